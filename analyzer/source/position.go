@@ -1,0 +1,98 @@
+package source
+
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// Position is a place as people and editors count it: lines and columns from 1.
+type Position struct {
+	// Line and Column, in Unicode code points, are what the document's kind
+	// calls for: inside the cell in a notebook, in the file elsewhere.
+	Line, Column int
+	// FileLine and the two columns are of the file on disk (the JSON of a
+	// notebook); FileColumn counts code points, FileColumn16 UTF-16 units.
+	FileLine, FileColumn, FileColumn16 int
+}
+
+// Start returns the position of the first byte of a span of code.
+func (d *Document) Start(s Span) Position { return d.position(s.Start, d.ToRaw(s).Start) }
+
+// End returns the position just behind the last byte of a span of code. It is
+// the end of the last character's line, never the start of the next one, when
+// the span ends in a newline.
+func (d *Document) End(s Span) Position {
+	if s.End > s.Start && d.Code[s.End-1] == '\n' {
+		s.End--
+		if s.End > s.Start && d.Code[s.End-1] == '\r' {
+			s.End--
+		}
+	}
+	return d.position(s.End, d.ToRaw(s).End)
+}
+
+func (d *Document) position(code, raw int) Position {
+	p := d.RawPosition(raw)
+	if d.Format != Notebook {
+		return p
+	}
+	cell := d.CellAt(code)
+	if cell == nil {
+		return p
+	}
+	start := cell.Span.Start
+	p.Line = 1
+	for i := start; i < code; i++ {
+		if d.Code[i] == '\n' {
+			p.Line++
+			start = i + 1
+		}
+	}
+	p.Column = 1 + utf8.RuneCount(d.Code[start:code])
+	return p
+}
+
+// RawPosition returns the position of a raw offset. In a notebook its Line and
+// Column are those of the file.
+func (d *Document) RawPosition(off int) Position {
+	line, start := d.lines.find(d.Raw, off)
+	col, col16 := 1, 1
+	if d.Encoding == "utf-8" || d.Encoding == "" {
+		if start == 0 && len(d.Raw) >= 3 && string(d.Raw[:3]) == bom {
+			start = min(3, off)
+		}
+		for text := d.Raw[start:off]; len(text) > 0; {
+			r, n := utf8.DecodeRune(text)
+			text = text[n:]
+			col++
+			col16++
+			if r > 0xFFFF {
+				col16++
+			}
+		}
+	} else { // every other encoding that is read has one byte a character, all in the BMP
+		col += off - start
+		col16 = col
+	}
+	return Position{Line: line, Column: col, FileLine: line, FileColumn: col, FileColumn16: col16}
+}
+
+// bom is the byte order mark, which editors do not count as a column.
+const bom = "\xef\xbb\xbf"
+
+// lineTable holds the offsets at which lines begin. A line ends in LF, CRLF or
+// a lone CR.
+type lineTable struct{ starts []int32 }
+
+func (t *lineTable) find(text []byte, off int) (line, start int) {
+	if t.starts == nil {
+		t.starts = append(make([]int32, 0, len(text)/32+1), 0)
+		for i, ch := range text {
+			if ch == '\n' || ch == '\r' && (i+1 == len(text) || text[i+1] != '\n') {
+				t.starts = append(t.starts, int32(i+1))
+			}
+		}
+	}
+	i := sort.Search(len(t.starts), func(i int) bool { return int(t.starts[i]) > off })
+	return i, int(t.starts[i-1])
+}
