@@ -1,0 +1,101 @@
+// Package analyzer runs rules over documents: it reads a rule's metadata, makes
+// a plan out of rules and configuration, runs it over files in parallel, and
+// gathers what the rules say. It knows no language and no rule by name.
+package analyzer
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// Rule is one thing that labcoat holds code to: an analyzer of
+// golang.org/x/tools/go/analysis, and beside it what that type lacks. Its name
+// is the analyzer's.
+type Rule struct {
+	// Habit is the family that the rule belongs to.
+	Habit string
+	// Languages are those of the cells that the rule reads. A document without
+	// a cell in one of them is not given to it. Empty: every document.
+	Languages []source.Language
+	// Levels holds the severity for each category and stage. Every category
+	// that the rule reports stands here; a rule without categories has the one
+	// named "".
+	Levels map[string]Levels
+	// Since is the version of labcoat that brought the rule.
+	Since string
+	// Page is the embedded <rule>.md.
+	Page string
+	// New makes a fresh analyzer. Options are its Flags; no state is shared
+	// between two of them.
+	New func() *analysis.Analyzer
+	// Finish, if not nil, makes the rule project-wide: it sees what the
+	// analyzer returned for every document of the project.
+	Finish func(*Project)
+	// Review, if not nil, is called for each document that has suppressions
+	// once all its findings are known: for rules about suppressions.
+	Review func(*Reviewed)
+	// Aliases are codes of other linters whose suppression comments silence
+	// this rule too: "T201" (ruff), "print_linter" (lintr).
+	Aliases []string
+}
+
+// Name is the one spelling of the rule: snake_case, named after the sin.
+func (r *Rule) Name() string { return r.New().Name }
+
+// Summary is the first line of the page below its heading: what the rule says,
+// in one sentence.
+func (r *Rule) Summary() string {
+	for line := range strings.Lines(r.Page) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			return line
+		}
+	}
+	return ""
+}
+
+// Reads reports whether the rule reads code of the language.
+func (r *Rule) Reads(lang source.Language) bool {
+	return len(r.Languages) == 0 || slices.Contains(r.Languages, lang)
+}
+
+// Levels is a severity for each stage, and whether it needs asking for.
+type Levels struct {
+	Explore, Production, Test Severity
+	// OptIn lists the languages in which the category is silent until its rule
+	// or habit is selected by name, because it is right less than 19 times in 20
+	// or asks for something that not every team wants.
+	OptIn []source.Language
+}
+
+// At returns the severity in a stage.
+func (l Levels) At(s Stage) Severity { return [...]Severity{l.Explore, l.Production, l.Test}[s] }
+
+// Everywhere is the level of a rule that is as loud in every stage.
+func Everywhere(s Severity) Levels { return Levels{Explore: s, Production: s, Test: s} }
+
+// Setting is one rule as configuration wants it.
+type Setting struct {
+	Rule    *Rule
+	Options map[string]string // values for the analyzer's flags, already validated
+	Levels  map[string]Levels // the rule's own, with what configuration changed
+	// Named says that the rule was selected by its name, its habit or "all":
+	// categories that are opt-in speak too.
+	Named bool
+}
+
+// Severity is how loud a finding of the category is in code of a language.
+func (s *Setting) Severity(category string, lang source.Language, stage Stage) Severity {
+	level := s.Levels[category]
+	if !s.Named && slices.Contains(level.OptIn, lang) {
+		return Off
+	}
+	return level.At(stage)
+}
+
+// Selection is a distinct set of settings. Files that share the pointer share a
+// plan. Rules that are not selected are not in it.
+type Selection struct{ Settings []Setting }
