@@ -1,0 +1,246 @@
+package syntax
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// This file answers what is the same question in every language and a different
+// shape in every grammar. A new language adds its cases here.
+
+// Callee returns the path that a call names when it is made of names only:
+// "print", "np.random.seed", "base::stop", `py$f` gives "". Python 2's print
+// statement calls "print".
+func (n Node) Callee() string {
+	switch n.Kind() {
+	case PyPrintStatement:
+		return "print"
+	case PyExecStatement:
+		return "exec"
+	}
+	f := n.Child(FunctionField)
+	for c := range f.Subtree() {
+		if !c.Is(PyIdentifier, PyAttribute, RIdentifier, RNamespaceOperator, Token) {
+			return ""
+		}
+	}
+	return strings.Trim(f.Text(), "`")
+}
+
+// FuncName returns the last part of what a call names, without module, object
+// or package: "seed" of np.random.seed and of get().seed, "stop" of base::stop.
+// R's x$f() and anything computed give "".
+func (n Node) FuncName() string {
+	f := n.Child(FunctionField)
+	switch f.Kind() {
+	case PyIdentifier, RIdentifier:
+		return strings.Trim(f.Text(), "`")
+	case PyAttribute:
+		return f.Child(AttributeField).Text()
+	case RNamespaceOperator:
+		return strings.Trim(f.Child(RhsField).Text(), "`")
+	}
+	return n.Callee() // print and exec statements, or nothing
+}
+
+// Arg is one argument of a call.
+type Arg struct {
+	Name  string // keyword, or empty
+	Value Node   // no node for R's empty arguments, x[1, ]
+	Node  Node   // the argument with its keyword
+}
+
+// Args yields the arguments of a call in order; for R also those of x[...].
+func (n Node) Args() iter.Seq[Arg] {
+	return func(yield func(Arg) bool) {
+		list := n.Child(ArgumentsField)
+		if n.Is(PyPrintStatement) {
+			list = n
+		}
+		if list.Is(PyGeneratorExpression) {
+			yield(Arg{Value: list, Node: list})
+			return
+		}
+		for c := range list.Children() {
+			arg := Arg{Value: c, Node: c}
+			switch c.Kind() {
+			case PyKeywordArgument:
+				arg.Name, arg.Value = c.Child(NameField).Text(), c.Child(ValueField)
+			case RArgument:
+				arg.Name, arg.Value = strings.Trim(c.Child(NameField).Text(), "`\"'"), c.Child(ValueField)
+			case PyComment, RComment, RComma, Token, PyChevron:
+				continue
+			}
+			if !yield(arg) {
+				return
+			}
+		}
+	}
+}
+
+// Arg returns the value of the argument with the keyword, else of the
+// position-th one without a keyword, from 0; -1 asks for the keyword only.
+func (n Node) Arg(name string, position int) Node {
+	var found Node
+	i := 0
+	for a := range n.Args() {
+		switch {
+		case a.Name == name && name != "":
+			return a.Value
+		case a.Name == "":
+			if i == position {
+				found = a.Value
+			}
+			i++
+		}
+	}
+	return found
+}
+
+// FuncLabel returns the name that a function is defined under: of a def, or of
+// the variable that R assigns it to. Anonymous functions have none.
+func (n Node) FuncLabel() string {
+	if n.Language() == source.Python {
+		return n.Child(NameField).Text()
+	}
+	if p := n.Parent(); p.Is(RAssignment) && p.Value() == n {
+		return strings.Trim(p.Target().Text(), "`\"'")
+	}
+	return ""
+}
+
+// Target returns what an assignment binds, whichever way its arrow points.
+func (n Node) Target() Node {
+	switch n.Kind() {
+	case RAssignment:
+		if strings.HasPrefix(n.Child(OperatorField).Text(), "-") {
+			return n.Child(RhsField)
+		}
+		return n.Child(LhsField)
+	case PyNamedExpression:
+		return n.Child(NameField)
+	}
+	return n.Child(LeftField)
+}
+
+// Value returns what an assignment binds its target to.
+func (n Node) Value() Node {
+	switch n.Kind() {
+	case RAssignment:
+		if strings.HasPrefix(n.Child(OperatorField).Text(), "-") {
+			return n.Child(LhsField)
+		}
+		return n.Child(RhsField)
+	case PyNamedExpression:
+		return n.Child(ValueField)
+	}
+	return n.Child(RightField)
+}
+
+// Statements yields the statements of a block, a cell's root or the document,
+// cell after cell, without comments.
+func (n Node) Statements() iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		for c := range n.Children() {
+			switch {
+			case c.Has(CellRoot):
+				for s := range c.Statements() {
+					if !yield(s) {
+						return
+					}
+				}
+			case c.Has(Comment), n.Is(RBracedExpression) && c.Field() != BodyField:
+			default:
+				if !yield(c) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// IsStatement reports whether the node stands where statements stand: directly
+// in a block or at the top level of a cell.
+func (n Node) IsStatement() bool {
+	p := n.Parent()
+	if p.Is(RBracedExpression) {
+		return n.Field() == BodyField
+	}
+	return p.Has(Block | CellRoot)
+}
+
+// Statement returns the statement that the node is in, itself included.
+func (n Node) Statement() Node {
+	for n.OK() && !n.IsStatement() {
+		n = n.Parent()
+	}
+	return n
+}
+
+// AtTop reports whether the node is in no function and no class.
+func (n Node) AtTop() bool { return !n.Within(Function | Class | Lambda).OK() }
+
+// Expression returns the expression of Python's expression statement; every
+// other node returns itself. R's statements are expressions.
+func (n Node) Expression() Node {
+	if n.Is(PyExpressionStatement) {
+		for c := range n.Children() {
+			if !c.Has(Comment) {
+				return c
+			}
+		}
+	}
+	return n
+}
+
+// Literal returns the value of a string without interpolation. Escapes are left
+// as they are written; pieces that Python joins by standing side by side are
+// joined.
+func (n Node) Literal() (text string, ok bool) {
+	switch n.Kind() {
+	case PyConcatenatedString:
+		for c := range n.Children() {
+			if c.Has(Comment) {
+				continue
+			}
+			piece, ok := c.Literal()
+			if !ok {
+				return "", false
+			}
+			text += piece
+		}
+		return text, true
+	case PyString:
+		for c := range n.Children() {
+			switch c.Kind() {
+			case PyStringContent:
+				text += c.Text()
+			case PyInterpolation:
+				return "", false
+			}
+		}
+		return text, true
+	case RString:
+		return n.Child(ContentField).Text(), true
+	}
+	return "", false
+}
+
+// Docstring reports whether the node is a string that documents the module,
+// class or function that it opens, or the attribute right above it.
+func (n Node) Docstring() bool {
+	if !n.Is(PyString, PyConcatenatedString) || !n.Parent().Is(PyExpressionStatement) {
+		return false
+	}
+	statement := n.Parent()
+	block := statement.Parent()
+	for first := range block.Statements() {
+		if first == statement {
+			return block.Has(CellRoot) || block.Parent().Is(PyFunctionDefinition, PyClassDefinition)
+		}
+		break
+	}
+	return false
+}

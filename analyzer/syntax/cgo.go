@@ -1,0 +1,136 @@
+package syntax
+
+/*
+#cgo CFLAGS: -std=c11 -O2
+#include "flatten.h"
+#include <stdlib.h>
+*/
+import "C"
+
+import (
+	"runtime"
+	"sync"
+	"unsafe"
+
+	r "github.com/r-lib/tree-sitter-r/bindings/go"
+	_ "github.com/smacker/go-tree-sitter" // links the runtime; never import it twice
+	python "github.com/tree-sitter/tree-sitter-python/bindings/go"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// grammar is a tree-sitter language with the tables that translate its numbers
+// into ours. The tables live in C memory for the whole run.
+type grammar struct {
+	pointer unsafe.Pointer
+	rows    []kindRow
+}
+
+var grammars = map[source.Language]grammar{
+	source.Python: {python.Language(), pythonKinds},
+	source.R:      {r.Language(), rKinds},
+}
+
+// languages is the array that lc_flatten indexes by [source.Language].
+var languages = sync.OnceValue(func() *C.lc_language {
+	C.lc_init()
+	const count = int(source.R) + 1
+	size := C.size_t(count) * C.size_t(unsafe.Sizeof(C.lc_language{}))
+	table := (*C.lc_language)(allocate(size))
+	for lang, g := range grammars {
+		kinds, fields := g.numbers()
+		k := (*C.uint16_t)(allocate(C.size_t(len(kinds) * 2)))
+		copy(unsafe.Slice((*uint16)(k), len(kinds)), kinds)
+		f := (*C.uint8_t)(allocate(C.size_t(len(fields))))
+		copy(unsafe.Slice((*uint8)(f), len(fields)), fields)
+		unsafe.Slice(table, count)[lang] = C.lc_language{
+			language: g.pointer, kinds: k, fields: f, token: C.uint16_t(Token),
+		}
+	}
+	return table
+})
+
+func allocate(size C.size_t) unsafe.Pointer { return C.calloc(1, size) }
+
+// numbers returns our kind for each symbol of the grammar, 0 for anonymous
+// ones, and our field for each of its fields.
+func (g grammar) numbers() (kinds []uint16, fields []uint8) {
+	byName := make(map[string]Kind, len(g.rows))
+	for _, row := range g.rows {
+		if row.name != "" {
+			byName[row.name] = row.kind
+		}
+	}
+	kinds = make([]uint16, C.ts_language_symbol_count(g.pointer))
+	for symbol := range kinds {
+		if C.ts_language_symbol_type(g.pointer, C.uint16_t(symbol)) != 0 {
+			continue
+		}
+		kind, ok := byName[C.GoString(C.ts_language_symbol_name(g.pointer, C.uint16_t(symbol)))]
+		if !ok {
+			kind = Unknown
+		}
+		kinds[symbol] = uint16(kind)
+	}
+	byField := make(map[string]uint8, len(fieldNames))
+	for f, name := range fieldNames {
+		byField[name] = uint8(f)
+	}
+	fields = make([]uint8, C.ts_language_field_count(g.pointer)+1)
+	for id := 1; id < len(fields); id++ {
+		fields[id] = byField[C.GoString(C.ts_language_field_name_for_id(g.pointer, C.uint16_t(id)))]
+	}
+	return kinds, fields
+}
+
+// flatten parses the cells of code, which it sets the status of.
+func flatten(code []byte, cells []C.lc_cell) []node {
+	table := languages()
+	var text *C.char
+	if len(code) > 0 {
+		text = (*C.char)(unsafe.Pointer(&code[0]))
+	}
+	var list *C.lc_cell
+	if len(cells) > 0 {
+		list = &cells[0]
+	}
+	// The tree is the thread's until its next call: stay on it for the copy.
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	tree := C.lc_flatten(text, C.uint32_t(len(code)), list, C.uint32_t(len(cells)), table,
+		C.uint16_t(Root), C.uint16_t(Error), maxDepth, fuseMicros)
+	nodes := make([]node, tree.count)
+	copy(nodes, unsafe.Slice((*node)(unsafe.Pointer(tree.nodes)), tree.count))
+	C.lc_release()
+	return nodes
+}
+
+// parseCells flattens the trees of the document's code cells. trouble lists the
+// cells that reached a bound.
+func parseCells(d *source.Document) (nodes []node, trouble []Trouble) {
+	cells := make([]C.lc_cell, 0, len(d.Cells))
+	for i := range d.Cells {
+		cell := &d.Cells[i]
+		switch {
+		case cell.Kind != source.Code || cell.Language == source.Other:
+		case cell.Span.Len() > maxCell:
+			trouble = append(trouble, Trouble{cell, cell.Span.Start, "has more than 8 MiB of code in one cell, not checked"})
+		default:
+			cells = append(cells, C.lc_cell{
+				start: C.uint32_t(cell.Span.Start), end: C.uint32_t(cell.Span.End), language: C.uint16_t(cell.Language),
+			})
+		}
+	}
+	nodes = flatten(d.Parse(), cells)
+	for _, c := range cells {
+		if message := statusMessages[c.status]; message != "" {
+			trouble = append(trouble, Trouble{d.CellAt(int(c.start)), int(c.at), message})
+		}
+	}
+	return nodes, trouble
+}
+
+var statusMessages = [...]string{
+	C.LC_TOO_DEEP: "nests deeper than 2,000 levels, not checked",
+	C.LC_TOO_SLOW: "takes over 10 seconds to parse, not checked",
+}

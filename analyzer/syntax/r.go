@@ -1,0 +1,32 @@
+package syntax
+
+// refineR gives R's operators and calls the kinds that rules ask for: the
+// grammar has one binary_operator for assignments, pipes, formulas and sums,
+// and no word for return, which is an ordinary function.
+func refineR(f *File) {
+	for i := range f.nodes {
+		n := &f.nodes[i]
+		switch {
+		case n.kind == Token && n.field == OperatorField:
+			parent := &f.nodes[n.parent]
+			if parent.kind == RBinaryOperator || parent.kind == RUnaryOperator {
+				parent.kind = operatorKind(parent.kind, f.Doc.Code[n.start:n.end])
+			}
+		case n.kind == RIdentifier && n.field == FunctionField && n.end-n.start == 6 &&
+			f.nodes[n.parent].kind == RCall && string(f.Doc.Code[n.start:n.end]) == "return":
+			f.nodes[n.parent].kind = RReturn
+		}
+	}
+}
+
+func operatorKind(kind Kind, op []byte) Kind {
+	switch string(op) {
+	case "<-", "<<-", "=", "->", "->>":
+		return RAssignment
+	case "~":
+		return RFormula
+	case "|>", "%>%", "%<>%", "%T>%", "%$%":
+		return RPipe
+	}
+	return kind
+}

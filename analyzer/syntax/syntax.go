@@ -1,0 +1,244 @@
+// Package syntax parses the cells of a document with tree-sitter and gives
+// their trees as one flat slice in pre-order. It is the only package that knows
+// tree-sitter, and the one that knows what the grammars of Python and R call
+// things and where they surprise.
+//
+// Rules pull nodes by role or kind:
+//
+//	for call := range syntax.Of(pass).Nodes(syntax.Call) { ... }
+package syntax
+
+import (
+	"go/token"
+	"iter"
+	"reflect"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// The bounds. They are deterministic, but for the fuse, which only a cell that
+// sends tree-sitter's error recovery astray ever reaches.
+const (
+	maxDepth   = 2000
+	maxCell    = 8 << 20
+	fuseMicros = 10_000_000
+)
+
+// Analyzer is the prerequisite of rules that read the tree. Its result is a
+// *[File].
+var Analyzer = &analysis.Analyzer{
+	Name:             "syntax",
+	Doc:              "the flat syntax tree of a document",
+	Requires:         []*analysis.Analyzer{source.Analyzer},
+	Run:              run,
+	RunDespiteErrors: true,
+	ResultType:       reflect.TypeOf((*File)(nil)),
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	f := Parse(source.Of(pass))
+	f.base = pass.Fset.File(CodePos(pass)).Base()
+	return f, nil
+}
+
+// CodePos returns the position of code offset 0. A pass has two files in its
+// set: first the bytes on disk, then the code.
+func CodePos(pass *analysis.Pass) token.Pos {
+	return token.Pos(1 + len(source.Of(pass).Raw) + 1)
+}
+
+// Of returns the tree of a pass whose analyzer requires [Analyzer].
+func Of(pass *analysis.Pass) *File { return pass.ResultOf[Analyzer].(*File) }
+
+// File is the tree of a document. It is immutable, but for indexes that are
+// built when first asked for: one goroutine at a time.
+type File struct {
+	Doc *source.Document
+	// Trouble lists the cells that reached a bound and have no tree.
+	Trouble []Trouble
+
+	base   int
+	nodes  []node
+	roots  []int // of the cells
+	byKind index
+	byRole index
+}
+
+// Trouble is a cell that could not be parsed within the bounds.
+type Trouble struct {
+	Cell    *source.Cell
+	Offset  int // in code space
+	Message string
+}
+
+// node has the layout of lc_node in flatten.h.
+type node struct {
+	start, end   uint32
+	parent, next int32
+	kind         Kind
+	field        Field
+	flags        flags
+}
+
+type flags uint8
+
+const (
+	named flags = 1 << iota
+	missing
+	erroneous
+	masked
+)
+
+// Parse parses the document outside a run, for tests and tools.
+func Parse(d *source.Document) *File {
+	f := &File{Doc: d}
+	f.nodes, f.Trouble = parseCells(d)
+	for root := range f.Root().Children() {
+		f.roots = append(f.roots, root.Index())
+	}
+	f.mark()
+	refineR(f)
+	return f
+}
+
+// mark flags the nodes that stand for masked text.
+func (f *File) mark() {
+	for _, m := range f.Doc.Masks {
+		i := sort.Search(len(f.nodes), func(i int) bool { return int(f.nodes[i].start) >= m.Span.Start && i > 0 })
+		for ; i < len(f.nodes) && int(f.nodes[i].start) < m.Span.End; i++ {
+			if int(f.nodes[i].end) <= m.Span.End {
+				f.nodes[i].flags |= masked
+			}
+		}
+	}
+}
+
+// Root returns the document's node. Its children are the roots of the cells
+// that were parsed.
+func (f *File) Root() Node { return Node{f, 0} }
+
+// Nodes yields the nodes that have any of the roles, in order of the text.
+func (f *File) Nodes(roles Role) iter.Seq[Node] {
+	if f.byRole.starts == nil {
+		f.byRole = newIndex(f.nodes, roleCount, func(k Kind) uint32 { return uint32(rows[k].roles) })
+	}
+	return func(yield func(Node) bool) {
+		if roles&(roles-1) == 0 {
+			for _, i := range f.byRole.list(roleNumber(roles)) {
+				if !yield(Node{f, i}) {
+					return
+				}
+			}
+			return
+		}
+		for i := range f.nodes {
+			if rows[f.nodes[i].kind].roles&roles != 0 && !yield(Node{f, int32(i)}) {
+				return
+			}
+		}
+	}
+}
+
+// Kinds yields the nodes of any of the kinds, kind by kind, each in order of
+// the text.
+func (f *File) Kinds(kinds ...Kind) iter.Seq[Node] {
+	if f.byKind.starts == nil {
+		f.byKind = newKindIndex(f.nodes)
+	}
+	return func(yield func(Node) bool) {
+		for _, kind := range kinds {
+			for _, i := range f.byKind.list(int(kind)) {
+				if !yield(Node{f, i}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// All yields every node in order of the text, parents before children.
+func (f *File) All() iter.Seq[Node] { return f.Root().Subtree() }
+
+// CellRoot returns the root of the cell's tree, or no node where the cell was
+// not parsed.
+func (f *File) CellRoot(c *source.Cell) Node {
+	i := sort.Search(len(f.roots), func(i int) bool { return f.Node(f.roots[i]).Start() >= c.Span.Start })
+	if i == len(f.roots) || f.Node(f.roots[i]).Start() != c.Span.Start {
+		return Node{}
+	}
+	return f.Node(f.roots[i])
+}
+
+// Node returns the node with a number that [Node.Index] gave.
+func (f *File) Node(index int) Node { return Node{f, int32(index)} }
+
+// At returns the innermost node that covers the whole span of code space.
+func (f *File) At(s source.Span) Node {
+	i := int32(0)
+	for {
+		inner := int32(-1)
+		for j := i + 1; j < f.nodes[i].next; j = f.nodes[j].next {
+			n := &f.nodes[j]
+			if int(n.start) <= s.Start && s.End <= int(n.end) {
+				inner = j
+				break
+			}
+		}
+		if inner < 0 {
+			return Node{f, i}
+		}
+		i = inner
+	}
+}
+
+// index lists nodes by a small number, all lists in one slice.
+type index struct{ starts, order []int32 }
+
+func (x index) list(i int) []int32 { return x.order[x.starts[i]:x.starts[i+1]] }
+
+// newIndex lists nodes by the bits that of gives for their kind.
+func newIndex(nodes []node, bits int, of func(Kind) uint32) index {
+	masks := make([]uint32, endR)
+	for k := range masks {
+		masks[k] = of(Kind(k))
+	}
+	starts := make([]int32, bits+2)
+	for i := range nodes {
+		for m := masks[nodes[i].kind]; m != 0; m &= m - 1 {
+			starts[roleNumber(Role(m))+2]++
+		}
+	}
+	for b := 2; b < len(starts); b++ {
+		starts[b] += starts[b-1]
+	}
+	order := make([]int32, starts[len(starts)-1])
+	for i := range nodes {
+		for m := masks[nodes[i].kind]; m != 0; m &= m - 1 {
+			b := roleNumber(Role(m)) + 1
+			order[starts[b]] = int32(i)
+			starts[b]++
+		}
+	}
+	return index{starts[:bits+1], order}
+}
+
+// newKindIndex is a counting sort of the nodes by kind.
+func newKindIndex(nodes []node) index {
+	starts := make([]int32, int(endR)+2)
+	for i := range nodes {
+		starts[nodes[i].kind+2]++
+	}
+	for k := 2; k < len(starts); k++ {
+		starts[k] += starts[k-1]
+	}
+	order := make([]int32, len(nodes))
+	for i := range nodes {
+		k := nodes[i].kind + 1
+		order[starts[k]] = int32(i)
+		starts[k]++
+	}
+	return index{starts[:int(endR)+1], order}
+}
