@@ -86,6 +86,18 @@ type Finding struct {
 	Data        map[string]any // the rule's own facts, encodable as JSON
 	// Suppressed is nil, or why the finding is not told.
 	Suppressed *Suppressed
+
+	rel    string      // the file relative to the root, for the fingerprint
+	code   source.Span // where inCode is set
+	inCode bool
+}
+
+// at returns the place in code space, or nil where there is none.
+func (f *Finding) at() *source.Span {
+	if !f.inCode {
+		return nil
+	}
+	return &f.code
 }
 
 // Cell names the cell of a finding.

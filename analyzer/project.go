@@ -1,27 +1,31 @@
 package analyzer
 
-import "github.com/labcoat-lint/labcoat/analyzer/source"
+import (
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/suppress"
+)
 
 // Project is what a project-wide rule sees once every document has been read:
 // the summaries that its analyzer returned, sorted by path.
 type Project struct {
-	// ConfigPath, ReadmePath name the files at the root that findings about the
-	// repository are anchored at; empty where there is none.
-	ConfigPath, ReadmePath string
-	Summaries              []Summary
-	report                 func(path string, d ProjectFinding)
+	Summaries []Summary
+	report    func(path string, f ProjectFinding)
 }
 
-// Summary is what a project-wide rule keeps of one document: the analyzer's
-// result after encoding and decoding, so it can come from a cache or another
-// machine. It holds byte offsets of code space, never nodes.
+// Summary is what a project-wide rule keeps of one document: the result of its
+// analyzer. It must survive encoding by encoding/gob, so that it can come from
+// a cache or another machine: byte offsets of code space, never nodes.
 type Summary struct {
-	Path  string
+	Path  string // relative to the root
 	Stage Stage
 	Value any
 }
 
-// ProjectFinding is a finding of a project-wide rule in one of its documents.
+// ProjectFinding is a finding of a project-wide rule.
 type ProjectFinding struct {
 	Span     source.Span // in code space; empty for the whole file
 	Category string
@@ -29,25 +33,157 @@ type ProjectFinding struct {
 	Data     map[string]any
 }
 
-// Report tells a finding in the document at path, one of the summaries'.
+// Report tells a finding in the document at path, one of the summaries', or
+// about the repository where path is empty.
 func (p *Project) Report(path string, f ProjectFinding) { p.report(path, f) }
 
 // Reviewed is a document whose findings are all known, for rules about
 // suppressions.
 type Reviewed struct {
-	Suppressions []Suppression
-	report       func(span source.Span, message string)
+	Suppressions []*suppress.Suppression
+	// Ran reports whether a rule of that name ran over the document, and Known
+	// whether there is one at all.
+	Ran, Known func(rule string) bool
+	report     func(s *suppress.Suppression, message string)
 }
 
-// Report tells a finding at a span of code.
-func (r *Reviewed) Report(span source.Span, message string) { r.report(span, message) }
+// Report tells a finding at a suppression.
+func (r *Reviewed) Report(s *suppress.Suppression, message string) { r.report(s, message) }
 
-// Suppression is a comment in the code that silences rules.
-type Suppression struct {
-	Span    source.Span // of the comment, in code space
-	Rules   []string    // as written; empty where it names none
-	Reason  string
-	Foreign bool     // another linter's spelling (noqa, nolint): never told as unused
-	Used    []string // the names among Rules that silenced a finding
-	Active  []string // the names among Rules whose rule ran over this document
+// projectWide returns one setting for each project-wide rule that any file
+// selects.
+func (r *runner) projectWide() []*Setting {
+	found := make(map[string]*Setting)
+	for _, f := range r.Files {
+		selection, _ := r.Config(f.Rel)
+		if r.seen[selection] {
+			continue
+		}
+		if r.seen == nil {
+			r.seen = make(map[*Selection]bool)
+		}
+		r.seen[selection] = true
+		for i := range selection.Settings {
+			if s := &selection.Settings[i]; s.Rule.Finish != nil && found[s.Rule.Name()] == nil {
+				found[s.Rule.Name()] = s
+			}
+		}
+	}
+	names := make([]string, 0, len(found))
+	for name := range found {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	wide := make([]*Setting, len(names))
+	for i, name := range names {
+		wide[i] = found[name]
+	}
+	return wide
+}
+
+// finishProject gives each project-wide rule its summaries and files what it
+// says with the outcome of the document that it is about.
+func (r *runner) finishProject(outcomes []outcome) {
+	for _, wide := range r.wide {
+		name := wide.Rule.Name()
+		p := &Project{}
+		index := make(map[string]int)
+		for i := range outcomes {
+			if value, ok := outcomes[i].summaries[name]; ok {
+				if r.Summary != nil {
+					value = r.Summary(value)
+				}
+				p.Summaries = append(p.Summaries, Summary{r.Files[i].Rel, outcomes[i].stage, value})
+				index[r.Files[i].Rel] = i
+			}
+		}
+		slices.SortFunc(p.Summaries, func(a, b Summary) int { return strings.Compare(a.Path, b.Path) })
+		p.report = func(path string, f ProjectFinding) {
+			if i, ok := index[path]; ok {
+				r.fileProject(r.Files[i], &outcomes[i], name, f)
+			} else if len(outcomes) > 0 {
+				r.fileRepository(&outcomes[0], name, wide, f)
+			}
+		}
+		wide.Rule.Finish(p)
+	}
+}
+
+// fileProject reads the document once more to tell the place of a finding.
+// Project-wide findings are few, and holding every document would cost more.
+func (r *runner) fileProject(file File, out *outcome, rule string, pf ProjectFinding) {
+	if !file.Told {
+		return
+	}
+	selection, stage := r.Config(file.Rel)
+	var setting *Setting
+	for i := range selection.Settings {
+		if selection.Settings[i].Rule.Name() == rule {
+			setting = &selection.Settings[i]
+		}
+	}
+	if setting == nil {
+		return // an override ignores the rule here
+	}
+	raw := file.Text
+	if raw == nil {
+		raw, _ = os.ReadFile(file.Path) // it was read before; what changed since is not ours to tell
+	}
+	doc, err := source.Read(file.Name, raw)
+	if err != nil || pf.Span.End > len(doc.Code) {
+		return
+	}
+	w := &document{file: file, doc: doc}
+	f := w.locate(0, 0)
+	if pf.Span.Len() > 0 {
+		f = w.locateCode(pf.Span)
+	}
+	f.Message, f.Data = pf.Message, pf.Data
+	if f.judge(rule, setting, pf.Category, stage) {
+		out.findings = append(out.findings, f)
+	}
+}
+
+// fileRepository anchors a finding about the repository.
+func (r *runner) fileRepository(out *outcome, rule string, setting *Setting, pf ProjectFinding) {
+	f := Finding{Path: ".", Message: pf.Message, Data: pf.Data}
+	for _, path := range []string{r.ConfigPath, r.ReadmePath} {
+		if path != "" {
+			f.Path = path
+			break
+		}
+	}
+	f.rel = f.Path
+	if f.judge(rule, setting, pf.Category, Production) {
+		out.findings = append(out.findings, f)
+	}
+}
+
+// review applies the suppressions of a document and gives them to the rules
+// that are about them.
+func (r *runner) review(file File, out *outcome) {
+	if len(out.suppressions) == 0 {
+		return
+	}
+	for i := range out.findings {
+		f := &out.findings[i]
+		if s := suppress.Silence(out.suppressions, f.Rule, r.aliases[f.Rule], f.at()); s != nil {
+			f.Suppressed = &Suppressed{Reason: s.Reason}
+		}
+	}
+	for _, setting := range out.reviews {
+		reviewed := &Reviewed{
+			Suppressions: out.suppressions,
+			Ran:          func(rule string) bool { return slices.Contains(out.ran, rule) },
+			Known:        func(rule string) bool { _, ok := r.aliases[rule]; return ok },
+		}
+		reviewed.report = func(s *suppress.Suppression, message string) {
+			f := out.places[slices.Index(out.suppressions, s)]
+			f.Message = message
+			if f.judge(setting.Rule.Name(), setting, "", out.stage) {
+				out.findings = append(out.findings, f)
+			}
+		}
+		setting.Rule.Review(reviewed)
+	}
 }

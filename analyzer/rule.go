@@ -38,8 +38,9 @@ type Rule struct {
 	// Review, if not nil, is called for each document that has suppressions
 	// once all its findings are known: for rules about suppressions.
 	Review func(*Reviewed)
-	// Aliases are codes of other linters whose suppression comments silence
-	// this rule too: "T201" (ruff), "print_linter" (lintr).
+	// Aliases are the rules of other linters that say the same, as
+	// "ruff:T201" or "lintr:print_linter": their suppression comments count for
+	// this rule too.
 	Aliases []string
 }
 

@@ -1,0 +1,160 @@
+package analyzer
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"go/token"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/suppress"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// finish turns what the rules said into values that outlive the document.
+func (w *document) finish(out *outcome) {
+	for _, err := range w.errs {
+		out.problems = append(out.problems, Problem{Path: w.doc.Path, Message: err.Error(), Fatal: true})
+	}
+	for _, n := range w.doc.Notices {
+		p := w.doc.RawPosition(n.At.Start)
+		out.notices = append(out.notices, Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: n.Message})
+	}
+	for _, s := range w.plan.steps {
+		if s.setting == nil {
+			continue
+		}
+		if s.setting.Rule.Review != nil {
+			out.reviews = append(out.reviews, s.setting)
+		}
+		out.ran = append(out.ran, s.analyzer.Name)
+		if value, ok := w.results[s.analyzer]; ok && s.setting.Rule.Finish != nil {
+			if out.summaries == nil {
+				out.summaries = make(map[string]any)
+			}
+			out.summaries[s.analyzer.Name] = value
+		}
+	}
+	for _, r := range w.reports {
+		f := w.locate(r.diag.Pos, r.diag.End)
+		f.Message, f.Data = r.diag.Message, r.data
+		for _, rel := range r.diag.Related {
+			at := w.locate(rel.Pos, rel.End)
+			f.Related = append(f.Related, Related{at.Path, at.Cell, at.Start, at.End, rel.Message})
+		}
+		if f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage) {
+			out.findings = append(out.findings, f)
+		}
+	}
+	tree, ok := w.results[syntax.Analyzer].(*syntax.File)
+	if !ok {
+		return
+	}
+	for _, t := range tree.Trouble {
+		out.problems = append(out.problems, w.trouble(t))
+	}
+	out.suppressions = suppress.Find(tree)
+	for _, s := range out.suppressions {
+		out.places = append(out.places, w.locateCode(s.Span))
+	}
+}
+
+// judge gives a finding its rule and severity and reports whether it is to be
+// told at all.
+func (f *Finding) judge(rule string, s *Setting, category string, stage Stage) bool {
+	f.Rule, f.Habit, f.Category, f.Stage = rule, s.Rule.Habit, category, stage
+	f.Severity = s.Severity(category, f.Language, stage)
+	return f.Severity != Off
+}
+
+func (w *document) trouble(t syntax.Trouble) Problem {
+	p := w.doc.Start(source.Span{Start: t.Offset, End: t.Offset})
+	problem := Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: t.Message}
+	if w.doc.HasCells() {
+		problem.Cell = t.Cell.Index
+	}
+	return problem
+}
+
+// locate makes a finding at positions of the pass's file set. No position means
+// the whole file; no end means the position itself.
+func (w *document) locate(pos, end token.Pos) Finding {
+	if !pos.IsValid() {
+		return Finding{Path: w.doc.Path, Language: w.doc.Language, rel: w.file.Rel}
+	}
+	if !end.IsValid() {
+		end = pos
+	}
+	code := token.Pos(1 + len(w.doc.Raw) + 1)
+	if pos >= code {
+		return w.locateCode(source.Span{Start: int(pos - code), End: int(end - code)})
+	}
+	return w.locateRaw(source.Span{Start: int(pos) - 1, End: int(end) - 1})
+}
+
+func (w *document) locateCode(s source.Span) Finding {
+	d := w.doc
+	start, end := d.Start(s), d.End(s)
+	f := Finding{
+		Path: d.Path, Language: d.Language, Start: &start, End: &end, Raw: d.ToRaw(s),
+		rel: w.file.Rel, code: s, inCode: true,
+	}
+	f.setCell(d, d.CellAt(s.Start))
+	from := strings.LastIndexByte(string(d.Code[max(0, s.Start-maxLine):s.Start]), '\n') + 1 + max(0, s.Start-maxLine)
+	f.Line = lineAt(d.Code, from)
+	return f
+}
+
+func (w *document) locateRaw(s source.Span) Finding {
+	d := w.doc
+	start, end := d.RawPosition(s.Start), d.RawPosition(s.End)
+	f := Finding{Path: d.Path, Language: d.Language, Start: &start, End: &end, Raw: s, rel: w.file.Rel}
+	for i := range d.Cells {
+		if c := &d.Cells[i]; c.Header.Contains(s.Start) || c.File.Contains(s.Start) {
+			f.setCell(d, c)
+			break
+		}
+	}
+	return f
+}
+
+func (f *Finding) setCell(d *source.Document, c *source.Cell) {
+	if c == nil {
+		return
+	}
+	if c.Language != source.Other {
+		f.Language = c.Language
+	}
+	if d.HasCells() {
+		f.Cell = &Cell{Index: c.Index, ID: c.ID, Label: c.Label, Count: c.Count}
+	}
+}
+
+// maxLine bounds the text that a finding carries: a line of a minified file
+// must not travel into every report.
+const maxLine = 4096
+
+func lineAt(code []byte, from int) string {
+	text := code[from:min(len(code), from+maxLine)]
+	line, _, _ := strings.Cut(string(text), "\n")
+	return strings.TrimSuffix(line, "\r")
+}
+
+// fingerprint names each finding by what it is about instead of where: the
+// rule, the file, the notebook's cell id and the text of its line, blanks
+// folded. Equal ones are counted in order.
+func fingerprint(findings []Finding) {
+	seen := make(map[string]int)
+	for i := range findings {
+		f := &findings[i]
+		parts := []string{f.Rule, f.Category, f.rel, "", strings.Join(strings.Fields(f.Line), " ")}
+		if f.Cell != nil {
+			parts[3] = f.Cell.ID
+		}
+		key := strings.Join(parts, "\x00")
+		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, seen[key]))
+		seen[key]++
+		f.Fingerprint = hex.EncodeToString(sum[:10])
+	}
+}

@@ -1,0 +1,146 @@
+package analyzer
+
+import (
+	"errors"
+	"fmt"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"reflect"
+	"runtime/debug"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// ReportData reports a diagnostic together with the rule's own facts about it,
+// which formats for machines carry along. They must encode as JSON.
+func ReportData(pass *analysis.Pass, d analysis.Diagnostic, data map[string]any) {
+	if sink, ok := pass.ResultOf[facts].(*sink); ok {
+		sink.data = data
+	}
+	pass.Report(d)
+}
+
+// facts is the key under which a pass carries the place for data that
+// analysis.Diagnostic has no field for.
+var facts = &analysis.Analyzer{Name: "facts"}
+
+type sink struct{ data map[string]any }
+
+// report is a diagnostic as its rule made it.
+type report struct {
+	rule    string
+	setting *Setting
+	diag    analysis.Diagnostic
+	data    map[string]any
+}
+
+// document is the work on one file: what each analyzer made of it.
+type document struct {
+	file    File
+	doc     *source.Document
+	plan    *plan
+	fset    *token.FileSet
+	results map[*analysis.Analyzer]any
+	reports []report
+	errs    []error
+	strict  bool // a panic goes on up, for tests
+}
+
+var errPrerequisite = errors.New("a prerequisite failed")
+
+// analyze runs the plan over a document.
+func (w *document) analyze() {
+	// Positions of the file on disk come first, then those of the code.
+	w.fset = token.NewFileSet()
+	w.fset.AddFile(w.doc.Path, -1, len(w.doc.Raw))
+	w.fset.AddFile(w.doc.Path, -1, len(w.doc.Code))
+	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc}
+	failed := make(map[*analysis.Analyzer]bool)
+	var languages [source.R + 1]bool
+	for i := range w.doc.Cells {
+		languages[w.doc.Cells[i].Language] = true
+	}
+	for _, s := range w.plan.steps {
+		if s.analyzer == source.Analyzer || s.setting != nil && !reads(s.setting.Rule, languages) {
+			continue
+		}
+		result, err := w.run(s, failed)
+		if err != nil {
+			failed[s.analyzer] = true
+			if !errors.Is(err, errPrerequisite) {
+				w.errs = append(w.errs, fmt.Errorf("rule `%s` failed: %w", s.analyzer.Name, err))
+			}
+			continue
+		}
+		w.results[s.analyzer] = result
+	}
+}
+
+func reads(r *Rule, languages [source.R + 1]bool) bool {
+	if len(r.Languages) == 0 {
+		return true
+	}
+	for _, l := range r.Languages {
+		if languages[l] {
+			return true
+		}
+	}
+	return false
+}
+
+// run runs one analyzer. A panic in it becomes an error that holds the place:
+// the other rules and files go on.
+func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, err error) {
+	inputs := make(map[*analysis.Analyzer]any, len(s.analyzer.Requires)+1)
+	for _, r := range s.analyzer.Requires {
+		if failed[r] {
+			return nil, errPrerequisite
+		}
+		inputs[r] = w.results[r]
+	}
+	var data sink
+	inputs[facts] = &data
+	pass := &analysis.Pass{
+		Analyzer:   s.analyzer,
+		Fset:       w.fset,
+		OtherFiles: []string{w.doc.Path},
+		Pkg:        types.NewPackage(w.doc.Path, "document"),
+		ResultOf:   inputs,
+		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
+		Report: func(d analysis.Diagnostic) {
+			if s.setting != nil {
+				w.reports = append(w.reports, report{s.analyzer.Name, s.setting, d, data.data})
+			}
+			data.data = nil
+		},
+	}
+	if !w.strict {
+		defer func() {
+			if p := recover(); p != nil {
+				err = fmt.Errorf("panic: %v at %s", p, panicPlace(debug.Stack()))
+			}
+		}()
+	}
+	result, err = s.analyzer.Run(pass)
+	if err == nil && s.analyzer.ResultType != nil && reflect.TypeOf(result) != s.analyzer.ResultType {
+		err = fmt.Errorf("returned %T, not %v", result, s.analyzer.ResultType)
+	}
+	return result, err
+}
+
+// panicPlace returns the first line of a stack below the panic that names a
+// file of ours.
+func panicPlace(stack []byte) string {
+	lines := strings.Split(string(stack), "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(line, "panic(") && i+3 < len(lines) {
+			place, _, _ := strings.Cut(strings.TrimSpace(lines[i+3]), " ")
+			return filepath.Base(filepath.Dir(place)) + "/" + filepath.Base(place)
+		}
+	}
+	return "an unknown place"
+}

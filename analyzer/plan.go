@@ -1,0 +1,106 @@
+package analyzer
+
+import (
+	"fmt"
+	"sync"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// plan is the order in which the analyzers of a selection run over a document
+// in one stage. It is immutable: all workers share it.
+type plan struct {
+	stage Stage
+	steps []step
+}
+
+// step is an analyzer and, unless it is only a prerequisite of others, the
+// setting of the rule that it carries.
+type step struct {
+	analyzer *analysis.Analyzer
+	setting  *Setting
+}
+
+// newPlan makes the analyzers of a selection and sorts them so that each comes
+// after what it requires. Rules that say nothing in the stage are left out,
+// unless they are project-wide: what they keep of this file counts elsewhere.
+func newPlan(selection *Selection, stage Stage) (*plan, error) {
+	p := &plan{stage: stage}
+	var roots []*analysis.Analyzer
+	settings := make(map[*analysis.Analyzer]*Setting)
+	for i := range selection.Settings {
+		s := &selection.Settings[i]
+		if s.Rule.New == nil || s.Rule.Finish == nil && s.silent(stage) {
+			continue
+		}
+		a := s.Rule.New()
+		for name, value := range s.Options {
+			if err := a.Flags.Set(name, value); err != nil {
+				return nil, fmt.Errorf("rule `%s`: option `%s`: %w", a.Name, name, err)
+			}
+		}
+		roots = append(roots, a)
+		settings[a] = s
+	}
+	if err := analysis.Validate(roots); err != nil {
+		return nil, err
+	}
+	planned := make(map[*analysis.Analyzer]bool)
+	var add func(a *analysis.Analyzer)
+	add = func(a *analysis.Analyzer) {
+		if planned[a] {
+			return
+		}
+		planned[a] = true
+		for _, r := range a.Requires {
+			add(r)
+		}
+		p.steps = append(p.steps, step{a, settings[a]})
+	}
+	add(source.Analyzer)
+	for _, a := range roots {
+		add(a)
+	}
+	return p, nil
+}
+
+// silent reports whether the setting can say nothing in the stage.
+func (s *Setting) silent(stage Stage) bool {
+	for _, level := range s.Levels {
+		if level.At(stage) != Off {
+			return false
+		}
+	}
+	return true
+}
+
+// plans makes each distinct plan once.
+type plans struct {
+	mu   sync.Mutex
+	made map[planKey]*plan
+}
+
+type planKey struct {
+	selection *Selection
+	stage     Stage
+}
+
+func (p *plans) get(selection *Selection, stage Stage) (*plan, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	key := planKey{selection, stage}
+	if made := p.made[key]; made != nil {
+		return made, nil
+	}
+	made, err := newPlan(selection, stage)
+	if err != nil {
+		return nil, err
+	}
+	if p.made == nil {
+		p.made = make(map[planKey]*plan)
+	}
+	p.made[key] = made
+	return made, nil
+}

@@ -1,0 +1,240 @@
+package analyzer
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/suppress"
+)
+
+// File is one file of the project.
+type File struct {
+	Path string // to open
+	Name string // as reported
+	Rel  string // relative to the root, with slashes: what configuration speaks of
+	// Told says that findings of this file are wanted. Others are read only for
+	// project-wide rules.
+	Told bool
+	// Text, if not nil, is read instead of the file: standard input, an editor's
+	// buffer.
+	Text []byte
+}
+
+// Options say what to run over what.
+type Options struct {
+	Files []File
+	// Rules are all that exist, selected or not.
+	Rules []*Rule
+	// Config gives the settings and the stage of a file by its Rel. Files with
+	// equal settings must get the same *Selection. It is called by many
+	// goroutines.
+	Config func(rel string) (*Selection, Stage)
+	// Jobs is the number of workers; 0 takes one for each processor.
+	Jobs int
+	// MaxSize bounds the code of a file in bytes, a notebook's outputs not
+	// counted; 0 is no bound.
+	MaxSize int
+	// ConfigPath and ReadmePath anchor findings about the repository.
+	ConfigPath, ReadmePath string
+	// Progress, if not nil, is called by many goroutines after each file.
+	Progress func()
+	// Summary, if not nil, replaces each summary on its way to Finish: tests
+	// encode and decode it there.
+	Summary func(any) any
+	// Strict lets a panic in a rule through, for tests.
+	Strict bool
+}
+
+// Run reads the files and runs the rules over them. The result is the same for
+// any number of workers. Only a cancelled context or a selection that cannot be
+// planned is an error; whatever concerns one file is a problem in the result.
+func Run(ctx context.Context, o Options) (*Result, error) {
+	r := &runner{Options: o, aliases: make(map[string][]string)}
+	for _, rule := range o.Rules {
+		r.aliases[rule.Name()] = rule.Aliases
+	}
+	r.wide = r.projectWide()
+	outcomes := make([]outcome, len(o.Files))
+	jobs := o.Jobs
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(jobs, len(o.Files)) {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			var buffer []byte // a worker reads every file into the same memory
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(o.Files) || ctx.Err() != nil {
+					return
+				}
+				if f := o.Files[i]; f.Told || len(r.wide) > 0 {
+					outcomes[i] = r.file(f, &buffer)
+				}
+				if o.Progress != nil {
+					o.Progress()
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return r.gather(outcomes)
+}
+
+type runner struct {
+	Options
+	plans   plans
+	wide    []*Setting          // project-wide rules
+	seen    map[*Selection]bool // by projectWide
+	aliases map[string][]string // of every rule, by name
+}
+
+// outcome is what is left of a file when its tree is gone: values only.
+type outcome struct {
+	err          error // a plan that cannot be made
+	findings     []Finding
+	problems     []Problem
+	notices      []Problem
+	suppressions []*suppress.Suppression
+	places       []Finding // of the suppressions
+	reviews      []*Setting
+	ran          []string       // names of the rules
+	summaries    map[string]any // by rule
+	stage        Stage
+	read         bool
+	cells        int
+}
+
+func (r *runner) file(f File, buffer *[]byte) (out outcome) {
+	raw := f.Text
+	if raw == nil {
+		var err error
+		if raw, err = readFile(f.Path, buffer); err != nil {
+			out.problems = []Problem{{Path: f.Name, Message: "cannot be read: " + reason(err), Fatal: true}}
+			return out
+		}
+	}
+	doc, err := source.Read(f.Name, raw)
+	if err != nil {
+		p := Problem{Path: f.Name, Message: err.Error(), Fatal: true}
+		var place *source.Error
+		if errors.As(err, &place) {
+			p.Line, p.Column, p.Message = place.Line, place.Column, place.Message
+		}
+		out.problems = []Problem{p}
+		return out
+	}
+	if r.MaxSize > 0 && len(doc.Code) > r.MaxSize {
+		out.problems = []Problem{{Path: f.Name, Message: fmt.Sprintf(
+			"has %d bytes of code, more than --max-file-size %d, not checked", len(doc.Code), r.MaxSize)}}
+		return out
+	}
+	selection, stage := r.Config(f.Rel)
+	plan, err := r.plans.get(selection, stage)
+	if err != nil {
+		out.err = err
+		return out
+	}
+	out.read, out.stage = true, stage
+	for i := range doc.Cells {
+		if doc.Cells[i].Kind == source.Code {
+			out.cells++
+		}
+	}
+	w := &document{file: f, doc: doc, plan: plan, strict: r.Strict}
+	w.analyze()
+	w.finish(&out)
+	return out
+}
+
+// readFile reads a file into the worker's memory, with room for a last newline.
+func readFile(path string, buffer *[]byte) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("not a regular file")
+	}
+	var b bytes.Buffer
+	if size := int(info.Size()) + bytes.MinRead; cap(*buffer) < size {
+		*buffer = make([]byte, 0, size+size/4)
+	}
+	b = *bytes.NewBuffer((*buffer)[:0])
+	_, err = b.ReadFrom(f)
+	*buffer = b.Bytes()
+	return *buffer, err
+}
+
+// reason is an error without the path that the message begins with anyway.
+func reason(err error) string {
+	var path *os.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
+}
+
+// gather joins the outcomes in the order of the files, runs what is
+// project-wide, and sorts.
+func (r *runner) gather(outcomes []outcome) (*Result, error) {
+	res := &Result{}
+	for i := range outcomes {
+		if outcomes[i].err != nil {
+			return nil, outcomes[i].err
+		}
+	}
+	r.finishProject(outcomes)
+	for i := range outcomes {
+		out := &outcomes[i]
+		if !r.Files[i].Told {
+			continue
+		}
+		r.review(r.Files[i], out)
+		res.Findings = append(res.Findings, out.findings...)
+		res.Problems = append(res.Problems, out.problems...)
+		res.Notices = append(res.Notices, out.notices...)
+		res.Cells += out.cells
+		if out.read {
+			res.Files++
+		}
+	}
+	slices.SortStableFunc(res.Findings, compareFindings)
+	sortProblems(res.Problems)
+	sortProblems(res.Notices)
+	fingerprint(res.Findings)
+	return res, nil
+}
+
+func compareFindings(a, b Finding) int {
+	return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Raw.Start, b.Raw.Start),
+		cmp.Compare(a.Raw.End, b.Raw.End), strings.Compare(a.Rule, b.Rule), strings.Compare(a.Message, b.Message))
+}
+
+func sortProblems(ps []Problem) {
+	slices.SortStableFunc(ps, func(a, b Problem) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line),
+			cmp.Compare(a.Column, b.Column), strings.Compare(a.Message, b.Message))
+	})
+}
