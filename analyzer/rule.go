@@ -47,15 +47,18 @@ type Rule struct {
 // Name is the one spelling of the rule: snake_case, named after the sin.
 func (r *Rule) Name() string { return r.New().Name }
 
-// Summary is the first line of the page below its heading: what the rule says,
-// in one sentence.
+// Summary is the first paragraph of the page: what the rule says, in one
+// sentence.
 func (r *Rule) Summary() string {
+	var words []string
 	for line := range strings.Lines(r.Page) {
 		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			return line
+			words = append(words, line)
+		} else if len(words) > 0 {
+			break
 		}
 	}
-	return ""
+	return strings.Join(words, " ")
 }
 
 // Reads reports whether the rule reads code of the language.
@@ -100,3 +103,13 @@ func (s *Setting) Severity(category string, lang source.Language, stage Stage) S
 // Selection is a distinct set of settings. Files that share the pointer share a
 // plan. Rules that are not selected are not in it.
 type Selection struct{ Settings []Setting }
+
+// Title turns the summary of a page into what go/analysis wants as the first
+// line of a Doc: lower case, no full stop.
+func Title(page string) string {
+	title := strings.TrimSuffix((&Rule{Page: page}).Summary(), ".")
+	if title == "" {
+		return ""
+	}
+	return strings.ToLower(title[:1]) + title[1:]
+}

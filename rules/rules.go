@@ -1,0 +1,16 @@
+// Package rules lists every rule that labcoat comes with.
+package rules
+
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/rules/prints"
+)
+
+// All returns every rule, habit by habit.
+func All() []*analyzer.Rule {
+	return slices.Concat(
+		prints.Rules(),
+	)
+}
