@@ -1,0 +1,279 @@
+package discover
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// write makes a file and the folders above it.
+func write(t *testing.T, path, content string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func names(files []File) []string {
+	out := make([]string, 0, len(files))
+	for _, f := range files {
+		out = append(out, f.Name)
+	}
+	return out
+}
+
+func reasons(list []Skipped) []string {
+	out := make([]string, 0, len(list))
+	for _, s := range list {
+		out = append(out, s.Name+": "+s.Reason)
+	}
+	return out
+}
+
+func messages(list []Problem) []string {
+	out := make([]string, 0, len(list))
+	for _, p := range list {
+		out = append(out, p.Name+": "+p.Message)
+	}
+	return out
+}
+
+func TestFind(t *testing.T) {
+	tests := map[string]struct {
+		files    string // "name" or "name=content", or "name->target" for a link; separated by spaces
+		dir      string // below the root
+		paths    string
+		exclude  string
+		force    bool
+		want     string
+		skipped  []string
+		problems []string
+		other    int
+	}{
+		"every kind": {
+			files: "b.py a.pyi n.ipynb r/x.R r/y.r r/a.Rmd r/b.rmd r/c.qmd d.csv README.md run=#!/usr/bin/env␣python3 job=#!/usr/bin/Rscript sh=#!/bin/sh LICENSE x.PY",
+			want:  "a.pyi b.py job n.ipynb r/a.Rmd r/b.rmd r/c.qmd r/x.R r/y.r run x.PY",
+			other: 4,
+		},
+		"vendored folders": {
+			files: "a.py .venv/x.py renv/activate.R node_modules/a/b.py build/lib/a.py pkg.Rcheck/a.R .ipynb_checkpoints/a.ipynb src/build",
+			want:  "a.py",
+			skipped: []string{".ipynb_checkpoints: " + Vendored, ".venv: " + Vendored, "build: " + Vendored,
+				"node_modules: " + Vendored, "pkg.Rcheck: " + Vendored, "renv: " + Vendored},
+			other: 1,
+		},
+		"a vendored folder by hand": {
+			files: "a.py renv/activate.R renv/library/x.R renv/build/y.R", paths: "renv",
+			want: "renv/activate.R renv/library/x.R", skipped: []string{"renv/build: " + Vendored},
+		},
+		"a vendored file by hand, forced": {
+			files: "a.py renv/activate.R", paths: "renv/activate.R a.py", force: true,
+			want: "a.py", skipped: []string{"renv/activate.R: " + Vendored},
+		},
+		"environments by what they hold": {
+			files: "env/pyvenv.cfg env/lib/a.py tools/conda-meta/history tools/b.py ok/env/a.py",
+			want:  "ok/env/a.py", skipped: []string{"env: " + Environment, "tools: " + Environment},
+		},
+		"an environment by hand": {files: "env/pyvenv.cfg env/lib/a.py", paths: "env", want: "env/lib/a.py", other: 1},
+		"an environment's file, forced": {
+			files: "env/pyvenv.cfg env/lib/a.py", paths: "env/lib/a.py", force: true,
+			skipped: []string{"env/lib/a.py: " + Environment},
+		},
+		"exclude": {
+			files:   "a.py data/x.py data/raw/y.py src/data/z.py old.py src/old.py src/gen_a.py src/deep/gen_b.py top/x.py src/top/x.py",
+			exclude: "data/** old.py src/**/gen_*.py /top/",
+			want:    "a.py src/data/z.py src/top/x.py",
+			skipped: []string{"data: " + Excluded, "old.py: " + Excluded, "src/deep/gen_b.py: " + Excluded,
+				"src/gen_a.py: " + Excluded, "src/old.py: " + Excluded, "top: " + Excluded},
+		},
+		"a folder's name excludes all below": {
+			files: "legacy/a.py src/legacy/deep/b.py legacy.py", exclude: "legacy", want: "legacy.py",
+			skipped: []string{"legacy: " + Excluded, "src/legacy: " + Excluded},
+		},
+		"braces": {files: "a.py b.py c.py", exclude: "{a,b}.py", want: "c.py", skipped: []string{"a.py: " + Excluded, "b.py: " + Excluded}},
+		"a folder whose files are excluded, by hand": {
+			files: "data/x.py data/raw/y.py data/raw/old.py", exclude: "data/** data/*/*.py old.py", paths: "data/raw",
+			skipped: []string{"data/raw/old.py: " + Excluded, "data/raw/y.py: " + Excluded},
+		},
+		"a folder excluded whole, by hand": {
+			files: "data/x.py data/raw/y.py data/raw/old.py", exclude: "data/** data/*/** old.py", paths: "data/raw",
+			want: "data/raw/y.py", skipped: []string{"data/raw/old.py: " + Excluded},
+		},
+		"an excluded folder by hand, forced": {
+			files: "data/raw/y.py", exclude: "data", paths: "data/raw", force: true, skipped: []string{"data/raw: " + Excluded},
+		},
+		"an excluded file by hand": {files: "a.py b.py", exclude: "a.py", paths: ". a.py", want: "a.py b.py"},
+		"bad exclude": {
+			files: "a.py", exclude: "x[ /", want: "a.py",
+			problems: []string{"/: exclude pattern `/` matches nothing; give a glob relative to the root, such as `data/**`",
+				"x[: exclude pattern `x[` is malformed; close every `[` and `{`, or put a backslash before it"},
+		},
+		"ignored": {
+			files: ".git/HEAD .git/info/exclude=mine.py .gitignore=gen_*.py¶tmp/¶!tmp/keep.py gen_a.py tmp/keep.py mine.py src/.gitignore=!gen_b.py src/gen_b.py src/gen_c.py",
+			want:  "src/gen_b.py",
+			skipped: []string{".git: " + Vendored, "gen_a.py: " + IgnoredByGit, "mine.py: " + IgnoredByInfo,
+				"src/gen_c.py: " + IgnoredByGit, "tmp: " + IgnoredByGit},
+			other: 2,
+		},
+		"ignored by the folders above": {
+			files: ".git/HEAD .gitignore=gen.py src/.gitignore=/lib/old.py src/lib/gen.py src/lib/old.py src/lib/a.py",
+			dir:   "src", paths: "lib", want: "lib/a.py",
+			skipped: []string{"lib/gen.py: " + IgnoredByGit, "lib/old.py: " + IgnoredByGit},
+		},
+		"without git": {files: ".gitignore=gen.py src/gen.py src/a.py", paths: "src", want: "src/a.py", skipped: []string{"src/gen.py: " + IgnoredByGit}},
+		"a repository in the repository": {
+			files: ".git/HEAD .gitignore=a.py sub/.git=gitdir:␣../.git/modules/sub .git/modules/sub/info/exclude=b.py sub/a.py sub/b.py",
+			want:  "sub/a.py", skipped: []string{".git: " + Vendored, "sub/b.py: " + IgnoredByInfo}, other: 2,
+		},
+		"a work tree": {
+			files: "main/.git/info/exclude=a.py main/.git/worktrees/w/commondir=../.. w/.git=gitdir:␣../main/.git/worktrees/w w/a.py w/b.py",
+			paths: "w", want: "w/b.py", skipped: []string{"w/a.py: " + IgnoredByInfo}, other: 1,
+		},
+		"an ignored folder by hand": {
+			files: ".git/HEAD .gitignore=out/**¶gen.py out/a.py out/deep/b.py out/gen.py", paths: "out",
+			want: "out/a.py out/deep/b.py", skipped: []string{"out/gen.py: " + IgnoredByGit},
+		},
+		"an ignored folder by hand, ignored as a name": {
+			want: "out/a.py out/b/out/a.py", files: ".git/HEAD .gitignore=out/ out/a.py out/b/out/a.py", paths: "out",
+		},
+		"only some suffixes are let in": {
+			files: ".git/HEAD .gitignore=*¶!*/¶!*.py src/a.py src/b.R", paths: "src",
+			want: "src/a.py", skipped: []string{"src/b.R: " + IgnoredByGit},
+		},
+		"ignored by hand, forced": {
+			files: ".git/HEAD .gitignore=out/¶!out/a.py out/a.py b.py", paths: "out/a.py b.py", force: true,
+			want: "b.py", skipped: []string{"out/a.py: " + IgnoredByGit},
+		},
+		"paths that overlap": {files: "src/a.py src/b.py c.py", paths: "src/b.py . src ./src/a.py", want: "c.py src/a.py src/b.py"},
+		"from above":         {files: "top.py src/a.py src/lib/b.py z/c.py", dir: "src", paths: "..", want: "../top.py ../z/c.py a.py lib/b.py"},
+		"bad paths": {
+			files: "a.py b.txt", paths: "a.py nothing.py b.txt a.py/x.py", want: "a.py",
+			skipped:  []string{"b.txt: " + OtherKind},
+			problems: []string{"a.py/x.py: not a directory", "nothing.py: no such file or folder"},
+		},
+		"folder named as a file": {files: "x.py/a.py y.ipynb/z.txt", want: "x.py/a.py", other: 1},
+		"links": {
+			files: "real/a.py b.py->real/a.py link->real loop.py->loop.py gone.R->nothing.R gone->nothing out.py->../outside.py up->..",
+			want:  "out.py real/a.py",
+			skipped: []string{"b.py: " + SameFile, "gone.R: " + BrokenLink, "link: " + FolderLink,
+				"loop.py: " + BrokenLink, "up: " + FolderLink},
+			other: 1,
+		},
+		"links by hand": {
+			files: "real/a.py real/up->.. b.py->real/a.py link->real c.py->nothing", paths: "link b.py c.py",
+			want: "b.py", skipped: []string{"link/a.py: " + SameFile, "link/up: " + FolderLink}, problems: []string{"c.py: " + BrokenLink},
+		},
+		"a linked .gitignore does not count": {files: ".git/HEAD rules=a.py .gitignore->rules a.py", want: "a.py", skipped: []string{".git: " + Vendored}, other: 2},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			if strings.Contains(test.files, "->") && runtime.GOOS == "windows" {
+				t.Skip("links need rights")
+			}
+			above := t.TempDir()
+			write(t, filepath.Join(above, "outside.py"), "")
+			root := filepath.Join(above, "root")
+			for _, f := range strings.Fields(test.files) {
+				if link, target, ok := strings.Cut(f, "->"); ok {
+					if err := os.Symlink(target, filepath.Join(root, link)); err != nil {
+						t.Fatal(err)
+					}
+					continue
+				}
+				file, content, _ := strings.Cut(f, "=")
+				write(t, filepath.Join(root, file), strings.NewReplacer("␣", " ", "¶", "\n").Replace(content))
+			}
+			o := Options{Root: root, Dir: filepath.Join(root, test.dir), Paths: strings.Fields(test.paths),
+				Exclude: strings.Fields(test.exclude), ForceExclude: test.force}
+			found := Find(context.Background(), o)
+			same := func(what string, got, want []string) {
+				t.Helper()
+				if !slices.Equal(got, want) {
+					t.Errorf("%s:\n got %q\nwant %q", what, got, want)
+				}
+			}
+			same("files", names(found.Files), strings.Fields(test.want))
+			same("skipped", reasons(found.Skipped), test.skipped)
+			same("problems", messages(found.Problems), test.problems)
+			if found.Other != test.other {
+				t.Errorf("other: got %d, want %d", found.Other, test.other)
+			}
+			for _, f := range found.Files {
+				if _, err := os.Stat(f.Path); err != nil {
+					t.Error(err)
+				}
+				if want := filepath.ToSlash(filepath.Join(test.dir, f.Name)); f.Rel != want {
+					t.Errorf("%s: relative to the root %s, want %s", f.Name, f.Rel, want)
+				}
+			}
+		})
+	}
+}
+
+func TestFileOutsideTheRoot(t *testing.T) {
+	above := t.TempDir()
+	root := filepath.Join(above, "root")
+	write(t, filepath.Join(root, "a.py"), "")
+	write(t, filepath.Join(above, "b.py"), "")
+	b := filepath.Join(above, "b.py")
+	found := Find(context.Background(), Options{Root: root, Dir: root, Paths: []string{b, "a.py"}})
+	want := []File{
+		{Path: b, Name: "../b.py", Rel: filepath.ToSlash(b), Named: true},
+		{Path: filepath.Join(root, "a.py"), Name: "a.py", Rel: "a.py", Named: true},
+	}
+	if !slices.Equal(found.Files, want) {
+		t.Errorf("got %+v, want %+v", found.Files, want)
+	}
+}
+
+func TestCounts(t *testing.T) {
+	found := Found{Other: 2, Skipped: []Skipped{{"a", Vendored}, {"b", IgnoredByGit}, {"c", IgnoredByGit}, {"d", OtherKind}}}
+	want := []Count{{OtherKind, 3}, {IgnoredByGit, 2}, {Vendored, 1}}
+	if got := found.Counts(); !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestFindStops(t *testing.T) {
+	root := t.TempDir()
+	write(t, filepath.Join(root, "a.py"), "")
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if found := Find(ctx, Options{Root: root, Dir: root}); len(found.Files) != 0 {
+		t.Errorf("found %v", found.Files)
+	}
+}
+
+func TestUnreadable(t *testing.T) {
+	if runtime.GOOS == "windows" || os.Geteuid() == 0 {
+		t.Skip("modes do not keep this user out")
+	}
+	root := t.TempDir()
+	write(t, filepath.Join(root, "a.py"), "")
+	for _, path := range []string{"shut/b.py", "bare", ".gitignore"} {
+		write(t, filepath.Join(root, path), "")
+	}
+	for _, path := range []string{"shut", "bare", ".gitignore"} {
+		if err := os.Chmod(filepath.Join(root, path), 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Cleanup(func() { _ = os.Chmod(filepath.Join(root, "shut"), 0o755) })
+	found := Find(context.Background(), Options{Root: root, Dir: root})
+	if got := names(found.Files); !slices.Equal(got, []string{"a.py"}) {
+		t.Errorf("files %q", got)
+	}
+	if got := messages(found.Problems); !slices.Equal(got, []string{".gitignore: permission denied", "shut: permission denied"}) {
+		t.Errorf("problems %q", got)
+	}
+	if got := reasons(found.Skipped); !slices.Equal(got, []string{"bare: " + Unreadable}) {
+		t.Errorf("skipped %q", got)
+	}
+}
