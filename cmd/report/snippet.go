@@ -63,7 +63,7 @@ func snippet(line string, from, to int) (text, carets string) {
 	}
 	text = b.String()
 	end = max(min(end, right), start+1)
-	pad := start - offset
+	pad := max(0, start-offset)
 	if cutLeft {
 		text = ellipsis + text
 		pad++

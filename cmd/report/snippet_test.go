@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 )
@@ -88,4 +89,18 @@ func TestSnippetOfLongRange(t *testing.T) {
 	if len(carets) > snippetWidth+2 || strings.Count(carets, "^") < snippetWidth/2 {
 		t.Errorf("got %q", carets)
 	}
+}
+
+func FuzzSnippet(f *testing.F) {
+	f.Add("\t日本 = '👩‍🔬'; print(df)", 3, 9)
+	f.Add("a\xff\u0301\u202e\r\n\x1b[2J", 1, 4)
+	f.Fuzz(func(t *testing.T, line string, from, to int) {
+		text, carets := snippet(line, from, to)
+		if strings.IndexFunc(text, obeyed) >= 0 || !utf8.ValidString(text) {
+			t.Errorf("a terminal would obey %q", text)
+		}
+		if strings.Trim(strings.TrimLeft(carets, " "), "^") != "" || !strings.HasSuffix(carets, "^") {
+			t.Errorf("carets %q", carets)
+		}
+	})
 }
