@@ -18,7 +18,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
-// words is a flag that takes a list and has no Getter.
+// wordList is a flag that takes a list and has no Getter.
 type wordList []string
 
 func (l *wordList) String() string { return strings.Join(*l, ",") }
@@ -140,6 +140,7 @@ func TestErrors(t *testing.T) {
 		{"table as list of tables", "[overrides]\n[[overrides]]", "2:3: `overrides` is already set at line 1"},
 		{"dotted key into a table", "[rules.a]\n[x]\n[rules]\na.b = 1", "4:1: `a` is already set at line 1"},
 		{"deep", "select = " + strings.Repeat("[", 40) + strings.Repeat("]", 40), "1:10: values nest more than 16 levels deep"},
+		{"deeper than a stack", "select = " + strings.Repeat("[", 1<<19), "arrays and inline tables are nested more than the maximum"},
 		{"unknown key", "selct = []", "1:1: unknown key `selct`, did you mean `select`?"},
 		{"unknown key, nothing near", "[stages]\nfoobar = []", "2:1: unknown key `foobar`, use `production`, `test` or `explore`"},
 		{"dash and underscore", `fail_on = "note"`, "1:1: unknown key `fail_on`, did you mean `fail-on`?"},

@@ -68,24 +68,16 @@ func Find(dir string) (Place, error) {
 // projects or kept in a corner of one, and the root is the git root above dir,
 // else dir.
 func Named(file, dir string) (Place, error) {
-	place, err := Isolated(dir)
+	dir, err := folder(dir)
 	if err != nil {
 		return Place{}, err
 	}
-	path := file
-	if !filepath.IsAbs(path) {
-		if dir, err = folder(dir); err != nil {
-			return Place{}, err
-		}
-		path = filepath.Join(dir, path)
-	}
-	place.File, place.Shown = filepath.Clean(path), file
-	start, err := folder(dir)
-	if err != nil {
-		return Place{}, err
+	place := Place{File: filepath.Clean(file), Shown: file, Root: gitRoot(dir)}
+	if !filepath.IsAbs(file) {
+		place.File = filepath.Join(dir, file)
 	}
 	home := filepath.Dir(place.File)
-	if rel, err := filepath.Rel(home, start); err == nil && filepath.IsLocal(rel) {
+	if rel, err := filepath.Rel(home, dir); err == nil && filepath.IsLocal(rel) {
 		place.Root = home
 	}
 	return place, nil
@@ -98,13 +90,18 @@ func Isolated(dir string) (Place, error) {
 	if err != nil {
 		return Place{}, err
 	}
+	return Place{Root: gitRoot(dir)}, nil
+}
+
+// gitRoot returns the folder of the git repository that holds dir, else dir.
+func gitRoot(dir string) string {
 	for at := dir; ; {
 		if isGitRoot(at) {
-			return Place{Root: at}, nil
+			return at
 		}
 		above := filepath.Dir(at)
 		if above == at {
-			return Place{Root: dir}, nil
+			return dir
 		}
 		at = above
 	}
