@@ -16,10 +16,13 @@ import (
 
 // Options say where to look and what to leave out.
 type Options struct {
-	Root    string   // absolute; the folder that Exclude is relative to
-	Dir     string   // absolute; the working directory
-	Paths   []string // files and folders as the user gave them; none means Dir
-	Exclude []string // globs relative to Root; see [ParseExclude]
+	Root  string   // absolute; the folder that configuration is relative to
+	Dir   string   // absolute; the working directory
+	Paths []string // files and folders as the user gave them; none means Dir
+	// Excluded, if not nil, reports whether configuration leaves out a file or
+	// folder, given as File.Rel. It does not hold below one of Paths that it
+	// leaves out whole.
+	Excluded func(rel string) bool
 	// ForceExclude makes excludes and ignores hold for Paths too: pre-commit
 	// names every file by hand.
 	ForceExclude bool
@@ -94,13 +97,8 @@ func (f *Found) Counts() []Count {
 func Find(ctx context.Context, o Options) Found {
 	f := &finder{Options: o, chains: map[string]*ignores{}, visited: map[string]bool{}}
 	f.Root, f.Dir = filepath.Clean(o.Root), filepath.Clean(o.Dir)
-	for _, glob := range o.Exclude {
-		e, err := newExclude(glob)
-		if err != nil {
-			f.problem(glob, err)
-			continue
-		}
-		f.excludes = append(f.excludes, e)
+	if f.Excluded == nil {
+		f.Excluded = nothing
 	}
 	paths := o.Paths
 	if len(paths) == 0 {
@@ -112,10 +110,11 @@ func Find(ctx context.Context, o Options) Found {
 	return f.result()
 }
 
+func nothing(string) bool { return false }
+
 // finder is one run of Find.
 type finder struct {
 	Options
-	excludes   []exclude
 	chains     map[string]*ignores // by folder, for the entries in it
 	visited    map[string]bool     // folders that were read
 	candidates []candidate

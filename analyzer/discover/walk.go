@@ -26,7 +26,7 @@ type folder struct {
 	name, rel     string // as in File
 	linked        bool   // a link leads to it
 	ignores       *ignores
-	excludes      []exclude
+	excluded      func(rel string) bool
 	named         bool // by hand: it is read though it is an environment
 }
 
@@ -84,12 +84,10 @@ func (f *finder) start(ctx context.Context, path string) {
 func (f *finder) startFolder(dir, real string, linked bool) folder {
 	d := folder{
 		path: dir, slashed: filepath.ToSlash(dir), real: real,
-		name: f.name(dir), rel: f.rel(dir), linked: linked, named: true,
+		name: f.name(dir), rel: f.rel(dir), linked: linked, named: true, excluded: f.Excluded,
 	}
-	for _, e := range f.excludes {
-		if d.rel == "." || !e.matches(d.rel, true) && !e.matches(d.rel+"/"+anyFolder, true) {
-			d.excludes = append(d.excludes, e)
-		}
+	if d.rel != "." && (f.Excluded(d.rel) || f.Excluded(d.rel+"/"+anyFolder)) {
+		d.excluded = nothing
 	}
 	if f.top(dir) != dir {
 		d.ignores = f.chain(filepath.Dir(dir)).lifted(d.slashed, path.Base(d.slashed))
@@ -112,7 +110,7 @@ func (f *finder) refused(file string, dir bool) string {
 	for i, p := range slices.Backward(way) {
 		isDir := dir || i > 0 // the path itself stands at 0
 		slashed := filepath.ToSlash(p)
-		if reason := judge(f.excludes, f.chain(filepath.Dir(p)), slashed, f.rel(p), isDir); reason != "" {
+		if reason := judge(f.Excluded, f.chain(filepath.Dir(p)), slashed, f.rel(p), isDir); reason != "" {
 			return reason
 		}
 		if isDir && slices.ContainsFunc(environment, func(name string) bool { return exists(filepath.Join(p, name)) }) {
@@ -123,15 +121,13 @@ func (f *finder) refused(file string, dir bool) string {
 }
 
 // judge says why a file or folder is left out by its name, or "".
-func judge(excludes []exclude, g *ignores, slashed, rel string, dir bool) string {
+func judge(excluded func(string) bool, g *ignores, slashed, rel string, dir bool) string {
 	name := path.Base(slashed)
 	if dir && isVendored(name) {
 		return Vendored
 	}
-	for i := range excludes {
-		if excludes[i].matches(rel, dir) {
-			return Excluded
-		}
+	if excluded(rel) {
+		return Excluded
 	}
 	return g.ignored(slashed, name, dir)
 }
@@ -162,7 +158,7 @@ func (f *finder) walk(ctx context.Context, start folder) {
 				continue
 			}
 			child := f.child(&d, e.Name())
-			if reason := judge(d.excludes, d.ignores, child.slashed, child.rel, true); reason != "" {
+			if reason := judge(d.excluded, d.ignores, child.slashed, child.rel, true); reason != "" {
 				f.skip(child.path, reason)
 				continue
 			}
@@ -232,7 +228,7 @@ func (f *finder) file(d *folder, e fs.DirEntry) {
 		return
 	}
 	rel := path.Join(d.rel, name)
-	if reason := judge(d.excludes, d.ignores, filepath.ToSlash(file), rel, false); reason != "" {
+	if reason := judge(d.excluded, d.ignores, filepath.ToSlash(file), rel, false); reason != "" {
 		if known {
 			f.skip(file, reason)
 		}

@@ -1,0 +1,30 @@
+package discover
+
+import "strings"
+
+// vendored are the folders that hold other people's code, copies of one's own,
+// or what a tool made: never what the team means to keep clean.
+var vendored = map[string]bool{
+	// version control
+	".git": true, ".hg": true, ".svn": true, ".bzr": true,
+	// installed Python packages
+	".venv": true, "venv": true, "virtualenv": true, "site-packages": true, "__pypackages__": true,
+	".tox": true, ".nox": true, ".eggs": true, ".pixi": true, ".direnv": true,
+	// installed R packages, and checks of the packages that need this one
+	"renv": true, "packrat": true, "rsconnect": true, "revdep": true,
+	"node_modules": true,
+	// copies and caches
+	"build": true, "dist": true, "__pycache__": true,
+	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true,
+	".ipynb_checkpoints": true, ".virtual_documents": true,
+	".quarto": true, ".Rproj.user": true, ".snakemake": true,
+}
+
+// isVendored tells by its name whether a folder is left out.
+func isVendored(name string) bool {
+	return vendored[name] || strings.HasSuffix(name, ".Rcheck") // R CMD check unpacks the package there
+}
+
+// environment names the files that only the top of a Python (venv) or conda
+// environment holds, whatever the folder is called.
+var environment = []string{"pyvenv.cfg", "conda-meta"}
