@@ -244,3 +244,15 @@ func (n Node) Docstring() bool {
 	}
 	return false
 }
+
+// FirstError returns the first place in the subtree where the parser failed, or
+// no node: text that it could not place (kind Error), a node that it made up
+// (Missing), or a node that lacks a bracket or a keyword.
+func (n Node) FirstError() Node {
+	for c := range n.Subtree() {
+		if c.data().flags&(erroneous|missing) != 0 {
+			return c
+		}
+	}
+	return Node{}
+}

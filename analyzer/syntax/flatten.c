@@ -194,6 +194,9 @@ static void flatten_cell(lc_tree *t, const TSTree *tree, lc_cell *cell, const lc
       // A missing node is empty; asking only those saves a call for the rest.
       if (n->start == n->end && ts_node_is_missing(node)) n->flags |= LC_MISSING;
     }
+    // A bracket or keyword that the parser made up has no node of its own: its
+    // parent is what is broken.
+    if (!pushed && parent > 0 && ts_node_is_missing(node)) t->nodes[parent].flags |= LC_ERROR;
     if (pushed && ts_tree_cursor_goto_first_child(&cursor)) {
       if (++depth > bound) {
         cell->status = LC_TOO_DEEP;

@@ -207,14 +207,7 @@ func (n Node) Descendants(roles, except Role) iter.Seq[Node] {
 }
 
 // HasError reports whether the parser failed somewhere in the subtree.
-func (n Node) HasError() bool {
-	for c := range n.Subtree() {
-		if c.data().flags&(erroneous|missing) != 0 {
-			return true
-		}
-	}
-	return false
-}
+func (n Node) HasError() bool { return n.FirstError().OK() }
 
 // NextSibling returns the next child of the same parent, or no node.
 func (n Node) NextSibling() Node {
