@@ -1,0 +1,2 @@
+def this_year(df):
+    return df[df.year == 2024]
