@@ -1,0 +1,256 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/config"
+	"github.com/labcoat-lint/labcoat/analyzer/discover"
+)
+
+// inputFlags say which files are checked.
+type inputFlags struct {
+	stdinName    string
+	filesFrom    string
+	forceExclude bool
+}
+
+func (f *inputFlags) register(cmd *cobra.Command) {
+	s := cmd.Flags()
+	s.StringVar(&f.stdinName, "stdin-filename", "", "check standard input (\"-\") as if it were the file `PATH`")
+	s.StringVar(&f.filesFrom, "files-from", "", "check also the paths listed in `FILE` (\"-\": standard input), one a line or NUL-separated")
+	s.BoolVar(&f.forceExclude, "force-exclude", false, "leave out what is excluded or ignored even where it is named in PATHS")
+}
+
+// files is what a run checks, and what discovery said about the rest.
+type files struct {
+	list     []analyzer.File
+	problems []analyzer.Problem
+	found    discover.Found
+	root     string
+}
+
+func (f *inputFlags) collect(ctx context.Context, c *Command, cfg *config.Config, paths []string) (files, error) {
+	out := files{root: cfg.Root}
+	if f.filesFrom != "" {
+		listed, err := f.listed(c)
+		if err != nil {
+			return out, err
+		}
+		if len(listed) == 0 && len(paths) == 0 {
+			return out, nil
+		}
+		paths = append(paths, listed...)
+	}
+	if slices.Contains(paths, "-") || f.stdinName != "" {
+		return f.stdin(c, cfg, paths)
+	}
+	o := discover.Options{
+		Root: cfg.Root, Dir: c.Dir, Paths: paths, Excluded: cfg.Excluded, ForceExclude: f.forceExclude,
+	}
+	out.found = discover.Find(ctx, o)
+	for _, p := range out.found.Problems {
+		out.problems = append(out.problems, analyzer.Problem{Path: p.Name, Message: p.Message, Fatal: true})
+	}
+	for _, file := range out.found.Files {
+		out.list = append(out.list, analyzer.File{Path: file.Path, Name: file.Name, Rel: file.Rel, Told: true})
+	}
+	if len(paths) > 0 && slices.ContainsFunc(c.Rules, func(r *analyzer.Rule) bool { return r.Finish != nil }) {
+		out.addProject(ctx, o)
+	}
+	return out, nil
+}
+
+// addProject adds the rest of the project, which project-wide rules need to
+// know although nothing is told about it.
+func (out *files) addProject(ctx context.Context, o discover.Options) {
+	o.Paths = []string{o.Root}
+	told := make(map[string]bool, len(out.list))
+	for _, file := range out.list {
+		told[file.Path] = true
+	}
+	for _, file := range discover.Find(ctx, o).Files {
+		if !told[file.Path] {
+			out.list = append(out.list, analyzer.File{Path: file.Path, Name: file.Name, Rel: file.Rel})
+		}
+	}
+	slices.SortFunc(out.list, func(a, b analyzer.File) int { return strings.Compare(a.Name, b.Name) })
+}
+
+// stdin reads the one document that comes from standard input.
+func (f *inputFlags) stdin(c *Command, cfg *config.Config, paths []string) (out files, err error) {
+	switch {
+	case f.stdinName == "":
+		return out, usageError{errors.New("`-` reads standard input: say what it is with --stdin-filename PATH")}
+	case len(paths) != 1 || paths[0] != "-":
+		return out, usageError{errors.New("--stdin-filename goes with the single path `-`")}
+	}
+	text, err := io.ReadAll(c.Stdin)
+	if err != nil {
+		return out, fmt.Errorf("read standard input: %w", err)
+	}
+	path := f.stdinName
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(c.Dir, path)
+	}
+	rel, err := filepath.Rel(cfg.Root, path)
+	if err != nil || !filepath.IsLocal(rel) {
+		rel = path
+	}
+	rel = filepath.ToSlash(rel)
+	if f.forceExclude && cfg.Excluded(rel) {
+		return out, nil
+	}
+	if text == nil {
+		text = []byte{}
+	}
+	out.list = []analyzer.File{{Path: path, Name: filepath.ToSlash(f.stdinName), Rel: rel, Told: true, Text: text}}
+	return out, nil
+}
+
+// listed reads the paths of --files-from.
+func (f *inputFlags) listed(c *Command) (paths []string, err error) {
+	var text []byte
+	if f.filesFrom == "-" {
+		text, err = io.ReadAll(c.Stdin)
+	} else {
+		text, err = os.ReadFile(f.filesFrom)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("--files-from: %w", err)
+	}
+	separator := "\n"
+	if bytes.IndexByte(text, 0) >= 0 {
+		separator = "\x00"
+	}
+	for path := range strings.SplitSeq(string(text), separator) {
+		if path = strings.TrimSuffix(path, "\r"); path != "" {
+			paths = append(paths, path)
+		}
+	}
+	return paths, nil
+}
+
+// why says in a few words why there was nothing to check.
+func (out *files) why() string {
+	if len(out.list) > 0 {
+		return "none could be read"
+	}
+	counts := out.found.Counts()
+	if len(counts) == 0 {
+		return "no Python, R, notebook, R Markdown or Quarto file found"
+	}
+	parts := make([]string, len(counts))
+	for i, c := range counts {
+		parts[i] = fmt.Sprintf("%d %s", c.N, c.Reason)
+	}
+	return "nothing to check found; skipped " + strings.Join(parts, ", ")
+}
+
+// explain writes what discovery left out, and why.
+func (out *files) explain(w io.Writer) {
+	fmt.Fprintf(w, "root: %s\n", out.root)
+	for _, s := range out.found.Skipped {
+		fmt.Fprintf(w, "skipped %s: %s\n", s.Name, s.Reason)
+	}
+	for _, c := range out.found.Counts() {
+		fmt.Fprintf(w, "skipped in all: %d %s\n", c.N, c.Reason)
+	}
+}
+
+// place says where configuration comes from and what paths are relative to.
+func (f *configFlags) place(c *Command, paths []string) (config.Place, error) {
+	find := config.Find
+	if f.isolated {
+		find = config.Isolated
+	}
+	if f.file != "" {
+		find = func(dir string) (config.Place, error) { return config.Named(f.file, dir) }
+	}
+	place, err := find(c.Dir)
+	if err != nil || place.File != "" || len(paths) == 0 || paths[0] == "-" {
+		return place, err
+	}
+	// No configuration holds here: a path that lies elsewhere, or in a folder
+	// that is no repository, has a root of its own.
+	path := paths[0]
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(c.Dir, path)
+	}
+	if own, err := config.Isolated(path); err == nil && own.Root != place.Root && len(own.Root) > len(place.Root) ||
+		err == nil && !strings.HasPrefix(path+"/", strings.TrimSuffix(place.Root, "/")+"/") {
+		return own, nil
+	}
+	return place, nil
+}
+
+// anchors are the paths that findings about the repository are told at.
+type anchors struct{ config, readme, base string }
+
+func anchor(cfg *config.Config, dir string) (a anchors) {
+	relative := func(path string) string {
+		if rel, err := filepath.Rel(dir, path); err == nil {
+			return filepath.ToSlash(rel)
+		}
+		return filepath.ToSlash(path)
+	}
+	if cfg.File != "" {
+		a.config = relative(cfg.File)
+	}
+	for _, name := range []string{"README.md", "README.rst", "README.txt", "README", "readme.md", "README.Rmd"} {
+		path := filepath.Join(cfg.Root, name)
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+			a.readme = relative(path)
+			break
+		}
+	}
+	if base, err := filepath.Rel(cfg.Root, dir); err == nil && filepath.IsLocal(base) && base != "." {
+		a.base = filepath.ToSlash(base)
+	}
+	return a
+}
+
+// size is a flag for a number of bytes.
+type size int
+
+func (s *size) Type() string { return "size" }
+
+func (s *size) String() string {
+	n := int(*s)
+	for _, u := range []struct {
+		name  string
+		bytes int
+	}{{"MiB", 1 << 20}, {"KiB", 1 << 10}} {
+		if n >= u.bytes && n%u.bytes == 0 {
+			return strconv.Itoa(n/u.bytes) + u.name
+		}
+	}
+	return strconv.Itoa(n)
+}
+
+// Set reads a number of bytes, KiB or MiB; 0 is no bound.
+func (s *size) Set(text string) error {
+	unit := 1
+	for suffix, bytes := range map[string]int{"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30} {
+		if number, ok := strings.CutSuffix(text, suffix); ok {
+			text, unit = strings.TrimSpace(number), bytes
+		}
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 {
+		return errors.New("wants a number of bytes, or one with KiB or MiB")
+	}
+	*s = size(n * unit)
+	return nil
+}
