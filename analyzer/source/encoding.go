@@ -25,46 +25,86 @@ func decode(d *Document, b *builder) error {
 	if bytes.HasPrefix(raw, []byte(bom)) {
 		from = len(bom)
 	}
-	table, encoding := "", "utf-8"
-	cookie, at := "", Span{}
-	if d.Language == Python && d.Format == Script {
-		cookie, at = codingCookie(raw[from:])
-	}
-	switch normal := strings.ReplaceAll(strings.ToLower(cookie), "_", "-"); normal {
-	case "", "utf-8", "utf8", "ascii", "us-ascii", "utf-8-sig", "utf-8-unix", "utf-8-dos":
-	case "latin-1", "latin1", "iso-8859-1", "iso-latin-1", "l1":
-		encoding = "latin-1"
-	case "cp1252", "windows-1252", "1252":
-		encoding, table = "cp1252", cp1252
-	default:
-		if !utf8.Valid(raw) {
-			return errorAt(raw, from+at.Start, "encoding `%s` is not supported, save it as UTF-8", cookie)
-		}
-	}
-	if encoding == "utf-8" && !utf8.Valid(raw) {
-		bad := invalidAt(raw)
-		if d.Language != R && d.Format == Script {
-			return errorAt(raw, bad, "is not UTF-8 and declares no other encoding")
-		}
-		encoding, table = "cp1252", cp1252
-		d.Notices = append(d.Notices, Notice{Span{bad, bad + 1}, "is not UTF-8, read as cp1252: save it as UTF-8"})
+	encoding, err := encodingOf(d, from)
+	if err != nil {
+		return err
 	}
 	d.Encoding = encoding
-	if encoding == "utf-8" {
-		if from == 0 && !hasLoneCR(raw) { // the usual file: code is the file itself
-			b.code = raw[:len(raw):len(raw)]
-			if len(raw) > 0 {
-				b.segments = []segment{{0, 0, int32(len(raw)), int32(len(raw))}}
-			}
-			return nil
-		}
-		b.verbatim(raw, from, len(raw))
-	} else {
-		decodeBytes(b, raw, table)
+	if encoding != "utf-8" {
+		decodeBytes(b, raw, from, charsets[encoding])
+		fixLoneCR(b.code)
+		return nil
 	}
+	if from == 0 && !hasLoneCR(raw) { // the usual file: code is the file itself
+		b.code = raw[:len(raw):len(raw)]
+		if len(raw) > 0 {
+			b.segments = []segment{{0, 0, int32(len(raw)), int32(len(raw))}}
+		}
+		return nil
+	}
+	b.verbatim(raw, from, len(raw))
 	fixLoneCR(b.code)
 	return nil
 }
+
+// encodingOf tells what the bytes from an offset on are: a key of charsets, or
+// "utf-8" where they are valid UTF-8 too.
+func encodingOf(d *Document, from int) (string, error) {
+	raw := d.Raw
+	cookie, at := "", Span{}
+	if d.Language == Python && d.Format == Script && from == 0 { // a mark says UTF-8 louder than a cookie
+		cookie, at = codingCookie(raw)
+	}
+	normal := strings.ReplaceAll(strings.ToLower(cookie), "_", "-")
+	if encoding := encodingNames[normal]; encoding != "" {
+		return encoding, nil
+	}
+	if utf8.Valid(raw) {
+		return "utf-8", nil
+	}
+	if singleByte.MatchString(normal) {
+		d.Notices = append(d.Notices, Notice{at, "encoding `" + cookie + "` is read as latin-1: save it as UTF-8"})
+		return "latin-1", nil
+	}
+	bad := invalidAt(raw)
+	switch {
+	case d.Language == R || d.Format != Script:
+		d.Notices = append(d.Notices, Notice{Span{bad, bad + 1}, "is not UTF-8, read as cp1252: save it as UTF-8"})
+		return "cp1252", nil
+	case cookie == "":
+		return "", errorAt(raw, bad, "is not UTF-8 and declares no other encoding, save it as UTF-8")
+	case strings.HasPrefix(normal, "utf-8") || normal == "utf8":
+		return "", errorAt(raw, bad, "is not UTF-8 as it declares")
+	}
+	return "", errorAt(raw, at.Start, "encoding `%s` is not supported, save it as UTF-8", cookie)
+}
+
+// encodingNames holds Python's names of the encodings with one byte a
+// character, in lower case with dashes.
+var encodingNames = map[string]string{
+	"latin-1": "latin-1", "latin1": "latin-1", "iso-8859-1": "latin-1", "iso8859-1": "latin-1", "iso-latin-1": "latin-1", "l1": "latin-1",
+	"iso-8859-15": "latin-9", "iso8859-15": "latin-9", "latin-9": "latin-9", "latin9": "latin-9", "l9": "latin-9",
+	"cp1252": "cp1252", "windows-1252": "cp1252", "1252": "cp1252",
+}
+
+// singleByte matches the other encodings that have ASCII in their lower half and
+// one byte a character: every position is right in Latin-1, only letters are not.
+var singleByte = regexp.MustCompile(`^(koi8-[a-z]|iso-?8859-\d+|latin-?\d+|(cp|windows-)125\d|cp(437|850|852|866)|mac-?(roman|cyrillic))$`)
+
+// charsets holds what the encodings have where Latin-1 has something else.
+var charsets = map[string]map[byte]rune{"latin-1": nil, "latin-9": latin9, "cp1252": cp1252}
+
+var latin9 = map[byte]rune{0xA4: '€', 0xA6: 'Š', 0xA8: 'š', 0xB4: 'Ž', 0xB8: 'ž', 0xBC: 'Œ', 0xBD: 'œ', 0xBE: 'Ÿ'}
+
+// cp1252 is Windows-1252; the five bytes that it leaves undefined are
+// replacement characters.
+var cp1252 = func() map[byte]rune {
+	high := map[byte]rune{}
+	for i, r := range []rune("€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ") {
+		high[byte(0x80+i)] = r
+	}
+	return high
+}()
 
 // codingCookie finds PEP 263's declaration in the first two lines, the second
 // one only where the first is blank or a comment.
@@ -103,29 +143,23 @@ func invalidAt(raw []byte) int {
 	return len(raw)
 }
 
-// decodeBytes decodes an encoding of one byte a character: Latin-1 where table
-// is empty, else with table for the bytes 0x80 to 0x9F.
-func decodeBytes(b *builder, raw []byte, table string) {
-	high := []rune(table)
-	from := 0
-	for i, ch := range raw {
-		if ch < 0x80 {
+// decodeBytes decodes raw[from:], an encoding of one byte a character: Latin-1
+// but for the characters in other.
+func decodeBytes(b *builder, raw []byte, from int, other map[byte]rune) {
+	for i := from; i < len(raw); i++ {
+		if raw[i] < 0x80 {
 			continue
 		}
 		b.verbatim(raw, from, i)
 		from = i + 1
-		r := rune(ch)
-		if ch < 0xA0 && len(high) > 0 {
-			r = high[ch-0x80]
+		r, ok := other[raw[i]]
+		if !ok {
+			r = rune(raw[i])
 		}
 		b.unit(string(r), i, i+1)
 	}
 	b.verbatim(raw, from, len(raw))
 }
-
-// cp1252 lists what Windows-1252 has at 0x80 to 0x9F; the five bytes that it
-// leaves undefined are replacement characters.
-const cp1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ"
 
 func hasLoneCR(text []byte) bool {
 	for i := bytes.IndexByte(text, '\r'); i >= 0; {

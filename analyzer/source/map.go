@@ -19,22 +19,41 @@ type builder struct {
 }
 
 // verbatim appends raw[from:to], which is its own decoding.
-func (b *builder) verbatim(raw []byte, from, to int) {
-	if from == to {
+func (b *builder) verbatim(raw []byte, from, to int) { b.run(raw[from:to], from) }
+
+// run appends text that as many bytes of the file from the raw offset on stand
+// for, one for one.
+func (b *builder) run(text []byte, from int) {
+	if len(text) == 0 {
 		return
 	}
-	n := int32(to - from)
+	at, n := int32(len(b.code)), int32(len(text))
+	b.code = append(b.code, text...)
 	if k := len(b.segments) - 1; k >= 0 {
 		last := &b.segments[k]
 		if last.codeLen == last.rawLen && last.raw+last.rawLen == int32(from) {
 			last.codeLen += n
 			last.rawLen += n
-			b.code = append(b.code, raw[from:to]...)
 			return
 		}
 	}
-	b.segments = append(b.segments, segment{code: int32(len(b.code)), raw: int32(from), codeLen: n, rawLen: n})
-	b.code = append(b.code, raw[from:to]...)
+	b.segments = append(b.segments, segment{code: at, raw: int32(from), codeLen: n, rawLen: n})
+}
+
+// sub appends from.code[start:end], text that another builder has tied to the
+// file already. Neither end may lie inside a unit.
+func (b *builder) sub(from *builder, start, end int) {
+	segs := from.segments
+	for i := segmentAt(segs, start); start < end; i++ {
+		g := segs[i]
+		stop := min(end, int(g.code+g.codeLen))
+		if g.codeLen == g.rawLen {
+			b.run(from.code[start:stop], int(g.raw)+start-int(g.code))
+		} else {
+			b.unit(string(from.code[start:stop]), int(g.raw), int(g.raw+g.rawLen))
+		}
+		start = stop
+	}
 }
 
 // unit appends text that raw[from:to] stands for as a whole.
@@ -56,17 +75,23 @@ func (b *builder) endLine(start, at int) {
 
 // ToRaw returns the bytes of the file that the span of code was decoded from.
 // Text that the reader added maps to the empty span at its place.
-func (d *Document) ToRaw(s Span) Span {
-	start := d.rawStart(s.Start)
+func (d *Document) ToRaw(s Span) Span { return toRaw(d.segments, s) }
+
+func toRaw(segs []segment, s Span) Span {
+	start := rawStart(segs, s.Start)
 	if s.End <= s.Start {
 		return Span{start, start}
 	}
-	return Span{start, max(start, d.rawEnd(s.End))}
+	return Span{start, max(start, rawEnd(segs, s.End))}
 }
 
-func (d *Document) rawStart(off int) int {
-	segs := d.segments
-	i := sort.Search(len(segs), func(i int) bool { return int(segs[i].code+segs[i].codeLen) > off })
+// segmentAt returns the index of the segment that holds the code offset.
+func segmentAt(segs []segment, off int) int {
+	return sort.Search(len(segs), func(i int) bool { return int(segs[i].code+segs[i].codeLen) > off })
+}
+
+func rawStart(segs []segment, off int) int {
+	i := segmentAt(segs, off)
 	if i == len(segs) {
 		if i == 0 {
 			return 0
@@ -80,8 +105,7 @@ func (d *Document) rawStart(off int) int {
 	return int(g.raw)
 }
 
-func (d *Document) rawEnd(off int) int {
-	segs := d.segments
+func rawEnd(segs []segment, off int) int {
 	i := sort.Search(len(segs), func(i int) bool { return int(segs[i].code+segs[i].codeLen) >= off })
 	if i == len(segs) {
 		if i == 0 {

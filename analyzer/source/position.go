@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"sort"
 	"unicode/utf8"
 )
@@ -57,10 +58,10 @@ func (d *Document) position(code, raw int) Position {
 func (d *Document) RawPosition(off int) Position {
 	line, start := d.lines.find(d.Raw, off)
 	col, col16 := 1, 1
+	if start == 0 && bytes.HasPrefix(d.Raw, []byte(bom)) {
+		start = min(len(bom), off)
+	}
 	if d.Encoding == "utf-8" || d.Encoding == "" {
-		if start == 0 && len(d.Raw) >= 3 && string(d.Raw[:3]) == bom {
-			start = min(3, off)
-		}
 		for text := d.Raw[start:off]; len(text) > 0; {
 			r, n := utf8.DecodeRune(text)
 			text = text[n:]
