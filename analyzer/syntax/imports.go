@@ -1,0 +1,50 @@
+package syntax
+
+import "strings"
+
+// Imported maps each name that an import of Python binds anywhere in the
+// document to the dotted path of what it stands for: np to "numpy", os to "os"
+// (of `import os.path`), set_trace to "pdb.set_trace", x to ".y.x" of
+// `from .y import x`. Where a name is imported twice the last one wins.
+func (f *File) Imported() map[string]string {
+	names := make(map[string]string)
+	for n := range f.Kinds(PyImportStatement, PyImportFromStatement) {
+		from := ""
+		if module := n.Child(ModuleNameField); module.OK() {
+			from = spaceless(module.Text())
+			if !strings.HasSuffix(from, ".") {
+				from += "."
+			}
+		}
+		for name := range n.Parts(NameField) {
+			if name.Is(PyAliasedImport) {
+				names[name.Child(AliasField).Text()] = from + spaceless(name.Child(NameField).Text())
+				continue
+			}
+			path := spaceless(name.Text())
+			if from == "" {
+				path, _, _ = strings.Cut(path, ".")
+			}
+			names[path] = from + path
+		}
+	}
+	return names
+}
+
+// Resolve replaces the first part of a dotted path with what the import that
+// binds it stands for: np.load with "numpy.load". Names is what [File.Imported]
+// returned.
+func Resolve(path string, names map[string]string) string {
+	first, rest, dotted := strings.Cut(path, ".")
+	origin, ok := names[first]
+	switch {
+	case !ok:
+		return path
+	case dotted:
+		return origin + "." + rest
+	}
+	return origin
+}
+
+// spaceless removes the blanks that Python allows around the dots of a path.
+func spaceless(path string) string { return strings.Join(strings.Fields(path), "") }
