@@ -6,7 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // plan is the order in which the analyzers of a selection run over a document
@@ -59,7 +59,7 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 		}
 		p.steps = append(p.steps, step{a, settings[a]})
 	}
-	add(source.Analyzer)
+	add(syntax.Analyzer) // suppressions are read off the tree, whatever the rules need
 	for _, a := range roots {
 		add(a)
 	}
