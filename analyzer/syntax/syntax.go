@@ -40,14 +40,19 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	f := Parse(source.Of(pass))
-	f.base = pass.Fset.File(CodePos(pass)).Base()
+	f.base = int(CodePos(pass))
 	return f, nil
 }
 
-// CodePos returns the position of code offset 0. A pass has two files in its
-// set: first the bytes on disk, then the code.
+// CodePos returns the position of code offset 0, for a pass that requires this
+// package's analyzer or source's. A pass has two files in its set: first the
+// bytes on disk, then the code.
 func CodePos(pass *analysis.Pass) token.Pos {
-	return token.Pos(1 + len(source.Of(pass).Raw) + 1)
+	doc, ok := pass.ResultOf[source.Analyzer].(*source.Document)
+	if !ok {
+		doc = Of(pass).Doc
+	}
+	return token.Pos(1 + len(doc.Raw) + 1)
 }
 
 // Of returns the tree of a pass whose analyzer requires [Analyzer].
