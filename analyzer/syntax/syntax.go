@@ -40,7 +40,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	f := Parse(source.Of(pass))
-	f.base = int(CodePos(pass))
+	f.base = int(codePos(f.Doc))
 	return f, nil
 }
 
@@ -52,8 +52,10 @@ func CodePos(pass *analysis.Pass) token.Pos {
 	if !ok {
 		doc = Of(pass).Doc
 	}
-	return token.Pos(1 + len(doc.Raw) + 1)
+	return codePos(doc)
 }
+
+func codePos(d *source.Document) token.Pos { return token.Pos(1 + len(d.Raw) + 1) }
 
 // Of returns the tree of a pass whose analyzer requires [Analyzer].
 func Of(pass *analysis.Pass) *File { return pass.ResultOf[Analyzer].(*File) }
