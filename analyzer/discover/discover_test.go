@@ -166,7 +166,7 @@ func TestFind(t *testing.T) {
 			above := t.TempDir()
 			write(t, filepath.Join(above, "outside.py"), "")
 			root := filepath.Join(above, "root")
-			for _, f := range strings.Fields(test.files) {
+			for f := range strings.FieldsSeq(test.files) {
 				if link, target, ok := strings.Cut(f, "->"); ok {
 					if err := os.Symlink(target, filepath.Join(root, link)); err != nil {
 						t.Fatal(err)

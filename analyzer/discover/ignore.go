@@ -122,8 +122,7 @@ func (f *finder) chain(folder string) *ignores {
 			break
 		}
 	}
-	for i := len(missing) - 1; i >= 0; i-- {
-		dir := missing[i]
+	for _, dir := range slices.Backward(missing) {
 		info, err := os.Lstat(filepath.Join(dir, ".gitignore"))
 		g = f.enter(g, dir, exists(filepath.Join(dir, ".git")), err == nil && info.Mode().IsRegular())
 		f.chains[dir] = g

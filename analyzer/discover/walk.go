@@ -38,7 +38,7 @@ func (f *finder) start(ctx context.Context, path string) {
 		return
 	}
 	linked := info.Mode()&fs.ModeSymlink != 0
-	real, err := filepath.EvalSymlinks(path)
+	target, err := filepath.EvalSymlinks(path)
 	if err == nil && linked {
 		info, err = os.Stat(path)
 	}
@@ -57,7 +57,7 @@ func (f *finder) start(ctx context.Context, path string) {
 	}
 	switch {
 	case info.IsDir():
-		f.walk(ctx, f.startFolder(path, real, linked))
+		f.walk(ctx, f.startFolder(path, target, linked))
 	case !info.Mode().IsRegular():
 		f.skip(path, NotRegular)
 	default:
@@ -74,16 +74,16 @@ func (f *finder) start(ctx context.Context, path string) {
 		}
 		f.candidates = append(f.candidates, candidate{
 			File: File{Path: path, Name: f.name(path), Rel: f.rel(path), Named: true},
-			real: real, linked: linked,
+			real: target, linked: linked,
 		})
 	}
 }
 
 // startFolder prepares the walk of a folder that was named by hand. What leaves
 // out the folder or all of it does not hold below it.
-func (f *finder) startFolder(dir, real string, linked bool) folder {
+func (f *finder) startFolder(dir, target string, linked bool) folder {
 	d := folder{
-		path: dir, slashed: filepath.ToSlash(dir), real: real,
+		path: dir, slashed: filepath.ToSlash(dir), real: target,
 		name: f.name(dir), rel: f.rel(dir), linked: linked, named: true, excluded: f.Excluded,
 	}
 	if d.rel != "." && (f.Excluded(d.rel) || f.Excluded(d.rel+"/"+anyFolder)) {
@@ -245,15 +245,15 @@ func (f *finder) file(d *folder, e fs.DirEntry) {
 			return
 		}
 	}
-	real := realPath(d, file, name)
+	target := realPath(d, file, name)
 	if linked {
-		if target, err := filepath.EvalSymlinks(file); err == nil {
-			real = target
+		if followed, err := filepath.EvalSymlinks(file); err == nil {
+			target = followed
 		}
 	}
 	f.candidates = append(f.candidates, candidate{
 		File: File{Path: file, Name: path.Join(d.name, name), Rel: rel},
-		real: real, linked: linked || d.linked,
+		real: target, linked: linked || d.linked,
 	})
 }
 
