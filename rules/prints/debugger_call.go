@@ -3,6 +3,8 @@ package prints
 import (
 	_ "embed"
 	"fmt"
+	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -31,31 +33,104 @@ var debuggerCall = &analyzer.Rule{
 	},
 }
 
-// debuggers lists the calls that stop a program for somebody to look around.
-var debuggers = map[source.Language]map[string]bool{
-	source.Python: {
-		"breakpoint": true, "pdb.set_trace": true, "pdb.post_mortem": true, "pdb.pm": true, "ipdb.set_trace": true,
-		"pudb.set_trace": true, "wdb.set_trace": true, "IPython.embed": true,
-		"IPython.start_ipython": true, "code.interact": true, "rpdb.set_trace": true, "web_pdb.set_trace": true,
-		"remote_pdb.set_trace": true, "celery.contrib.rdb.set_trace": true, "ptvsd.break_into_debugger": true, "debugpy.breakpoint": true,
-		"IPython.core.debugger.set_trace": true, "IPython.terminal.debugger.set_trace": true,
-	},
-	source.R: {
-		"browser": true, "debug": true, "debugonce": true, "recover": true, "base::browser": true,
-		"base::debug": true, "base::debugonce": true, "utils::recover": true,
-	},
+// pythonDebuggers lists the calls that stop a program for somebody to look
+// around, by the path that their imports resolve to.
+var pythonDebuggers = map[string]bool{
+	"breakpoint": true, "builtins.breakpoint": true,
+	"pdb.set_trace": true, "pdb.post_mortem": true, "pdb.pm": true, "pdb.run": true, "pdb.runcall": true, "pdb.runeval": true,
+	"ipdb.set_trace": true, "ipdb.sset_trace": true, "ipdb.post_mortem": true, "ipdb.pm": true,
+	"pudb.set_trace": true, "pudb.post_mortem": true, "wdb.set_trace": true, "rpdb.set_trace": true,
+	"web_pdb.set_trace": true, "remote_pdb.set_trace": true, "celery.contrib.rdb.set_trace": true,
+	"IPython.embed": true, "IPython.start_ipython": true, "IPython.terminal.embed.embed": true,
+	"IPython.core.debugger.set_trace": true, "IPython.terminal.debugger.set_trace": true, "IPython.core.debugger.Tracer": true,
+	"code.interact": true, "ptvsd.break_into_debugger": true, "debugpy.breakpoint": true, "pydevd.settrace": true,
 }
+
+// rDebuggers lists those of R, without their package.
+var rDebuggers = map[string]bool{"browser": true, "debug": true, "debugonce": true, "recover": true}
+
+// magicDebuggers lists IPython's: %debug opens the debugger on the last error,
+// %pdb makes every error do so.
+var magicDebuggers = map[string]bool{"debug": true, "pdb": true}
 
 func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	var imported map[string]string
 	for call := range f.Nodes(syntax.Call) {
 		name := call.Callee()
-		if debuggers[call.Language()][name] {
-			pass.Report(analysis.Diagnostic{
-				Pos: call.Pos(), End: call.End(),
-				Message: fmt.Sprintf("`%s` stops the program for a debugger: remove it", name),
-			})
+		if name == "" || call.Cell().NotRun {
+			continue
+		}
+		if call.Language() == source.R {
+			if value := call.Arg("error", -1); name == "options" && isRHandler(value) {
+				reportDebugger(pass, value.Span(), value.Text())
+			} else if isRDebugger(call, name) {
+				reportDebugger(pass, call.Span(), name)
+			}
+			continue
+		}
+		if imported == nil {
+			imported = f.Imported()
+		}
+		first, _, _ := strings.Cut(name, ".")
+		if pythonDebuggers[syntax.Resolve(name, imported)] && (imported[first] != "" || !owns(f, first)) {
+			reportDebugger(pass, call.Span(), name)
 		}
 	}
+	reportMagicDebuggers(pass, f.Doc)
 	return nil, nil
+}
+
+// isRDebugger tells the debuggers of R from functions that other packages, or
+// the document itself, call the same: loggers have a debug(), game theory and
+// imputation a recover().
+func isRDebugger(call syntax.Node, name string) bool {
+	pkg, short, qualified := strings.Cut(name, "::")
+	if !qualified {
+		short = name
+	} else if pkg != "base" && pkg != "utils" {
+		return false
+	}
+	if !rDebuggers[short] || !qualified && owns(call.File(), short) {
+		return false
+	}
+	switch short {
+	case "recover":
+		for range call.Args() {
+			return false
+		}
+	case "debug", "debugonce":
+		return call.Arg("fun", 0).Is(syntax.RIdentifier, syntax.RNamespaceOperator, syntax.RExtractOperator) && !call.Arg("", 1).OK()
+	}
+	return true
+}
+
+// isRHandler reports whether the value given to options(error = ) opens a
+// debugger on every error.
+func isRHandler(value syntax.Node) bool {
+	switch value.Text() {
+	case "recover", "utils::recover", "browser", "base::browser":
+		return true
+	}
+	return false
+}
+
+func reportMagicDebuggers(pass *analysis.Pass, doc *source.Document) {
+	for _, m := range doc.Masks {
+		if m.Kind > source.CellMagic || !magicDebuggers[m.Name] || doc.CellAt(m.Span.Start).NotRun {
+			continue
+		}
+		if text := strings.Fields(doc.Text(m.Span)); text[len(text)-1] == "off" || text[len(text)-1] == "0" {
+			continue // %pdb off
+		}
+		reportDebugger(pass, m.Span, "%"+m.Name)
+	}
+}
+
+func reportDebugger(pass *analysis.Pass, at source.Span, name string) {
+	start := syntax.CodePos(pass)
+	pass.Report(analysis.Diagnostic{
+		Pos: start + token.Pos(at.Start), End: start + token.Pos(at.End),
+		Message: fmt.Sprintf("`%s` stops the program for a debugger: remove it", name),
+	})
 }

@@ -1,9 +1,17 @@
+import code
 import pdb
+import pudb as p
+from IPython import embed
+from IPython.core.debugger import set_trace as stop
 
 def f(x):
     breakpoint()  # want warning 5-17:"`breakpoint` stops the program"
     pdb.set_trace()  # want "pdb.set_trace"
     import ipdb; ipdb.set_trace()  # want 18-34:"ipdb"
+    p.set_trace()  # want "`p.set_trace`"
+    embed(colors="neutral")  # want "embed"
+    stop()  # want "`stop`"
+    code.interact(local=locals())  # want "code.interact"
     return x
 
 def breakpoints(x):
