@@ -24,18 +24,21 @@ func maskCells(d *Document) {
 // languages are left alone. Cells are to be given in order, once the code of
 // the document is set.
 func maskMagics(d *Document, cell *Cell) {
+	maskFrom(d, cell, cell.Span.Start)
+}
+
+func maskFrom(d *Document, cell *Cell, at int) {
 	if cell.Language != Python {
 		return
 	}
 	code := d.Code[:cell.Span.End]
-	at := cell.Span.Start
 	for {
 		start := skipComments(code, at)
-		if !bytes.HasPrefix(code[start:], []byte("%%")) {
+		end := lineEnd(code, start)
+		if line := bytes.TrimSpace(code[start:end]); !bytes.HasPrefix(line, []byte("%%")) || line[len(line)-1] == '?' {
 			break
 		}
-		at = start + len(code[start:]) - len(bytes.TrimLeft(code[start:], "%"))
-		end := lineEnd(code, at)
+		at = end - len(bytes.TrimLeft(code[start:end], "%"))
 		name, args := cutWord(code, Span{at, end})
 		d.Masks = append(d.Masks, Mask{Span: trim(code, Span{start, end}), Kind: CellMagic, Name: string(code[name.Start:name.End])})
 		cell.setMagic(string(code[name.Start:name.End]), string(code[args.Start:args.End]))
@@ -68,18 +71,19 @@ func (c *Cell) setMagic(name, args string) {
 		}
 	case name == "R" || name == "sparkr" || name == "SparkR":
 		c.Engine, c.Language = name, R
-	case !pythonMagics[name]:
+	case name != "" && !pythonMagics[name]:
 		c.Engine, c.Language = name, Other
 	}
 }
 
 // maskDatabricks reads the word that opens a cell of a Databricks notebook and
-// decides what it is written in: `%sql`, `%md`.
-func maskDatabricks(d *Document, cell *Cell) {
+// decides what it is written in: `%sql`, `%md`. It returns where the cell's own
+// text begins.
+func maskDatabricks(d *Document, cell *Cell) int {
 	code := d.Code[:cell.Span.End]
 	start := skipComments(code, cell.Span.Start)
 	if start == len(code) || code[start] != '%' || code[start+1] == '%' {
-		return
+		return cell.Span.Start
 	}
 	end := lineEnd(code, start)
 	word, rest := cutWord(code, Span{start + 1, end})
@@ -98,25 +102,26 @@ func maskDatabricks(d *Document, cell *Cell) {
 		if cell.Language == R { // in Python cells it is a line magic like any other
 			d.Masks = append(d.Masks, Mask{Span: trim(code, Span{start, end}), Kind: LineMagic, Name: name})
 		}
-		return
+		return cell.Span.Start
 	default:
-		return
+		return cell.Span.Start
 	}
 	cell.Engine, cell.Magic = name, name
 	if rest.Len() > 0 && cell.Language != Other {
 		mask.Span.End, mask.form = rest.Start, maskPrefix
 	}
 	d.Masks = append(d.Masks, mask)
+	return mask.Span.End
 }
 
 // pythonMagics are the cell magics whose cell stays Python code: they time it,
-// catch what it prints, or run it elsewhere. "" is a lone %%.
-var pythonMagics = set(` time timeit capture prun debug python python2 python3 pypy ipytest memit mprun lprun
+// catch what it prints, or run it elsewhere.
+var pythonMagics = set(`time timeit capture prun debug python python2 python3 pypy ipytest memit mprun lprun
 	script px pyspark local wandb snakeviz scalene pyinstrument viztracer memray_flamegraph heat notify chime
 	cache add_to run_pytest expect_exception manim rprofile tutor mypy flake8 pycodestyle tb`)
 
 func set(words string) map[string]bool {
-	m := map[string]bool{"": true}
+	m := map[string]bool{}
 	for _, word := range strings.Fields(words) {
 		m[word] = true
 	}

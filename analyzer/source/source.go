@@ -123,6 +123,14 @@ type Cell struct {
 	Span     Span     // in code space, with the newline that ends the cell
 	File     Span     // in raw space: the source strings of a notebook cell, a chunk's lines without its fences
 	Header   Span     // in raw space: the line that opens the cell (fence, "# %%" marker); empty where there is none
+	Outputs  Outputs  // saved with a notebook cell
+}
+
+// Outputs tells about the outputs that a notebook keeps with a cell. They are
+// never decoded.
+type Outputs struct {
+	Span  Span   // in raw space: the list of outputs with its brackets; empty where there is none
+	Error string // the name of the first exception among them ("KeyError"), or empty
 }
 
 // Option is one chunk option, as `echo=FALSE` in a header or `#| echo: false`.
@@ -161,6 +169,7 @@ type Mask struct {
 	Span Span     // in code space
 	Kind MaskKind //
 	Name string   // the magic's name without percent signs, or the command line's first word
+	form maskForm
 }
 
 // MaskKind tells what a mask hides.
@@ -172,6 +181,7 @@ const (
 	CellMagic                 // the first line of a %% cell
 	Shell                     // !cmd
 	Help                      // ?x, x?, x??
+	Prompt                    // ">>> " and "... " of a pasted session; what follows is code
 )
 
 // Mention is a name used where no parser sees it: `$x` and `{x}` in a shell
@@ -193,7 +203,8 @@ type Document struct {
 	Dialect   Dialect
 	Generated bool // made by a tool from another file (purl, nbconvert header, "do not edit")
 	Language  Language
-	// Encoding is "utf-8", or what the bytes were decoded from: "latin-1", "cp1252".
+	// Encoding is "utf-8", or what the bytes were decoded from: "latin-1",
+	// "latin-9", "cp1252".
 	Encoding string
 	Raw      []byte // the file on disk
 	Code     []byte // code space: UTF-8, every cell's text ending in a newline

@@ -1,0 +1,57 @@
+package source
+
+import "bytes"
+
+// maskForm tells what a mask leaves to the parser.
+type maskForm uint8
+
+const (
+	maskWhole  maskForm = iota // an expression by itself
+	maskPrefix                 // a statement, with code behind it on the same line
+	maskBlank                  // nothing: a compound statement follows, which must begin its line
+)
+
+// Parse returns the text to parse: Code with every mask applied, byte for byte
+// of the same length. A mask becomes an expression statement, a name made of
+// underscores, so that it may stand wherever the magic did. It is Code itself
+// where there are no masks; callers do not write to it.
+func (d *Document) Parse() []byte {
+	if len(d.Masks) == 0 {
+		return d.Code
+	}
+	code := bytes.Clone(d.Code)
+	for _, m := range d.Masks {
+		m.hide(code[m.Span.Start:m.Span.End], d.CellAt(m.Span.Start).Language)
+	}
+	return code
+}
+
+// hide writes the placeholder over text. Of several lines, joined by
+// backslashes, the first one holds it and the others become blank.
+func (m *Mask) hide(text []byte, lang Language) {
+	filler := byte('_')
+	if m.form == maskBlank {
+		filler = ' '
+	}
+	first := true
+	for i, ch := range text {
+		switch {
+		case ch == '\n':
+			first = false
+		case ch == '\r' && i+1 < len(text) && text[i+1] == '\n':
+		case first:
+			text[i] = filler
+		default:
+			text[i] = ' '
+		}
+	}
+	if m.form == maskBlank {
+		return
+	}
+	if lang == R && text[0] == '_' {
+		text[0] = '.' // a name of R does not begin with an underscore
+	}
+	if m.form == maskPrefix {
+		text[len(text)-1] = ';'
+	}
+}
