@@ -161,7 +161,7 @@ func (r *runner) fileRepository(out *outcome, rule string, setting *Setting, pf 
 
 // review applies the suppressions of a document and gives them to the rules
 // that are about them.
-func (r *runner) review(file File, out *outcome) {
+func (r *runner) review(out *outcome) {
 	if len(out.suppressions) == 0 {
 		return
 	}

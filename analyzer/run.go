@@ -211,7 +211,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		if !r.Files[i].Told {
 			continue
 		}
-		r.review(r.Files[i], out)
+		r.review(out)
 		res.Findings = append(res.Findings, out.findings...)
 		res.Problems = append(res.Problems, out.problems...)
 		res.Notices = append(res.Notices, out.notices...)

@@ -24,7 +24,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:              "the document: cells, text and positions",
 	Run:              func(*analysis.Pass) (any, error) { return nil, errors.New("source is provided by the driver") },
 	RunDespiteErrors: true,
-	ResultType:       reflect.TypeOf((*Document)(nil)),
+	ResultType:       reflect.TypeFor[*Document](),
 }
 
 // Of returns the document of a pass whose analyzer requires [Analyzer].

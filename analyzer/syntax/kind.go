@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // Kind is what a node is. Kinds of all grammars are numbered together, so one
 // switch can name kinds of several languages.
 type Kind uint16
@@ -43,6 +45,20 @@ const (
 	Pipe                        // |> and %>%
 	roleCount  = iota
 )
+
+var roleNames = [...]string{
+	"cell root", "call", "function", "lambda", "class", "loop", "if", "assignment", "block", "comment", "string",
+	"number", "constant", "identifier", "import", "return", "raise", "jump", "try", "with", "pipe",
+}
+
+// String lists the roles, "" for none.
+func (r Role) String() string {
+	var names []string
+	for ; r != 0; r &= r - 1 {
+		names = append(names, roleNames[roleNumber(r)])
+	}
+	return strings.Join(names, ", ")
+}
 
 // kindRow describes a kind: its name in the grammar (empty for a kind that we
 // make out of another one) and its roles.

@@ -35,7 +35,7 @@ var Analyzer = &analysis.Analyzer{
 	Requires:         []*analysis.Analyzer{source.Analyzer},
 	Run:              run,
 	RunDespiteErrors: true,
-	ResultType:       reflect.TypeOf((*File)(nil)),
+	ResultType:       reflect.TypeFor[*File](),
 }
 
 func run(pass *analysis.Pass) (any, error) {

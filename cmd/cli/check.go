@@ -185,7 +185,7 @@ func (k *check) write(result *analyzer.Result, base string) error {
 		if options.Full {
 			name = "text"
 		}
-		var w io.Writer = k.Stdout
+		w := k.Stdout
 		if o.file != nil {
 			w = o.file
 		}

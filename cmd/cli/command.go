@@ -85,7 +85,12 @@ state of notebooks, paths that exist on one machine only.
 	if errors.Is(err, syscall.EPIPE) {
 		err = errors.New("the output was cut off: its reader closed the pipe")
 	}
-	fmt.Fprintf(c.Stderr, "labcoat: %v\n", err)
+	var places config.Errors // each line begins with its own file, as compilers' do
+	if errors.As(err, &places) {
+		fmt.Fprintln(c.Stderr, places)
+	} else {
+		fmt.Fprintf(c.Stderr, "labcoat: %v\n", err)
+	}
 	var usage usageError
 	if errors.As(err, &usage) {
 		fmt.Fprintf(c.Stderr, "`%s --help` lists what there is\n", cmd.CommandPath())

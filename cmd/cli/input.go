@@ -39,6 +39,7 @@ type files struct {
 	problems []analyzer.Problem
 	found    discover.Found
 	root     string
+	listed   bool // an empty list was given
 }
 
 func (f *inputFlags) collect(ctx context.Context, c *Command, cfg *config.Config, paths []string) (files, error) {
@@ -49,6 +50,7 @@ func (f *inputFlags) collect(ctx context.Context, c *Command, cfg *config.Config
 			return out, err
 		}
 		if len(listed) == 0 && len(paths) == 0 {
+			out.listed = true
 			return out, nil
 		}
 		paths = append(paths, listed...)
@@ -148,6 +150,9 @@ func (out *files) why() string {
 		return "none could be read"
 	}
 	counts := out.found.Counts()
+	if out.listed {
+		return "the list of files is empty"
+	}
 	if len(counts) == 0 {
 		return "no Python, R, notebook, R Markdown or Quarto file found"
 	}
@@ -182,17 +187,22 @@ func (f *configFlags) place(c *Command, paths []string) (config.Place, error) {
 	if err != nil || place.File != "" || len(paths) == 0 || paths[0] == "-" {
 		return place, err
 	}
-	// No configuration holds here: a path that lies elsewhere, or in a folder
-	// that is no repository, has a root of its own.
+	// No configuration holds here: a path that lies elsewhere has a root of its
+	// own, and so has a folder where the working directory is no repository.
 	path := paths[0]
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(c.Dir, path)
 	}
-	if own, err := config.Isolated(path); err == nil && own.Root != place.Root && len(own.Root) > len(place.Root) ||
-		err == nil && !strings.HasPrefix(path+"/", strings.TrimSuffix(place.Root, "/")+"/") {
-		return own, nil
+	rel, err := filepath.Rel(place.Root, path)
+	if outside := err != nil || !filepath.IsLocal(rel); outside || isFolder(path) && !isFolder(filepath.Join(place.Root, ".git")) {
+		return config.Isolated(path)
 	}
 	return place, nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // anchors are the paths that findings about the repository are told at.

@@ -1,0 +1,32 @@
+package syntax
+
+import "strings"
+
+// Binds reports whether the document gives the name a meaning of its own
+// anywhere: as a function, a class, a variable or a parameter. Imports do not
+// count.
+func (f *File) Binds(name string) bool {
+	for n := range f.Kinds(PyIdentifier, RIdentifier, RString) {
+		if n.Stop()-n.Start() >= len(name) && strings.Trim(n.Text(), "`\"'") == name && n.binds() {
+			return true
+		}
+	}
+	return false
+}
+
+// binds reports whether an identifier, or a string that R takes for one, stands
+// where a name is given its meaning.
+func (n Node) binds() bool {
+	p := n.Parent()
+	switch p.Kind() {
+	case PyFunctionDefinition, PyClassDefinition, PyDefaultParameter, PyTypedDefaultParameter, RParameter:
+		return n.Field() == NameField
+	case PyParameters, PyLambdaParameters, PyTypedParameter:
+		return true
+	case PyForStatement:
+		return n.Field() == LeftField
+	case RForStatement:
+		return n.Field() == VariableField
+	}
+	return p.Has(Assignment) && p.Target() == n
+}
