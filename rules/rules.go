@@ -5,12 +5,14 @@ import (
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/rules/dead"
 	"github.com/labcoat-lint/labcoat/rules/prints"
 )
 
 // All returns every rule, habit by habit.
 func All() []*analyzer.Rule {
 	return slices.Concat(
+		dead.Rules(),
 		prints.Rules(),
 	)
 }

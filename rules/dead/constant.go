@@ -1,0 +1,59 @@
+package dead
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// constant returns the truth of a condition that is one literal, or the
+// negation of one; ok is false for every other condition.
+func constant(condition syntax.Node) (truth, ok bool) {
+	negated := false
+	for {
+		switch condition.Kind() {
+		case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression:
+		case syntax.PyNotOperator:
+			negated = !negated
+		case syntax.RUnaryOperator:
+			if condition.Child(syntax.OperatorField).Text() != "!" {
+				return false, false
+			}
+			negated = !negated
+		default:
+			truth, ok = literal(condition)
+			return truth != negated, ok
+		}
+		condition = operand(condition)
+	}
+}
+
+// operand is what stands in a pair of brackets or behind a unary operator.
+func operand(n syntax.Node) syntax.Node {
+	var last syntax.Node
+	for c := range n.Children() {
+		if !c.Has(syntax.Comment) && !c.Is(syntax.Token) {
+			last = c
+		}
+	}
+	return last
+}
+
+func literal(n syntax.Node) (truth, ok bool) {
+	switch n.Kind() {
+	case syntax.PyTrue, syntax.RTrue:
+		return true, true
+	case syntax.PyFalse, syntax.RFalse:
+		return false, true
+	case syntax.PyInteger, syntax.RFloat, syntax.RInteger:
+		number, err := strconv.ParseFloat(strings.TrimSuffix(n.Text(), "L"), 64)
+		return number != 0, err == nil
+	case syntax.RIdentifier: // T and F are variables, which nobody should set
+		name := n.Text()
+		if name == "T" || name == "F" {
+			return name == "T", !n.File().Binds(name)
+		}
+	}
+	return false, false
+}

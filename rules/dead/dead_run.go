@@ -1,0 +1,134 @@
+package dead
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// deadRun is a row of statements that control never reaches, and the statement
+// right before them that it does not get past.
+type deadRun struct {
+	exit       syntax.Node
+	statements []syntax.Node
+}
+
+// deadRuns returns the rows of dead statements in order of the text. The top
+// level of an R document has none: R runs on behind an error when a script is
+// sent to its prompt, and stop() is how people part such a script.
+func deadRuns(f *syntax.File) []deadRun {
+	w := newFlow(f)
+	var runs []deadRun
+	seen := make(map[int]bool)
+	for index := range w.stops {
+		block := f.Node(index).Parent()
+		if !f.Node(index).IsStatement() || seen[block.Index()] || block.Is(syntax.RProgram) || block.Parent().Is(syntax.PyMatchStatement) {
+			continue
+		}
+		seen[block.Index()] = true
+		var run deadRun
+		for statement := range block.Statements() {
+			if run.exit.OK() {
+				run.statements = append(run.statements, statement)
+			} else if w.stopsAt(statement) {
+				run.exit = statement
+			}
+		}
+		if len(run.statements) > 0 {
+			runs = append(runs, run)
+		}
+	}
+	slices.SortFunc(runs, func(a, b deadRun) int { return a.statements[0].Index() - b.statements[0].Index() })
+	return runs
+}
+
+// meant reports whether there is a reason to keep the dead statements.
+func (r deadRun) meant() bool {
+	first, cell := r.statements[0], r.exit.Cell()
+	return cell.NotRun || slices.Contains(cell.Tags, "raises-exception") ||
+		first.Masked() || // a %debug that waits for the exception
+		r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || outermost(r.exit).HasError()
+}
+
+// isStub reports whether the code before is a stand-in for something that
+// nobody has written yet: what follows shows how it should go on.
+func (r deadRun) isStub() bool {
+	return r.exit.Is(syntax.PyRaiseStatement) && strings.Contains(r.exit.Text(), "NotImplemented")
+}
+
+// isFormality reports whether the dead code is one statement without any work,
+// written for a reader or a checker that does not know that a call never
+// returns.
+func (r deadRun) isFormality() bool {
+	only := r.statements[0].Expression()
+	if len(r.statements) > 1 {
+		return false
+	}
+	if only.Is(syntax.PyPassStatement, syntax.PyEllipsis) || only.Has(syntax.String) {
+		return true
+	}
+	return r.exit.Expression().Is(syntax.PyCall, syntax.RCall) && (only.Has(syntax.Jump) || only.Text() == "return" || only.Has(syntax.Constant))
+}
+
+// makesGenerator reports whether the dead code holds the only yields of its
+// function: they make a generator of it although they never run.
+func (r deadRun) makesGenerator() bool {
+	inside, outside := false, false
+	function := r.exit.Within(syntax.Function)
+	first, last := r.statements[0], r.statements[len(r.statements)-1]
+	for yield := range r.exit.File().Kinds(syntax.PyYield) {
+		if yield.Within(syntax.Function|syntax.Lambda) != function || !function.OK() {
+			continue
+		}
+		if first.Start() <= yield.Start() && yield.Start() < last.Stop() {
+			inside = true
+		} else {
+			outside = true
+		}
+	}
+	return inside && !outside
+}
+
+// outermost returns the statement at the top of the cell that holds n: the
+// parser's recovery from an error reaches no further.
+func outermost(n syntax.Node) syntax.Node {
+	for !n.Parent().Has(syntax.CellRoot) && n.Parent().OK() {
+		n = n.Parent()
+	}
+	return n
+}
+
+// evaluators lists the functions of R that run the braces they are given as
+// their caller would.
+var evaluators = map[string]bool{
+	"local": true, "try": true, "tryCatch": true, "withCallingHandlers": true, "try_fetch": true, "suppressWarnings": true,
+	"suppressMessages": true, "suppressPackageStartupMessages": true, "system.time": true, "invisible": true, "switch": true,
+	"with": true, "within": true, "isolate": true, "observe": true, "observeEvent": true, "reactive": true, "eventReactive": true,
+	"renderPlot": true, "renderTable": true, "renderText": true, "renderUI": true, "renderPrint": true, "test_that": true, "it": true,
+	"with_mock": true, "with_options": true, "with_seed": true, "foreach": true,
+}
+
+// quoted reports whether R code is taken as an expression somewhere around n,
+// or as an expectation of a test, so that what it does is not up to R.
+func quoted(n syntax.Node) bool {
+	if n.Language() != source.R {
+		return false
+	}
+	block := n.Parent()
+	if block.Parent().Is(syntax.RArgument) && !evaluators[block.Parent().Parent().Parent().FuncName()] {
+		return true
+	}
+	for a := range n.Ancestors() {
+		if name := a.FuncName(); a.Is(syntax.RCall) && (quoting[name] || strings.HasPrefix(name, "expect_")) {
+			return true
+		}
+	}
+	return false
+}
+
+var quoting = map[string]bool{
+	"quote": true, "bquote": true, "substitute": true, "expression": true, "expr": true, "exprs": true, "quo": true, "quos": true,
+	"enquote": true, "new_function": true, "as.function": true, "body": true,
+}

@@ -1,0 +1,6 @@
+abort <- function(message) warning(message)
+
+f <- function(x) {
+  abort("x")
+  x
+}

@@ -1,0 +1,76 @@
+package dead
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed unreachable_code.md
+var unreachableCodePage string
+
+var unreachableCode = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Since:     "0.1",
+	Page:      unreachableCodePage,
+	Aliases:   []string{"ruff:PLW0101", "pylint:W0101", "pylint:unreachable", "lintr:unreachable_code_linter", "jarl:unreachable_code"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "unreachable_code",
+			Doc:      analyzer.Title(unreachableCodePage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runUnreachableCode,
+		}
+	},
+}
+
+func runUnreachableCode(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	reported := 0 // what lies inside dead code is dead by itself
+	for _, run := range deadRuns(f) {
+		first, last := run.statements[0], run.statements[len(run.statements)-1]
+		if first.Start() < reported || run.meant() {
+			continue
+		}
+		reported = last.Stop()
+		analyzer.ReportData(pass, analysis.Diagnostic{
+			Pos: first.Pos(), End: last.End(),
+			Message: reason(run.exit),
+			Related: []analysis.RelatedInformation{{Pos: run.exit.Pos(), End: run.exit.End(), Message: "control leaves here"}},
+		}, map[string]any{"statements": len(run.statements)})
+	}
+	return nil, nil
+}
+
+// reason says why control does not get past the exit, and what to do.
+func reason(exit syntax.Node) string {
+	n := exit.Expression()
+	switch {
+	case exit.Is(syntax.RRepeatStatement):
+		return "`repeat` has no `break`, so the code after it never runs: remove it"
+	case exit.Is(syntax.PyWhileStatement, syntax.RWhileStatement) && endless(exit):
+		return fmt.Sprintf("`while %s` has no `break`, so the code after it never runs: remove it", exit.Child(syntax.ConditionField).Text())
+	case n.Has(syntax.Call) && n.Callee() != "switch":
+		return fmt.Sprintf("code after `%s` never runs: remove it", n.Callee())
+	case exit.Has(syntax.Raise | syntax.Return | syntax.Jump):
+		return fmt.Sprintf("code after `%s` never runs: remove it", keyword(exit))
+	}
+	return fmt.Sprintf("`%s` leaves by every branch, so the code after it never runs: remove it", keyword(exit))
+}
+
+// keyword is the word that a statement begins with.
+func keyword(n syntax.Node) string {
+	text := n.Text()
+	if end := strings.IndexFunc(text, func(r rune) bool { return r < 'a' || r > 'z' }); end > 0 {
+		return text[:end]
+	}
+	return text
+}
