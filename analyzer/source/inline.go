@@ -57,7 +57,8 @@ func usedNames(text []byte, s Span, lang Language, found func(name Span, lang La
 			for end < s.End && isNameByte(text[end], lang) {
 				end++
 			}
-			if !member && isName(text[i:end]) && !isPart(text, end, s.End) && !slices.Contains(keywords[lang], string(text[i:end])) {
+			prefix := end < s.End && (text[end] == '"' || text[end] == '\'') // of a string: f"{x}"
+			if !member && !prefix && isName(text[i:end]) && !isPart(text, end, s.End) && !slices.Contains(keywords[lang], string(text[i:end])) {
 				found(Span{i, end}, lang)
 			}
 			member = false
@@ -95,5 +96,5 @@ func isPart(text []byte, i, end int) bool {
 var keywords = map[Language][]string{
 	R: {"TRUE", "FALSE", "NULL", "NA", "NaN", "Inf", "if", "else", "for", "while", "repeat", "function", "in", "next", "break",
 		"NA_integer_", "NA_real_", "NA_character_"},
-	Python: {"True", "False", "None", "and", "or", "not", "if", "else", "for", "in", "is", "lambda", "await", "f", "r", "b"},
+	Python: {"True", "False", "None", "and", "or", "not", "if", "else", "for", "in", "is", "lambda", "await"},
 }

@@ -83,7 +83,9 @@ func (d *Document) mentionBindings(s Span) {
 // mentionArguments adds the names in the arguments of a magic.
 func (d *Document) mentionArguments(m magic, args Span) {
 	if m.code {
-		d.mentionNames(args, false)
+		if start := m.codeStart(d.Code, args); start < args.End && d.Code[start] != '!' {
+			d.mentionNames(Span{start, args.End}, false)
+		}
 	}
 	d.mentionExpansions(args)
 	role, defines := m.first, false

@@ -210,18 +210,22 @@ func (r *notebookReader) source(cell *Cell, at Span, prefix string) bool {
 	s.at = at.Start
 	cell.File = Span{at.Start + 1, at.Start + 1}
 	wrong := s.peek() != '"' && s.peek() != '['
-	if prefix != "" {
-		b.glue(prefix, at.Start+1)
+	take := func() Span {
+		if prefix != "" {
+			b.glue(prefix, s.at+1)
+			prefix = ""
+		}
+		return s.decodeString(b)
 	}
 	if s.peek() == '"' {
-		cell.File = s.decodeString(b)
+		cell.File = take()
 	}
 	for i := range s.elements() {
 		if s.peek() != '"' {
 			wrong = true
 			continue
 		}
-		piece := s.decodeString(b)
+		piece := take()
 		if i == 0 {
 			cell.File.Start = piece.Start
 		}
