@@ -31,10 +31,14 @@ func arguments(text []byte, s Span) []argument {
 		case '"', '\'', '`':
 			i = stringEnd(text, i, s.End)
 		case '#':
+			first := trim(text, Span{start, i}).Len() == 0
 			if n := bytes.IndexByte(text[i:s.End], '\n'); n >= 0 {
 				i += n
 			} else {
 				i = s.End
+			}
+			if first { // it stands before the argument and is no part of it
+				start = i
 			}
 		case '(', '[', '{':
 			depth++
