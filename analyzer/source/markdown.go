@@ -44,6 +44,7 @@ func readMarkdown(d *Document) error {
 	d.Code, d.segments = m.out.code, m.out.segments
 	m.setLanguage()
 	maskCells(d)
+	slices.SortFunc(d.Masks, func(a, b Mask) int { return a.Span.Start - b.Span.Start })
 	return nil
 }
 
@@ -121,8 +122,25 @@ func (m *markdown) cell(c chunk) {
 		m.notice(Span{head.start, head.end}, "chunk is never closed: add a fence of "+strings.Repeat("`", min(c.run, 20))+" behind its code")
 	}
 	d.Cells = append(d.Cells, cell)
+	m.references(cell)
 	if cell.Language == R && !cell.NotRun {
 		m.defaults(m.out.code[cell.Span.Start:cell.Span.End])
+	}
+}
+
+// references masks the lines that stand for another chunk's code, <<label>>.
+func (m *markdown) references(c Cell) {
+	code := m.out.code
+	if c.Language == Other || !bytes.Contains(code[c.Span.Start:c.Span.End], []byte("<<")) {
+		return
+	}
+	for _, l := range splitLines(code[c.Span.Start:c.Span.End]) {
+		s := trim(code, Span{c.Span.Start + l.start, c.Span.Start + l.end})
+		label, opens := bytes.CutPrefix(code[s.Start:s.End], []byte("<<"))
+		label, closes := bytes.CutSuffix(label, []byte(">>"))
+		if opens && closes && len(label) > 0 {
+			m.doc.Masks = append(m.doc.Masks, Mask{Span: s, Kind: Reference, Name: string(label)})
+		}
 	}
 }
 

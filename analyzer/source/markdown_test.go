@@ -163,6 +163,16 @@ func TestInlineMentions(t *testing.T) {
 	}
 }
 
+func TestReferences(t *testing.T) {
+	d := mustRead(t, "a.Rmd", "```{r}\nx\n  <<load-data>>\ny <<- 2\n<<>>\n```\n```{bash}\n<<a>>\n```\n")
+	if len(d.Masks) != 1 || d.Masks[0].Name != "load-data" || d.Masks[0].Kind != Reference {
+		t.Fatalf("masks %+v", d.Masks)
+	}
+	if got, want := string(d.Parse()), "x\n  .____________\ny <<- 2\n<<>>\n<<a>>\n"; got != want {
+		t.Errorf("parsed as %q, want %q", got, want)
+	}
+}
+
 func TestLanguageOfText(t *testing.T) {
 	for text, want := range map[string]Language{
 		"```{python}\nx\n```\n":                    Python,

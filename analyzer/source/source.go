@@ -164,7 +164,7 @@ func optionKey(key string) string {
 
 // Mask is text that is no code of the cell's language and is hidden from the
 // parser behind a placeholder of the same length: IPython's magics and shell
-// escapes.
+// escapes, knitr's references to other chunks.
 type Mask struct {
 	Span Span     // in code space
 	Kind MaskKind //
@@ -182,6 +182,7 @@ const (
 	Shell                     // !cmd
 	Help                      // ?x, x?, x??
 	Prompt                    // ">>> " and "... " of a pasted session; what follows is code
+	Reference                 // <<label>>: the code of another chunk
 )
 
 // Mention is a name used where no parser sees it: `$x` and `{x}` in a shell
