@@ -65,7 +65,8 @@ func maskPrompts(d *Document, code []byte, at int) {
 type lineMasker struct {
 	d     *Document
 	code  []byte
-	above int // where the cell begins
+	above int             // where the cell begins
+	seen  map[string]bool // what occursAbove found
 }
 
 func (m *lineMasker) mask(s Span, kind MaskKind, name Span, form maskForm) {
@@ -267,9 +268,22 @@ func (m *lineMasker) isAutomagic(word Span) bool {
 	return false
 }
 
-// occursAbove reports whether Python code in the cells above holds the name.
+// occursAbove reports whether Python code in the cells above holds the name. It
+// looks once for each name of a cell.
 func (m *lineMasker) occursAbove(word Span) bool {
 	name := m.code[word.Start:word.End]
+	seen, ok := m.seen[string(name)]
+	if !ok {
+		seen = m.occurs(name)
+		if m.seen == nil {
+			m.seen = map[string]bool{}
+		}
+		m.seen[string(name)] = seen
+	}
+	return seen
+}
+
+func (m *lineMasker) occurs(name []byte) bool {
 	for i := range m.d.Cells {
 		c := &m.d.Cells[i]
 		if c.Span.Start >= m.above {
