@@ -49,7 +49,7 @@ func (r deadRun) meant() bool {
 	first, cell := r.statements[0], r.exit.Cell()
 	return cell.NotRun || slices.Contains(cell.Tags, "raises-exception") ||
 		first.Masked() || // a %debug that waits for the exception
-		r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || outermost(r.exit).HasError()
+		r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || misread(r.exit)
 }
 
 // isStub reports whether the code before is a stand-in for something that
@@ -60,13 +60,13 @@ func (r deadRun) isStub() bool {
 
 // isFormality reports whether the dead code is one statement without any work,
 // written for a reader or a checker that does not know that a call never
-// returns.
+// returns, or one that makes a function a generic for R's own checks.
 func (r deadRun) isFormality() bool {
 	only := r.statements[0].Expression()
 	if len(r.statements) > 1 {
 		return false
 	}
-	if only.Is(syntax.PyPassStatement, syntax.PyEllipsis) || only.Has(syntax.String) {
+	if only.Is(syntax.PyPassStatement, syntax.PyEllipsis) || only.Has(syntax.String) || only.FuncName() == "UseMethod" {
 		return true
 	}
 	return r.exit.Expression().Is(syntax.PyCall, syntax.RCall) && (only.Has(syntax.Jump) || only.Text() == "return" || only.Has(syntax.Constant))
@@ -75,29 +75,33 @@ func (r deadRun) isFormality() bool {
 // makesGenerator reports whether the dead code holds the only yields of its
 // function: they make a generator of it although they never run.
 func (r deadRun) makesGenerator() bool {
-	inside, outside := false, false
-	function := r.exit.Within(syntax.Function)
 	first, last := r.statements[0], r.statements[len(r.statements)-1]
-	for yield := range r.exit.File().Kinds(syntax.PyYield) {
-		if yield.Within(syntax.Function|syntax.Lambda) != function || !function.OK() {
-			continue
-		}
-		if first.Start() <= yield.Start() && yield.Start() < last.Stop() {
-			inside = true
-		} else {
-			outside = true
-		}
-	}
-	return inside && !outside
+	function := r.exit.Within(syntax.Function)
+	return function.OK() && onlyYields(function, source.Span{Start: first.Start(), End: last.Stop()})
 }
 
-// outermost returns the statement at the top of the cell that holds n: the
-// parser's recovery from an error reaches no further.
-func outermost(n syntax.Node) syntax.Node {
-	for !n.Parent().Has(syntax.CellRoot) && n.Parent().OK() {
+// onlyYields reports whether a function has yields, all of them in the span.
+func onlyYields(function syntax.Node, span source.Span) bool {
+	inside := false
+	for yield := range function.File().Kinds(syntax.PyYield) {
+		if yield.Within(syntax.Function|syntax.Lambda) == function {
+			if !span.Contains(yield.Start()) {
+				return false
+			}
+			inside = true
+		}
+	}
+	return inside
+}
+
+// misread reports whether the parser failed near n, so that n may not be what
+// it seems. In a notebook that is anywhere in the cell, which may hold another
+// language; in a script, in the outermost statement around n.
+func misread(n syntax.Node) bool {
+	for n.Parent().OK() && (!n.Parent().Has(syntax.CellRoot) || n.File().Doc.HasCells()) && !n.Has(syntax.CellRoot) {
 		n = n.Parent()
 	}
-	return n
+	return n.HasError()
 }
 
 // evaluators lists the functions of R that run the braces they are given as

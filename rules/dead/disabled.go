@@ -1,0 +1,89 @@
+package dead
+
+import (
+	"bytes"
+	"iter"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// disables reports whether a body that a constant condition keeps from running
+// is work that somebody switched off. Some stand there to be seen by a tool or
+// the compiler, not to be run.
+func disables(n, body syntax.Node) bool {
+	function := n.Within(syntax.Function)
+	if !body.OK() || n.Cell().NotRun || misread(n) || function.OK() && onlyYields(function, body.Span()) {
+		return false
+	}
+	for statement := range statements(body) {
+		switch e := statement.Expression(); {
+		case e.Has(syntax.Import), e.Is(syntax.PyPassStatement, syntax.PyEllipsis, syntax.RNamespaceOperator):
+		case e.Is(syntax.RCall) && declarations[e.FuncName()]:
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// declarations lists the calls with which R packages tell the checks of R what
+// they use, in code that is not meant to run.
+var declarations = map[string]bool{
+	"library": true, "require": true, "requireNamespace": true, "loadNamespace": true, "globalVariables": true,
+}
+
+// statements yields the statements of a body, which in R may be one expression
+// without braces.
+func statements(body syntax.Node) iter.Seq[syntax.Node] {
+	if body.Is(syntax.PyElseClause) {
+		body = body.Child(syntax.BodyField)
+	}
+	if body.Has(syntax.Block) {
+		return body.Statements()
+	}
+	return func(yield func(syntax.Node) bool) { yield(body) }
+}
+
+// codeInString returns the text of a string over several lines that stands as a
+// statement of its own, documents nothing, and holds code.
+func codeInString(n syntax.Node) ([]byte, bool) {
+	statement := n
+	if n.Parent().Is(syntax.PyExpressionStatement) {
+		statement = n.Parent()
+	}
+	text := n.Bytes()
+	if !statement.IsStatement() || bytes.Count(text, []byte("\n")) < 2 || !bytes.ContainsAny(text, "(=") ||
+		n.Cell().NotRun || n.File().Doc.InProse(n.Start()) || documents(n) {
+		return nil, false
+	}
+	content, ok := n.Literal()
+	if !ok || n.Is(syntax.PyConcatenatedString) || !syntax.ParseText([]byte(content), n.Language()).Evident() {
+		return nil, false
+	}
+	return []byte(content), true
+}
+
+// documents reports whether a string is read by somebody: a docstring, or the
+// value of a function in R. A notebook's first cell is no module's docstring.
+func documents(n syntax.Node) bool {
+	if n.Docstring() {
+		return !n.Parent().Parent().Has(syntax.CellRoot) || !n.File().Doc.HasCells()
+	}
+	return n.Is(syntax.RString) && n.Parent().Is(syntax.RBracedExpression) && !n.NextSibling().OK()
+}
+
+// firstLine returns the first line of code in a text, short enough for a
+// message.
+func firstLine(text []byte) string {
+	line, _, _ := bytes.Cut(bytes.TrimSpace(text), []byte("\n"))
+	return shorten(string(bytes.TrimSpace(line)))
+}
+
+// shorten cuts a text that a message quotes.
+func shorten(text string) string {
+	const limit = 40 // code points
+	if letters := []rune(text); len(letters) > limit {
+		return string(letters[:limit-1]) + "…"
+	}
+	return text
+}

@@ -1,0 +1,2 @@
+F <- compute()
+if (F) work()

@@ -1,0 +1,4 @@
+size <- function(x) {
+  return(dispatch(x))
+  UseMethod("size")
+}
