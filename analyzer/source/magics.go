@@ -1,6 +1,9 @@
 package source
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // magic is what labcoat knows of a magic's arguments.
 type magic struct {
@@ -107,25 +110,11 @@ func (m *magic) takesValue(option []byte) bool {
 
 // roleOf tells what an option's value names.
 func (m *magic) roleOf(option []byte) argumentRole {
-	for _, name := range m.uses {
-		if name == string(option) {
-			return usedName
-		}
-	}
-	for _, name := range m.defines {
-		if name == string(option) {
-			return definedName
-		}
+	switch {
+	case slices.Contains(m.uses, string(option)):
+		return usedName
+	case slices.Contains(m.defines, string(option)):
+		return definedName
 	}
 	return plainArgument
 }
-
-// automagics are the magics and aliases that IPython runs without a percent
-// sign where they begin a cell.
-var automagics = set(`alias alias_magic autoawait autocall automagic autosave bookmark cat cd clear colors conda
-	config connect_info cp debug dhist dirs doctest_mode ed edit env gui hist history killbgscripts ldir less lf lk
-	ll load load_ext loadpy logoff logon logstart logstate logstop ls lsmagic lx macro magic mamba man matplotlib
-	micromamba mkdir more mv notebook page pastebin pdb pdef pdoc pfile pinfo pinfo2 pip popd pprint precision prun
-	psearch psource pushd pwd pycat pylab qtconsole quickref recall rehashx reload_ext rep rerun reset
-	reset_selective rm rmdir run save sc set_env store sx system tb time timeit unalias unload_ext uv who who_ls
-	whos xdel xmode`)
