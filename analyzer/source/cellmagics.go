@@ -122,7 +122,7 @@ var pythonMagics = set(`time timeit capture prun debug python python2 python3 py
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
-	for _, word := range strings.FieldsSeq(words) {
+	for word := range strings.FieldsSeq(words) {
 		m[word] = true
 	}
 	return m
