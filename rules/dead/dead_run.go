@@ -60,13 +60,14 @@ func (r deadRun) isStub() bool {
 
 // isFormality reports whether the dead code is one statement without any work,
 // written for a reader or a checker that does not know that a call never
-// returns, or one that makes a function a generic for R's own checks.
+// returns, or one that says what the function is: a generator by a bare yield,
+// a generic for R's own checks.
 func (r deadRun) isFormality() bool {
 	only := r.statements[0].Expression()
 	if len(r.statements) > 1 {
 		return false
 	}
-	if only.Is(syntax.PyPassStatement, syntax.PyEllipsis) || only.Has(syntax.String) || only.FuncName() == "UseMethod" {
+	if only.Is(syntax.PyPassStatement, syntax.PyEllipsis) || only.Is(syntax.PyYield) && only.Text() == "yield" || only.Has(syntax.String) || only.FuncName() == "UseMethod" {
 		return true
 	}
 	return r.exit.Expression().Is(syntax.PyCall, syntax.RCall) && (only.Has(syntax.Jump) || only.Text() == "return" || only.Has(syntax.Constant))

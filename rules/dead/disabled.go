@@ -17,6 +17,7 @@ func disables(n, body syntax.Node) bool {
 	}
 	for statement := range statements(body) {
 		switch e := statement.Expression(); {
+		case e.Is(syntax.PyAssignment) && e.Child(syntax.TypeField).OK(): // for a type checker
 		case e.Has(syntax.Import), e.Is(syntax.PyPassStatement, syntax.PyEllipsis, syntax.RNamespaceOperator):
 		case e.Is(syntax.RCall) && declarations[e.FuncName()]:
 		default:
@@ -72,11 +73,15 @@ func documents(n syntax.Node) bool {
 	return n.Is(syntax.RString) && n.Parent().Is(syntax.RBracedExpression) && !n.NextSibling().OK()
 }
 
-// firstLine returns the first line of code in a text, short enough for a
-// message.
+// firstLine returns the first line of a text that is no comment, short enough
+// for a message.
 func firstLine(text []byte) string {
-	line, _, _ := bytes.Cut(bytes.TrimSpace(text), []byte("\n"))
-	return shorten(string(bytes.TrimSpace(line)))
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
+			return shorten(string(line))
+		}
+	}
+	return ""
 }
 
 // shorten cuts a text that a message quotes.

@@ -30,6 +30,9 @@ if False:
 if TYPE_CHECKING:
     import polars
 
+if False:
+    Size: TypeAlias = "int | float"
+
 if 0:
     pass
 elif work():
@@ -58,6 +61,7 @@ def strings(df):
     df = df.dropna()
     # want +1 5-8:"`df = df.drop_duplicates\\(\\)` is code in a string"
     """
+    # once more
     df = df.drop_duplicates()
     for column in df:
         df[column] = df[column].str.strip()

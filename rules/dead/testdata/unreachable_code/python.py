@@ -188,6 +188,13 @@ def real_generator(xs):
     yield 2  # want "code after `return`"
 
 
+def half_generator(x):
+    if x:
+        return
+        yield
+    yield 1
+
+
 def stub(x):
     raise NotImplementedError("soon")
     return x
