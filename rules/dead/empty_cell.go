@@ -1,0 +1,121 @@
+package dead
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"go/token"
+	"regexp"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed empty_cell.md
+var emptyCellPage string
+
+var emptyCell = &analyzer.Rule{
+	Habit: Habit,
+	Levels: map[string]analyzer.Levels{
+		"between":  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		"trailing": analyzer.Everywhere(analyzer.Note),
+	},
+	Since: "0.1",
+	Page:  emptyCellPage,
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "empty_cell",
+			Doc:      analyzer.Title(emptyCellPage),
+			Requires: []*analysis.Analyzer{source.Analyzer},
+			Run:      runEmptyCell,
+		}
+	},
+}
+
+func runEmptyCell(pass *analysis.Pass) (any, error) {
+	doc := source.Of(pass)
+	if !doc.HasCells() || doc.Format == source.Script || bytes.Contains(doc.Raw, []byte(`"nbgrader"`)) {
+		return nil, nil
+	}
+	last := lastFilled(doc)
+	var between, trailing []*source.Cell
+	for i := range doc.Cells {
+		switch cell := &doc.Cells[i]; {
+		case !isEmpty(doc, cell) || forReader(doc, i):
+		case i > last:
+			trailing = append(trailing, cell)
+		default:
+			between = append(between, cell)
+		}
+	}
+	reportEmpty(pass, "between", between, "")
+	reportEmpty(pass, "trailing", trailing, " at the end")
+	return nil, nil
+}
+
+// reportEmpty tells the first of the cells and points to the others: a notebook
+// with twenty of them has one fault.
+func reportEmpty(pass *analysis.Pass, category string, cells []*source.Cell, where string) {
+	if len(cells) == 0 {
+		return
+	}
+	start := syntax.CodePos(pass)
+	at := func(c *source.Cell) token.Pos { return start + token.Pos(c.Span.Start) }
+	d := analysis.Diagnostic{
+		Pos: at(cells[0]), End: at(cells[0]), Category: category,
+		Message: fmt.Sprintf("empty code cell%s: remove it", where),
+	}
+	if len(cells) > 1 {
+		d.Message = fmt.Sprintf("%d empty code cells%s, this is the first: remove them", len(cells), where)
+	}
+	for _, c := range cells[1:] {
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: at(c), End: at(c), Message: "also empty"})
+	}
+	analyzer.ReportData(pass, d, map[string]any{"cells": len(cells)})
+}
+
+// isEmpty reports whether a code cell holds nothing but blanks. A chunk with
+// options or a label may get its code from elsewhere.
+func isEmpty(doc *source.Document, c *source.Cell) bool {
+	return c.Kind == source.Code && blank(doc, c) && len(c.Tags) == 0 && len(c.Options) == 0 && c.Label == ""
+}
+
+func blank(doc *source.Document, c *source.Cell) bool {
+	return len(bytes.TrimSpace(doc.Code[c.Span.Start:c.Span.End])) == 0
+}
+
+// lastFilled returns the index of the last cell with anything in it, or -1.
+func lastFilled(doc *source.Document) int {
+	for i := len(doc.Cells) - 1; i >= 0; i-- {
+		if !blank(doc, &doc.Cells[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// forReader reports whether the text before an empty cell asks its reader to
+// fill it in: the markdown cell above, or what stands between two chunks.
+func forReader(doc *source.Document, i int) bool {
+	chunk := doc.Cells[i].Header.Start
+	for i--; i >= 0 && blank(doc, &doc.Cells[i]); i-- {
+	}
+	switch {
+	case doc.Format != source.Notebook && i < 0:
+		return invitation.Match(doc.Raw[:chunk])
+	case doc.Format != source.Notebook:
+		return invitation.Match(doc.Raw[doc.Cells[i].File.End:chunk])
+	case i < 0 || doc.Cells[i].Kind != source.Markdown:
+		return false
+	}
+	return invitation.Match(doc.Code[doc.Cells[i].Span.Start:doc.Cells[i].Span.End])
+}
+
+// invitation matches what teachers write above a cell that is left to the
+// reader.
+var invitation = regexp.MustCompile(`(?i)\b(exercises?|exercices?|ejercicios?|übung(en)?|aufgaben?|tasks?|challenges?|homework|assignment|` +
+	`practice|question|quiz|solution|answer|your turn|your code|your own|try it|try (this|out)|now you|fill in|write (a|your|the|some) |` +
+	`insert (a|your|code)|complete the|hint|implement|experiment|scratch)\b|\?\s*$`)
