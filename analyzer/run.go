@@ -15,6 +15,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // File is one file of the project.
@@ -59,6 +60,7 @@ type Options struct {
 // any number of workers. Only a cancelled context or a selection that cannot be
 // planned is an error; whatever concerns one file is a problem in the result.
 func Run(ctx context.Context, o Options) (*Result, error) {
+	defer syntax.Forget()
 	r := &runner{Options: o, aliases: make(map[string][]string)}
 	for _, rule := range o.Rules {
 		r.aliases[rule.Name()] = rule.Aliases

@@ -108,26 +108,76 @@ func flatten(code []byte, cells []C.lc_cell) []node {
 // parseCells flattens the trees of the document's code cells. trouble lists the
 // cells that reached a bound.
 func parseCells(d *source.Document) (nodes []node, trouble []Trouble) {
-	cells := make([]C.lc_cell, 0, len(d.Cells))
+	text := d.Parse()
+	small := len(d.Cells) > 1 // a plain script is no copy of another
+	var parts []part
+	var cells []C.lc_cell
 	for i := range d.Cells {
 		cell := &d.Cells[i]
 		switch {
 		case cell.Kind != source.Code || cell.Language == source.Other:
+			continue
 		case cell.Span.Len() > maxCell:
 			trouble = append(trouble, Trouble{cell, cell.Span.Start, "has more than 8 MiB of code in one cell, not checked"})
-		default:
+			continue
+		}
+		p := part{cell: cell, fresh: -1}
+		if small && cell.Span.Len() <= memoCell {
+			p.known = remembered.find(cell.Language, text[cell.Span.Start:cell.Span.End])
+		}
+		if p.known == nil {
+			p.fresh = len(cells)
 			cells = append(cells, C.lc_cell{
 				start: C.uint32_t(cell.Span.Start), end: C.uint32_t(cell.Span.End), language: C.uint16_t(cell.Language),
 			})
 		}
+		parts = append(parts, p)
 	}
-	nodes = flatten(d.Parse(), cells)
+	fresh := flatten(text, cells)
 	for _, c := range cells {
 		if message := statusMessages[c.status]; message != "" {
 			trouble = append(trouble, Trouble{d.CellAt(int(c.start)), int(c.at), message})
 		}
 	}
-	return nodes, trouble
+	if !small {
+		return fresh, trouble
+	}
+	return join(text, fresh, parts, cells), trouble
+}
+
+// part is a cell of a document on its way into the tree: known from an earlier
+// one, or parsed as cell number fresh of the call.
+type part struct {
+	cell  *source.Cell
+	known []node
+	fresh int
+}
+
+// join puts the trees of the cells, fresh and known ones, below one root in the
+// order of the document, and remembers the fresh ones.
+func join(text []byte, fresh []node, parts []part, cells []C.lc_cell) []node {
+	total := len(fresh)
+	for _, p := range parts {
+		total += len(p.known)
+	}
+	nodes := append(make([]node, 0, total), fresh[0])
+	next := 1 // of fresh
+	for _, p := range parts {
+		span := p.cell.Span
+		switch {
+		case p.known != nil:
+			nodes = moved(nodes, p.known, span.Start, len(nodes))
+		case cells[p.fresh].status == C.LC_PARSED:
+			tree := fresh[next:fresh[next].next]
+			if span.Len() <= memoCell {
+				remembered.keep(p.cell.Language, text[span.Start:span.End], tree, next)
+			}
+			nodes = moved(nodes, tree, 0, len(nodes)-next)
+			next += len(tree)
+		}
+	}
+	nodes[0].next = int32(len(nodes))
+	return nodes
 }
 
 var statusMessages = [...]string{
