@@ -6,6 +6,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/rules/dead"
+	"github.com/labcoat-lint/labcoat/rules/notebooks"
 	"github.com/labcoat-lint/labcoat/rules/prints"
 )
 
@@ -13,6 +14,7 @@ import (
 func All() []*analyzer.Rule {
 	return slices.Concat(
 		dead.Rules(),
+		notebooks.Rules(),
 		prints.Rules(),
 	)
 }

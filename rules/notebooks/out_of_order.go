@@ -1,0 +1,99 @@
+package notebooks
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"go/token"
+	"slices"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed out_of_order.md
+var outOfOrderPage string
+
+var outOfOrder = &analyzer.Rule{
+	Habit:  Habit,
+	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Since:  "0.1",
+	Page:   outOfOrderPage,
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "out_of_order",
+			Doc:      analyzer.Title(outOfOrderPage),
+			Requires: []*analysis.Analyzer{source.Analyzer},
+			Run:      runOutOfOrder,
+		}
+	},
+}
+
+func runOutOfOrder(pass *analysis.Pass) (any, error) {
+	var ran []*source.Cell
+	doc := source.Of(pass)
+	for i := range doc.Cells {
+		if c := &doc.Cells[i]; c.Kind == source.Code && c.Count > 0 {
+			ran = append(ran, c)
+		}
+	}
+	before, after := firstFall(ran)
+	if after == nil {
+		return nil, nil // never run, counts stripped, or in order
+	}
+	moved := misplaced(ran)
+	cells := "1 cell"
+	if moved > 1 {
+		cells = fmt.Sprintf("%d cells", moved)
+	}
+	place, start := firstLine(doc, after), syntax.CodePos(pass)
+	analyzer.ReportData(pass, analysis.Diagnostic{
+		Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End),
+		Message: fmt.Sprintf("%s ran out of order: cell %d has count %d, cell %d has %d: restart and run all",
+			cells, before.Index, before.Count, after.Index, after.Count),
+	}, map[string]any{
+		"cells": moved, "executed": len(ran),
+		"earlier": map[string]any{"cell": before.Index, "count": before.Count},
+		"later":   map[string]any{"cell": after.Index, "count": after.Count},
+	})
+	return nil, nil
+}
+
+// firstLine returns the first line of a cell's code that is not blank.
+func firstLine(doc *source.Document, c *source.Cell) source.Span {
+	code := doc.Code[c.Span.Start:c.Span.End]
+	start := c.Span.Start + len(code) - len(bytes.TrimLeft(code, " \t\n\f"))
+	if start == c.Span.End {
+		return source.Span{Start: c.Span.Start, End: c.Span.Start} // an empty cell that was run
+	}
+	line, _, _ := bytes.Cut(doc.Code[start:c.Span.End], []byte("\n"))
+	return source.Span{Start: start, End: start + len(line)}
+}
+
+// firstFall returns the first cell whose count is lower than one above it, and
+// that one: the highest so far. Both are nil where the counts never fall.
+// Equal counts are a cell that was copied together with its count.
+func firstFall(ran []*source.Cell) (before, after *source.Cell) {
+	for _, c := range ran {
+		if before != nil && c.Count < before.Count {
+			return before, c
+		}
+		before = c
+	}
+	return nil, nil
+}
+
+// misplaced returns how many cells have to be taken away for the counts of the
+// others to rise: all but a longest rising run of them.
+func misplaced(ran []*source.Cell) int {
+	var tails []int // tails[n] is the lowest count that ends a rising run of n+1 cells
+	for _, c := range ran {
+		i := sort.Search(len(tails), func(i int) bool { return tails[i] > c.Count })
+		tails = slices.Replace(tails, i, min(i+1, len(tails)), c.Count)
+	}
+	return len(ran) - len(tails)
+}
