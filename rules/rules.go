@@ -6,6 +6,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/rules/dead"
+	"github.com/labcoat-lint/labcoat/rules/functions"
 	"github.com/labcoat-lint/labcoat/rules/notebooks"
 	"github.com/labcoat-lint/labcoat/rules/prints"
 )
@@ -14,6 +15,7 @@ import (
 func All() []*analyzer.Rule {
 	return slices.Concat(
 		dead.Rules(),
+		functions.Rules(),
 		notebooks.Rules(),
 		prints.Rules(),
 	)

@@ -1,0 +1,131 @@
+package functions
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed logic_outside_function.md
+var logicOutsideFunctionPage string
+
+var logicOutsideFunction = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels:    map[string]analyzer.Levels{"": {Production: analyzer.Warning}},
+	Since:     "0.1",
+	Page:      logicOutsideFunctionPage,
+	New: func() *analysis.Analyzer {
+		a := &analysis.Analyzer{
+			Name:     "logic_outside_function",
+			Doc:      analyzer.Title(logicOutsideFunctionPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+		}
+		var o allowance
+		a.Flags.IntVar(&o.statements, "min-statements", 20,
+			"how many `statements` may work outside functions whatever their share; default: with imports, constants and plots about a screen")
+		a.Flags.IntVar(&o.share, "max-share", 50,
+			"how many `percent` of a script's statements may work outside functions; default: most of the work is in functions")
+		a.Run = func(pass *analysis.Pass) (any, error) { return nil, runLogicOutsideFunction(pass, o) }
+		return a
+	},
+}
+
+// allowance is how much of a script may stand outside functions.
+type allowance struct {
+	statements int
+	share      int // percent
+}
+
+// longRun is how many statements of work make a block that is worth a function.
+const longRun = 3
+
+func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) error {
+	f := syntax.Of(pass)
+	if !isScript(f) {
+		return nil
+	}
+	w := worker{own: definitions(f), literal: make(map[string]int)}
+	var run, first syntax.Node // the first statement of the current run of work, and of the first long one
+	outside, inRun := 0, 0
+	for s := range f.Root().Statements() {
+		worked := w.count(s)
+		if guardsMain(s) && worked < allowed.statements || guardsTypes(s) || s.Cell().NotRun {
+			continue
+		}
+		if worked == 0 {
+			inRun = 0
+			continue
+		}
+		if inRun == 0 {
+			run = s
+		}
+		outside, inRun = outside+worked, inRun+worked
+		if !first.OK() && inRun >= longRun {
+			first = run
+		}
+	}
+	all := outside + inside(f)
+	if outside < allowed.statements || outside*100 <= all*allowed.share {
+		return nil
+	}
+	if !first.OK() {
+		first = run
+	}
+	analyzer.ReportData(pass, analysis.Diagnostic{
+		Pos: first.Pos(), End: first.End(),
+		Message: fmt.Sprintf("%d of %d statements work outside functions: move them into functions", outside, all),
+	}, map[string]any{"outside": outside, "statements": all, "percent": outside * 100 / all})
+	return nil
+}
+
+// inside counts the statements in functions.
+func inside(f *syntax.File) int {
+	count := 0
+	var outer syntax.Node
+	for fn := range f.Nodes(syntax.Function) {
+		if outer.Covers(fn) {
+			continue
+		}
+		outer = fn
+		count += max(1, statements(fn, nil)) // an R function without braces is one statement
+	}
+	return count
+}
+
+// guardsMain reports whether the statement is Python's if __name__ ==
+// "__main__", or R's if (sys.nframe() == 0) and if (!interactive()).
+func guardsMain(s syntax.Node) bool { return tests(s, "__name__", "sys.nframe", "interactive") }
+
+// guardsTypes reports whether the statement is only for tools that check types.
+func guardsTypes(s syntax.Node) bool { return tests(s, "TYPE_CHECKING") }
+
+// tests reports whether the statement is an if whose condition holds any of the
+// names.
+func tests(s syntax.Node, names ...string) bool {
+	if !s.Has(syntax.If) {
+		return false
+	}
+	for n := range s.Child(syntax.ConditionField).Subtree() {
+		if n.Has(syntax.Identifier) && slices.Contains(names, string(n.Bytes())) {
+			return true
+		}
+	}
+	return false
+}
+
+// definitions returns the names of the functions and classes of a file.
+func definitions(f *syntax.File) map[string]bool {
+	names := make(map[string]bool)
+	for n := range f.Nodes(syntax.Function | syntax.Class) {
+		names[n.FuncLabel()] = true
+	}
+	delete(names, "")
+	return names
+}

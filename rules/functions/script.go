@@ -1,0 +1,75 @@
+package functions
+
+import (
+	"bytes"
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isScript reports whether the document is a script whose logic belongs in
+// functions. Others have their reasons for statements outside functions: they
+// are settings, or a framework runs them from top to bottom, or they are
+// notebooks that were saved as scripts.
+func isScript(f *syntax.File) bool {
+	d := f.Doc
+	return d.Format == source.Script && !d.Generated && (d.Dialect == source.Plain || d.Dialect == source.Percent) &&
+		!declarative.MatchString(path.Base(d.Path)) && !declarativeFolder.MatchString(d.Path) &&
+		!importsFramework(f) && !callsFramework(f) && !plumber.Match(d.Code)
+}
+
+var (
+	// declarative matches the names of files that settle things rather than do
+	// them, and of those that a tool or framework runs as a whole.
+	declarative = regexp.MustCompile(`(?i)^(?:` +
+		`(?:.*[_.-])?(?:config|configuration|conf|settings|constants?|params|parameters|options|globals|version)\.(?:py|r)` +
+		`|setup\.py|noxfile\.py|fabfile\.py|dodo\.py|tasks\.py|manage\.py|conftest\.py|wsgi\.py|asgi\.py|urls\.py|locustfile\.py|env\.py` +
+		`|.*\.pyi` +
+		`|_targets.*\.r|_drake\.r|ui\.r|server\.r|global\.r|app\.[rR]|plumber\.r|entrypoint\.r|\.rprofile|rprofile\.r` +
+		`)$`)
+	declarativeFolder = regexp.MustCompile(`(?:^|/)(?:migrations|data-raw|settings|dags)/`)
+	// plumber is the comment that makes a function of R an endpoint.
+	plumber = regexp.MustCompile(`(?m)^#[*'] @(?:get|post|put|delete|patch|head|use|filter|plumber|apiTitle)\b`)
+)
+
+// frameworks are the packages whose scripts run from top to bottom: apps and
+// graphs of tasks.
+var frameworks = map[string]bool{
+	"streamlit": true, "dash": true, "marimo": true, "gradio": true, "panel": true, "solara": true, "nicegui": true,
+	"taipy": true, "shiny": true, "airflow": true, "snakemake": true, "flet": true, "chainlit": true,
+}
+
+func importsFramework(f *syntax.File) bool {
+	for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
+		for c := range n.Children() {
+			if c.Is(syntax.PyAliasedImport) {
+				c = c.Child(syntax.NameField)
+			}
+			if c.Field() != syntax.ModuleNameField && n.Is(syntax.PyImportFromStatement) {
+				continue
+			}
+			name, _, _ := strings.Cut(c.Text(), ".")
+			if frameworks[name] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsFramework reports whether the script is an app of Shiny, a pipeline of
+// targets, or run by Snakemake, which gives it an object of that name.
+func callsFramework(f *syntax.File) bool {
+	for n := range f.Kinds(syntax.PyIdentifier, syntax.RIdentifier) {
+		switch string(n.Bytes()) {
+		case "shinyApp", "shinyUI", "shinyServer", "fluidPage", "dashboardPage", "tar_target", "tar_option_set", "drake_plan":
+			return true
+		case "snakemake":
+			return n.Field() == syntax.ObjectField || bytes.HasPrefix(f.Doc.Code[n.Stop():], []byte("@"))
+		}
+	}
+	return false
+}
