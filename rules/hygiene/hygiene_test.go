@@ -1,0 +1,81 @@
+package hygiene_test
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+	"github.com/labcoat-lint/labcoat/rules/hygiene"
+)
+
+func Test(t *testing.T) { analyzertest.Run(t, hygiene.Rules()...) }
+
+// called tells every call.
+var called = &analyzer.Rule{
+	Habit:   "calls",
+	Levels:  map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Aliases: []string{"ruff:T100"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name: "called", Doc: "a call", Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run: func(pass *analysis.Pass) (any, error) {
+				for call := range syntax.Of(pass).Nodes(syntax.Call) {
+					pass.Report(analysis.Diagnostic{Pos: call.Pos(), End: call.End(), Message: "a call"})
+				}
+				return nil, nil
+			},
+		}
+	},
+}
+
+// A suppression is judged by what the other rules of the run had to say.
+func TestWithAnotherRule(t *testing.T) {
+	const text = `import pdb
+pdb.set_trace()  # labcoat: ignore[called] a teaching script
+pdb.set_trace()  # noqa: T100
+x = 1  # labcoat: ignore[called] there is none
+`
+	rules := append(hygiene.Rules(), called)
+	for _, c := range []struct {
+		selected []string
+		want     []string // line, rule, and what silences it
+	}{
+		{[]string{"called", "unused_suppression"}, []string{
+			"2 called a teaching script", "3 called ", "4 unused_suppression told",
+		}},
+		{[]string{"unused_suppression"}, nil}, // called did not run
+	} {
+		selection := &analyzer.Selection{}
+		for _, rule := range rules {
+			for _, name := range c.selected {
+				if rule.Name() == name {
+					selection.Settings = append(selection.Settings, analyzer.Setting{Rule: rule, Levels: rule.Levels})
+				}
+			}
+		}
+		result, err := analyzer.Run(context.Background(), analyzer.Options{
+			Files: []analyzer.File{{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(text)}}, Rules: rules, Strict: true,
+			Config: func(string) (*analyzer.Selection, analyzer.Stage) { return selection, analyzer.Production },
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range result.Findings {
+			why := "told"
+			if f.Suppressed != nil {
+				why = f.Suppressed.Reason
+			}
+			got = append(got, fmt.Sprintf("%d %s %s", f.Start.Line, f.Rule, why))
+		}
+		if !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.selected, got, c.want)
+		}
+	}
+}
