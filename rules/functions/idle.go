@@ -51,7 +51,7 @@ var tables = words(`DataFrame Series Index`)
 
 func words(list string) map[string]bool {
 	set := make(map[string]bool)
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		set[w] = true
 	}
 	return set

@@ -32,7 +32,10 @@ var logicOutsideFunction = &analyzer.Rule{
 			"how many `statements` may work outside functions whatever their share; default: with imports, constants and plots about a screen")
 		a.Flags.IntVar(&o.share, "max-share", 50,
 			"how many `percent` of a script's statements may work outside functions; default: most of the work is in functions")
-		a.Run = func(pass *analysis.Pass) (any, error) { return nil, runLogicOutsideFunction(pass, o) }
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			runLogicOutsideFunction(pass, o)
+			return nil, nil
+		}
 		return a
 	},
 }
@@ -46,10 +49,10 @@ type allowance struct {
 // longRun is how many statements of work make a block that is worth a function.
 const longRun = 3
 
-func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) error {
+func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	f := syntax.Of(pass)
-	if !isScript(f) {
-		return nil
+	if !isScript(f.Doc) {
+		return
 	}
 	w := worker{own: definitions(f), literal: make(map[string]int)}
 	var run, first syntax.Node // the first statement of the current run of work, and of the first long one
@@ -71,9 +74,12 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) error {
 			first = run
 		}
 	}
+	if outside < allowed.statements {
+		return
+	}
 	all := outside + inside(f)
-	if outside < allowed.statements || outside*100 <= all*allowed.share {
-		return nil
+	if outside*100 <= all*allowed.share || isApp(f) {
+		return
 	}
 	if !first.OK() {
 		first = run
@@ -82,7 +88,6 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) error {
 		Pos: first.Pos(), End: first.End(),
 		Message: fmt.Sprintf("%d of %d statements work outside functions: move them into functions", outside, all),
 	}, map[string]any{"outside": outside, "statements": all, "percent": outside * 100 / all})
-	return nil
 }
 
 // inside counts the statements in functions.

@@ -10,15 +10,18 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isScript reports whether the document is a script whose logic belongs in
-// functions. Others have their reasons for statements outside functions: they
-// are settings, or a framework runs them from top to bottom, or they are
-// notebooks that were saved as scripts.
-func isScript(f *syntax.File) bool {
-	d := f.Doc
+// isScript reports whether the document is a script by its form and name: no
+// notebook that was saved as a script, no settings, nothing that a tool runs as
+// a whole.
+func isScript(d *source.Document) bool {
 	return d.Format == source.Script && !d.Generated && (d.Dialect == source.Plain || d.Dialect == source.Percent) &&
-		!declarative.MatchString(path.Base(d.Path)) && !declarativeFolder.MatchString(d.Path) &&
-		!importsFramework(f) && !callsFramework(f) && !plumber.Match(d.Code)
+		!declarative.MatchString(path.Base(d.Path)) && !declarativeFolder.MatchString(d.Path)
+}
+
+// isApp reports whether a framework runs the script from top to bottom, so that
+// its statements have to stand there.
+func isApp(f *syntax.File) bool {
+	return importsFramework(f) || callsFramework(f) || f.Doc.Language == source.R && plumber.Match(f.Doc.Code)
 }
 
 var (

@@ -66,20 +66,23 @@ const copyWord = `copy|kopie|kopia|kopi|copie|copia|cópia|копия|副本|コ
 // uncopied takes the marks of a copy away, however many there are. A script may
 // well be about copying: there the mark that people write by hand tells nothing.
 func uncopied(stem string, byHand bool) (original string, copied bool) {
+	marks := []*regexp.Regexp{copySuffix, copyPrefix}
+	if byHand {
+		marks = append(marks, copyByHand)
+	}
 	for original = stem; ; copied = true {
-		m := copySuffix.FindStringSubmatch(original)
-		if m == nil {
-			m = copyPrefix.FindStringSubmatch(original)
-		}
-		if m == nil && byHand {
-			if m = copyByHand.FindStringSubmatch(original); m != nil && copying.MatchString(m[1]) {
-				m = nil
+		rest := ""
+		for _, mark := range marks {
+			m := mark.FindStringSubmatch(original)
+			if len(m) == 2 && !(mark == copyByHand && copying.MatchString(m[1])) {
+				rest = m[1]
+				break
 			}
 		}
-		if m == nil || m[1] == "" {
+		if rest == "" {
 			return original, copied
 		}
-		original = m[1]
+		original = rest
 	}
 }
 
