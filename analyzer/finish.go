@@ -36,6 +36,16 @@ func (w *document) finish(out *outcome) {
 			out.summaries[s.analyzer.Name] = value
 		}
 	}
+	tree, ok := w.results[syntax.Analyzer].(*syntax.File)
+	if ok {
+		for _, t := range tree.Trouble {
+			out.problems = append(out.problems, w.trouble(t))
+		}
+		out.suppressions = suppress.Find(tree)
+	}
+	for _, s := range out.suppressions {
+		out.places = append(out.places, w.locateCode(s.Span))
+	}
 	for _, r := range w.reports {
 		f := w.locate(r.diag.Pos, r.diag.End)
 		f.Message, f.Data = r.diag.Message, r.data
@@ -43,20 +53,10 @@ func (w *document) finish(out *outcome) {
 			at := w.locate(rel.Pos, rel.End)
 			f.Related = append(f.Related, Related{at.Path, at.Cell, at.Start, at.End, rel.Message})
 		}
-		if f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage) {
+		// What is off here may still be what a suppression is for: review drops it.
+		if f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage) || len(out.suppressions) > 0 {
 			out.findings = append(out.findings, f)
 		}
-	}
-	tree, ok := w.results[syntax.Analyzer].(*syntax.File)
-	if !ok {
-		return
-	}
-	for _, t := range tree.Trouble {
-		out.problems = append(out.problems, w.trouble(t))
-	}
-	out.suppressions = suppress.Find(tree)
-	for _, s := range out.suppressions {
-		out.places = append(out.places, w.locateCode(s.Span))
 	}
 }
 

@@ -41,10 +41,11 @@ func (p *Project) Report(path string, f ProjectFinding) { p.report(path, f) }
 // suppressions.
 type Reviewed struct {
 	Suppressions []*suppress.Suppression
-	// Ran reports whether a rule of that name ran over the document, and Known
-	// whether there is one at all.
-	Ran, Known func(rule string) bool
-	report     func(s *suppress.Suppression, message string)
+	// Ran reports whether a rule of that name ran over the document.
+	Ran func(rule string) bool
+	// Names lists all rules that there are, sorted.
+	Names  []string
+	report func(s *suppress.Suppression, message string)
 }
 
 // Report tells a finding at a suppression.
@@ -171,11 +172,12 @@ func (r *runner) review(out *outcome) {
 			f.Suppressed = &Suppressed{Reason: s.Reason}
 		}
 	}
+	out.findings = slices.DeleteFunc(out.findings, func(f Finding) bool { return f.Severity == Off })
 	for _, setting := range out.reviews {
 		reviewed := &Reviewed{
 			Suppressions: out.suppressions,
 			Ran:          func(rule string) bool { return slices.Contains(out.ran, rule) },
-			Known:        func(rule string) bool { _, ok := r.aliases[rule]; return ok },
+			Names:        r.names,
 		}
 		reviewed.report = func(s *suppress.Suppression, message string) {
 			f := out.places[slices.Index(out.suppressions, s)]

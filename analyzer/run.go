@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"runtime"
 	"slices"
@@ -65,6 +66,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	for _, rule := range o.Rules {
 		r.aliases[rule.Name()] = rule.Aliases
 	}
+	r.names = slices.Sorted(maps.Keys(r.aliases))
 	r.wide = r.projectWide()
 	outcomes := make([]outcome, len(o.Files))
 	jobs := o.Jobs
@@ -105,6 +107,7 @@ type runner struct {
 	wide    []*Setting          // project-wide rules
 	seen    map[*Selection]bool // by projectWide
 	aliases map[string][]string // of every rule, by name
+	names   []string            // of every rule, sorted
 }
 
 // outcome is what is left of a file when its tree is gone: values only.

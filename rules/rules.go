@@ -7,6 +7,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/rules/dead"
 	"github.com/labcoat-lint/labcoat/rules/functions"
+	"github.com/labcoat-lint/labcoat/rules/hygiene"
 	"github.com/labcoat-lint/labcoat/rules/notebooks"
 	"github.com/labcoat-lint/labcoat/rules/prints"
 )
@@ -16,6 +17,7 @@ func All() []*analyzer.Rule {
 	return slices.Concat(
 		dead.Rules(),
 		functions.Rules(),
+		hygiene.Rules(),
 		notebooks.Rules(),
 		prints.Rules(),
 	)

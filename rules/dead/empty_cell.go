@@ -42,9 +42,16 @@ func runEmptyCell(pass *analysis.Pass) (any, error) {
 	}
 	last := lastFilled(doc)
 	var between, trailing []*source.Cell
+	invited := false // by anything since the last cell that holds something
 	for i := range doc.Cells {
-		switch cell := &doc.Cells[i]; {
-		case !isEmpty(doc, cell) || forReader(doc, i):
+		cell := &doc.Cells[i]
+		if !blank(doc, cell) {
+			invited = false
+			continue
+		}
+		invited = invited || invitation.Match(textAbove(doc, i))
+		switch {
+		case !isEmpty(doc, cell) || invited:
 		case i > last:
 			trailing = append(trailing, cell)
 		default:
@@ -97,21 +104,18 @@ func lastFilled(doc *source.Document) int {
 	return -1
 }
 
-// forReader reports whether the text before an empty cell asks its reader to
-// fill it in: the markdown cell above, or what stands between two chunks.
-func forReader(doc *source.Document, i int) bool {
-	chunk := doc.Cells[i].Header.Start
-	for i--; i >= 0 && blank(doc, &doc.Cells[i]); i-- {
-	}
+// textAbove returns what a reader sees right above a cell: the markdown cell
+// before it, or what stands between two chunks.
+func textAbove(doc *source.Document, i int) []byte {
 	switch {
-	case doc.Format != source.Notebook && i < 0:
-		return invitation.Match(doc.Raw[:chunk])
+	case doc.Format != source.Notebook && i == 0:
+		return doc.Raw[:doc.Cells[0].Header.Start]
 	case doc.Format != source.Notebook:
-		return invitation.Match(doc.Raw[doc.Cells[i].File.End:chunk])
-	case i < 0 || doc.Cells[i].Kind != source.Markdown:
-		return false
+		return doc.Raw[doc.Cells[i-1].File.End:doc.Cells[i].Header.Start]
+	case i == 0 || doc.Cells[i-1].Kind != source.Markdown:
+		return nil
 	}
-	return invitation.Match(doc.Code[doc.Cells[i].Span.Start:doc.Cells[i].Span.End])
+	return doc.Code[doc.Cells[i-1].Span.Start:doc.Cells[i-1].Span.End]
 }
 
 // invitation matches what teachers write above a cell that is left to the

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/config"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -59,8 +60,12 @@ func reviewUnused(r *analyzer.Reviewed) {
 // rule that did not run here may have a use for it in another run.
 func unused(r *analyzer.Reviewed, s *suppress.Suppression, rule string) string {
 	switch {
-	case !r.Known(rule):
-		return fmt.Sprintf("`%s` is no rule, so this silences nothing: see `labcoat rules`", clipped(rule))
+	case !slices.Contains(r.Names, rule):
+		hint := "see `labcoat rules`"
+		if near, ok := config.Nearest(rule, r.Names); ok {
+			hint = fmt.Sprintf("did you mean `%s`?", near)
+		}
+		return fmt.Sprintf("`%s` is no rule, so this silences nothing: %s", clipped(rule), hint)
 	case r.Ran(rule) && !slices.Contains(s.Used, rule):
 		return fmt.Sprintf("`%s` finds nothing here: remove it from the suppression", rule)
 	}
