@@ -68,7 +68,7 @@ func unusedNames() *analyzer.Rule {
 		New: func() *analysis.Analyzer {
 			return &analysis.Analyzer{
 				Name: "unused_names", Doc: "unused names", Requires: []*analysis.Analyzer{syntax.Analyzer},
-				ResultType: reflect.TypeOf((*Definitions)(nil)),
+				ResultType: reflect.TypeFor[*Definitions](),
 				Run: func(pass *analysis.Pass) (any, error) {
 					d := &Definitions{Defined: map[string]source.Span{}}
 					for n := range syntax.Of(pass).Nodes(syntax.Identifier) {
@@ -179,7 +179,7 @@ func TestPlacesCellsAndStages(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	f := res.Findings[0]
-	if string(notebook[f.Raw.Start:f.Raw.End]) != "é" || f.Cell.ID != "c" || f.Cell.Count != 3 || f.Data["length"] != 2 || f.Line != "é = yy" {
+	if notebook[f.Raw.Start:f.Raw.End] != "é" || f.Cell.ID != "c" || f.Cell.Count != 3 || f.Data["length"] != 2 || f.Line != "é = yy" {
 		t.Errorf("finding %+v", f)
 	}
 	if res.Files != 2 || res.Cells != 2 {

@@ -86,7 +86,7 @@ func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyz
 }
 
 func stageOf(rel string) analyzer.Stage {
-	for _, folder := range strings.Split(rel, "/") {
+	for folder := range strings.SplitSeq(rel, "/") {
 		if stage, err := analyzer.ParseStage(folder); err == nil {
 			return stage
 		}

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -36,7 +37,7 @@ func decode(d *Document, b *builder) error {
 		return nil
 	}
 	if from == 0 && !hasLoneCR(raw) { // the usual file: code is the file itself
-		b.code = raw[:len(raw):len(raw)]
+		b.code = slices.Clip(raw)
 		if len(raw) > 0 {
 			b.segments = []segment{{0, 0, int32(len(raw)), int32(len(raw))}}
 		}

@@ -103,7 +103,7 @@ func (m *markdown) cell(c chunk) {
 	for i, o := range body {
 		body[i].Span = toRaw(m.out.segments, o.Span)
 	}
-	cell.Label, cell.Options = label, append(options, body...)
+	cell.Label, cell.Options = label, slices.Concat(options, body)
 	if engine, ok := cell.Option("engine"); ok {
 		cell.Engine = engine
 	}

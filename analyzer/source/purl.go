@@ -13,7 +13,10 @@ var rulerPattern = regexp.MustCompile(`^## ----(.*?)-{4,}\s*$`)
 // around it and is shorter.
 func isRuler(t []byte) bool {
 	m := rulerPattern.FindSubmatch(t)
-	return m != nil && len(m[1]) > 0 && m[1][0] != ' ' && m[1][0] != '-' && (len(t) >= 60 || bytes.IndexByte(m[1], '=') >= 0)
+	if len(m) < 2 || len(m[1]) == 0 {
+		return false
+	}
+	return m[1][0] != ' ' && m[1][0] != '-' && (len(t) >= 60 || bytes.IndexByte(m[1], '=') >= 0)
 }
 
 // cutPurl cuts the output of knitr::purl. Text between the chunks, where it was

@@ -12,6 +12,7 @@ package source
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -144,9 +145,9 @@ type Option struct {
 // body win over the header. Dots and dashes in names are the same
 // (fig.cap, fig-cap), as in Quarto.
 func (c *Cell) Option(key string) (value string, ok bool) {
-	for i := len(c.Options) - 1; i >= 0; i-- {
-		if optionKey(c.Options[i].Key) == optionKey(key) {
-			return c.Options[i].Value, true
+	for _, o := range slices.Backward(c.Options) {
+		if optionKey(o.Key) == optionKey(key) {
+			return o.Value, true
 		}
 	}
 	return "", false

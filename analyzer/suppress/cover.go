@@ -218,17 +218,11 @@ func (x *finder) firstCode() int {
 	for root := range x.f.Root().Children() {
 		c := root.Cell()
 		at := skipComments(x.doc.Code, c.Span.Start, c.Span.End)
-		for _, m := range masksIn(x.doc, c.Span) {
-			if m.Kind == source.CellMagic && m.Span.Start == at {
-				at = skipComments(x.doc.Code, lineAround(x.doc.Code, at).End, c.Span.End)
-			}
-			break
+		if masks := masksIn(x.doc, c.Span); len(masks) > 0 && masks[0].Kind == source.CellMagic && masks[0].Span.Start == at {
+			at = skipComments(x.doc.Code, lineAround(x.doc.Code, at).End, c.Span.End)
 		}
-		for s := range root.Statements() {
-			if s.Start() == at && s.Expression().Docstring() {
-				at = skipComments(x.doc.Code, s.Stop(), c.Span.End)
-			}
-			break
+		if s := root.FirstStatement(); s.Start() == at && s.Expression().Docstring() {
+			at = skipComments(x.doc.Code, s.Stop(), c.Span.End)
 		}
 		if at < c.Span.End {
 			first = at

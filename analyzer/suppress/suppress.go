@@ -45,7 +45,7 @@ const (
 	Labcoat = "labcoat"
 	Ruff    = "ruff" // noqa, flake8's too
 	Pylint  = "pylint"
-	Lintr   = "lintr" // nolint
+	Lintr   = "lintr" // its comment is nolint
 	Jarl    = "jarl"
 )
 

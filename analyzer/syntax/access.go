@@ -40,7 +40,7 @@ func (n Node) FuncName() string {
 	case PyAttribute:
 		return f.Child(AttributeField).Text()
 	case RNamespaceOperator:
-		return strings.Trim(f.Child(RhsField).Text(), "`")
+		return strings.Trim(f.Child(RHSField).Text(), "`")
 	}
 	return n.Callee() // print and exec statements, or nothing
 }
@@ -116,9 +116,9 @@ func (n Node) Target() Node {
 	switch n.Kind() {
 	case RAssignment:
 		if strings.HasPrefix(n.Child(OperatorField).Text(), "-") {
-			return n.Child(RhsField)
+			return n.Child(RHSField)
 		}
-		return n.Child(LhsField)
+		return n.Child(LHSField)
 	case PyNamedExpression:
 		return n.Child(NameField)
 	}
@@ -130,9 +130,9 @@ func (n Node) Value() Node {
 	switch n.Kind() {
 	case RAssignment:
 		if strings.HasPrefix(n.Child(OperatorField).Text(), "-") {
-			return n.Child(LhsField)
+			return n.Child(LHSField)
 		}
-		return n.Child(RhsField)
+		return n.Child(RHSField)
 	case PyNamedExpression:
 		return n.Child(ValueField)
 	}
@@ -159,6 +159,14 @@ func (n Node) Statements() iter.Seq[Node] {
 			}
 		}
 	}
+}
+
+// FirstStatement returns the first of [Node.Statements], or no node.
+func (n Node) FirstStatement() Node {
+	for s := range n.Statements() {
+		return s
+	}
+	return Node{}
 }
 
 // IsStatement reports whether the node stands where statements stand: directly
@@ -236,13 +244,8 @@ func (n Node) Docstring() bool {
 	}
 	statement := n.Parent()
 	block := statement.Parent()
-	for first := range block.Statements() {
-		if first == statement {
-			return block.Has(CellRoot) || block.Parent().Is(PyFunctionDefinition, PyClassDefinition)
-		}
-		break
-	}
-	return false
+	return block.FirstStatement() == statement &&
+		(block.Has(CellRoot) || block.Parent().Is(PyFunctionDefinition, PyClassDefinition))
 }
 
 // FirstError returns the first place in the subtree where the parser failed, or

@@ -26,7 +26,7 @@ const (
 	GuardField
 	KeyField
 	LeftField
-	LhsField
+	LHSField
 	ModuleNameField
 	NameField
 	ObjectField
@@ -35,7 +35,7 @@ const (
 	ParameterField
 	ParametersField
 	ReturnTypeField
-	RhsField
+	RHSField
 	RightField
 	SequenceField
 	SubjectField
@@ -69,7 +69,7 @@ var fieldNames = [...]string{
 	GuardField:           "guard",
 	KeyField:             "key",
 	LeftField:            "left",
-	LhsField:             "lhs",
+	LHSField:             "lhs",
 	ModuleNameField:      "module_name",
 	NameField:            "name",
 	ObjectField:          "object",
@@ -78,7 +78,7 @@ var fieldNames = [...]string{
 	ParameterField:       "parameter",
 	ParametersField:      "parameters",
 	ReturnTypeField:      "return_type",
-	RhsField:             "rhs",
+	RHSField:             "rhs",
 	RightField:           "right",
 	SequenceField:        "sequence",
 	SubjectField:         "subject",

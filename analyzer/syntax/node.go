@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"iter"
 	"math/bits"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
@@ -37,13 +38,7 @@ func (n Node) Kind() Kind { return n.data().kind }
 
 // Is reports whether the node is of one of the kinds.
 func (n Node) Is(kinds ...Kind) bool {
-	kind := n.Kind()
-	for _, k := range kinds {
-		if k == kind {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(kinds, n.Kind())
 }
 
 // Has reports whether the node has any of the roles.

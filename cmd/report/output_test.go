@@ -75,6 +75,7 @@ func TestOutputOfFailedRun(t *testing.T) {
 	for name, end := range map[string]func(*testing.T, *Output){
 		"discarded": func(_ *testing.T, out *Output) { out.Discard() },
 		"write failed": func(t *testing.T, out *Output) {
+			t.Helper()
 			_ = out.file.Close() // as a disk that is gone
 			_, err := out.Write([]byte("more"))
 			if !errors.Is(err, fs.ErrClosed) || !strings.Contains(err.Error(), "cannot write `"+out.path+"`: ") {
@@ -85,6 +86,7 @@ func TestOutputOfFailedRun(t *testing.T) {
 			}
 		},
 		"rename failed": func(t *testing.T, out *Output) {
+			t.Helper()
 			if err := os.Mkdir(out.path, 0o755); err != nil {
 				t.Fatal(err)
 			}

@@ -50,9 +50,9 @@ func runBrokenPipe(pass *analysis.Pass) (any, error) {
 // torn says how a statement was torn off the one above it, or nothing.
 func torn(above, n syntax.Node) string {
 	if n.Is(syntax.RUnaryOperator) {
-		if n.Child(syntax.OperatorField).Text() == "+" && isLayer(head(n.Child(syntax.RhsField))) {
+		if n.Child(syntax.OperatorField).Text() == "+" && isLayer(head(n.Child(syntax.RHSField))) {
 			return fmt.Sprintf("`+` opens the line, so `%s` is not added: put it at the end of the line above",
-				head(n.Child(syntax.RhsField)).FuncName())
+				head(n.Child(syntax.RHSField)).FuncName())
 		}
 		return ""
 	}

@@ -12,7 +12,7 @@ import (
 // head returns the call that a chain of `+` and pipes begins with, or no node.
 func head(n syntax.Node) syntax.Node {
 	for n.Is(syntax.RBinaryOperator, syntax.RPipe) {
-		n = n.Child(syntax.LhsField)
+		n = n.Child(syntax.LHSField)
 	}
 	if n.Is(syntax.RCall) {
 		return n
@@ -63,10 +63,10 @@ func plots(n syntax.Node) bool {
 		n = n.Value()
 	}
 	for n.Is(syntax.RBinaryOperator, syntax.RPipe) {
-		if right := n.Child(syntax.RhsField); isLayer(right) || right.FuncName() == "ggplot" {
+		if right := n.Child(syntax.RHSField); isLayer(right) || right.FuncName() == "ggplot" {
 			return true
 		}
-		n = n.Child(syntax.LhsField)
+		n = n.Child(syntax.LHSField)
 	}
 	name := n.FuncName()
 	return name == "ggplot" || name == "qplot" || name == "autoplot"

@@ -89,7 +89,7 @@ func isElse(n syntax.Node) bool {
 // x <- if (a) b else c.
 func isTernary(n syntax.Node) bool {
 	switch n.Field() {
-	case syntax.ValueField, syntax.RhsField, syntax.LhsField, syntax.DefaultField:
+	case syntax.ValueField, syntax.RHSField, syntax.LHSField, syntax.DefaultField:
 	case syntax.BodyField:
 		if !n.Parent().Has(syntax.Function) && !n.Parent().Is(syntax.RParenthesizedExpression) {
 			return false
@@ -138,7 +138,7 @@ func isBranch(n syntax.Node) bool {
 // isFormulaLambda reports whether the node is a function as purrr writes it:
 // map(x, ~ .x + 1).
 func isFormulaLambda(n syntax.Node) bool {
-	return n.Is(syntax.RFormula) && n.Parent().Is(syntax.RArgument) && !n.Child(syntax.LhsField).OK()
+	return n.Is(syntax.RFormula) && n.Parent().Is(syntax.RArgument) && !n.Child(syntax.LHSField).OK()
 }
 
 // isMethod reports whether a function stands in a class.
@@ -187,7 +187,7 @@ func sequences(chain syntax.Node) int {
 	runs, last := 0, ""
 	var open []syntax.Node
 	for n := chain; isLogical(n) || len(open) > 0; {
-		for ; isLogical(n); n = operand(n, syntax.LeftField, syntax.LhsField) {
+		for ; isLogical(n); n = operand(n, syntax.LeftField, syntax.LHSField) {
 			open = append(open, n)
 		}
 		n = open[len(open)-1]
@@ -195,7 +195,7 @@ func sequences(chain syntax.Node) int {
 		if op := n.Child(syntax.OperatorField).Text(); op != last {
 			runs, last = runs+1, op
 		}
-		n = operand(n, syntax.RightField, syntax.RhsField)
+		n = operand(n, syntax.RightField, syntax.RHSField)
 	}
 	return runs
 }

@@ -68,7 +68,7 @@ func declaresOption(n syntax.Node) bool {
 		n = n.Value()
 	}
 	if n.Is(syntax.RPipe) {
-		n = n.Child(syntax.RhsField)
+		n = n.Child(syntax.RHSField)
 	}
 	if !n.Has(syntax.Call) {
 		return false

@@ -152,7 +152,7 @@ func lastCall(e syntax.Node) syntax.Node {
 	for {
 		switch {
 		case e.Is(syntax.RPipe):
-			e = e.Child(syntax.RhsField)
+			e = e.Child(syntax.RHSField)
 		case e.Is(syntax.RParenthesizedExpression):
 			e = e.Child(syntax.BodyField)
 		default:
