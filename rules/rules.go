@@ -10,6 +10,7 @@ import (
 	"github.com/labcoat-lint/labcoat/rules/hygiene"
 	"github.com/labcoat-lint/labcoat/rules/notebooks"
 	"github.com/labcoat-lint/labcoat/rules/prints"
+	"github.com/labcoat-lint/labcoat/rules/production"
 )
 
 // All returns every rule, habit by habit.
@@ -20,5 +21,6 @@ func All() []*analyzer.Rule {
 		hygiene.Rules(),
 		notebooks.Rules(),
 		prints.Rules(),
+		production.Rules(),
 	)
 }

@@ -1,0 +1,14 @@
+// Package production holds the rules about code that other people and machines
+// are to run: what works on its author's machine only, or harms the session of
+// whoever runs it.
+package production
+
+import "github.com/labcoat-lint/labcoat/analyzer"
+
+// Habit is the name by which configuration selects all rules of the package.
+const Habit = "production"
+
+// Rules lists the rules of the habit.
+func Rules() []*analyzer.Rule {
+	return []*analyzer.Rule{wipedWorkspace}
+}

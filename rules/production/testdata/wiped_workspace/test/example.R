@@ -1,0 +1,1 @@
+rm(list = ls()) # want note "wipes"
