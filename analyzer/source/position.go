@@ -57,22 +57,14 @@ func (d *Document) position(code, raw int) Position {
 // Column are those of the file.
 func (d *Document) RawPosition(off int) Position {
 	line, start := d.lines.find(d.Raw, off)
-	col, col16 := 1, 1
 	if start == 0 && bytes.HasPrefix(d.Raw, []byte(bom)) {
 		start = min(len(bom), off)
 	}
+	var col, col16 int
 	if d.Encoding == "utf-8" || d.Encoding == "" {
-		for text := d.Raw[start:off]; len(text) > 0; {
-			r, n := utf8.DecodeRune(text)
-			text = text[n:]
-			col++
-			col16++
-			if r > 0xFFFF {
-				col16++
-			}
-		}
+		col, col16 = d.lines.columns(d.Raw, start, off)
 	} else { // every other encoding that is read has one byte a character, all in the BMP
-		col += off - start
+		col = 1 + off - start
 		col16 = col
 	}
 	return Position{Line: line, Column: col, FileLine: line, FileColumn: col, FileColumn16: col16}
@@ -81,19 +73,54 @@ func (d *Document) RawPosition(off int) Position {
 // bom is the byte order mark, which editors do not count as a column.
 const bom = "\xef\xbb\xbf"
 
-// lineTable holds the offsets at which lines begin. A line ends in LF, CRLF or
-// a lone CR.
-type lineTable struct{ starts []int32 }
+// lineTable finds lines and columns. A line ends in LF, CRLF or a lone CR.
+type lineTable struct {
+	starts []int32 // the offsets at which lines begin
+	// The last answer of columns. A notebook without line ends is one line of
+	// megabytes, which must not be counted from its start for every finding.
+	start, off, col, col16 int
+}
 
 func (t *lineTable) find(text []byte, off int) (line, start int) {
 	if t.starts == nil {
-		t.starts = append(make([]int32, 0, len(text)/32+1), 0)
-		for i, ch := range text {
-			if ch == '\n' || ch == '\r' && (i+1 == len(text) || text[i+1] != '\n') {
-				t.starts = append(t.starts, int32(i+1))
-			}
-		}
+		t.build(text)
 	}
 	i := sort.Search(len(t.starts), func(i int) bool { return int(t.starts[i]) > off })
 	return i, int(t.starts[i-1])
+}
+
+func (t *lineTable) build(text []byte) {
+	t.starts = append(make([]int32, 0, len(text)/32+1), 0)
+	ends := "\r\n"
+	if bytes.IndexByte(text, '\r') < 0 {
+		ends = "\n" // one byte is searched for much faster than two
+	}
+	for i := 0; ; {
+		n := bytes.IndexAny(text[i:], ends)
+		if n < 0 {
+			return
+		}
+		i += n + 1
+		if text[i-1] == '\n' || i == len(text) || text[i] != '\n' {
+			t.starts = append(t.starts, int32(i))
+		}
+	}
+}
+
+// columns counts the code points and UTF-16 units from a line's start to off,
+// both from 1.
+func (t *lineTable) columns(text []byte, start, off int) (col, col16 int) {
+	if t.start != start || t.off > off || t.col == 0 {
+		t.start, t.off, t.col, t.col16 = start, start, 1, 1
+	}
+	for t.off < off {
+		r, n := utf8.DecodeRune(text[t.off:off])
+		t.off += n
+		t.col++
+		t.col16++
+		if r > 0xFFFF {
+			t.col16++
+		}
+	}
+	return t.col, t.col16
 }
