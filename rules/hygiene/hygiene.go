@@ -9,5 +9,5 @@ const Habit = "hygiene"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{suppressionWithoutReason, unusedSuppression}
+	return []*analyzer.Rule{suppressionWithoutReason, syntaxError, unusedSuppression}
 }

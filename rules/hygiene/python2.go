@@ -1,0 +1,62 @@
+package hygiene
+
+import (
+	"bytes"
+	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// python2 returns, for each cell that uses what only Python 2 parses, the first
+// place that does. The grammar reads most of it without an error.
+func python2(f *syntax.File) map[*source.Cell]syntax.Node {
+	first := make(map[*source.Cell]syntax.Node)
+	for n := range f.Kinds(syntax.PyPrintStatement, syntax.PyExecStatement, syntax.PyComparisonOperator, syntax.PyInteger,
+		syntax.PyRaiseStatement, syntax.PyTuplePattern, syntax.PyExceptClause, syntax.PyString) {
+		if !onlyPython2(n) {
+			continue
+		}
+		if before := first[n.Cell()]; !before.OK() || n.Index() < before.Index() {
+			first[n.Cell()] = n
+		}
+	}
+	return first
+}
+
+// number2 matches an octal or long number as Python 2 writes it; 00 is a zero
+// of Python 3 too.
+var number2 = regexp.MustCompile(`^0[0-9_]*[1-9][0-9_]*$|[lL]$`)
+
+func onlyPython2(n syntax.Node) bool {
+	switch n.Kind() {
+	case syntax.PyPrintStatement:
+		// What follows may be an operand to Python 3, as in print >>file, x.
+		rest := bytes.TrimLeft(n.Bytes()[len("print"):], " \t")
+		return len(rest) > 0 && bytes.IndexByte([]byte("-+*@~([>"), rest[0]) < 0
+	case syntax.PyExecStatement:
+		return n.Bytes()[len("exec")] != '('
+	case syntax.PyComparisonOperator:
+		for c := range n.Children() {
+			if c.Is(syntax.Token) && string(c.Bytes()) == "<>" {
+				return true
+			}
+		}
+	case syntax.PyInteger:
+		return number2.Match(n.Bytes())
+	case syntax.PyRaiseStatement: // raise E, "text"
+		for c := range n.Children() {
+			return c.Is(syntax.PyExpressionList)
+		}
+	case syntax.PyTuplePattern: // def f(a, (b, c))
+		return n.Parent().Is(syntax.PyParameters)
+	case syntax.PyExceptClause: // except E, e; Python 3.14 parses except E, F
+		alias := n.Child(syntax.AliasField).Bytes()
+		value := n.Child(syntax.ValueField)
+		return len(alias) > 0 && 'a' <= alias[0] && alias[0] <= 'z' && value.Is(syntax.PyIdentifier, syntax.PyAttribute)
+	case syntax.PyString:
+		text := bytes.ToLower(n.Bytes()[:min(2, n.Stop()-n.Start())])
+		return string(text) == "ur" || text[0] == '`'
+	}
+	return false
+}

@@ -1,0 +1,72 @@
+package hygiene
+
+import (
+	_ "embed"
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed syntax_error.md
+var syntaxErrorPage string
+
+var syntaxError = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		"python2": {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+	},
+	Since:   "0.1",
+	Page:    syntaxErrorPage,
+	Aliases: []string{"ruff:E999", "flake8:E999", "pylint:E0001", "pylint:syntax-error", "lintr:error"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "syntax_error",
+			Doc:      analyzer.Title(syntaxErrorPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runSyntaxError,
+		}
+	},
+}
+
+// fault is a place that does not parse, in code space, and what to say of it.
+type fault struct {
+	at      source.Span
+	message string
+}
+
+// runSyntaxError tells the first fault of each cell, and once for a document
+// that it is written in Python 2.
+func runSyntaxError(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	start := syntax.CodePos(pass)
+	report := func(category string, found fault) {
+		pass.Report(analysis.Diagnostic{
+			Pos: start + token.Pos(found.at.Start), End: start + token.Pos(found.at.End), Category: category, Message: found.message,
+		})
+	}
+	old := python2(f)
+	told := false
+	for i := range f.Doc.Cells {
+		cell := &f.Doc.Cells[i]
+		root := f.CellRoot(cell)
+		if !root.OK() || cell.NotRun {
+			continue
+		}
+		if oldest := old[cell]; oldest.OK() {
+			if !told {
+				report("python2", fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
+			}
+			told = true
+		} else if found, ok := firstFault(root); ok && !excused(cell, root, found) {
+			report("", found)
+		}
+	}
+	return nil, nil
+}

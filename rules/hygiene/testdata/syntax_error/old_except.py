@@ -1,0 +1,4 @@
+try:
+    f()
+except KeyError, e:  # want "`except KeyError, e:` is Python 2"
+    pass

@@ -1,0 +1,1 @@
+print "rows", 3  # want "`print \"rows\", 3.*` is Python 2"

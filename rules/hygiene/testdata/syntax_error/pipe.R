@@ -1,0 +1,1 @@
+df %>%  # want 1-7:"`df %>%` ends too early"

@@ -1,0 +1,4 @@
+name = "{{ cookiecutter.name }}"
+{% if cookiecutter.tests %}
+import pytest
+{% endif %}
