@@ -73,7 +73,7 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 			imported = f.Imported()
 		}
 		first, _, _ := strings.Cut(name, ".")
-		if pythonDebuggers[syntax.Resolve(name, imported)] && (imported[first] != "" || !owns(f, first)) {
+		if pythonDebuggers[syntax.Resolve(name, imported)] && (imported[first] != "" || !f.Binds(first)) {
 			reportDebugger(pass, call.Span(), name)
 		}
 	}
@@ -91,7 +91,7 @@ func isRDebugger(call syntax.Node, name string) bool {
 	} else if pkg != "base" && pkg != "utils" {
 		return false
 	}
-	if !rDebuggers[short] || !qualified && owns(call.File(), short) {
+	if !rDebuggers[short] || !qualified && call.File().Binds(short) {
 		return false
 	}
 	switch short {

@@ -8,5 +8,5 @@ const Habit = "prints"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{debuggerCall}
+	return []*analyzer.Rule{debuggerCall, strayPrint}
 }

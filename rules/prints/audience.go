@@ -1,0 +1,220 @@
+package prints
+
+import (
+	"path"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// audience knows for whom a document prints. Where output is what the code is
+// for, a print is not stray.
+type audience struct {
+	f        *syntax.File
+	everyone bool              // the whole document is a program that talks to people
+	imported map[string]string // by [syntax.File.Imported]
+	own      map[string]bool   // printers that the document defines itself, as far as asked
+	ending   int               // offset of the prints that a script ends in: they are its result
+	plots    *plots
+}
+
+func newAudience(f *syntax.File) *audience {
+	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
+	a.everyone = isProgram(f, a.imported)
+	if !a.everyone && !f.Doc.HasCells() {
+		a.ending = ending(f)
+	}
+	a.plots = &plots{f: f}
+	return a
+}
+
+// isPrinter reports whether the call is one of [printers], and not of a function
+// that the document imports or defines under the same name.
+func (a *audience) isPrinter(call syntax.Node) bool {
+	name := call.Callee()
+	if call.Language() == source.R {
+		short := strings.TrimPrefix(strings.TrimPrefix(name, "base::"), "utils::")
+		return printers[source.R][short] && (short != name || !a.owns(name))
+	}
+	first, _, _ := strings.Cut(name, ".")
+	return printers[source.Python][syntax.Resolve(name, a.imported)] && (a.imported[first] != "" || !a.owns(first))
+}
+
+func (a *audience) owns(name string) bool {
+	owned, known := a.own[name]
+	if !known {
+		owned = a.f.Binds(name)
+		a.own[name] = owned
+	}
+	return owned
+}
+
+// judge returns what of a call's output nobody asked for.
+func (a *audience) judge(call syntax.Node, out output) content {
+	what := out.what
+	if what == nothing {
+		return nothing
+	}
+	isView := call.FuncName() == "View"
+	for n := range call.Ancestors() {
+		switch {
+		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
+			if isGuard(n.Child(syntax.ConditionField)) {
+				return nothing
+			}
+		case isView:
+		case n.Has(syntax.With):
+			if with := n.Text(); strings.Contains(with[:min(len(with), 100)], "redirect_std") {
+				return nothing
+			}
+		case n.Is(syntax.PyExceptClause):
+			what = words // of what went wrong
+		case n.Has(syntax.Call):
+			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
+				return nothing
+			}
+		case n.Has(syntax.Function):
+			label := functionName(n)
+			if speaks(label) || isCommand(n) {
+				return nothing
+			}
+			if n.Parent().Is(syntax.RArgument) && handlers[label] {
+				what = words
+			}
+		}
+	}
+	if isView {
+		return what
+	}
+	if call.Language() == source.R && call.FuncName() == "print" && a.plots.draws(out.of) {
+		return nothing
+	}
+	if call.AtTop() {
+		if a.f.Doc.HasCells() {
+			return nothing // the document shows what its cells print
+		}
+		if call.Start() >= a.ending && !out.mark {
+			what = words
+		}
+	}
+	if how, _ := call.Cell().Option("results"); how == "asis" {
+		return nothing
+	}
+	return what
+}
+
+// isGuard reports whether somebody asked for output where the condition holds.
+func isGuard(condition syntax.Node) bool {
+	text := condition.Text()
+	return strings.Contains(text, "__name__") || hasWord(text, guards)
+}
+
+// functionName returns the name of a function, or of the argument or list
+// element that it is given as: `print = function(...)` of an R6 class.
+func functionName(fn syntax.Node) string {
+	if p := fn.Parent(); p.Is(syntax.RArgument) {
+		return strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
+	}
+	return fn.FuncLabel()
+}
+
+// speaks reports whether a function of that name is there to print.
+func speaks(name string) bool {
+	return programs[strings.Trim(name, "_")] || hasWord(name, tellers)
+}
+
+// isCommand reports whether a decorator makes the function a command of a
+// program.
+func isCommand(fn syntax.Node) bool {
+	if p := fn.Parent(); p.Is(syntax.PyDecoratedDefinition) {
+		for d := range p.Children() {
+			if d.Is(syntax.PyDecorator) && hasWord(d.Text(), commands) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ending returns the offset of the first of the calls that a script ends in and
+// that print, or the length of the code.
+func ending(f *syntax.File) int {
+	from, open := len(f.Doc.Code), false
+	for s := range f.Root().Statements() {
+		e := s.Expression()
+		switch prints := e.Has(syntax.Call) && named(e, printerNames); {
+		case !prints:
+			from, open = len(f.Doc.Code), false
+		case !open:
+			from, open = s.Start(), true
+		}
+	}
+	return from
+}
+
+// isProgram reports whether the whole document is made to print: programs with
+// arguments, plumber's endpoints, files that tools run, and what a tool wrote.
+func isProgram(f *syntax.File, imported map[string]string) bool {
+	d := f.Doc
+	if d.Generated || d.Dialect == source.Marimo || programFiles[strings.ToLower(path.Base(d.Path))] {
+		return true
+	}
+	for _, origin := range imported {
+		if first, _, _ := strings.Cut(origin, "."); programModules[first] || origin == "sys.argv" {
+			return true
+		}
+	}
+	for n := range f.Kinds(syntax.PyAttribute) {
+		if string(n.Bytes()) == "sys.argv" {
+			return true
+		}
+	}
+	for call := range f.Nodes(syntax.Call) {
+		lang := call.Language()
+		switch {
+		case named(call, programCalls[lang]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute):
+			return true
+		case lang == source.R && named(call, attachers) && programPackages[strings.Trim(call.Arg("package", 0).Text(), "\"'")]:
+			return true
+		}
+	}
+	for c := range f.Kinds(syntax.RComment) {
+		if strings.HasPrefix(c.Text(), "#* ") {
+			return true // an endpoint of plumber
+		}
+	}
+	return false
+}
+
+var (
+	// programFiles are run by tools that show people what they print.
+	programFiles = set(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
+		_targets.r plumber.r .rprofile`)
+	// programModules are what a program imports that people start with arguments
+	// or talk to, and what runs tests.
+	programModules = set(`argparse optparse getopt click typer fire docopt absl plac cmd curses unittest pytest doctest`)
+	// programCalls read arguments or an answer from whoever runs the program, or
+	// send what is printed elsewhere.
+	programCalls = map[source.Language]map[string]bool{
+		source.Python: set("input raw_input getpass"),
+		source.R:      set("commandArgs docopt OptionParser ArgumentParser arg_parser readline sink"),
+	}
+	attachers       = set("library require")
+	programPackages = set("optparse docopt argparse argparser plumber testthat")
+	// programs are the names of functions that only programs have.
+	programs = set("main cli run repr str")
+	// commands are the words of decorators that make a function a command.
+	commands = set("command group cli task")
+	// tellers are the words in the names of functions that are there to print.
+	tellers = set(`main print printf pprint show report reports reporting log logs display dump usage help echo tell
+		summary summarize summarise describe inspect info debug verbose progress banner format callback
+		onload onattach`)
+	// guards are the words of conditions under which somebody asked for output.
+	guards = set(`verbose verbosity quiet silent debug debugging trace interactive nframe print printing show display
+		report log logging echo disp progress`)
+	// captures are functions that take what is printed in them, or test it.
+	captures = set(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
+	// handlers are the arguments that take functions which tell of conditions.
+	handlers = set("error warning message condition interrupt finally")
+)

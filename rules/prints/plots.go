@@ -1,0 +1,60 @@
+package prints
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// plots knows what R draws when it is asked to print it, judged by the names of
+// functions and variables.
+type plots struct {
+	f      *syntax.File
+	names  map[string]bool // variables that a plot is assigned to; nil before anybody asks
+	device bool            // the document opens a device for plots
+}
+
+// draws reports whether printing the value draws it.
+func (p *plots) draws(n syntax.Node) bool {
+	if p.names == nil {
+		p.find()
+	}
+	for n.Is(syntax.RSubset, syntax.RSubset2) {
+		n = n.Child(syntax.FunctionField)
+	}
+	return p.device || isPlot(n) || n.Is(syntax.RIdentifier) && (p.names[n.Text()] || hasWord(n.Text(), plotNames))
+}
+
+func (p *plots) find() {
+	p.names = make(map[string]bool)
+	for call := range p.f.Nodes(syntax.Call) {
+		p.device = p.device || call.Language() == source.R && named(call, devices)
+	}
+	for s := range p.f.Kinds(syntax.RAssignment) {
+		if isPlot(s.Value()) {
+			p.names[s.Target().Text()] = true
+		}
+	}
+}
+
+// isPlot reports whether an expression makes a plot.
+func isPlot(n syntax.Node) bool {
+	if n.Has(syntax.Call) && plotters(n) {
+		return true
+	}
+	for call := range n.Descendants(syntax.Call, syntax.Function) {
+		if plotters(call) {
+			return true
+		}
+	}
+	return false
+}
+
+func plotters(call syntax.Node) bool { return hasWord(call.FuncName(), plotNames) }
+
+var (
+	devices = set("png pdf jpeg tiff bmp svg svglite cairo_pdf agg_png CairoPNG CairoPDF")
+	// plotNames are words in the names of plots and of functions that make them.
+	plotNames = set(`p g gg ggp plt plot plots ggplot qplot autoplot subplot fig figure map chart graph hist histogram
+		boxplot xyplot bwplot levelplot densityplot dotplot barplot corrplot ggarrange grid ggpairs ggsurvplot fviz tm
+		leaflet plotly`)
+)

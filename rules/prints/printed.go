@@ -1,0 +1,274 @@
+package prints
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// content tells kinds of output apart, in rising order: a call prints the
+// highest of what its arguments are.
+type content uint8
+
+const (
+	nothing content = iota // an empty line, or something that goes elsewhere
+	value                  // a variable, an attribute, a count, a place that was reached
+	words                  // text for people, or the result of some work
+)
+
+// output is what a call prints.
+type output struct {
+	what content
+	of   syntax.Node // the value that is told about
+	mark bool        // "here", 1: it says no more than that the run came by
+}
+
+// printed tells what a call of one of [printers] prints.
+func printed(call syntax.Node) output {
+	values, goes := printedValues(call)
+	if !goes || len(values) == 0 {
+		return output{}
+	}
+	if call.Language() == source.R && call.FuncName() != "cat" && call.FuncName() != "message" {
+		values = values[:1] // what follows says how to print
+		if call.FuncName() != "print" {
+			return output{what: value, of: values[0]}
+		}
+	}
+	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0]) {
+		return output{} // R's own way to tell
+	}
+	if len(values) == 1 && isMark(values[0]) {
+		return output{what: value, of: values[0], mark: true}
+	}
+	if len(values) == 1 && isRuler(values[0]) {
+		return output{}
+	}
+	var out output
+	for i, v := range values {
+		if i+1 < len(values) && labels(v, values[i+1]) {
+			continue
+		}
+		what := contentOf(v)
+		if what >= out.what && what != nothing {
+			out.what, out.of = what, v
+		}
+	}
+	return out
+}
+
+// printedValues returns what a call is given to print. Goes is false where the
+// output goes to a file, is drawn over and over as progress, or is set by hand.
+func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
+	if p := call.Parent(); p.Is(syntax.RPipe) && call.Field() == syntax.RHSField {
+		values = append(values, p.Child(syntax.LHSField))
+	}
+	for c := range call.Children() {
+		if c.Is(syntax.PyChevron) {
+			return nil, false // Python 2's print >>file
+		}
+	}
+	for arg := range call.Args() {
+		switch arg.Name {
+		case "":
+			if arg.Value.OK() {
+				values = append(values, arg.Value)
+			}
+		case "x", "object":
+			if call.Language() == source.R {
+				values = append([]syntax.Node{arg.Value}, values...)
+			}
+		case "file", "flush", "stream", "digits", "fill":
+			return nil, false
+		case "end":
+			if text, _ := arg.Value.Literal(); text != `\n` {
+				return nil, false
+			}
+		}
+	}
+	return values, true
+}
+
+// contentOf tells what an expression is when it is printed.
+func contentOf(n syntax.Node) content {
+	what := nothing
+	for todo := []syntax.Node{n}; len(todo) > 0 && what < words; {
+		n, todo = todo[len(todo)-1], todo[:len(todo)-1]
+		switch {
+		case n.Is(syntax.PyString, syntax.RString):
+			what = max(what, contentOfString(n))
+		case n.Has(syntax.Call):
+			if isLook(n) {
+				what = value
+				break
+			}
+			made, ok := madeOf(n)
+			if !ok {
+				return words
+			}
+			todo = append(todo, made...)
+		case n.Is(syntax.RPipe):
+			todo = append(todo, n.Child(syntax.RHSField))
+		case n.Is(syntax.PyParenthesizedExpression, syntax.PyConcatenatedString, syntax.PyBinaryOperator, syntax.PyTuple,
+			syntax.PyConditionalExpression, syntax.RParenthesizedExpression, syntax.RBinaryOperator):
+			for c := range n.Children() {
+				todo = append(todo, c)
+			}
+		case n.Is(syntax.PyListSplat, syntax.PyAwait):
+			return words
+		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
+		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
+			if hasWord(n.Text(), toldNames) {
+				return words
+			}
+			what = value
+		case n.OK():
+			what = value
+		}
+	}
+	return what
+}
+
+// isLook reports whether a call asks about an object rather than works something
+// out of it, however its answer is shaped: len(x), df.isna().sum(), head(x).
+func isLook(call syntax.Node) bool {
+	for call.Has(syntax.Call) {
+		if looks[call.Language()][call.FuncName()] {
+			return true
+		}
+		call = call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	}
+	return false
+}
+
+// madeOf returns what a call that only makes text of its arguments makes it of;
+// ok is false for calls that do more.
+func madeOf(call syntax.Node) (parts []syntax.Node, ok bool) {
+	on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	switch {
+	case on.Has(syntax.String):
+		parts = append(parts, on) // "...".format(x)
+	case on.OK() || !texts[call.Language()][call.FuncName()]:
+		return nil, false
+	}
+	for arg := range call.Args() {
+		if arg.Name != "sep" && arg.Name != "collapse" {
+			parts = append(parts, arg.Value)
+		}
+	}
+	return parts, true
+}
+
+// contentOfString tells what a string is when it is printed: text, or a look at
+// a value as in f"{df.shape=}".
+func contentOfString(n syntax.Node) content {
+	what := nothing
+	if n.Is(syntax.RString) && isText(n.Child(syntax.ContentField).Text()) {
+		return words
+	}
+	for c := range n.Children() {
+		switch {
+		case c.Is(syntax.PyStringContent) && isText(c.Text()):
+			return words
+		case c.Is(syntax.PyInterpolation):
+			shown := c.Child(syntax.ExpressionField)
+			if strings.HasPrefix(string(n.File().Doc.Code[shown.Stop():c.Stop()]), "=") {
+				what = value
+				continue
+			}
+			what = max(what, contentOf(shown))
+		}
+	}
+	return what
+}
+
+// labels reports whether text only repeats the name of what is asked of the
+// value behind it: print("train shape:", train.shape).
+func labels(text, value syntax.Node) bool {
+	label, ok := text.Literal()
+	if !ok || !(value.Is(syntax.PyAttribute) || isLook(value)) {
+		return false
+	}
+	said := make(map[string]bool)
+	for w := range namedWords(value.Text()) {
+		said[w] = true
+	}
+	for w := range namedWords(label) {
+		if !said[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// isMark reports whether what is printed says no more than that the run came by.
+func isMark(n syntax.Node) bool {
+	if n.Has(syntax.Number) {
+		return true
+	}
+	text, ok := n.Literal()
+	if !ok {
+		return false
+	}
+	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
+		return marks[said]
+	}
+	return strings.ContainsAny(text, "0123456789")
+}
+
+// isRuler reports whether a line is drawn: "-----", "=" * 50.
+func isRuler(n syntax.Node) bool {
+	if n.Is(syntax.PyBinaryOperator) {
+		n = n.Child(syntax.LeftField)
+	}
+	text, ok := n.Literal()
+	return ok && len(text) > 0 && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// isText reports whether something is left of the source of a string without
+// escape sequences, places for values and blanks.
+func isText(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\\', c == '%': // \n, \033[31m, %.2f
+			i++
+			for i < len(s) && strings.IndexByte("0123456789.-+ #[;", s[i]) >= 0 {
+				i++
+			}
+		case c == '{' && strings.IndexByte(s[i:], '}') > 0:
+			i += strings.IndexByte(s[i:], '}')
+		case c != ' ':
+			return true
+		}
+	}
+	return false
+}
+
+// looks lists functions that tell about an object and not what was worked out of
+// it: what is asked of data while code is written.
+var looks = map[source.Language]map[string]bool{
+	source.Python: set(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
+		keys isnull isna notnull notna get_shape memory_usage`),
+	source.R: set(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
+		attributes glimpse ls getwd str is.na`),
+}
+
+// texts lists functions that make text of their arguments.
+var texts = map[source.Language]map[string]bool{
+	source.Python: set("str repr format round int float list dict set tuple"),
+	source.R: set(`paste paste0 sprintf format formatC glue str_c str_glue toString as.character c rep strrep round
+		signif prettyNum`),
+}
+
+// toldNames lists words in the names of what is printed to be read: text that
+// was put together, and results.
+var toldNames = set(`msg message messages text line lines report summary output usage help banner title header prompt doc
+	version name
+	result results score scores accuracy acc auc loss error err rmse mse mae precision recall metric metrics
+	elapsed time times toc duration best info`)
+
+// marks lists what people print to see how far a run gets.
+var marks = set("here", "hey", "hello", "debug", "foo", "bar", "baz", "xxx", "aaa", "asdf", "wtf", "ok", "test", "testing")

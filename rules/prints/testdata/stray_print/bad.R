@@ -1,0 +1,18 @@
+features <- function(df, target) {
+  print(df)  # want warning 3-12:"`print` shows `df` and nobody reads it"
+  print(dim(df))  # want "`dim\\(df\\)`"
+  df |> head() |> print()  # want warning "`print` shows `df \\|> head\\(\\)`"
+  str(df)  # want warning "`str` shows `df`"
+  utils::View(df)  # want warning "`utils::View` opens a window"
+  df %>% View()  # want "`View` opens a window"
+  cat(nrow(df), "\n")  # want warning "`cat` shows `nrow\\(df\\)`"
+  message("here")  # want warning "`message` marks a place"
+  print("fitting")  # want note "`print` tells on standard output: use `message`"
+  cat("rows:", nrow(df), "\n")  # want note "`cat` tells"
+  print(paste0("rows", nrow(df)))  # want note "`print` tells"
+  for (name in names(df)) print(class(df[[name]]))  # want "`class\\(df\\[\\[name\\]\\]\\)`"
+  df
+}
+df <- features(read.csv("a.csv"), "y")
+str(df)  # want warning "`str` shows `df`"
+write.csv(df, "b.csv")

@@ -1,0 +1,6 @@
+def features(df, log):
+    print df.shape  # want warning 5-19:"`print` shows `df.shape`"
+    print "rows", len(df)  # want note "`print` tells"
+    print >>log, df.shape
+    print
+    return df
