@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"path"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -94,14 +93,60 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if a.f.Doc.HasCells() {
 			return nothing // the document shows what its cells print
 		}
-		if call.Start() >= a.ending && !out.mark {
-			what = words
+		if call.Start() >= a.ending && !out.mark && !out.look {
+			return nothing
 		}
 	}
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
+	if what == words && (a.precedesExit(call) || isPurpose(call)) {
+		return nothing
+	}
 	return what
+}
+
+// underlines reports whether a statement next to a ruler shows a value. Rulers
+// around words are a part of what is told.
+func (a *audience) underlines(ruler syntax.Node) bool {
+	s := ruler.Statement()
+	return a.shows(beside(s, syntax.Node.PrevSibling)) || a.shows(beside(s, syntax.Node.NextSibling))
+}
+
+func (a *audience) shows(s syntax.Node) bool {
+	e := s.Expression()
+	return e.Has(syntax.Call) && a.isPrinter(e) && printed(e).what == value
+}
+
+// beside returns the statement next to another one, comments aside.
+func beside(s syntax.Node, step func(syntax.Node) syntax.Node) syntax.Node {
+	for s = step(s); s.Has(syntax.Comment); s = step(s) {
+	}
+	return s
+}
+
+// precedesExit reports whether the program stops behind the print, which says
+// why to whoever started it.
+func (a *audience) precedesExit(call syntax.Node) bool {
+	s := beside(call.Statement(), syntax.Node.NextSibling)
+	for s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()) {
+		s = beside(s, syntax.Node.NextSibling)
+	}
+	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
+}
+
+// isPurpose reports whether a function of R ends in cat, and so is called for
+// what it writes: it has no value.
+func isPurpose(call syntax.Node) bool {
+	fn := call.Within(syntax.Function)
+	if call.Language() != source.R || !fn.OK() || call.FuncName() != "cat" {
+		return false
+	}
+	var last syntax.Node
+	for s := range fn.Child(syntax.BodyField).Statements() {
+		last = s
+	}
+	return last == call
 }
 
 // isGuard reports whether somebody asked for output where the condition holds.
@@ -153,68 +198,22 @@ func ending(f *syntax.File) int {
 	return from
 }
 
-// isProgram reports whether the whole document is made to print: programs with
-// arguments, plumber's endpoints, files that tools run, and what a tool wrote.
-func isProgram(f *syntax.File, imported map[string]string) bool {
-	d := f.Doc
-	if d.Generated || d.Dialect == source.Marimo || programFiles[strings.ToLower(path.Base(d.Path))] {
-		return true
-	}
-	for _, origin := range imported {
-		if first, _, _ := strings.Cut(origin, "."); programModules[first] || origin == "sys.argv" {
-			return true
-		}
-	}
-	for n := range f.Kinds(syntax.PyAttribute) {
-		if string(n.Bytes()) == "sys.argv" {
-			return true
-		}
-	}
-	for call := range f.Nodes(syntax.Call) {
-		lang := call.Language()
-		switch {
-		case named(call, programCalls[lang]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute):
-			return true
-		case lang == source.R && named(call, attachers) && programPackages[strings.Trim(call.Arg("package", 0).Text(), "\"'")]:
-			return true
-		}
-	}
-	for c := range f.Kinds(syntax.RComment) {
-		if strings.HasPrefix(c.Text(), "#* ") {
-			return true // an endpoint of plumber
-		}
-	}
-	return false
-}
-
 var (
-	// programFiles are run by tools that show people what they print.
-	programFiles = set(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
-		_targets.r plumber.r .rprofile`)
-	// programModules are what a program imports that people start with arguments
-	// or talk to, and what runs tests.
-	programModules = set(`argparse optparse getopt click typer fire docopt absl plac cmd curses unittest pytest doctest`)
-	// programCalls read arguments or an answer from whoever runs the program, or
-	// send what is printed elsewhere.
-	programCalls = map[source.Language]map[string]bool{
-		source.Python: set("input raw_input getpass"),
-		source.R:      set("commandArgs docopt OptionParser ArgumentParser arg_parser readline sink"),
-	}
-	attachers       = set("library require")
-	programPackages = set("optparse docopt argparse argparser plumber testthat")
 	// programs are the names of functions that only programs have.
-	programs = set("main cli run repr str")
+	programs = set("main cli run repr str .onLoad .onAttach")
 	// commands are the words of decorators that make a function a command.
 	commands = set("command group cli task")
 	// tellers are the words in the names of functions that are there to print.
 	tellers = set(`main print printf pprint show report reports reporting log logs display dump usage help echo tell
 		summary summarize summarise describe inspect info debug verbose progress banner format callback
-		onload onattach`)
+		output list cat test demo example`)
 	// guards are the words of conditions under which somebody asked for output.
 	guards = set(`verbose verbosity quiet silent debug debugging trace interactive nframe print printing show display
 		report log logging echo disp progress`)
 	// captures are functions that take what is printed in them, or test it.
 	captures = set(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
+	// exits stop the program.
+	exits = set("exit _exit quit q")
 	// handlers are the arguments that take functions which tell of conditions.
 	handlers = set("error warning message condition interrupt finally")
 )

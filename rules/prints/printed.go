@@ -1,9 +1,8 @@
 package prints
 
 import (
-	"slices"
+	"cmp"
 	"strings"
-	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -21,9 +20,11 @@ const (
 
 // output is what a call prints.
 type output struct {
-	what content
-	of   syntax.Node // the value that is told about
-	mark bool        // "here", 1: it says no more than that the run came by
+	what  content
+	of    syntax.Node // the value that is told about
+	ruler bool        // a line is drawn
+	mark  bool        // "here", 1: it says no more than that the run came by
+	look  bool        // the value is what is asked of data while code is written
 }
 
 // printed tells what a call of one of [printers] prints.
@@ -35,7 +36,7 @@ func printed(call syntax.Node) output {
 	if call.Language() == source.R && call.FuncName() != "cat" && call.FuncName() != "message" {
 		values = values[:1] // what follows says how to print
 		if call.FuncName() != "print" {
-			return output{what: value, of: values[0]}
+			return output{what: value, of: values[0], look: true}
 		}
 	}
 	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0]) {
@@ -45,7 +46,7 @@ func printed(call syntax.Node) output {
 		return output{what: value, of: values[0], mark: true}
 	}
 	if len(values) == 1 && isRuler(values[0]) {
-		return output{}
+		return output{of: values[0], ruler: true}
 	}
 	var out output
 	for i, v := range values {
@@ -57,6 +58,7 @@ func printed(call syntax.Node) output {
 			out.what, out.of = what, v
 		}
 	}
+	out.look = out.what == value && (isLook(out.of) || out.of.Is(syntax.PyAttribute) && lookAttributes[out.of.Child(syntax.AttributeField).Text()])
 	return out
 }
 
@@ -87,6 +89,11 @@ func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
 			if text, _ := arg.Value.Literal(); text != `\n` {
 				return nil, false
 			}
+		}
+	}
+	for _, v := range values {
+		if v.Has(syntax.String) && strings.Contains(strings.ReplaceAll(v.Text(), `\r\n`, ""), `\r`) {
+			return nil, false
 		}
 	}
 	return values, true
@@ -121,7 +128,7 @@ func contentOf(n syntax.Node) content {
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
-			if hasWord(n.Text(), toldNames) {
+			if named := n.Child(syntax.AttributeField); hasWord(cmp.Or(named.Text(), n.Text()), toldNames) {
 				return words
 			}
 			what = value
@@ -135,6 +142,9 @@ func contentOf(n syntax.Node) content {
 // isLook reports whether a call asks about an object rather than works something
 // out of it, however its answer is shaped: len(x), df.isna().sum(), head(x).
 func isLook(call syntax.Node) bool {
+	for call.Is(syntax.RPipe) {
+		call = call.Child(syntax.RHSField)
+	}
 	for call.Has(syntax.Call) {
 		if looks[call.Language()][call.FuncName()] {
 			return true
@@ -149,8 +159,8 @@ func isLook(call syntax.Node) bool {
 func madeOf(call syntax.Node) (parts []syntax.Node, ok bool) {
 	on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
 	switch {
-	case on.Has(syntax.String):
-		parts = append(parts, on) // "...".format(x)
+	case on.Has(syntax.String) && call.FuncName() == "format":
+		parts = append(parts, on)
 	case on.OK() || !texts[call.Language()][call.FuncName()]:
 		return nil, false
 	}
@@ -204,57 +214,17 @@ func labels(text, value syntax.Node) bool {
 	return true
 }
 
-// isMark reports whether what is printed says no more than that the run came by.
-func isMark(n syntax.Node) bool {
-	if n.Has(syntax.Number) {
-		return true
-	}
-	text, ok := n.Literal()
-	if !ok {
-		return false
-	}
-	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
-		return marks[said]
-	}
-	return strings.ContainsAny(text, "0123456789")
-}
-
-// isRuler reports whether a line is drawn: "-----", "=" * 50.
-func isRuler(n syntax.Node) bool {
-	if n.Is(syntax.PyBinaryOperator) {
-		n = n.Child(syntax.LeftField)
-	}
-	text, ok := n.Literal()
-	return ok && len(text) > 0 && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
-}
-
-// isText reports whether something is left of the source of a string without
-// escape sequences, places for values and blanks.
-func isText(s string) bool {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '\\', c == '%': // \n, \033[31m, %.2f
-			i++
-			for i < len(s) && strings.IndexByte("0123456789.-+ #[;", s[i]) >= 0 {
-				i++
-			}
-		case c == '{' && strings.IndexByte(s[i:], '}') > 0:
-			i += strings.IndexByte(s[i:], '}')
-		case c != ' ':
-			return true
-		}
-	}
-	return false
-}
-
 // looks lists functions that tell about an object and not what was worked out of
 // it: what is asked of data while code is written.
 var looks = map[source.Language]map[string]bool{
 	source.Python: set(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
 		keys isnull isna notnull notna get_shape memory_usage`),
 	source.R: set(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
-		attributes glimpse ls getwd str is.na`),
+		attributes glimpse ls getwd str is.na table`),
 }
+
+// lookAttributes are what Python's objects tell about themselves.
+var lookAttributes = set("shape columns dtypes dtype index size ndim info")
 
 // texts lists functions that make text of their arguments.
 var texts = map[source.Language]map[string]bool{
@@ -266,9 +236,6 @@ var texts = map[source.Language]map[string]bool{
 // toldNames lists words in the names of what is printed to be read: text that
 // was put together, and results.
 var toldNames = set(`msg message messages text line lines report summary output usage help banner title header prompt doc
-	version name
-	result results score scores accuracy acc auc loss error err rmse mse mae precision recall metric metrics
+	version
+	result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision recall metric metrics
 	elapsed time times toc duration best info`)
-
-// marks lists what people print to see how far a run gets.
-var marks = set("here", "hey", "hello", "debug", "foo", "bar", "baz", "xxx", "aaa", "asdf", "wtf", "ok", "test", "testing")

@@ -68,6 +68,9 @@ func runStrayPrint(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		out := printed(call)
+		if out.ruler && readers.underlines(call) {
+			out.what = value
+		}
 		switch out.what = readers.judge(call, out); out.what {
 		case value:
 			report(pass, call, inspection, inspectionText(call, out))
@@ -102,6 +105,8 @@ func inspectionText(call syntax.Node, out output) string {
 	switch {
 	case call.FuncName() == "View":
 		return fmt.Sprintf("`%s` opens a window, which a job does not have: remove it", name)
+	case out.ruler:
+		return fmt.Sprintf("`%s` draws a line and nobody reads it: remove it", name)
 	case out.mark:
 		return fmt.Sprintf("`%s` marks a place that the run came by: remove it", name)
 	case utf8.RuneCountInString(shown) > maxQuote || strings.ContainsAny(shown, "\n`"):

@@ -1,0 +1,7 @@
+import sys
+
+print(sys.argv)
+
+
+def load(df):
+    print(df.shape)

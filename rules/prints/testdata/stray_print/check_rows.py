@@ -1,0 +1,2 @@
+def load(df):
+    print(df.shape)

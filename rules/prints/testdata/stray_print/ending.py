@@ -1,0 +1,9 @@
+import pandas as pd
+
+df = pd.read_csv("a.csv")
+print(df)  # want warning "`df`"
+best = df.groupby("a").mean()
+print("best groups")
+print(df.shape)  # want warning "`df.shape`"
+print("here")  # want warning "marks a place"
+print(best)

@@ -1,0 +1,5 @@
+#* @get /rows
+function(df) {
+  print(df)
+  df
+}

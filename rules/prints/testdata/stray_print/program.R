@@ -1,0 +1,5 @@
+args <- commandArgs(trailingOnly = TRUE)
+fit <- function(df) {
+  print(dim(df))
+  df
+}

@@ -1,0 +1,7 @@
+import argparse
+
+print(argparse)
+
+
+def load(df):
+    print(df.shape)

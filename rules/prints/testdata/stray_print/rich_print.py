@@ -1,0 +1,7 @@
+from rich import print
+from rich.pretty import pprint
+
+
+def load(df):
+    print(df.shape)
+    pprint(df)

@@ -1,0 +1,2 @@
+def rows(df):
+    print(df.shape)

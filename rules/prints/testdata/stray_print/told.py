@@ -1,0 +1,23 @@
+def fit(df, model, names):
+    try:
+        model.fit(df)
+    except ValueError as e:
+        print(e)  # want note "`print` tells"
+        print(df)  # want note "`print` tells"
+    msg = "done"
+    print(msg)  # want note "`print` tells"
+    print(model.best_score_)  # want note "`print` tells"
+    print(f"{names[0]}: {df}")  # want note "`print` tells"
+    print("-", names)  # want note "`print` tells"
+    print("\n".join(names))  # want note "`print` tells"
+    print("accuracy:", model)  # want note "`print` tells"
+    print("rows", df.shape, "of", len(names))  # want note "`print` tells"
+    print(*names)  # want note "`print` tells"
+    print(f"{df}")  # want warning "`print` shows"
+    print("%s %s" % (df, names))  # want warning "`print` shows"
+    print(
+        df.loc[
+            0],  # want -2 warning "`print` shows a value and nobody"
+    )
+    print(df.some_very_long_attribute_name.another_one)  # want "`print` shows a value"
+    return df

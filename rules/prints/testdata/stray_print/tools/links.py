@@ -1,0 +1,7 @@
+import sys
+
+print(sys.path)
+
+
+def load(df):
+    print(df.shape)

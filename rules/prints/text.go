@@ -1,0 +1,60 @@
+package prints
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isMark reports whether what is printed says no more than that the run came by.
+func isMark(n syntax.Node) bool {
+	if n.Has(syntax.Number) {
+		return true
+	}
+	text, ok := n.Literal()
+	if !ok {
+		return false
+	}
+	text = strings.ReplaceAll(text, `\n`, " ")
+	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
+		return marks[said]
+	}
+	return strings.ContainsAny(text, "0123456789")
+}
+
+// isRuler reports whether a line is drawn: "-----", "=" * 50.
+func isRuler(n syntax.Node) bool {
+	if n.Is(syntax.PyBinaryOperator) {
+		n = n.Child(syntax.LeftField)
+	}
+	text, ok := n.Literal()
+	text = strings.TrimSpace(strings.ReplaceAll(text, `\n`, " "))
+	return ok && text != "" && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// isText reports whether something is left of the source of a string without
+// escape sequences, places for values and blanks.
+func isText(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\\', c == '%': // \n, \033[31m, %.2f
+			i++
+			for i < len(s) && strings.IndexByte("0123456789.-+ #[;", s[i]) >= 0 {
+				i++
+			}
+		case c == '{' && strings.IndexByte(s[i:], '}') > 0:
+			i += strings.IndexByte(s[i:], '}')
+		case c != ' ':
+			return true
+		}
+	}
+	return false
+}
+
+// marks lists what people print to see how far a run gets.
+var marks = map[string]bool{
+	"here": true, "i m here": true, "i am here": true, "im here": true, "got here": true, "in here": true, "hey": true,
+	"hello": true, "debug": true, "foo": true, "bar": true, "baz": true, "xxx": true, "aaa": true, "asdf": true, "wtf": true,
+}
