@@ -1,0 +1,96 @@
+package production
+
+import (
+	_ "embed"
+	"fmt"
+	"unicode/utf8"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed absolute_path.md
+var absolutePathPage string
+
+// The categories of absolute_path: whose place a path is.
+const (
+	personal = "personal"
+	machine  = "machine"
+)
+
+var absolutePath = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		personal: {Explore: analyzer.Note, Production: analyzer.Warning},
+		machine:  {Explore: analyzer.Note, Production: analyzer.Note},
+	},
+	Since:   "0.1",
+	Page:    absolutePathPage,
+	Aliases: []string{"lintr:absolute_path_linter"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "absolute_path",
+			Doc:      analyzer.Title(absolutePathPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runAbsolutePath,
+		}
+	},
+}
+
+var pathAdvice = map[string]string{
+	personal: "`%s` exists on one machine only: use a path relative to the project",
+	machine:  "`%s` is absolute: make it relative to the project or configurable",
+}
+
+func runAbsolutePath(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	var paths *pathUses
+	for n := range f.Nodes(syntax.String) {
+		text := lead(n)
+		owner := ownerOf(text)
+		if owner == "" || n.Cell().NotRun {
+			continue
+		}
+		if paths == nil {
+			paths = newPathUses(f)
+		}
+		if paths.uses(n, owner) {
+			pass.Report(analysis.Diagnostic{
+				Pos: n.Pos(), End: n.End(), Category: owner,
+				Message: fmt.Sprintf(pathAdvice[owner], abbreviate(text)),
+			})
+		}
+	}
+	return nil, nil
+}
+
+// lead returns the text that a string begins with, up to what Python puts in.
+func lead(n syntax.Node) string {
+	if n.Language() == source.R {
+		return n.Child(syntax.ContentField).Text()
+	}
+	for c := range n.Children() {
+		switch c.Kind() {
+		case syntax.PyStringContent:
+			return c.Text()
+		case syntax.PyInterpolation:
+			return ""
+		}
+	}
+	return ""
+}
+
+// abbreviate shortens a path for a message.
+func abbreviate(path string) string {
+	const room = 34 // characters
+	for i, r := range path {
+		if r == '`' || r == '\n' || utf8.RuneCountInString(path[:i]) == room {
+			return path[:i] + "…"
+		}
+	}
+	return path
+}

@@ -1,0 +1,76 @@
+package production
+
+import (
+	"regexp"
+	"strings"
+)
+
+// This file knows whose place an absolute path is, by its first parts.
+
+var (
+	// homes matches somebody's folder or disk: /home/ann/, /Users/ann/, ~/data,
+	// C:\Users, D:/data, /Volumes/Disk, \\server\share. Backslashes are looked for
+	// as they are written in strings with and without escapes.
+	homes = regexp.MustCompile(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})\w|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
+		`\\{2}[A-Za-z][\w.-]*\\[\w$]|\\{4}[A-Za-z][\w.-]*\\{2}[\w$]|//[A-Za-z][\w-]*/[\w$]+/)`)
+	// images matches the homes and folders that every container, service or
+	// system of a kind has.
+	images = regexp.MustCompile(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
+		`trusted-service-user|ec2-user/SageMaker|docker|coder|gitpod|codespace|mambauser|user/app|app|appuser|spark|glue_user|ray|circleci|travis)(?:/|$)|` +
+		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
+	// workers matches the homes of users that images of servers come with: the
+	// same on many machines, but filled by somebody's hand.
+	workers = regexp.MustCompile(`^/home/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
+	// placeholder matches what a guide leaves for the reader to fill in, and homes
+	// whose owner is a variable.
+	placeholder = regexp.MustCompile(`(?i)[<>]|\.\.\.|…|(?:Users|home)[\\/]*(?:$|[{$%\[])|` +
+		`(?:^|[/\\_-])(?:path[/\\_-]?to|your|username|user[_-]name|my[_-]?user(?:name)?)(?:[/\\_.-]|$)|^/(?:a|b|foo|bar|dir|parent|directory|folder|some|the)/`)
+	// rooted matches a path of at least two parts: of one, it is a route as often.
+	rooted = regexp.MustCompile(`^/[A-Za-z][\w.-]*/+[\w.*%{-]`)
+)
+
+// shared lists the first parts of paths that are the same on every machine, in
+// every container of a kind, or on every worker of a service.
+var shared = map[string]bool{
+	"dev": true, "tmp": true, "proc": true, "sys": true, "etc": true, "usr": true, "bin": true, "sbin": true, "lib": true,
+	"lib64": true, "var": true, "run": true, "boot": true, "private": true, "Library": true, "System": true,
+	"Applications": true, "nix": true, "opt": true,
+	"app": true, "code": true, "src": true, "workspace": true, "workspaces": true, "work": true, "github": true,
+	"kaggle": true, "content": true, "dbfs": true, "databricks": true, "databricks-datasets": true, "FileStore": true,
+	"Workspace": true, "gcs": true, "synfs": true, "lakehouse": true, "azureml": true, "azureml-envs": true,
+	"rapids": true, "vsicurl": true, "vsizip": true, "vsis3": true, "vsigs": true, "vsimem": true, "vsitar": true, "vsigzip": true,
+}
+
+// ownerOf returns the category of a path: personal, machine, or nothing where
+// it is relative, works everywhere or is no path.
+func ownerOf(path string) string {
+	if len(path) < 3 || strings.ContainsAny(path, "\n\t") {
+		return ""
+	}
+	switch c := path[0] | 0x20; {
+	case path[0] == '/' || path[0] == '~' || path[0] == '\\':
+	case path[1] == ':' && c >= 'a' && c <= 'z':
+	default:
+		return ""
+	}
+	if placeholder.MatchString(path) || images.MatchString(path) {
+		return ""
+	}
+	if workers.MatchString(path) {
+		return machine
+	}
+	if homes.MatchString(path) {
+		return personal
+	}
+	if !rooted.MatchString(path) {
+		return ""
+	}
+	if first, _, _ := strings.Cut(path[1:], "/"); shared[first] {
+		return ""
+	}
+	return machine
+}
+
+// clusters matches what shows that a document runs on a service whose file
+// system is the same for everybody who may run it.
+var clusters = regexp.MustCompile(`\bSparkSession\b|\bSparkContext\b|\bpyspark\b|\bsparklyr\b|\bspark\.read\b|\bgoogle\.colab\b|\bdbutils\.`)

@@ -1,0 +1,227 @@
+package production
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// pathUses knows where a document reads, writes or joins paths.
+type pathUses struct {
+	f        *syntax.File
+	imported map[string]string
+	names    map[string]bool // variables that a call takes for a path; built when first asked for
+	cluster  bool            // absolute paths are part of the service that runs the document
+}
+
+func newPathUses(f *syntax.File) *pathUses {
+	return &pathUses{f: f, imported: f.Imported(), cluster: f.Doc.Dialect == source.Databricks || clusters.Match(f.Doc.Code)}
+}
+
+// uses reports whether a string is used as a path: in a call that takes one or
+// under a name that such a call takes. A personal path shows by its looks what
+// it is: a name that says so is enough.
+func (p *pathUses) uses(n syntax.Node, owner string) bool {
+	if owner == machine && p.cluster || chosenBySystem(n) {
+		return false
+	}
+	used, name := p.climb(n, owner == personal)
+	return used || name != "" && p.taken(name)
+}
+
+// taken reports whether a call that takes a path is given the name.
+func (p *pathUses) taken(name string) bool {
+	if p.names == nil {
+		p.names = make(map[string]bool)
+		for n := range p.f.Nodes(syntax.Identifier) {
+			if p.names[string(n.Bytes())] {
+				continue
+			}
+			if used, _ := p.climb(n, false); used {
+				p.names[n.Text()] = true
+			}
+		}
+	}
+	return p.names[name]
+}
+
+// climb goes up from a piece of a path through what makes the rest of it: a sum,
+// a join of strings, a list. It returns whether it ends where a path is used, or
+// else the variable that holds it. Sure tells that the piece is a path by its
+// looks.
+func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
+	for {
+		parent := n.Parent()
+		switch parent.Kind() {
+		case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression, syntax.PyList, syntax.PyTuple, syntax.PySet,
+			syntax.PyDictionary, syntax.PyExpressionList, syntax.PyArgumentList, syntax.RArguments:
+		case syntax.PyConcatenatedString, syntax.PyBinaryOperator:
+			for first := range parent.Children() {
+				if first != n {
+					return false, ""
+				}
+				break
+			}
+		case syntax.PyConditionalExpression:
+			if n.PrevSibling().OK() && n.NextSibling().OK() {
+				return false, "" // the condition
+			}
+		case syntax.PyAttribute:
+			if !keeps[parent.Child(syntax.AttributeField).Text()] || !parent.Parent().Is(syntax.PyCall) {
+				return false, ""
+			}
+			parent = parent.Parent()
+		case syntax.PyPair:
+			if n.Field() != syntax.ValueField {
+				return false, ""
+			}
+			if key, _ := parent.Child(syntax.KeyField).Literal(); sure && saysPath(key) {
+				return true, ""
+			}
+		case syntax.PyKeywordArgument, syntax.RArgument:
+			label := strings.Trim(parent.Child(syntax.NameField).Text(), "`\"'")
+			call := parent.Parent().Parent()
+			if n.Field() != syntax.ValueField || defaults[call.FuncName()] {
+				return false, ""
+			}
+			if p.takes(call, label, position(parent)) || saysPath(label) && (sure || p.takes(call, "", 0)) {
+				return true, ""
+			}
+			if label != "" && !p.joins(call, 0) || !p.joins(call, position(parent)) {
+				return false, ""
+			}
+			parent = call
+		case syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter, syntax.RParameter:
+			return sure && n.Field() != syntax.NameField && saysPath(parent.Child(syntax.NameField).Text()), ""
+		case syntax.RPipe:
+			call := parent.Child(syntax.RHSField)
+			return n.Field() == syntax.LHSField && call.Has(syntax.Call) && p.takes(call, "", 0), ""
+		case syntax.PyAssignment, syntax.RAssignment, syntax.PyNamedExpression:
+			target := parent.Target()
+			if target == n {
+				return false, ""
+			}
+			if sure && saysPath(targetName(target)) {
+				return true, ""
+			}
+			if target.Has(syntax.Identifier) {
+				return false, target.Text()
+			}
+			return false, ""
+		default:
+			return false, ""
+		}
+		if parent.Is(syntax.PyArgumentList) {
+			call := parent.Parent()
+			if !call.Has(syntax.Call) {
+				return false, ""
+			}
+			at := position(n)
+			if p.takes(call, "", at) {
+				return true, ""
+			}
+			if !p.joins(call, at) {
+				return false, ""
+			}
+			parent = call
+		}
+		n = parent
+	}
+}
+
+// position counts the arguments without a name before this one, up to two: no
+// call takes a path further on.
+func position(arg syntax.Node) int {
+	i := 0
+	for c := range arg.Parent().Children() {
+		if c == arg || i == 2 {
+			break
+		}
+		if !c.Has(syntax.Comment) && !c.Is(syntax.PyKeywordArgument, syntax.RComma, syntax.Token) && !c.Child(syntax.NameField).OK() {
+			i++
+		}
+	}
+	return i
+}
+
+// targetName returns the last name of what an assignment binds: of a variable,
+// an attribute, or an item with a text for its key.
+func targetName(n syntax.Node) string {
+	switch n.Kind() {
+	case syntax.PyAttribute:
+		return n.Child(syntax.AttributeField).Text()
+	case syntax.PySubscript:
+		key, _ := n.Child(syntax.SubscriptField).Literal()
+		return key
+	case syntax.RExtractOperator:
+		return n.Child(syntax.RHSField).Text()
+	case syntax.PyIdentifier, syntax.RIdentifier, syntax.RString:
+		return strings.Trim(n.Text(), "`\"'")
+	}
+	return ""
+}
+
+var (
+	pathName = regexp.MustCompile(`(?i)(?:path|dir|folder|directory|file|filename|fname|location)s?_?\d*$|^(?:path|dir|folder|file)s?[_.]|[_.](?:path|dir|folder)s?[_.]`)
+	// elsewhere matches the names of paths that are not this machine's.
+	elsewhere = regexp.MustCompile(`(?i)ur[li]|route|endpoint|xpath|remote|docker|container|mount|s3|gcs|hdfs|blob|bucket|http|api|artifact|arcname|profile`)
+)
+
+// saysPath reports whether a name says that it holds the path of a file.
+func saysPath(name string) bool { return pathName.MatchString(name) && !elsewhere.MatchString(name) }
+
+// takes reports whether a call takes a path in the argument at a position, or
+// under a name that does not say so itself.
+func (p *pathUses) takes(call syntax.Node, label string, at int) bool {
+	if asks(call) || expands(call) {
+		return false
+	}
+	if call.Language() == source.R {
+		return takesPathR(call, label, at)
+	}
+	return label == "" && p.takesPathPython(call, at)
+}
+
+// expands reports whether a call asks for the home of whoever runs the code.
+func expands(call syntax.Node) bool {
+	switch call.FuncName() {
+	case "expanduser", "path.expand", "path_expand":
+		return true
+	}
+	return call.Parent().Is(syntax.PyAttribute) && call.Parent().Child(syntax.AttributeField).Text() == "expanduser"
+}
+
+// system matches conditions that ask for the operating system.
+var system = regexp.MustCompile(`\bos\.name\b|\bsys\.platform\b|\bplatform\.system\b|\.Platform\b|\bsysname\b`)
+
+// chosenBySystem reports whether a string is on a disk of Windows, in nobody's
+// home, and looked at on Windows only: where programs are installed.
+func chosenBySystem(n syntax.Node) bool {
+	if text := lead(n); text[1] != ':' || strings.Contains(strings.ToLower(text), "users") {
+		return false
+	}
+	for a := range n.Ancestors() {
+		if (a.Has(syntax.If) || a.Is(syntax.PyElifClause)) && system.Match(a.Child(syntax.ConditionField).Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// asks reports whether a call only looks whether a path is there, to choose
+// between machines.
+func asks(call syntax.Node) bool {
+	switch call.FuncName() {
+	case "exists", "isdir", "isfile", "is_dir", "is_file", "file.exists", "dir.exists", "file_exists", "dir_exists":
+	default:
+		return false
+	}
+	for n := call; n.OK() && !n.IsStatement(); n = n.Parent() {
+		if n.Field() == syntax.ConditionField {
+			return true
+		}
+	}
+	return false
+}
