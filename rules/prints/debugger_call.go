@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"maps"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -53,32 +54,68 @@ var rDebuggers = map[string]bool{"browser": true, "debug": true, "debugonce": tr
 // %pdb makes every error do so.
 var magicDebuggers = map[string]bool{"debug": true, "pdb": true}
 
+// debuggerNames are the last parts of the names of debuggers, and of what can
+// call one.
+var debuggerNames = func() map[string]bool {
+	names := map[string]bool{"options": true}
+	for name := range pythonDebuggers {
+		names[name[strings.LastIndexByte(name, '.')+1:]] = true
+	}
+	maps.Copy(names, rDebuggers)
+	return names
+}()
+
 func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	names := calledAs(f, debuggerNames)
 	var imported map[string]string
 	for call := range f.Nodes(syntax.Call) {
-		name := call.Callee()
-		if name == "" || call.Cell().NotRun {
+		if !named(call, names) || call.Cell().NotRun {
 			continue
 		}
 		if call.Language() == source.R {
-			if value := call.Arg("error", -1); name == "options" && isRHandler(value) {
-				reportDebugger(pass, value.Span(), value.Text())
-			} else if isRDebugger(call, name) {
-				reportDebugger(pass, call.Span(), name)
-			}
+			reportRDebugger(pass, call)
 			continue
 		}
 		if imported == nil {
 			imported = f.Imported()
 		}
-		first, _, _ := strings.Cut(name, ".")
-		if pythonDebuggers[syntax.Resolve(name, imported)] && (imported[first] != "" || !f.Binds(first)) {
+		if name := pythonDebugger(call, imported); name != "" {
 			reportDebugger(pass, call.Span(), name)
 		}
 	}
 	reportMagicDebuggers(pass, f.Doc)
 	return nil, nil
+}
+
+// pythonDebugger returns the name of the debugger that a call starts, or "".
+func pythonDebugger(call syntax.Node, imported map[string]string) string {
+	name := call.Callee()
+	if name == "" {
+		// __import__("pdb").set_trace(), pdb.Pdb().set_trace()
+		on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+		switch maker := syntax.Resolve(on.Callee(), imported); {
+		case maker == "__import__":
+			module, _ := on.Arg("name", 0).Literal()
+			name = module + "." + call.FuncName()
+		case strings.HasSuffix(maker, ".Pdb"):
+			name = strings.TrimSuffix(maker, "Pdb") + call.FuncName()
+		}
+	}
+	first, _, _ := strings.Cut(name, ".")
+	if !pythonDebuggers[syntax.Resolve(name, imported)] || imported[first] == "" && call.File().Binds(first) {
+		return ""
+	}
+	return name
+}
+
+func reportRDebugger(pass *analysis.Pass, call syntax.Node) {
+	name := call.Callee()
+	if handler := call.Arg("error", -1); name == "options" && isRHandler(handler) {
+		reportDebugger(pass, handler.Span(), handler.Text())
+	} else if isRDebugger(call, name) {
+		reportDebugger(pass, call.Span(), name)
+	}
 }
 
 // isRDebugger tells the debuggers of R from functions that other packages, or
@@ -100,7 +137,9 @@ func isRDebugger(call syntax.Node, name string) bool {
 			return false
 		}
 	case "debug", "debugonce":
-		return call.Arg("fun", 0).Is(syntax.RIdentifier, syntax.RNamespaceOperator, syntax.RExtractOperator) && !call.Arg("", 1).OK()
+		fun := call.Arg("fun", 0)
+		return (fun.Is(syntax.RIdentifier, syntax.RNamespaceOperator, syntax.RExtractOperator) || short == "debugonce" && fun.Has(syntax.String)) &&
+			!call.Arg("", 1).OK()
 	}
 	return true
 }

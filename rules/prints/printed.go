@@ -173,24 +173,31 @@ func madeOf(call syntax.Node) (parts []syntax.Node, ok bool) {
 }
 
 // contentOfString tells what a string is when it is printed: text, or a look at
-// a value as in f"{df.shape=}".
+// a value as in f"{df.shape=}". Several values in one string are laid out for
+// people, unless one of them is asked about.
 func contentOfString(n syntax.Node) content {
-	what := nothing
 	if n.Is(syntax.RString) && isText(n.Child(syntax.ContentField).Text()) {
 		return words
 	}
+	what, laid, looked := nothing, 0, false
 	for c := range n.Children() {
 		switch {
 		case c.Is(syntax.PyStringContent) && isText(c.Text()):
 			return words
 		case c.Is(syntax.PyInterpolation):
 			shown := c.Child(syntax.ExpressionField)
+			what = max(what, value)
 			if strings.HasPrefix(string(n.File().Doc.Code[shown.Stop():c.Stop()]), "=") {
-				what = value
+				looked = true
 				continue
 			}
+			laid++
+			looked = looked || isLook(shown)
 			what = max(what, contentOf(shown))
 		}
+	}
+	if laid > 1 && !looked {
+		return words
 	}
 	return what
 }

@@ -60,7 +60,7 @@ var (
 	programFiles = set(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
 		_targets.r plumber.r .rprofile`)
 	// reports are words in the names of files that are there to print.
-	reports = set("cli check report print show summary usage help benchmark")
+	reports = set("cli check report print show summary summarizer usage help benchmark")
 	// programModules are what a program imports that people start with arguments
 	// or talk to, and what runs tests.
 	programModules = set(`argparse optparse getopt click typer fire docopt absl plac cmd curses unittest pytest doctest`)

@@ -54,9 +54,10 @@ var printerNames = set("print", "pprint", "pp", "ic", "cat", "message", "str", "
 
 func runStrayPrint(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	names := calledAs(f, printerNames)
 	var readers *audience
 	for call := range f.Nodes(syntax.Call) {
-		if !named(call, printerNames) {
+		if !named(call, names) {
 			continue
 		}
 		if readers == nil {

@@ -4,6 +4,7 @@ f <- function(x) {
   shiny$browser()
 }
 debugonce(f)  # want "debugonce"
+debugonce("f")  # want "debugonce"
 debug(stats::lm)  # want "`debug` stops"
 debug(model$fit)  # want "debug"
 recover()  # want "recover"

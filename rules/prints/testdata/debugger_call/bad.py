@@ -12,6 +12,8 @@ def f(x):
     embed(colors="neutral")  # want "embed"
     stop()  # want "`stop`"
     code.interact(local=locals())  # want "code.interact"
+    __import__("pdb").set_trace()  # want 5-34:"`pdb.set_trace` stops"
+    pdb.Pdb(skip=["os"]).set_trace()  # want 5-37:"`pdb.set_trace` stops"
     return x
 
 def breakpoints(x):

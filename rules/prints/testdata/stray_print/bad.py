@@ -19,6 +19,7 @@ def features(df, target):
     print(1)  # want "marks a place"
     pprint(df.dtypes)  # want "`pprint` shows `df.dtypes`"
     pretty.pprint(df.columns)  # want "`pretty.pprint` shows `df.columns`"
+    show(df)  # want warning "`show` shows `df`"
     ic(target)  # want "`ic` shows `target`"
     print("-----")  # want warning "`print` draws a line"
     print(df)  # want "`df`"
