@@ -64,7 +64,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case isView:
 		case n.Has(syntax.With):
-			if with := n.Text(); strings.Contains(with[:min(len(with), 100)], "redirect_std") {
+			if isRedirected(n) {
 				return nothing
 			}
 		case n.Is(syntax.PyExceptClause):
@@ -106,31 +106,33 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	return what
 }
 
-// underlines reports whether a statement next to a ruler shows a value. Rulers
-// around words are a part of what is told.
-func (a *audience) underlines(ruler syntax.Node) bool {
+// underlines reports whether a statement next to a ruler shows a value. Before
+// is the print in front of it. Rulers around words are a part of what is told.
+func (a *audience) underlines(ruler, before syntax.Node) bool {
 	s := ruler.Statement()
-	return a.shows(beside(s, syntax.Node.PrevSibling)) || a.shows(beside(s, syntax.Node.NextSibling))
+	return before.OK() && next(before.Statement()) == s && a.shows(before) || a.shows(next(s).Expression())
 }
 
-func (a *audience) shows(s syntax.Node) bool {
-	e := s.Expression()
+func (a *audience) shows(e syntax.Node) bool {
 	return e.Has(syntax.Call) && a.isPrinter(e) && printed(e).what == value
 }
 
-// beside returns the statement next to another one, comments aside.
-func beside(s syntax.Node, step func(syntax.Node) syntax.Node) syntax.Node {
-	for s = step(s); s.Has(syntax.Comment); s = step(s) {
+// next returns the statement behind another one, comments aside.
+func next(s syntax.Node) syntax.Node {
+	for s = s.NextSibling(); s.Has(syntax.Comment); s = s.NextSibling() {
 	}
 	return s
 }
 
+// lastWords is how many prints in a row a program is taken to end with.
+const lastWords = 5
+
 // precedesExit reports whether the program stops behind the print, which says
 // why to whoever started it.
 func (a *audience) precedesExit(call syntax.Node) bool {
-	s := beside(call.Statement(), syntax.Node.NextSibling)
-	for s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()) {
-		s = beside(s, syntax.Node.NextSibling)
+	s := next(call.Statement())
+	for i := 1; i < lastWords && s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); i++ {
+		s = next(s)
 	}
 	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
 }
@@ -138,15 +140,20 @@ func (a *audience) precedesExit(call syntax.Node) bool {
 // isPurpose reports whether a function of R ends in cat, and so is called for
 // what it writes: it has no value.
 func isPurpose(call syntax.Node) bool {
-	fn := call.Within(syntax.Function)
-	if call.Language() != source.R || !fn.OK() || call.FuncName() != "cat" {
-		return false
+	body := call.Parent()
+	return call.Language() == source.R && call.FuncName() == "cat" && body.Has(syntax.Block) && body.Parent().Has(syntax.Function) &&
+		!next(call).OK()
+}
+
+// isRedirected reports whether a with statement of Python sends elsewhere what
+// is printed in it.
+func isRedirected(with syntax.Node) bool {
+	for c := range with.Children() {
+		if c.Is(syntax.PyWithClause) {
+			return strings.Contains(c.Text(), "redirect_std")
+		}
 	}
-	var last syntax.Node
-	for s := range fn.Child(syntax.BodyField).Statements() {
-		last = s
-	}
-	return last == call
+	return false
 }
 
 // isGuard reports whether somebody asked for output where the condition holds.

@@ -30,7 +30,7 @@ func (p *plots) find() {
 		p.device = p.device || call.Language() == source.R && named(call, devices)
 	}
 	for s := range p.f.Kinds(syntax.RAssignment) {
-		if isPlot(s.Value()) {
+		if value := s.Value(); !value.Has(syntax.Function) && isPlot(value) {
 			p.names[s.Target().Text()] = true
 		}
 	}

@@ -56,6 +56,7 @@ func runStrayPrint(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	names := calledAs(f, printerNames)
 	var readers *audience
+	var before syntax.Node // the print in front of the current one
 	for call := range f.Nodes(syntax.Call) {
 		if !named(call, names) {
 			continue
@@ -69,9 +70,10 @@ func runStrayPrint(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		out := printed(call)
-		if out.ruler && readers.underlines(call) {
+		if out.ruler && readers.underlines(call, before) {
 			out.what = value
 		}
+		before = call
 		switch out.what = readers.judge(call, out); out.what {
 		case value:
 			report(pass, call, inspection, inspectionText(call, out))
