@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/rules/comments"
 	"github.com/labcoat-lint/labcoat/rules/dead"
 	"github.com/labcoat-lint/labcoat/rules/functions"
 	"github.com/labcoat-lint/labcoat/rules/hygiene"
@@ -16,6 +17,7 @@ import (
 // All returns every rule, habit by habit.
 func All() []*analyzer.Rule {
 	return slices.Concat(
+		comments.Rules(),
 		dead.Rules(),
 		functions.Rules(),
 		hygiene.Rules(),

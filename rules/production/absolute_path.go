@@ -26,7 +26,8 @@ var absolutePath = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		personal: {Explore: analyzer.Note, Production: analyzer.Warning},
-		machine:  {Explore: analyzer.Note, Production: analyzer.Note},
+		// Routes and the mounts of services look the same.
+		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Since:   "0.1",
 	Page:    absolutePathPage,
