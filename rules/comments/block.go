@@ -20,7 +20,7 @@ type block struct {
 func blocksOf(f *syntax.File) []block {
 	var blocks []block
 	for c := range f.Nodes(syntax.Comment) {
-		if !ownLine(f.Doc.Code, c) || f.Doc.InProse(c.Start()) || isDirective(c.Bytes(), c.Language()) {
+		if !ownLine(f.Doc.Code, c) || f.Doc.InProse(c.Start()) || directives.Match(c.Bytes()) {
 			continue
 		}
 		if n := len(blocks); n > 0 && adjoins(f.Doc.Code[blocks[n-1].last.Stop():c.Start()]) {
@@ -105,9 +105,6 @@ var (
 		`nolint\b|nocov\b|styler:|jarl-ignore|air:|/// |` +
 		`default_exp\b|export[si]?\s*$|hide(?:_input|_output)?\s*$|skip\s*$|collapse|In\[))`)
 )
-
-// isDirective reports whether a comment is for a tool.
-func isDirective(comment []byte, lang source.Language) bool { return directives.Match(comment) }
 
 // codeLines counts the lines of a document that hold code, docstrings left out.
 func codeLines(f *syntax.File) int {

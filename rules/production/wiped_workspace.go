@@ -76,19 +76,20 @@ func removesAll(call syntax.Node) bool {
 		switch {
 		case arg.Name == "" || arg.Name == "name" || arg.Name == "envir" || arg.Name == "pos":
 			listed = arg.Value.Text()
-		case strings.HasPrefix("pattern", arg.Name):
+		case partOf("pattern", arg.Name):
 			return false
 		}
 	}
-	removed := ""
-	for _, name := range []string{"envir", "pos"} {
-		removed += call.Arg(name, -1).Text()
-	}
+	removed := call.Arg("envir", -1).Text() + call.Arg("pos", -1).Text()
 	if ownScope(call) {
 		return isGlobal(listed) && isGlobal(removed)
 	}
 	return (listed == "" || isGlobal(listed)) && (removed == "" || isGlobal(removed))
 }
+
+// partOf reports whether R takes part for the argument called name, which it may
+// shorten.
+func partOf(name, part string) bool { return part != "" && strings.HasPrefix(name, part) }
 
 // piped returns what a pipe hands to the call, or no node.
 func piped(call syntax.Node) syntax.Node {
@@ -144,7 +145,7 @@ func resets(call syntax.Node) bool {
 // namesPart reports whether the arguments of %reset name what it clears: in,
 // out, dhist or array leave the variables alone.
 func namesPart(arguments string) bool {
-	for _, word := range strings.Fields(arguments) {
+	for word := range strings.FieldsSeq(arguments) {
 		if strings.HasPrefix(word, "#") {
 			break
 		}
