@@ -39,7 +39,10 @@ func isTemplate(doc *source.Document, root syntax.Node, found fault) bool {
 		return true
 	}
 	from := root.Start() + bytes.LastIndexByte(doc.Code[root.Start():found.at.Start], '\n') + 1
-	to := lineEnd(doc.Code, max(found.at.End, found.at.Start))
+	to := lineEnd(doc.Code, found.at.End)
+	if root.Language() == source.R && to < root.Stop() {
+		to = lineEnd(doc.Code, to+1) // the brackets that close x[[ may be a line apart
+	}
 	return marks[root.Language()].Match(doc.Code[from:min(to, root.Stop())])
 }
 

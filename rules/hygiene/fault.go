@@ -3,6 +3,9 @@ package hygiene
 import (
 	"bytes"
 	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -30,17 +33,24 @@ func describe(root, at syntax.Node) fault {
 		return alone
 	}
 	at = innermost(at)
-	line := at.Span()
-	line.End = max(line.End, lineEnd(code, line.Start))
+	line := source.Span{Start: at.Start(), End: lineEnd(code, at.Start())}
+	here := source.Span{Start: at.Start(), End: min(at.Stop(), line.End)}
 	before := lastCode(code, source.Span{Start: root.Start(), End: at.Start()})
-	switch text := quote(code[line.Start:min(line.End, root.Stop())]); {
+	switch text, letter := quote(code[line.Start:line.End]), firstRune(code[at.Start():at.Stop()]); {
+	case letter > unicode.MaxASCII && (unicode.IsSpace(letter) || unicode.Is(unicode.Cf, letter)):
+		return fault{here, fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
 	case text == "":
 		return fault{before, fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(code[before.Start:before.End]))}
 	case before.Len() == 0:
-		return fault{at.Span(), fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", text)}
+		return fault{here, fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", text)}
 	default:
-		return fault{at.Span(), fmt.Sprintf("cannot parse `%s` after `%s`: mend it", text, quoteEnd(code[before.Start:before.End]))}
+		return fault{here, fmt.Sprintf("cannot parse `%s` after `%s`: mend it", text, quoteEnd(code[before.Start:before.End]))}
 	}
+}
+
+func firstRune(text []byte) rune {
+	letter, _ := utf8.DecodeRune(text)
+	return letter
 }
 
 // innermost returns the first error inside errors.
@@ -85,7 +95,7 @@ const quoted = 30
 // quote returns the start of the first line of code for a message.
 func quote(code []byte) string {
 	line, _, _ := bytes.Cut(bytes.TrimSpace(code), []byte("\n"))
-	letters := []rune(string(bytes.TrimSpace(uncommented(line))))
+	letters := unquoted(bytes.TrimSpace(uncommented(line)))
 	if len(letters) > quoted {
 		return string(letters[:quoted-1]) + "…"
 	}
@@ -94,12 +104,15 @@ func quote(code []byte) string {
 
 // quoteEnd returns the end of a line of code for a message.
 func quoteEnd(line []byte) string {
-	letters := []rune(string(line))
+	letters := unquoted(line)
 	if len(letters) > quoted {
 		return "…" + string(letters[len(letters)-quoted+1:])
 	}
 	return string(letters)
 }
+
+// unquoted returns code without the backquotes that would end its quotation.
+func unquoted(code []byte) []rune { return []rune(strings.ReplaceAll(string(code), "`", "'")) }
 
 // unparted finds what R's grammar here is too lenient for: two expressions on a
 // line without a semicolon between them, and an else that opens a line at the

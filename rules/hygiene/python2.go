@@ -3,6 +3,7 @@ package hygiene
 import (
 	"bytes"
 	"regexp"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -55,8 +56,14 @@ func onlyPython2(n syntax.Node) bool {
 		value := n.Child(syntax.ValueField)
 		return len(alias) > 0 && 'a' <= alias[0] && alias[0] <= 'z' && value.Is(syntax.PyIdentifier, syntax.PyAttribute)
 	case syntax.PyString:
-		text := bytes.ToLower(n.Bytes()[:min(2, n.Stop()-n.Start())])
-		return string(text) == "ur" || text[0] == '`'
+		return strings.EqualFold(string(n.Bytes()[:min(2, n.Stop()-n.Start())]), "ur") || isRepr(n)
 	}
 	return false
+}
+
+// isRepr reports whether a string in backquotes is Python 2's repr, and no
+// piece of a Markdown fence.
+func isRepr(n syntax.Node) bool {
+	text := n.Bytes()
+	return len(text) > 2 && text[0] == '`' && text[1] != '`' && !bytes.Contains(text, []byte("\n")) && !n.File().CellRoot(n.Cell()).HasError()
 }

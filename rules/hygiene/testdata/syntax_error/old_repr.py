@@ -1,0 +1,1 @@
+x = `3`  # want 5-8:"is Python 2"
