@@ -79,12 +79,12 @@ var rCalls = regexp.MustCompile(`^(?:read[._]\w[\w.]*|write[._]\w[\w.]*|readRDS|
 func takesPathR(call syntax.Node, label string, at int) bool {
 	name := call.FuncName()
 	switch {
-	case name == "":
-		return false
+	case label == "root.dir" || label == "lib.loc" || label == "dsn" || label == "dbname":
+		return true
 	case name == "file.path" || name == "path":
 		return label == "" && at == 0
 	}
-	return rCalls.MatchString(name) || label == "root.dir" || label == "lib.loc" || label == "dsn" || label == "dbname"
+	return rCalls.MatchString(name)
 }
 
 // joins reports whether a call makes a text out of its arguments that begins

@@ -22,12 +22,12 @@ func newPathUses(f *syntax.File) *pathUses {
 
 // uses reports whether a string is used as a path: in a call that takes one or
 // under a name that such a call takes. A personal path shows by its looks what
-// it is: a name that says so is enough.
+// it is: a name that says so is enough, but for ~, which programs expand.
 func (p *pathUses) uses(n syntax.Node, owner string) bool {
 	if owner == machine && p.cluster || chosenBySystem(n) {
 		return false
 	}
-	used, name := p.climb(n, owner == personal)
+	used, name := p.climb(n, owner == personal && lead(n)[0] != '~')
 	return used || name != "" && p.taken(name)
 }
 
@@ -94,7 +94,8 @@ func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
 			}
 			parent = call
 		case syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter, syntax.RParameter:
-			return sure && n.Field() != syntax.NameField && saysPath(parent.Child(syntax.NameField).Text()), ""
+			label := parent.Child(syntax.NameField)
+			return sure && label != n && saysPath(label.Text()), label.Text()
 		case syntax.RPipe:
 			call := parent.Child(syntax.RHSField)
 			return n.Field() == syntax.LHSField && call.Has(syntax.Call) && p.takes(call, "", 0), ""

@@ -19,6 +19,8 @@ paste0(root, "/home/ann")
 read.csv(paste0(root, "/home/ann/sales.csv"))
 read.csv("/path/to/sales.csv")
 list("~/x")
+cache_dir <- "~/sales_cache"
+cache <- path.expand(cache_dir)
 if (file.exists("~/here.txt")) {
   local <- TRUE
 }

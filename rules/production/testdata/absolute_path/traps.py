@@ -47,6 +47,8 @@ ROOT = Path(os.environ.get("ROOT_DIR", "/home/ann"))
 cache = os.path.expanduser("~/sales_cache")
 cache = Path("~/sales_cache").expanduser()
 home = Path("~")
+CACHE_DIR = "~/sales_cache"
+cache = os.path.expanduser(CACHE_DIR)
 data = f"{root}/home/ann/data"
 pd.read_csv(f"/home/{user}/sales.csv")
 pd.read_csv("C:/Users/%s/sales.csv" % user)
