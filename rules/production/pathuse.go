@@ -56,13 +56,10 @@ func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
 		parent := n.Parent()
 		switch parent.Kind() {
 		case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression, syntax.PyList, syntax.PyTuple, syntax.PySet,
-			syntax.PyDictionary, syntax.PyExpressionList, syntax.PyArgumentList, syntax.RArguments:
+			syntax.PyDictionary, syntax.PyExpressionList, syntax.RArguments:
 		case syntax.PyConcatenatedString, syntax.PyBinaryOperator:
-			for first := range parent.Children() {
-				if first != n {
-					return false, ""
-				}
-				break
+			if n.Index() != parent.Index()+1 {
+				return false, "" // the path begins with something else
 			}
 		case syntax.PyConditionalExpression:
 			if n.PrevSibling().OK() && n.NextSibling().OK() {
@@ -80,19 +77,10 @@ func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
 			if key, _ := parent.Child(syntax.KeyField).Literal(); sure && saysPath(key) {
 				return true, ""
 			}
-		case syntax.PyKeywordArgument, syntax.RArgument:
-			label := strings.Trim(parent.Child(syntax.NameField).Text(), "`\"'")
-			call := parent.Parent().Parent()
-			if n.Field() != syntax.ValueField || defaults[call.FuncName()] {
-				return false, ""
+		case syntax.PyArgumentList, syntax.PyKeywordArgument, syntax.RArgument:
+			if parent, used = p.argument(n, sure); used || !parent.OK() {
+				return used, ""
 			}
-			if p.takes(call, label, position(parent)) || saysPath(label) && (sure || p.takes(call, "", 0)) {
-				return true, ""
-			}
-			if label != "" && !p.joins(call, 0) || !p.joins(call, position(parent)) {
-				return false, ""
-			}
-			parent = call
 		case syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter, syntax.RParameter:
 			label := parent.Child(syntax.NameField)
 			return sure && label != n && saysPath(label.Text()), label.Text()
@@ -101,50 +89,64 @@ func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
 			return n.Field() == syntax.LHSField && call.Has(syntax.Call) && p.takes(call, "", 0), ""
 		case syntax.PyAssignment, syntax.RAssignment, syntax.PyNamedExpression:
 			target := parent.Target()
-			if target == n {
-				return false, ""
-			}
-			if sure && saysPath(targetName(target)) {
+			switch {
+			case target == n:
+			case sure && saysPath(targetName(target)):
 				return true, ""
-			}
-			if target.Has(syntax.Identifier) {
+			case target.Has(syntax.Identifier):
 				return false, target.Text()
 			}
 			return false, ""
 		default:
 			return false, ""
 		}
-		if parent.Is(syntax.PyArgumentList) {
-			call := parent.Parent()
-			if !call.Has(syntax.Call) {
-				return false, ""
-			}
-			at := position(n)
-			if p.takes(call, "", at) {
-				return true, ""
-			}
-			if !p.joins(call, at) {
-				return false, ""
-			}
-			parent = call
-		}
 		n = parent
 	}
 }
 
+// argument judges a piece of a path that is an argument, or the value of one
+// with a name. It returns whether the call takes it for a path, or else the call
+// where it joins its arguments, so that the climb goes on from there.
+func (p *pathUses) argument(n syntax.Node, sure bool) (join syntax.Node, used bool) {
+	label, list := "", n.Parent()
+	if !list.Is(syntax.PyArgumentList) {
+		if n.Field() != syntax.ValueField {
+			return syntax.Node{}, false
+		}
+		label = strings.Trim(list.Child(syntax.NameField).Text(), "`\"'")
+		n, list = list, list.Parent()
+	}
+	call := list.Parent()
+	if name := call.FuncName(); label != "" && defaults[name] || !call.Has(syntax.Call) {
+		return syntax.Node{}, false
+	}
+	at := position(n)
+	if p.takes(call, label, at) || label != "" && saysPath(label) && (sure || p.takes(call, "", 0)) {
+		return syntax.Node{}, true
+	}
+	if p.joins(call, at) && (label == "" || p.joins(call, 0)) {
+		return call, false
+	}
+	return syntax.Node{}, false
+}
+
 // position counts the arguments without a name before this one, up to two: no
-// call takes a path further on.
+// call takes a path further on, and lists of arguments can be long.
 func position(arg syntax.Node) int {
-	i := 0
+	const near = 32 // siblings, commas and comments included
+	position, seen := 0, 0
 	for c := range arg.Parent().Children() {
-		if c == arg || i == 2 {
+		if c == arg || position == 2 {
 			break
 		}
+		if seen++; seen > near {
+			return 2
+		}
 		if !c.Has(syntax.Comment) && !c.Is(syntax.PyKeywordArgument, syntax.RComma, syntax.Token) && !c.Child(syntax.NameField).OK() {
-			i++
+			position++
 		}
 	}
-	return i
+	return position
 }
 
 // targetName returns the last name of what an assignment binds: of a variable,
