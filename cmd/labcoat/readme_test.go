@@ -104,11 +104,18 @@ func languages(r *analyzer.Rule) string {
 	if len(r.Languages) == 1 {
 		marks = append(marks, map[string]string{"python": "Python", "r": "R"}[r.Languages[0].String()])
 	}
+	optIn := 0
 	for _, level := range r.Levels {
 		if len(level.OptIn) > 0 {
-			marks = append(marks, "opt-in")
-			break
+			optIn++
 		}
+	}
+	switch optIn {
+	case 0:
+	case len(r.Levels):
+		marks = append(marks, "opt-in")
+	default:
+		marks = append(marks, "opt-in in part")
 	}
 	if marks == nil {
 		return ""
