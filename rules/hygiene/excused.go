@@ -7,15 +7,7 @@ import (
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
-
-// excused reports whether a fault is none of the author's: the code is meant to
-// fail, is filled in before it runs, or was never code of its cell's language.
-func excused(cell *source.Cell, root syntax.Node, found fault) bool {
-	doc := root.File().Doc
-	return failsOnPurpose(cell) || isTemplate(doc, root, found) || doc.HasCells() && !isCode(doc.Code[root.Start():root.Stop()], root.Language())
-}
 
 // failsOnPurpose reports whether the cell is there to show an error. A saved
 // one says that its author has seen it.
@@ -26,43 +18,75 @@ func failsOnPurpose(cell *source.Cell) bool {
 		cell.Outputs.Error == "SyntaxError" || cell.Outputs.Error == "IndentationError"
 }
 
-// marks matches what templates and lessons put where code is to be filled in,
+// gaps matches what templates and lessons put where code is to be filled in,
 // and string literals that the grammar is too old for.
-var marks = map[source.Language]*regexp.Regexp{
-	source.Python: regexp.MustCompile(`\{\{|\{%|\{#|<%|\$\{|=\s*<[\pL][^<>=]*>|[(,\[]\s*<[\pL][^<>=]*>|…|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
-	source.R:      regexp.MustCompile(`\{\{|\{%|<%|\$\{|<<[\w.-]+>>|<-\s*<[\pL][^<>=]*>|\.\.\.,\s*$|…|[█�]|___|\]\s*\]`),
+var gaps = map[source.Language]*regexp.Regexp{
+	source.Python: regexp.MustCompile(`\{\{|\{%|\{#|<%|\$\{|\.\.\.|=\s*<\pL[^<>=]*>|[(,\[]\s*<\pL[^<>=]*>|…|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
+	source.R:      regexp.MustCompile(`\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|\.\.\.,\s*$|…|[█�]|___`),
 }
 
-// isTemplate reports whether the text around the fault is a template's.
-func isTemplate(doc *source.Document, root syntax.Node, found fault) bool {
-	if strings.Contains(doc.Path, "{{") {
+// apart matches a pair of brackets that R accepts and the grammar does not:
+// x[["a"] ] with its ends apart.
+var apart = regexp.MustCompile(`\]\s+\]`)
+
+// session matches the first line of what is typed into IPython or a terminal
+// and is no code for a parser of Python: magics, escapes, prompts.
+var session = regexp.MustCompile("^\\s*([%!?$]|>>>|In \\[|```)|\\?\\s*$")
+
+// isTemplate reports whether a broken statement was never meant to be parsed as
+// it stands. Of a long one, the lines of the fault tell.
+func isTemplate(bare []byte, statement source.Span, found fault, lang source.Language) bool {
+	from := bytes.LastIndexByte(bare[:found.at.Start], '\n') + 1
+	to := lineEnd(bare, max(found.at.End, found.at.Start))
+	if gaps[lang].Match(bare[from:to]) {
 		return true
 	}
-	from := root.Start() + bytes.LastIndexByte(doc.Code[root.Start():found.at.Start], '\n') + 1
-	to := lineEnd(doc.Code, found.at.End)
-	if root.Language() == source.R && to < root.Stop() {
-		to = lineEnd(doc.Code, to+1) // the brackets that close x[[ may be a line apart
+	if lang == source.R {
+		return apart.Match(bare[statement.Start:statement.End])
 	}
-	return marks[root.Language()].Match(doc.Code[from:min(to, root.Stop())])
+	return session.Match(bare[from:to])
 }
 
-// beginnings matches the start of a line that hardly anything but code of the
-// language has.
+// beginnings matches the first line of a statement as hardly anything but code
+// of the language has it.
 var beginnings = map[source.Language]*regexp.Regexp{
-	source.Python: regexp.MustCompile(`(?m)^[ \t]*(?:import [\w.]+(?: as \w+)?[ \t]*(?:[,#;]|\r?$)|from [\w.]+ import [\w(*]|def \w+\(|class \w+[(:]|` +
-		`[\w.]+(?:\[[^\]\n]*\])? *[-+*/]?= *[\w.\[{("']|(?:for|with|if|while) .*:[ \t]*\r?$|[\w.]+\([\w"'])`),
-	source.R: regexp.MustCompile(`(?m)^[ \t]*(?:(?:library|require|source)\(|[\w.$]+ *<- |[\w.$\x60"]+ *<- *function|.*(?:%>%|\|>)[ \t]*\r?$|[\w.]+\([\w"'])`),
+	source.Python: regexp.MustCompile(`^\s*(` + keywords + `|@[\w.]+\s*(\(|$)|\.\w+\(|[A-Za-z_][\w.]*(\[.*)?[(\[]|` +
+		variable + `(\s*,\s*` + variable + `)*(\s*:\s*[\w.\[\], ]+)?\s*([-+*/|&@%]|//|\*\*)?=([^=]|$))`),
+	source.R: regexp.MustCompile(`^\s*((if|for|while|repeat|function)\s*[({]|` + "`?" + `[A-Za-z.][\w.$@:]*` + "`?" + `(\[.*)?\s*(<<?-|=[^=]|=$|%>%|\|>|\()|` +
+		`[A-Za-z.][\w.]*\$\w)`),
 }
 
-// prompt matches the prompts that IPython takes off pasted code.
-var prompt = regexp.MustCompile(`(?m)^[ \t]*(?:>>>|In \[\d*\]:)`)
+const (
+	keywords = `(import|from|def|class|for|while|if|elif|else|try|except|finally|with|return|async|assert|raise|del|lambda)\b`
+	variable = `\*?[A-Za-z_][\w.]*(\[[^\]]*\])?`
+)
 
-// isCode reports whether the text of a cell is code of the language at all: in
-// notebooks people also keep notes, output and other languages in code cells.
-func isCode(text []byte, lang source.Language) bool {
-	return beginnings[lang].Match(text) && !foreign.Match(text) && !(lang == source.Python && prompt.Match(text))
+var (
+	keyword = regexp.MustCompile(`^\s*` + keywords)
+	// words matches names side by side: prose, SQL, commands, settings.
+	words = regexp.MustCompile(`^\s*([A-Za-z][\w'-]*|\w+=[\w./-]+)[ \t]+[A-Za-z-]`)
+	// prose matches words side by side between brackets, as lessons write
+	// if (condition is true).
+	prose = regexp.MustCompile(`[(,]\s*[A-Za-z]+ [A-Za-z]+[ ,)]`)
+	// foreign matches signs of other languages that neither Python has.
+	foreign = regexp.MustCompile(`(?m)\$[\w({]|=>|\w::\w|&&|\|\||<-\s|%>%|^\s*//|\b(function|val|var|let|const)\s+\w|\bdef \w+ =|\)\s*\{\s*$|` +
+		`^\s*[\w.]+\([^()]*\)\s*=[^=]|^\s*</?\w+|^\s*(#include|package|public|private|SELECT|CREATE|INSERT|DROP|ALTER)\b`)
+)
+
+// isCode reports whether a broken statement of a notebook or a text is code of
+// the language beyond doubt: people also keep notes, output and other languages
+// in code cells.
+func isCode(bare []byte, lang source.Language) bool {
+	bare = bytes.TrimLeft(bare, "\r\n")
+	for len(bare) > 0 && len(bytes.TrimSpace(bare[:lineEnd(bare, 0)])) == 0 {
+		bare = bare[min(lineEnd(bare, 0)+1, len(bare)):]
+	}
+	line := bytes.TrimRight(bare[:lineEnd(bare, 0)], " \t\r")
+	if !beginnings[lang].Match(line) {
+		return false
+	}
+	if lang == source.R {
+		return !prose.Match(bare)
+	}
+	return !foreign.Match(bare) && (keyword.Match(line) || !words.Match(line))
 }
-
-// foreign matches the first line of text in another language.
-var foreign = regexp.MustCompile(`\A\s*(?:(?:const|let|var|val|export|function|sudo|apt|apt-get|curl|wget|echo|cd|git|conda|docker|` +
-	`(?i:select|create|insert|with)) [^=(]|<[/!?\w]|\{\s*"|\$ |#!|---\s*$)`)

@@ -12,39 +12,68 @@ import (
 )
 
 // firstFault returns the first place in a cell's tree that does not parse. ok
-// is false where all of it does.
+// is false where all of it does, or where nothing says that its author meant it
+// to be code as it stands.
 func firstFault(root syntax.Node) (found fault, ok bool) {
-	if at := root.FirstError(); at.OK() {
-		return describe(root, at), true
+	lang := root.Language()
+	if !root.HasError() {
+		if lang == source.R {
+			return unparted(root)
+		}
+		return fault{}, false
 	}
-	if root.Language() == source.R {
-		return unparted(root)
+	doc := root.File().Doc
+	text := doc.Parse()[root.Start():root.Stop()]
+	o := draw(text, lang)
+	statement, lost := firstBroken(o, lang)
+	if !lost.OK() {
+		return fault{}, false
+	}
+	lost = innermost(lost)
+	at := source.Span{Start: min(statement.Start+lost.Start(), statement.End), End: min(statement.Start+lost.Stop(), statement.End)}
+	found, ok = alone(o, statement, at.End)
+	if !ok {
+		if lost.Start() == 0 && lineEnd(text, at.Start) < at.End {
+			at.Start = narrowed(o, statement, lang) // the parser gave up on all of it
+		}
+		found = describe(text, statement, at)
+	}
+	if isTemplate(o.bare, statement, found, lang) || doc.HasCells() && !isCode(o.bare[statement.Start:statement.End], lang) {
+		return fault{}, false
+	}
+	found.at.Start += root.Start()
+	found.at.End += root.Start()
+	return found, true
+}
+
+// alone returns the first bracket or quote of a statement that has no partner,
+// where it stands before the place at which the parser lost its way: it says
+// why.
+func alone(o *outline, statement source.Span, lost int) (found fault, ok bool) {
+	for _, found := range o.alone {
+		if statement.Contains(found.at.Start) && found.at.Start < lost {
+			return found, true
+		}
 	}
 	return fault{}, false
 }
 
-// describe says what is wrong at the parser's first error. The parser says
-// where it lost its way; a bracket or a quote that has no partner says why.
-func describe(root, at syntax.Node) fault {
-	code := root.File().Doc.Parse()
-	if alone, ok := unpaired(code[root.Start():root.Stop()], root.Language()); ok && root.Start()+alone.at.Start < at.Stop() {
-		alone.at.Start += root.Start()
-		alone.at.End += root.Start()
-		return alone
-	}
-	at = innermost(at)
-	line := source.Span{Start: at.Start(), End: lineEnd(code, at.Start())}
-	here := source.Span{Start: at.Start(), End: min(at.Stop(), line.End)}
-	before := lastCode(code, source.Span{Start: root.Start(), End: at.Start()})
-	switch text, letter := quote(code[line.Start:line.End]), firstRune(code[at.Start():at.Stop()]); {
+// describe says what is wrong at the place in a statement where the parser
+// lost its way.
+func describe(text []byte, statement, at source.Span) fault {
+	at.Start += len(text[at.Start:at.End]) - len(bytes.TrimLeft(text[at.Start:at.End], " \t\r\n"))
+	line := text[at.Start:lineEnd(text, at.Start)]
+	at.End = min(at.End, at.Start+len(bytes.TrimRight(line, " \t\r")))
+	before := lastCode(text, source.Span{Start: statement.Start, End: at.Start})
+	switch shown, letter := quote(line), firstRune(text[at.Start:at.End]); {
 	case letter > unicode.MaxASCII && (unicode.IsSpace(letter) || unicode.Is(unicode.Cf, letter)):
-		return fault{here, fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
-	case text == "":
-		return fault{before, fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(code[before.Start:before.End]))}
+		return fault{at, fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
+	case shown == "":
+		return fault{before, fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(text[before.Start:before.End]))}
 	case before.Len() == 0:
-		return fault{here, fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", text)}
+		return fault{at, fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", shown)}
 	default:
-		return fault{here, fmt.Sprintf("cannot parse `%s` after `%s`: mend it", text, quoteEnd(code[before.Start:before.End]))}
+		return fault{at, fmt.Sprintf("cannot parse `%s` after `%s`: mend it", shown, quoteEnd(text[before.Start:before.End]))}
 	}
 }
 
@@ -128,7 +157,8 @@ func unparted(root syntax.Node) (found fault, ok bool) {
 			if n == root && s.Is(syntax.RIdentifier) && s.Text() == "else" {
 				return fault{s.Span(), "`else` opens a line, but R has ended the `if` before it: put it behind the `}`"}, true
 			}
-			if before.OK() && !before.Masked() && !s.Masked() && onlyBlanks(code[before.Stop():s.Start()]) {
+			if before.OK() && !before.Masked() && !s.Masked() && onlyBlanks(code[before.Stop():s.Start()]) &&
+				(!root.File().Doc.HasCells() || isCode(lastLine(before.Bytes()), source.R)) {
 				return fault{s.Span(), fmt.Sprintf("`%s` follows `%s` on one line: part them", quote(s.Bytes()), quoteEnd(lastLine(before.Bytes())))}, true
 			}
 			before = s

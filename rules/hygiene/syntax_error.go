@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -20,7 +21,7 @@ var syntaxError = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
-		"python2": {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		"python2": {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
 	},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
@@ -45,6 +46,9 @@ type fault struct {
 // that it is written in Python 2.
 func runSyntaxError(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	if strings.Contains(f.Doc.Path, "{{") {
+		return nil, nil // a template of files
+	}
 	start := syntax.CodePos(pass)
 	report := func(category string, found fault) {
 		pass.Report(analysis.Diagnostic{
@@ -56,7 +60,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
-		if !root.OK() || cell.NotRun {
+		if !root.OK() || cell.NotRun || failsOnPurpose(cell) {
 			continue
 		}
 		if oldest := old[cell]; oldest.OK() {
@@ -64,7 +68,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("python2", fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
-		} else if found, ok := firstFault(root); ok && !excused(cell, root, found) {
+		} else if found, ok := firstFault(root); ok {
 			report("", found)
 		}
 	}

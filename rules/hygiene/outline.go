@@ -1,0 +1,113 @@
+package hygiene
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// outline is what the eye sees of code that no parser understands: where
+// strings, comments and brackets begin and end. All offsets count from the
+// beginning of the text.
+type outline struct {
+	// bare is the text, byte for byte, with blanks for what stands in strings
+	// and comments. Quotes and line ends stay.
+	bare []byte
+	// joined is the text, byte for byte, in Python with blanks for the line ends
+	// in brackets and the comments before them: its grammar is put off by what
+	// is indented less in a bracket than the block around it.
+	joined []byte
+	// lines are where lines begin that are in no bracket and no string.
+	lines []int
+	// alone are the brackets and quotes that have no partner, in order of the
+	// text. Of brackets that are never closed it is the innermost one.
+	alone []fault
+}
+
+// draw makes the outline of text.
+func draw(text []byte, lang source.Language) *outline {
+	o := &outline{bare: bytes.Clone(text), joined: bytes.Clone(text), lines: []int{0}}
+	var open []int // the brackets around i
+	for i := 0; i < len(text); i++ {
+		switch ch := text[i]; ch {
+		case '#':
+			end := lineEnd(text, i)
+			blank(o.bare[i:end])
+			if len(open) > 0 && lang == source.Python {
+				blank(o.joined[i:end])
+			}
+			i = end - 1
+		case '"', '\'', '`':
+			if ch == '`' && lang == source.Python {
+				continue
+			}
+			i = o.quoted(text, i, lang) - 1
+		case '\\':
+			i++ // a line that goes on
+		case '%':
+			if lang == source.R {
+				i = operatorEnd(text, i) - 1
+			}
+		case '(', '[', '{':
+			open = append(open, i)
+		case ')', ']', '}':
+			switch last := len(open) - 1; {
+			case last < 0:
+				o.fail(i, i+1, fmt.Sprintf("`%c` closes nothing: remove it, or open it before", ch))
+			case ch != partner(text[open[last]]):
+				o.fail(i, i+1, fmt.Sprintf("`%c` cannot close `%c`: pair the brackets", ch, text[open[last]]))
+				open = open[:last]
+			default:
+				open = open[:last]
+			}
+		case '\n':
+			switch {
+			case len(open) == 0 && i+1 < len(text):
+				o.lines = append(o.lines, i+1)
+			case len(open) > 0 && lang == source.Python:
+				o.joined[i] = ' '
+			}
+		}
+	}
+	if last := len(open) - 1; last >= 0 {
+		o.fail(open[last], open[last]+1, fmt.Sprintf("`%c` is never closed: close it", text[open[last]]))
+	}
+	return o
+}
+
+func (o *outline) fail(start, end int, message string) {
+	o.alone = append(o.alone, fault{source.Span{Start: start, End: end}, message})
+}
+
+// blank overwrites text, line ends excepted.
+func blank(text []byte) {
+	for i, ch := range text {
+		if ch != '\n' {
+			text[i] = ' '
+		}
+	}
+}
+
+// quoted blanks the string whose quote stands at i and returns its end.
+func (o *outline) quoted(text []byte, i int, lang source.Language) int {
+	end := stringEnd(text, i, lang)
+	if end < 0 {
+		end = lineEnd(text, i)
+		o.fail(i, end, fmt.Sprintf("`%s` is a string that does not end: close it", quote(text[i:end])))
+		if lang == source.R || bytes.HasPrefix(text[i:], bytes.Repeat(text[i:i+1], 3)) {
+			end = len(text) // such strings go over lines
+		}
+	}
+	blank(o.bare[i+1 : max(i+1, end-1)])
+	return end
+}
+
+// operatorEnd returns the end of R's operator that begins at a percent sign,
+// as %||%, or of the sign.
+func operatorEnd(text []byte, i int) int {
+	if n := bytes.IndexAny(text[i+1:], "%\n \t"); n >= 0 && text[i+1+n] == '%' {
+		return i + n + 2
+	}
+	return i + 1
+}

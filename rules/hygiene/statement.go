@@ -1,0 +1,93 @@
+package hygiene
+
+import (
+	"bytes"
+	"regexp"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+var (
+	// continued matches a line of Python that belongs to the statement above it.
+	continued = regexp.MustCompile(`^\s*(else|elif|except|finally)\b`)
+	decorator = regexp.MustCompile(`^\s*@[\w.]+\s*(\(.*)?$`)
+	// unfinished matches the end of a line of R that the next one carries on: an
+	// operator, or what governs an expression.
+	unfinished = regexp.MustCompile(`(%[^%\s]*%|[-+*/^=~&|,<>:$@?!]|\b(else|repeat|in)|\b(if|for|while|function)\s*\(.*\))$`)
+)
+
+// statements cuts a text into what its lines make statements of the top level:
+// each reaches as far as brackets, indentation and operators carry it.
+func statements(o *outline, lang source.Language) (list []source.Span) {
+	margin := -1
+	open := false // the line above wants more
+	for i, start := range o.lines {
+		end := len(o.bare)
+		if i+1 < len(o.lines) {
+			end = o.lines[i+1]
+		}
+		line := bytes.TrimRight(o.bare[start:end], " \t\r\n\f")
+		code := bytes.TrimLeft(line, " \t\r\n\f")
+		if len(code) == 0 {
+			continue
+		}
+		indent := len(line) - len(code)
+		if margin < 0 {
+			margin = indent
+		}
+		if len(list) > 0 && (open || lang == source.Python && (indent > margin || continued.Match(line))) {
+			list[len(list)-1].End = end
+		} else {
+			list = append(list, source.Span{Start: start, End: end})
+		}
+		if lang == source.Python {
+			open = decorator.Match(line)
+		} else {
+			open = unfinished.Match(line)
+		}
+	}
+	return list
+}
+
+// firstBroken returns the first statement that does not parse when it stands
+// alone, and its first error: what the parser makes of a whole cell blames
+// whatever is around the place. There is none where each parses: then the
+// parser is wrong.
+func firstBroken(o *outline, lang source.Language) (at source.Span, broken syntax.Node) {
+	for _, s := range statements(o, lang) {
+		if broken = parsed(o.joined[s.Start:s.End], lang).FirstError(); broken.OK() {
+			return s, broken
+		}
+	}
+	return source.Span{}, syntax.Node{}
+}
+
+// parsed returns the root of a piece of code that is parsed by itself.
+func parsed(text []byte, lang source.Language) syntax.Node {
+	code := append(bytes.Clone(text), '\n')
+	span := source.Span{End: len(code)}
+	return syntax.Parse(&source.Document{
+		Language: lang, Raw: code, Code: code,
+		Cells: []source.Cell{{Index: 1, Language: lang, Span: span, File: span}},
+	}).Root()
+}
+
+// maxNarrowed is how many lines of a statement are tried: each costs a parse.
+const maxNarrowed = 100
+
+// narrowed returns where the line begins that spoils a statement: the one
+// behind the longest part that parses. It is the statement's start where no
+// part does.
+func narrowed(o *outline, statement source.Span, lang source.Language) int {
+	from, _ := slices.BinarySearch(o.lines, statement.Start+1)
+	to, _ := slices.BinarySearch(o.lines, statement.End)
+	for i := min(to, from+maxNarrowed) - 1; i >= from; i-- {
+		part := o.bare[statement.Start:o.lines[i]]
+		if len(bytes.TrimSpace(part)) > 0 && !parsed(o.joined[statement.Start:o.lines[i]], lang).HasError() {
+			return o.lines[i]
+		}
+	}
+	return statement.Start
+}

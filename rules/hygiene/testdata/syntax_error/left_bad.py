@@ -1,0 +1,4 @@
+def f():
+    (bar.
+baz)
+    x = 1 2  # want "cannot parse"

@@ -1,0 +1,2 @@
+net = make(2, 10)
+%timeit -n 1 net.train()
