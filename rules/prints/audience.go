@@ -215,7 +215,7 @@ var (
 		summary summarize summarise describe inspect info debug verbose progress banner format callback
 		output list cat test demo example`)
 	// guards are the words of conditions under which somebody asked for output.
-	guards = set(`verbose verbosity quiet silent debug debugging trace interactive nframe print printing show display
+	guards = set(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
 		report log logging echo disp progress`)
 	// captures are functions that take what is printed in them, or test it.
 	captures = set(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
