@@ -16,6 +16,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"text/template"
 )
@@ -50,24 +51,35 @@ func write(habit, name string) error {
 		return fmt.Errorf("%q is no name for a rule: use snake_case, named after the sin, as stray_print", name)
 	}
 	folder := filepath.Join("rules", habit)
-	list := filepath.Join(folder, habit+".go")
-	if _, err := os.Stat(list); err != nil {
+	listFile := filepath.Join(folder, habit+".go")
+	if _, err := os.Stat(listFile); err != nil {
 		return fmt.Errorf("no habit %q: run this at the top of the repository and name a folder of rules/", habit)
 	}
 	camel := camelCase(name)
 	r := rule{Name: name, Habit: habit, Variable: strings.ToLower(camel[:1]) + camel[1:], Run: "run" + camel}
-	for from, to := range map[string]string{
+	listed, err := register(listFile, r.Variable)
+	if err != nil {
+		return err
+	}
+	files := map[string]string{
 		"rule.go.tmpl":    name + ".go",
 		"rule.md.tmpl":    name + ".md",
 		"bad.py.tmpl":     "testdata/" + name + "/bad.py",
 		"bad.R.tmpl":      "testdata/" + name + "/bad.R",
 		"good.ipynb.tmpl": "testdata/" + name + "/good.ipynb",
-	} {
+	}
+	for _, to := range files {
+		if _, err := os.Stat(filepath.Join(folder, filepath.FromSlash(to))); err == nil {
+			return fmt.Errorf("%s/%s is there already", folder, to)
+		}
+	}
+	for from, to := range files {
 		if err := expand(from, filepath.Join(folder, filepath.FromSlash(to)), r); err != nil {
 			return err
 		}
 	}
-	if err := register(list, r.Variable); err != nil {
+	fmt.Println(listFile)
+	if err := os.WriteFile(listFile, listed, 0o666); err != nil {
 		return err
 	}
 	fmt.Printf("\nnext:\n  go test ./%s\n  edit %s\n  go test ./... && go run ./cmd/labcoat explain %s\n",
@@ -104,17 +116,21 @@ func expand(from, to string, r rule) error {
 	return errors.Join(err, f.Close())
 }
 
-// register adds the rule to the list that the habit returns.
-func register(list, variable string) error {
-	text, err := os.ReadFile(list)
+var list = regexp.MustCompile(`return \[\]\*analyzer\.Rule\{([^}]*)\}`)
+
+// register returns the habit's file with the rule added to the list that it
+// returns.
+func register(path, variable string) ([]byte, error) {
+	text, err := os.ReadFile(path)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	const end = "\t}\n}\n"
-	before, ok := bytes.CutSuffix(text, []byte(end))
-	if !ok {
-		return fmt.Errorf("%s does not end in its list of rules, add %s there", list, variable)
+	at := list.FindSubmatchIndex(text)
+	if at == nil {
+		return nil, fmt.Errorf("%s has no list of rules, as `return []*analyzer.Rule{...}`", path)
 	}
-	fmt.Println(list)
-	return os.WriteFile(list, append(before, []byte("\t\t"+variable+",\n"+end)...), 0o666)
+	rules := strings.FieldsFunc(string(text[at[2]:at[3]]), func(r rune) bool { return r == ',' || r == ' ' || r == '\n' || r == '\t' })
+	rules = append(rules, variable)
+	slices.Sort(rules)
+	return slices.Concat(text[:at[2]], []byte(strings.Join(rules, ", ")), text[at[3]:]), nil
 }

@@ -13,20 +13,23 @@
 // points, the end exclusive) with a colon right before it, are checked where
 // they are given. "want file" expects a finding that has no line.
 //
-// Files below a folder named explore or test are of that stage, all others of
-// production. The files of a project-wide rule are one project.
+// Files below a folder named explore or test are of that stage, all others, also
+// notebooks, of production. A folder named as an option with a value,
+// max-statements=10, sets it for the files in it. The files of a project-wide
+// rule are one project.
 package analyzertest
 
 import (
 	"bytes"
 	"context"
 	"encoding/gob"
+	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"reflect"
-	"regexp"
-	"strconv"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -41,6 +44,7 @@ const maxMessage = 100
 // Run checks each rule on testdata/<rule>/ beside the test and on its page.
 func Run(t *testing.T, rules ...*analyzer.Rule) {
 	t.Helper()
+	checkFolders(t, rules)
 	for _, rule := range rules {
 		t.Run(rule.Name(), func(t *testing.T) {
 			files := load(t, filepath.Join("testdata", rule.Name()))
@@ -50,6 +54,21 @@ func Run(t *testing.T, rules ...*analyzer.Rule) {
 			check(t, rule, files)
 			checkPage(t, rule)
 		})
+	}
+}
+
+// checkFolders fails on testdata that no rule is tested with, as that of a rule
+// which was not listed in its habit.
+func checkFolders(t *testing.T, rules []*analyzer.Rule) {
+	t.Helper()
+	folders, err := os.ReadDir("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, folder := range folders {
+		if !slices.ContainsFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == folder.Name() }) {
+			t.Errorf("testdata/%s belongs to no rule of the habit: is it missing in Rules()?", folder.Name())
+		}
 	}
 }
 
@@ -73,10 +92,18 @@ func load(t *testing.T, dir string) (files []analyzer.File) {
 // Findings runs one rule over the files, every category of it switched on.
 func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyzer.Result {
 	t.Helper()
-	selection := &analyzer.Selection{Settings: []analyzer.Setting{{Rule: rule, Levels: rule.Levels, Named: true}}}
+	selections := make(map[string]*analyzer.Selection)
+	for _, f := range files {
+		options := optionsOf(f.Rel)
+		if key := fmt.Sprint(options); selections[key] == nil {
+			selections[key] = &analyzer.Selection{Settings: []analyzer.Setting{{Rule: rule, Options: options, Levels: rule.Levels, Named: true}}}
+		}
+	}
 	result, err := analyzer.Run(context.Background(), analyzer.Options{
 		Files: files, Rules: []*analyzer.Rule{rule}, Jobs: 1, Strict: true,
-		Config:  func(rel string) (*analyzer.Selection, analyzer.Stage) { return selection, stageOf(rel) },
+		Config: func(rel string) (*analyzer.Selection, analyzer.Stage) {
+			return selections[fmt.Sprint(optionsOf(rel))], stageOf(rel)
+		},
 		Summary: func(value any) any { return roundTrip(t, value) },
 	})
 	if err != nil {
@@ -94,6 +121,16 @@ func stageOf(rel string) analyzer.Stage {
 	return analyzer.Production
 }
 
+func optionsOf(rel string) map[string]string {
+	options := make(map[string]string)
+	for folder := range strings.SplitSeq(path.Dir(rel), "/") {
+		if name, value, ok := strings.Cut(folder, "="); ok {
+			options[name] = value
+		}
+	}
+	return options
+}
+
 // roundTrip encodes and decodes a summary: what is lost on the way was no
 // summary.
 func roundTrip(t *testing.T, value any) any {
@@ -109,16 +146,6 @@ func roundTrip(t *testing.T, value any) any {
 	return copied.Elem().Interface()
 }
 
-// expectation is one quoted string of a want comment.
-type expectation struct {
-	file     string
-	line     int // of the code space, from 1; 0 for the whole file
-	severity string
-	from, to int // columns, 0 where not given
-	pattern  *regexp.Regexp
-	met      bool
-}
-
 func check(t *testing.T, rule *analyzer.Rule, files []analyzer.File) {
 	t.Helper()
 	var wants []*expectation
@@ -129,7 +156,7 @@ func check(t *testing.T, rule *analyzer.Rule, files []analyzer.File) {
 			t.Fatalf("%s: %v", f.Name, err)
 		}
 		docs[f.Name] = doc
-		wants = append(wants, expectations(t, f.Name, string(doc.Code))...)
+		wants = append(wants, expectations(t, doc)...)
 	}
 	result := Findings(t, rule, files...)
 	for _, p := range result.Problems {
@@ -138,30 +165,60 @@ func check(t *testing.T, rule *analyzer.Rule, files []analyzer.File) {
 	for i := range result.Findings {
 		f := &result.Findings[i]
 		checkMessage(t, f)
-		line := 0
-		if f.Start != nil {
-			code, ok := docs[f.Path].ToCode(f.Raw.Start)
-			if !ok && f.Cell != nil { // a cell without a single byte
-				code = docs[f.Path].Cells[f.Cell.Index-1].Span.Start
-			}
-			line = 1 + bytes.Count(docs[f.Path].Code[:code], []byte("\n"))
-		}
-		if f.Suppressed == nil && !meet(wants, f, line) {
-			t.Errorf("%s:%d: unexpected finding: %s: %s", f.Path, line, f.Severity, f.Message)
+		if f.Suppressed == nil && !meet(wants, f, codeLine(docs[f.Path], f)) {
+			t.Errorf("%s: unexpected finding: %s", place(f), said(f))
 		}
 	}
 	for _, w := range wants {
-		if !w.met {
-			t.Errorf("%s:%d: no finding matches %q", w.file, w.line, w.pattern)
+		if w.met {
+			continue
+		}
+		t.Errorf("%s: no finding matches %s", w.place, w)
+		for i := range result.Findings {
+			if f := &result.Findings[i]; f.Path == w.file && codeLine(docs[f.Path], f) == w.line {
+				t.Logf("%s: there is %s", w.place, said(f))
+			}
 		}
 	}
+}
+
+// codeLine is the line of the code space that a finding is on, 0 for the whole
+// file.
+func codeLine(doc *source.Document, f *analyzer.Finding) int {
+	if f.Start == nil {
+		return 0
+	}
+	code, ok := doc.ToCode(f.Raw.Start)
+	if !ok && f.Cell != nil { // a cell without a single byte
+		code = doc.Cells[f.Cell.Index-1].Span.Start
+	}
+	return 1 + bytes.Count(doc.Code[:code], []byte("\n"))
+}
+
+func place(f *analyzer.Finding) string {
+	switch {
+	case f.Start == nil:
+		return f.Path
+	case f.Cell != nil && strings.HasSuffix(f.Path, ".ipynb"):
+		return fmt.Sprintf("%s:cell %d:%d", f.Path, f.Cell.Index, f.Start.Line)
+	}
+	return fmt.Sprintf("%s:%d", f.Path, f.Start.Line)
+}
+
+// said is a finding as an expectation would spell it.
+func said(f *analyzer.Finding) string {
+	columns := ""
+	if f.Start != nil {
+		columns = fmt.Sprintf("%d-%d:", f.Start.Column, f.End.Column)
+	}
+	return fmt.Sprintf("%s %s%q", f.Severity, columns, f.Message)
 }
 
 func meet(wants []*expectation, f *analyzer.Finding, line int) bool {
 	for _, w := range wants {
 		if w.met || w.file != f.Path || w.line != line || !w.pattern.MatchString(f.Message) ||
 			w.severity != "" && w.severity != f.Severity.String() ||
-			w.from != 0 && w.from != f.Start.Column || w.to != 0 && w.to != f.End.Column {
+			w.from != 0 && (f.Start == nil || w.from != f.Start.Column) || w.to != 0 && (f.End == nil || w.to != f.End.Column) {
 			continue
 		}
 		w.met = true
@@ -178,47 +235,4 @@ func checkMessage(t *testing.T, f *analyzer.Finding) {
 	if strings.HasSuffix(f.Message, ".") {
 		t.Errorf("message ends in a full stop: %s", f.Message)
 	}
-}
-
-var (
-	wantComment = regexp.MustCompile(`# ?want (file )?([+-]\d+ )?(.*)`)
-	wantItem    = regexp.MustCompile("^(?:(note|warning|error) )?(?:(\\d+)(?:-(\\d+))?:)?(\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`)\\s*")
-)
-
-func expectations(t *testing.T, name, code string) (wants []*expectation) {
-	t.Helper()
-	for i, line := range strings.Split(code, "\n") {
-		m := wantComment.FindStringSubmatch(line)
-		if m == nil {
-			continue
-		}
-		at := i + 1
-		if m[2] != "" {
-			offset, _ := strconv.Atoi(strings.TrimSpace(m[2]))
-			at += offset
-		}
-		if m[1] != "" {
-			at = 0
-		}
-		rest := strings.TrimSpace(m[3])
-		for rest != "" {
-			item := wantItem.FindStringSubmatch(rest)
-			if item == nil {
-				t.Fatalf("%s:%d: cannot read the expectation %q", name, i+1, rest)
-			}
-			rest = rest[len(item[0]):]
-			text, err := strconv.Unquote(item[4])
-			if err != nil {
-				t.Fatalf("%s:%d: %v", name, i+1, err)
-			}
-			pattern, err := regexp.Compile(text)
-			if err != nil {
-				t.Fatalf("%s:%d: %v", name, i+1, err)
-			}
-			from, _ := strconv.Atoi(item[2])
-			to, _ := strconv.Atoi(item[3])
-			wants = append(wants, &expectation{file: name, line: at, severity: item[1], from: from, to: to, pattern: pattern})
-		}
-	}
-	return wants
 }

@@ -1,6 +1,7 @@
 package analyzertest
 
 import (
+	"flag"
 	"slices"
 	"strings"
 	"testing"
@@ -50,6 +51,11 @@ func checkPage(t *testing.T, rule *analyzer.Rule) {
 		}
 	}
 	checkHeadings(t, headings)
+	rule.New().Flags.VisitAll(func(f *flag.Flag) {
+		if !strings.Contains(rule.Page, "`"+f.Name+"`") || !slices.Contains(headings, "Options") {
+			t.Errorf("the page has no section Options that names `%s`", f.Name)
+		}
+	})
 	for _, heading := range []string{"Bad", "Good"} {
 		if len(blocks[heading]) == 0 {
 			t.Errorf("the page has no example under %s", heading)

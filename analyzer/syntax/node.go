@@ -119,6 +119,8 @@ func (n Node) Ancestors() iter.Seq[Node] {
 }
 
 // Within returns the innermost node around this one that has any of the roles.
+// It may be any part of it: what a loop runs over and its else are within the
+// loop too, so ask the field of the child that holds the node where it matters.
 func (n Node) Within(roles Role) Node {
 	for p := n.Parent(); p.OK(); p = p.Parent() {
 		if p.Has(roles) {
