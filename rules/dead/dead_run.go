@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -55,8 +56,10 @@ func (r deadRun) meant() bool {
 // isStub reports whether the code before is a stand-in for something that
 // nobody has written yet: what follows shows how it should go on.
 func (r deadRun) isStub() bool {
-	return r.exit.Is(syntax.PyRaiseStatement) && strings.Contains(r.exit.Text(), "NotImplemented")
+	return r.exit.Is(syntax.PyRaiseStatement, syntax.RCall) && stub.Match(r.exit.Bytes())
 }
+
+var stub = regexp.MustCompile(`(?i)\bnot[ _]?(yet )?implemented`)
 
 // isFormality reports whether the dead code is one statement without any work,
 // written for a reader or a checker that does not know that a call never
@@ -99,10 +102,26 @@ func onlyYields(function syntax.Node, span source.Span) bool {
 // it seems. In a notebook that is anywhere in the cell, which may hold another
 // language; in a script, in the outermost statement around n.
 func misread(n syntax.Node) bool {
+	if n.Language() == source.Python && strayReturn(n) {
+		return true
+	}
 	for n.Parent().OK() && (!n.Parent().Has(syntax.CellRoot) || n.File().Doc.HasCells()) && !n.Has(syntax.CellRoot) {
 		n = n.Parent()
 	}
 	return n.HasError()
+}
+
+// strayReturn reports whether n returns where no function is around it. Python
+// parses no such code: a docstring that is indented by a tab more than the body
+// below it makes the tree end the function there.
+func strayReturn(n syntax.Node) bool {
+	if n.Within(syntax.Function).OK() {
+		return false
+	}
+	for range n.Descendants(syntax.Return, syntax.Function) {
+		return true
+	}
+	return n.Has(syntax.Return)
 }
 
 // evaluators lists the functions of R that run the braces they are given as
