@@ -64,7 +64,7 @@ func torn(above, n syntax.Node) string {
 	switch {
 	case isLayer(call) && plots(above):
 		operator = "+"
-	case verbs[call.FuncName()]:
+	case verbs[call.FuncName()] || lacksData(call):
 		operator = pipeOf(above, call)
 	}
 	if operator == "" {

@@ -82,6 +82,12 @@ var verbs = map[string]bool{
 	"spread": true, "unnest": true, "nest": true, "separate": true, "unite": true, "drop_na": true, "fill": true, "replace_na": true,
 }
 
+// lacksData reports whether a call is ggplot(aes(...)), which takes its
+// aesthetics for the data frame unless a pipe puts one before them.
+func lacksData(call syntax.Node) bool {
+	return call.FuncName() == "ggplot" && call.Arg("data", 0).FuncName() == "aes"
+}
+
 // pipeOf returns the pipe that a verb was torn off, or nothing: that of the
 // pipeline above, or of the statement above where the verb has no data.
 func pipeOf(above, verb syntax.Node) string {

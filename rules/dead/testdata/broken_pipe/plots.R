@@ -28,3 +28,20 @@ y <- df |> filter(x)
 df
   filter(x > 1) |>  # want "`filter` stands alone"
   count(y)
+
+games %>%
+  count(year) %>%
+  arrange(desc(year))
+  ggplot(aes(year, n)) + # want "`ggplot` stands alone: end the line above in `%>%`"
+  geom_line()
+
+games %>%
+  count(year)
+ggplot(mapping = aes(year, n)) +
+  geom_line(data = games)
+
+years <- function(games) {
+  games %>%
+    count(year)
+    ggplot(games, aes(year, n))
+}
