@@ -37,11 +37,21 @@ func TestREADME(t *testing.T) {
 		return
 	}
 	if !*update {
-		t.Fatal("the README is out of date: go test ./cmd/labcoat -run README -update")
+		t.Fatalf("the README is out of date: go test ./cmd/labcoat -run README -update\n%s", firstDifference(string(text), want))
 	}
 	if err := os.WriteFile(path, []byte(want), 0o600); err != nil {
 		t.Fatal(err)
 	}
+}
+
+func firstDifference(is, want string) string {
+	a, b := strings.Split(is, "\n"), strings.Split(want, "\n")
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			return fmt.Sprintf("line %d is   %s\nit should be %s", i+1, a[i], b[i])
+		}
+	}
+	return "the lengths differ"
 }
 
 func replace(t *testing.T, text, name, part string) string {
