@@ -8,10 +8,18 @@ import (
 )
 
 // constant returns the truth of a condition that is one literal, or the
-// negation of one; ok is false for every other condition.
+// negation of one, or never true because of one: False and x. ok is false for
+// every other condition.
 func constant(condition syntax.Node) (truth, ok bool) {
-	negated := false
+	negated, joined := false, false
 	for {
+		if left, right := conjunction(condition); left.OK() && !negated {
+			if truth, ok := literal(right); ok && !truth {
+				return false, true
+			}
+			condition, joined = left, true
+			continue
+		}
 		switch condition.Kind() {
 		case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression:
 		case syntax.PyNotOperator:
@@ -23,10 +31,23 @@ func constant(condition syntax.Node) (truth, ok bool) {
 			negated = !negated
 		default:
 			truth, ok = literal(condition)
-			return truth != negated, ok
+			truth = truth != negated
+			return truth, ok && !(joined && truth)
 		}
 		condition = operand(condition)
 	}
+}
+
+// conjunction returns the two sides of a condition that asks for both, or no
+// nodes.
+func conjunction(n syntax.Node) (left, right syntax.Node) {
+	switch word := n.Child(syntax.OperatorField).Text(); {
+	case n.Is(syntax.PyBooleanOperator) && word == "and":
+		return n.Child(syntax.LeftField), n.Child(syntax.RightField)
+	case n.Is(syntax.RBinaryOperator) && (word == "&&" || word == "&"):
+		return n.Child(syntax.LHSField), n.Child(syntax.RHSField)
+	}
+	return syntax.Node{}, syntax.Node{}
 }
 
 // operand is what stands in a pair of brackets or behind a unary operator.
