@@ -89,23 +89,14 @@ func maskDatabricks(d *Document, cell *Cell) int {
 	word, rest := cutWord(code, Span{start + 1, end})
 	name := string(code[word.Start:word.End])
 	mask := Mask{Span: Span{start, word.End}, Kind: CellMagic, Name: name}
-	switch name {
-	case "python", "pyspark":
-		cell.Language = Python
-	case "r", "R":
-		cell.Language = R
-	case "md", "md-sandbox":
-		cell.Kind, cell.Language = Markdown, Other
-	case "sql", "scala", "sh", "fs":
-		cell.Language = Other
-	case "run", "pip", "conda":
-		if cell.Language == R { // in Python cells it is a line magic like any other
+	kind, lang, ok := databricksMagic(name)
+	if !ok {
+		if cell.Language == R && databricksLine[name] { // in Python cells it is a line magic like any other
 			d.Masks = append(d.Masks, Mask{Span: trim(code, Span{start, end}), Kind: LineMagic, Name: name})
 		}
 		return cell.Span.Start
-	default:
-		return cell.Span.Start
 	}
+	cell.Kind, cell.Language = kind, lang
 	cell.Engine, cell.Magic = name, name
 	if rest.Len() > 0 && cell.Language != Other {
 		mask.Span.End, mask.form = rest.Start, maskPrefix
@@ -113,6 +104,9 @@ func maskDatabricks(d *Document, cell *Cell) int {
 	d.Masks = append(d.Masks, mask)
 	return mask.Span.End
 }
+
+// databricksLine are the line magics that work in cells of every language.
+var databricksLine = set("run pip conda")
 
 // pythonMagics are the cell magics whose cell stays Python code: they time it,
 // catch what it prints, or run it elsewhere.

@@ -38,13 +38,28 @@ func (s *script) databricksCell(lines []line) {
 	}
 	if magic != "" && !code {
 		c.Magic = magic
-		switch magic {
-		case "md", "md-sandbox":
-			c.Kind = Markdown
-		default:
+		if kind, lang, ok := databricksMagic(magic); ok {
+			c.Kind, c.Language = kind, lang
+		}
+		if c.Kind == Code {
 			c.Engine = magic
-			c.Language = engineLanguage(magic)
 		}
 	}
 	s.open(lines[0], c, true)
+}
+
+// databricksMagic says what a cell is that the word opens: `%sql`, `%md`. ok is
+// false for words that are line magics (`%run`, `%pip`).
+func databricksMagic(word string) (kind CellKind, lang Language, ok bool) {
+	switch word {
+	case "python", "pyspark":
+		return Code, Python, true
+	case "r", "R":
+		return Code, R, true
+	case "md", "md-sandbox":
+		return Markdown, Other, true
+	case "sql", "scala", "sh", "fs":
+		return Code, Other, true
+	}
+	return Code, Other, false
 }
