@@ -20,7 +20,7 @@ func firstFault(root syntax.Node) (found fault, ok bool) {
 		if lang == source.R {
 			return unparted(root)
 		}
-		return fault{}, false
+		return misindented(root)
 	}
 	doc := root.File().Doc
 	text := doc.Parse()[root.Start():root.Stop()]

@@ -1,0 +1,120 @@
+package hygiene
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// misindented finds the first line of Python whose indentation opens or closes
+// no block, in a tree without an error: the grammar takes any.
+func misindented(root syntax.Node) (found fault, ok bool) {
+	if !suspect(root) {
+		return fault{}, false
+	}
+	doc := root.File().Doc
+	text := doc.Parse()[root.Start():root.Stop()]
+	for _, m := range doc.Masks {
+		if root.Span().Contains(m.Span.Start) && text[m.Span.Start-root.Start()] == ' ' {
+			return fault{}, false // a prompt or a magic, behind which code has another margin
+		}
+	}
+	o := draw(text, source.Python)
+	if len(o.alone) > 0 {
+		return fault{}, false // a string that only the parser understands
+	}
+	found, ok = o.unevenLine(text, doc.HasCells())
+	if !ok || doc.HasCells() && !isCode(o.bare[found.at.Start:found.at.End], source.Python) {
+		return fault{}, false
+	}
+	found.at.Start += root.Start()
+	found.at.End += root.Start()
+	return found, true
+}
+
+// suspect reports whether a block has statements in different columns, or none.
+// That is quickly seen; only the lines can tell whether something is wrong.
+func suspect(root syntax.Node) bool {
+	code := root.File().Doc.Code
+	for n := range root.Subtree() {
+		if n.Is(syntax.PyBlock) || n == root {
+			column, first := 0, true
+			empty := n != root
+			for s := range n.Statements() {
+				empty = false
+				line := bytes.LastIndexByte(code[root.Start():s.Start()], '\n') + 1 + root.Start()
+				blanks := code[line:s.Start()]
+				switch {
+				case len(bytes.TrimLeft(blanks, " \t\f")) > 0: // another one before it on the line
+				case first:
+					column, first = len(blanks), false
+				case len(blanks) != column:
+					return true
+				}
+			}
+			if empty {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unevenLine returns the first line that is indented as no block wants it. A
+// lesson may leave a block to its reader, with a comment that says so.
+func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
+	var blocks []int // the indents of the blocks around the line
+	margin := 0      // of the first line
+	opens := false   // the line above ends in a colon
+	var above source.Span
+	for i, start := range o.lines {
+		end := len(o.bare)
+		if i+1 < len(o.lines) {
+			end = o.lines[i+1]
+		}
+		line := bytes.TrimRight(o.bare[start:end], " \t\r\n\f")
+		code := bytes.TrimLeft(line, " \t\r\n\f")
+		if len(code) == 0 {
+			continue
+		}
+		indent := len(line) - len(code)
+		if bytes.IndexByte(line[:indent], '\t') >= 0 {
+			return fault{}, false // how wide a tab is, Python has rules of its own
+		}
+		at := source.Span{Start: start + indent, End: start + len(line)}
+		if blocks == nil {
+			margin = indent
+		}
+		if indent >= margin {
+			indent -= margin // as IPython does
+		}
+		switch top := len(blocks) - 1; {
+		case top < 0:
+			blocks = append(blocks, indent)
+		case opens && indent <= blocks[top]:
+			if lesson && bytes.Contains(text[above.End:start], []byte("#")) {
+				return fault{}, false
+			}
+			return fault{above, fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
+		case opens:
+			blocks = append(blocks, indent)
+		case indent > blocks[top]:
+			return fault{at, fmt.Sprintf("`%s` is indented, but nothing above it opens a block", quote(text[at.Start:at.End]))}, true
+		default:
+			for top >= 0 && indent < blocks[top] {
+				top--
+			}
+			blocks = blocks[:top+1]
+			if top < 0 || indent != blocks[top] {
+				return fault{at, fmt.Sprintf("`%s` is indented like no block around it", quote(text[at.Start:at.End]))}, true
+			}
+		}
+		opens, above = code[len(code)-1] == ':', at
+	}
+	if opens && !(lesson && bytes.Contains(text[above.End:], []byte("#"))) {
+		return fault{above, fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
+	}
+	return fault{}, false
+}
