@@ -13,17 +13,17 @@ import (
 
 // firstFault returns the first place in a cell's tree that does not parse. ok
 // is false where all of it does, or where nothing says that its author meant it
-// to be code as it stands.
-func firstFault(root syntax.Node) (found fault, ok bool) {
+// to be code as it stands. Code gives the document's code with its masks applied.
+func firstFault(root syntax.Node, code func() []byte) (found fault, ok bool) {
 	lang := root.Language()
 	if !root.HasError() {
 		if lang == source.R {
 			return unparted(root)
 		}
-		return misindented(root)
+		return misindented(root, code)
 	}
 	doc := root.File().Doc
-	text := doc.Parse()[root.Start():root.Stop()]
+	text := code()[root.Start():root.Stop()]
 	o := draw(text, lang)
 	statement, lost := firstBroken(o, lang)
 	if !lost.OK() {

@@ -10,12 +10,12 @@ import (
 
 // misindented finds the first line of Python whose indentation opens or closes
 // no block, in a tree without an error: the grammar takes any.
-func misindented(root syntax.Node) (found fault, ok bool) {
+func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
 	if !suspect(root) {
 		return fault{}, false
 	}
 	doc := root.File().Doc
-	text := doc.Parse()[root.Start():root.Stop()]
+	text := code()[root.Start():root.Stop()]
 	for _, m := range doc.Masks {
 		if root.Span().Contains(m.Span.Start) && text[m.Span.Start-root.Start()] == ' ' {
 			return fault{}, false // a prompt or a magic, behind which code has another margin

@@ -56,13 +56,22 @@ func statements(o *outline, lang source.Language) (list []source.Span) {
 // whatever is around the place. There is none where each parses: then the
 // parser is wrong.
 func firstBroken(o *outline, lang source.Language) (at source.Span, broken syntax.Node) {
-	for _, s := range statements(o, lang) {
-		if broken = parsed(o.joined[s.Start:s.End], lang).FirstError(); broken.OK() {
-			return s, broken
+	for group := range slices.Chunk(statements(o, lang), atOnce) {
+		if !parsed(o.joined[group[0].Start:group[len(group)-1].End], lang).HasError() {
+			continue
+		}
+		for _, s := range group {
+			if broken = parsed(o.joined[s.Start:s.End], lang).FirstError(); broken.OK() {
+				return s, broken
+			}
 		}
 	}
 	return source.Span{}, syntax.Node{}
 }
+
+// atOnce is how many statements are tried together before each is tried alone:
+// most are whole, and a parse costs more than the few lines that it reads.
+const atOnce = 50
 
 // parsed returns the root of a piece of code that is parsed by itself.
 func parsed(text []byte, lang source.Language) syntax.Node {

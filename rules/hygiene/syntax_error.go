@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/token"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -57,6 +58,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	}
 	old := python2(f)
 	told := false
+	code := sync.OnceValue(f.Doc.Parse)
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
@@ -68,7 +70,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("python2", fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
-		} else if found, ok := firstFault(root); ok {
+		} else if found, ok := firstFault(root, code); ok {
 			report("", found)
 		}
 	}
