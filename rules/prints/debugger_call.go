@@ -80,13 +80,21 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 		if imported == nil {
 			imported = f.Imported()
 		}
-		if name := pythonDebugger(call, imported); name != "" {
+		if name := pythonDebugger(call, imported); name != "" && !isDebugger(call) {
 			reportDebugger(pass, call.Span(), name)
 		}
 	}
 	reportMagicDebuggers(pass, f.Doc)
 	return nil, nil
 }
+
+// isDebugger reports whether the call stands in a function that says by its name
+// that it debugs: def debug_script, def post_mortem.
+func isDebugger(call syntax.Node) bool {
+	return hasWord(call.Within(syntax.Function).FuncLabel(), debuggerWords)
+}
+
+var debuggerWords = set("debug debugger pdb mortem breakpoint trace")
 
 // pythonDebugger returns the name of the debugger that a call starts, or "".
 func pythonDebugger(call syntax.Node, imported map[string]string) string {

@@ -43,6 +43,8 @@ func isProgram(f *syntax.File, imported map[string]string) bool {
 		switch {
 		case named(call, programCalls[lang]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute):
 			return true
+		case lang == source.Python && named(call, printerNames) && isHTTPHeader(call.Arg("", 0)):
+			return true // a CGI script answers on its standard output
 		case lang == source.R && named(call, attachers) && programPackages[strings.Trim(call.Arg("package", 0).Text(), "\"'")]:
 			return true
 		}
@@ -53,6 +55,16 @@ func isProgram(f *syntax.File, imported map[string]string) bool {
 		}
 	}
 	return false
+}
+
+// isHTTPHeader reports whether a header of a web server's answer is printed, also
+// one that a % fills in.
+func isHTTPHeader(n syntax.Node) bool {
+	if n.Is(syntax.PyBinaryOperator) {
+		n = n.Child(syntax.LeftField)
+	}
+	text, _ := n.Literal()
+	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:")
 }
 
 var (
