@@ -63,6 +63,10 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				return nothing
 			}
 		case isView:
+		case n.Has(syntax.Loop):
+			if !out.look && isCounter(n, out.of) {
+				what = words // how far the loop is
+			}
 		case n.Has(syntax.With):
 			if isRedirected(n) {
 				return nothing
@@ -104,6 +108,23 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		return nothing
 	}
 	return what
+}
+
+// isCounter reports whether the value is a name that the loop itself sets.
+func isCounter(loop, value syntax.Node) bool {
+	if !value.Has(syntax.Identifier) {
+		return false
+	}
+	counters := loop.Child(syntax.LeftField)
+	if loop.Is(syntax.RForStatement) {
+		counters = loop.Child(syntax.VariableField)
+	}
+	for c := range counters.Subtree() {
+		if c.Has(syntax.Identifier) && string(c.Bytes()) == string(value.Bytes()) {
+			return true
+		}
+	}
+	return false
 }
 
 // underlines reports whether a statement next to a ruler shows a value. Before

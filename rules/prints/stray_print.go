@@ -57,6 +57,7 @@ func runStrayPrint(pass *analysis.Pass) (any, error) {
 	names := calledAs(f, printerNames)
 	var readers *audience
 	var before syntax.Node // the print in front of the current one
+	heading := false       // which says what the value behind it is
 	for call := range f.Nodes(syntax.Call) {
 		if !named(call, names) {
 			continue
@@ -72,6 +73,9 @@ func runStrayPrint(pass *analysis.Pass) (any, error) {
 		out := printed(call)
 		if out.ruler && readers.underlines(call, before) {
 			out.what = value
+		}
+		if heading = isHeading(call, out) || heading && out.what == value && next(before.Statement()) == call.Statement(); heading && !out.look {
+			out.what = max(out.what, words)
 		}
 		before = call
 		switch out.what = readers.judge(call, out); out.what {

@@ -34,6 +34,22 @@ func isRuler(n syntax.Node) bool {
 	return ok && text != "" && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
 
+// isHeading reports whether a call prints a text that what follows is the rest
+// of: "Scores by region:".
+func isHeading(call syntax.Node, out output) bool {
+	if out.what != words {
+		return false
+	}
+	var last syntax.Node
+	for arg := range call.Args() {
+		if arg.Name == "" {
+			last = arg.Value
+		}
+	}
+	text, ok := last.Literal()
+	return ok && strings.HasSuffix(strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " "), ":")
+}
+
 // isText reports whether something is left of the source of a string without
 // escape sequences, places for values and blanks.
 func isText(s string) bool {

@@ -1,0 +1,13 @@
+def compare(model, rows):
+    scores = model.score(rows)
+    print("Scores by region:")  # want note "`print` tells"
+    print(scores)  # want note "`print` tells"
+    rates = model.rates(rows)
+    print(rates)  # want warning "`print` shows `rates`"
+    for name in rows:
+        print(name)  # want note "`print` tells"
+        part = model.part(name)
+        print(part)  # want warning "`print` shows `part`"
+    print("Shape:")  # want note "`print` tells"
+    print(rows.shape)  # want warning "`print` shows `rows.shape`"
+    return scores
