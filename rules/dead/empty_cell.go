@@ -85,9 +85,15 @@ func reportEmpty(pass *analysis.Pass, category string, cells []*source.Cell, whe
 }
 
 // isEmpty reports whether a code cell holds nothing but blanks. A chunk with
-// options or a label may get its code from elsewhere.
+// options or a label may get its code from elsewhere, and what a cell has shown
+// may be all that is left of its code.
 func isEmpty(doc *source.Document, c *source.Cell) bool {
-	return c.Kind == source.Code && blank(doc, c) && len(c.Tags) == 0 && len(c.Options) == 0 && c.Label == ""
+	return c.Kind == source.Code && blank(doc, c) && len(c.Tags) == 0 && len(c.Options) == 0 && c.Label == "" && !hasOutput(doc, c)
+}
+
+func hasOutput(doc *source.Document, c *source.Cell) bool {
+	saved := doc.Raw[c.Outputs.Span.Start:c.Outputs.Span.End]
+	return len(bytes.Trim(saved, "[] \t\r\n")) > 0
 }
 
 func blank(doc *source.Document, c *source.Cell) bool {

@@ -217,6 +217,7 @@ func ending(f *syntax.File) int {
 	for s := range f.Root().Statements() {
 		e := s.Expression()
 		switch prints := e.Has(syntax.Call) && named(e, printerNames); {
+		case e.Has(syntax.String): // text that is kept behind the code
 		case !prints:
 			from, open = len(f.Doc.Code), false
 		case !open:

@@ -34,7 +34,7 @@ func (s score) recall() float64    { return float64(s.right) / float64(max(1, s.
 // sets are made of hard places: on what people write every day it is better.
 // Values shown without a call are another rule's, which keeps recall low.
 var least = map[string]struct{ precision, recall float64 }{
-	"python dev":  {0.95, 0.50},
+	"python dev":  {0.90, 0.60},
 	"python held": {0.85, 0.60},
 	"r dev":       {0.75, 0.20},
 	"r held":      {0.95, 0.30},
