@@ -11,8 +11,9 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 // One point whatever the nesting: elif and else, a sequence of one boolean
 // operator, and a function that calls itself. Nesting goes up in the bodies of
 // these, in nested functions and in lambdas; not in with, try and finally, nor
-// in the one function of a decorator. The methods of a class begin at none.
-// Comprehensions count nothing.
+// in the one function of a decorator. Comprehensions count nothing, and neither
+// does a class in a function: its methods are measured by themselves, where
+// SonarSource adds them to the factory around them.
 //
 // R's ifelse(), case_when(), & and | work on whole vectors: they branch
 // nothing. An R if whose value is used and that has no braces is a ternary.
@@ -65,8 +66,6 @@ func (c *count) add(n syntax.Node) {
 		c.points += sequences(n)
 	}
 	switch {
-	case n.Has(syntax.Class), n.Has(syntax.Function) && isMethod(n):
-		c.enter(n, 0)
 	case n.Has(syntax.Function) && !isWrapped(n), n.Has(syntax.Lambda), isFormulaLambda(n), n.Is(syntax.PyConditionalExpression):
 		c.enter(n, c.nesting()+1)
 	}

@@ -128,10 +128,10 @@ def f(x):
     if x:             # 1
         class A:
             def g(self, y):
-                if y: # 1
+                if y: # g's own
                     return 1
     return A
-`, 2},
+`, 1},
 		{"recursion", "a.py", "def f(x):\n    return f(x - 1) + f(x - 2)  # 1, once\n", 1},
 		{"method that calls itself", "a.py", "class A:\n    def f(self, x):\n        return self.f(x - 1)  # 1\n", 1},
 		{"method that calls a function of its name", "a.py", "class A:\n    def f(self, x):\n        return f(x) + x.f()\n", 0},

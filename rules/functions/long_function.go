@@ -42,8 +42,8 @@ var longFunction = &analyzer.Rule{
 	},
 }
 
-// statements counts the statements of a function, those of its blocks and of
-// functions nested in it too. An elif or else if counts as the if that it is;
+// statements counts the statements of a function, those of its blocks, with or
+// without braces, and of functions nested in it too. An elif or else if counts as the if that it is;
 // else, except, finally, a case, a comment and a docstring count nothing. What
 // only declares an option of a command line counts nothing either: such a
 // list is long because the program has many options.
@@ -53,12 +53,29 @@ func statements(fn syntax.Node, without []syntax.Node) int {
 		switch {
 		case n.Is(syntax.PyElifClause), n.Is(syntax.RIfStatement) && n.Field() == syntax.AlternativeField:
 			count++
+		case isBareBody(n):
+			count++
 		case n.IsStatement() && !n.Has(syntax.Comment) && !n.Is(syntax.PyCaseClause) &&
 			!n.Expression().Docstring() && !declaresOption(n.Expression()):
 			count++
 		}
 	}
 	return count
+}
+
+// isBareBody reports whether the node is the one statement of a branch or loop
+// that R writes without braces.
+func isBareBody(n syntax.Node) bool {
+	p := n.Parent()
+	switch {
+	case n.Has(syntax.Block):
+		return false
+	case p.Is(syntax.RIfStatement):
+		return n.Field() != syntax.ConditionField && !n.Has(syntax.Comment) && !isTernary(p)
+	case p.Is(syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement):
+		return n.Field() == syntax.BodyField
+	}
+	return false
 }
 
 // declaresOption reports whether a statement is a call that adds an option to a

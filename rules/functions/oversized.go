@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -21,6 +22,9 @@ type measure func(fn syntax.Node, without []syntax.Node) int
 // a function counts the functions nested in it, so one that is too large makes
 // those around it too large: they are returned only if they are so without it.
 func oversized(f *syntax.File, limit int, size measure) []oversize {
+	if f.Doc.Generated && f.Doc.Dialect != source.NBConvert {
+		return nil // nobody is to edit it
+	}
 	var found []oversize
 	var outer syntax.Node
 	for fn := range f.Nodes(syntax.Function) {
@@ -28,11 +32,20 @@ func oversized(f *syntax.File, limit int, size measure) []oversize {
 			continue
 		}
 		outer = fn
-		if size(fn, nil) > limit {
+		if size(fn, nil) > limit || holdsClass(fn) {
 			found = append(found, innermost(fn, limit, size)...)
 		}
 	}
 	return found
+}
+
+// holdsClass reports whether a class stands in the function, whose methods are
+// not measured with it.
+func holdsClass(fn syntax.Node) bool {
+	for range fn.Descendants(syntax.Class, 0) {
+		return true
+	}
+	return false
 }
 
 // innermost returns fn and the functions in it that measure more than limit
@@ -52,7 +65,8 @@ func innermost(fn syntax.Node, limit int, size measure) []oversize {
 	return found
 }
 
-// subtree yields the nodes of a function, but for those of without.
+// subtree yields the nodes of a function, but for those of without and of the
+// classes in it: their methods are functions of their own.
 func subtree(fn syntax.Node, without []syntax.Node) iter.Seq[syntax.Node] {
 	return func(yield func(syntax.Node) bool) {
 		var skip syntax.Node
@@ -60,7 +74,7 @@ func subtree(fn syntax.Node, without []syntax.Node) iter.Seq[syntax.Node] {
 			if skip.Covers(n) {
 				continue
 			}
-			if slices.Contains(without, n) {
+			if n.Has(syntax.Class) || slices.Contains(without, n) {
 				skip = n
 				continue
 			}
