@@ -61,11 +61,11 @@ func expectations(t *testing.T, doc *source.Document) (wants []*expectation) {
 			rest = rest[len(item[0]):]
 			text, err := strconv.Unquote(item[4])
 			if err != nil {
-				t.Fatalf("%s: %v", place, err)
+				t.Fatalf("%s: want: %s is no string of Go, write a regular expression in backquotes", place, item[4])
 			}
 			pattern, err := regexp.Compile(text)
 			if err != nil {
-				t.Fatalf("%s: %v", place, err)
+				t.Fatalf("%s: want: %v", place, err)
 			}
 			from, _ := strconv.Atoi(item[2])
 			to, _ := strconv.Atoi(item[3])

@@ -99,6 +99,15 @@ func (n Node) Arg(name string, position int) Node {
 	return found
 }
 
+// Piped returns what a pipe of R hands to the call on its right, or no node. It
+// is not among [Node.Args].
+func (n Node) Piped() Node {
+	if p := n.Parent(); p.Is(RPipe) && p.Child(RHSField) == n {
+		return p.Child(LHSField)
+	}
+	return Node{}
+}
+
 // FuncLabel returns the name that a function is defined under: of a def, or of
 // the variable that R assigns it to. Anonymous functions have none.
 func (n Node) FuncLabel() string {

@@ -53,6 +53,16 @@ func TestArgs(t *testing.T) {
 	}
 }
 
+func TestPiped(t *testing.T) {
+	var got []string
+	for call := range parse(t, "a.R", "x |> f(1) %>% g()\ny + h()\n").Nodes(Call) {
+		got = append(got, call.FuncName()+" "+call.Piped().Text())
+	}
+	if fmt.Sprint(got) != "[f x g x |> f(1) h ]" {
+		t.Errorf("piped %q", got)
+	}
+}
+
 func TestAssignments(t *testing.T) {
 	for _, test := range []struct{ file, text, target, value string }{
 		{"a.py", "x = 1", "x", "1"},

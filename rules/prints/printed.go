@@ -65,8 +65,8 @@ func printed(call syntax.Node) output {
 // printedValues returns what a call is given to print. Goes is false where the
 // output goes to a file, is drawn over and over as progress, or is set by hand.
 func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
-	if p := call.Parent(); p.Is(syntax.RPipe) && call.Field() == syntax.RHSField {
-		values = append(values, p.Child(syntax.LHSField))
+	if on := call.Piped(); on.OK() {
+		values = append(values, on)
 	}
 	for c := range call.Children() {
 		if c.Is(syntax.PyChevron) {

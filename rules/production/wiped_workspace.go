@@ -66,7 +66,7 @@ func removesAll(call syntax.Node) bool {
 	}
 	names := call.Arg("list", -1)
 	if names.Text() == "_" || names.Text() == "." {
-		names = piped(call)
+		names = call.Piped()
 	}
 	if name := strings.TrimPrefix(names.Callee(), "base::"); name != "ls" && name != "objects" {
 		return false
@@ -90,14 +90,6 @@ func removesAll(call syntax.Node) bool {
 // partOf reports whether R takes part for the argument called name, which it may
 // shorten.
 func partOf(name, part string) bool { return part != "" && strings.HasPrefix(name, part) }
-
-// piped returns what a pipe hands to the call, or no node.
-func piped(call syntax.Node) syntax.Node {
-	if p := call.Parent(); p.Is(syntax.RPipe) && p.Child(syntax.RHSField) == call {
-		return p.Child(syntax.LHSField)
-	}
-	return syntax.Node{}
-}
 
 // isGlobal reports whether an expression of R is the global environment.
 func isGlobal(text string) bool {
