@@ -104,6 +104,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
+	if s := next(call.Statement()); s.Has(syntax.Raise) || s.Has(syntax.Call) && s.Callee() == "stop" {
+		what = words // of what went wrong
+	}
 	if what == words && (a.precedesExit(call) || isPurpose(call)) {
 		return nothing
 	}

@@ -1,0 +1,8 @@
+activate <- function(net, inputs) {
+  if (length(inputs) != net$size) {
+    print(inputs)  # want note "`print` tells"
+    stop("wrong number of inputs")
+  }
+  print(inputs)  # want warning "`print` shows `inputs`"
+  net$run(inputs)
+}
