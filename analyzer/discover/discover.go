@@ -95,11 +95,7 @@ func (f *Found) Counts() []Count {
 // Find looks for files. It never fails as a whole: what it could not look at is
 // in Problems. Where ctx ends first, it returns what it has found until then.
 func Find(ctx context.Context, o Options) Found {
-	f := &finder{Options: o, chains: map[string]*ignores{}, visited: map[string]bool{}}
-	f.Root, f.Dir = filepath.Clean(o.Root), filepath.Clean(o.Dir)
-	if f.Excluded == nil {
-		f.Excluded = nothing
-	}
+	f := newFinder(o)
 	paths := o.Paths
 	if len(paths) == 0 {
 		paths = []string{f.Dir}
@@ -111,6 +107,21 @@ func Find(ctx context.Context, o Options) Found {
 }
 
 func nothing(string) bool { return false }
+
+func newFinder(o Options) *finder {
+	f := &finder{Options: o, chains: map[string]*ignores{}, visited: map[string]bool{}}
+	f.Root, f.Dir = filepath.Clean(o.Root), filepath.Clean(o.Dir)
+	if f.Excluded == nil {
+		f.Excluded = nothing
+	}
+	return f
+}
+
+// Refused says why ForceExclude leaves out a file, given absolute, whether it
+// exists or not, or "": for text that does not come from the file itself.
+func Refused(o Options, file string) string {
+	return newFinder(o).refused(filepath.Clean(file), false)
+}
 
 // finder is one run of Find.
 type finder struct {

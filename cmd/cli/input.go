@@ -111,8 +111,12 @@ func (f *inputFlags) stdin(c *Command, cfg *config.Config, paths []string) (out 
 		rel = path
 	}
 	rel = filepath.ToSlash(rel)
-	if f.forceExclude && cfg.Excluded(rel) {
-		return out, nil
+	if f.forceExclude {
+		o := discover.Options{Root: cfg.Root, Dir: c.Dir, Excluded: cfg.Excluded}
+		if reason := discover.Refused(o, path); reason != "" {
+			out.found.Skipped = []discover.Skipped{{Name: filepath.ToSlash(f.stdinName), Reason: reason}}
+			return out, nil
+		}
 	}
 	if text == nil {
 		text = []byte{}
