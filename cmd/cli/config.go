@@ -16,7 +16,7 @@ type configFlags struct {
 
 func (f *configFlags) register(cmd *cobra.Command) {
 	s := cmd.Flags()
-	s.StringSliceVar(&f.flags.Select, "select", nil, "check only these `RULES`: names of rules or habits, all, none (comma-separated)")
+	s.StringSliceVar(&f.flags.Select, "select", nil, "check only these `RULES`: names of rules or habits, all, none, default (comma-separated)")
 	s.StringSliceVar(&f.flags.Ignore, "ignore", nil, "leave these `RULES` out: names of rules or habits")
 	s.StringVar(&f.flags.Stage, "stage", "", "treat all files as of this `STAGE`: explore, production or test")
 	s.StringVar(&f.flags.FailOn, "fail-on", "", "exit with 1 from this `SEVERITY` on: error, warning or note (default warning)")
