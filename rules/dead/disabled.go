@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"iter"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -78,17 +79,11 @@ func documents(n syntax.Node) bool {
 func firstLine(text []byte) string {
 	for line := range bytes.Lines(text) {
 		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
-			return shorten(string(line))
+			return analyzer.Clip(string(line), maxQuote)
 		}
 	}
 	return ""
 }
 
-// shorten cuts a text that a message quotes.
-func shorten(text string) string {
-	const limit = 40 // code points
-	if letters := []rune(text); len(letters) > limit {
-		return string(letters[:limit-1]) + "…"
-	}
-	return text
-}
+// maxQuote is how much of a text a message quotes, in code points.
+const maxQuote = 40

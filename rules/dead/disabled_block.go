@@ -71,7 +71,7 @@ func reportConstantIf(pass *analysis.Pass, n syntax.Node) {
 		switch {
 		case ok && truth && disables(n, branch):
 			report(pass, "constant_condition", branch.Span(),
-				fmt.Sprintf("`else` of `if %s` never runs: remove it", shorten(n.Child(syntax.ConditionField).Text())))
+				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		case branch.Is(syntax.PyElifClause):
 			reportBranch(pass, branch, "elif")
 		}
@@ -87,7 +87,7 @@ func reportBranch(pass *analysis.Pass, n syntax.Node, word string) {
 
 func reportCondition(pass *analysis.Pass, n, body syntax.Node, word string) {
 	report(pass, "constant_condition", source.Span{Start: n.Start(), End: body.Stop()},
-		fmt.Sprintf("`%s %s` switches its block off: remove it", word, shorten(n.Child(syntax.ConditionField).Text())))
+		fmt.Sprintf("`%s %s` switches its block off: remove it", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 }
 
 func reportString(pass *analysis.Pass, n syntax.Node) {

@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"go/token"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -53,10 +53,7 @@ func label(fn syntax.Node) (text string, at analysis.Range) {
 }
 
 func quote(name string) string {
-	if utf8.RuneCountInString(name) > maxLabel {
-		name = string([]rune(name)[:maxLabel-1]) + "…"
-	}
-	return fmt.Sprintf("`%s`", strings.ReplaceAll(name, "`", ""))
+	return fmt.Sprintf("`%s`", strings.ReplaceAll(analyzer.Clip(name, maxLabel), "`", ""))
 }
 
 // span is a range of text that is no node.

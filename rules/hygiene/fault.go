@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -124,16 +125,12 @@ const quoted = 30
 // quote returns the start of the first line of code for a message.
 func quote(code []byte) string {
 	line, _, _ := bytes.Cut(bytes.TrimSpace(code), []byte("\n"))
-	letters := unquoted(bytes.TrimSpace(uncommented(line)))
-	if len(letters) > quoted {
-		return string(letters[:quoted-1]) + "…"
-	}
-	return string(letters)
+	return analyzer.Clip(unquoted(bytes.TrimSpace(uncommented(line))), quoted)
 }
 
 // quoteEnd returns the end of a line of code for a message.
 func quoteEnd(line []byte) string {
-	letters := unquoted(line)
+	letters := []rune(unquoted(line))
 	if len(letters) > quoted {
 		return "…" + string(letters[len(letters)-quoted+1:])
 	}
@@ -141,7 +138,7 @@ func quoteEnd(line []byte) string {
 }
 
 // unquoted returns code without the backquotes that would end its quotation.
-func unquoted(code []byte) []rune { return []rune(strings.ReplaceAll(string(code), "`", "'")) }
+func unquoted(code []byte) string { return strings.ReplaceAll(string(code), "`", "'") }
 
 // unparted finds what R's grammar here is too lenient for: two expressions on a
 // line without a semicolon between them, and an else that opens a line at the

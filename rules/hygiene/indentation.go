@@ -69,21 +69,12 @@ func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
 	margin := 0      // of the first line
 	opens := false   // the line above ends in a colon
 	var above source.Span
-	for i, start := range o.lines {
-		end := len(o.bare)
-		if i+1 < len(o.lines) {
-			end = o.lines[i+1]
-		}
-		line := bytes.TrimRight(o.bare[start:end], " \t\r\n\f")
-		code := bytes.TrimLeft(line, " \t\r\n\f")
-		if len(code) == 0 {
-			continue
-		}
-		indent := len(line) - len(code)
-		if bytes.IndexByte(line[:indent], '\t') >= 0 {
+	for r := range o.rows() {
+		indent := r.indent
+		if bytes.IndexByte(r.line[:indent], '\t') >= 0 {
 			return fault{}, false // how wide a tab is, Python has rules of its own
 		}
-		at := source.Span{Start: start + indent, End: start + len(line)}
+		at := source.Span{Start: r.Start + indent, End: r.Start + len(r.line)}
 		if blocks == nil {
 			margin = indent
 		}
@@ -94,7 +85,7 @@ func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
 		case top < 0:
 			blocks = append(blocks, indent)
 		case opens && indent <= blocks[top]:
-			if lesson && bytes.Contains(text[above.End:start], []byte("#")) {
+			if lesson && bytes.Contains(text[above.End:r.Start], []byte("#")) {
 				return fault{}, false
 			}
 			return fault{above, fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
@@ -111,7 +102,7 @@ func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
 				return fault{at, fmt.Sprintf("`%s` is indented like no block around it", quote(text[at.Start:at.End]))}, true
 			}
 		}
-		opens, above = code[len(code)-1] == ':', at
+		opens, above = r.code[len(r.code)-1] == ':', at
 	}
 	if opens && !(lesson && bytes.Contains(text[above.End:], []byte("#"))) {
 		return fault{above, fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true

@@ -3,6 +3,7 @@ package hygiene
 import (
 	"bytes"
 	"fmt"
+	"iter"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
@@ -74,6 +75,31 @@ func draw(text []byte, lang source.Language) *outline {
 		o.fail(open[last], open[last]+1, fmt.Sprintf("`%c` is never closed: close it", text[open[last]]))
 	}
 	return o
+}
+
+// row is a line of an outline that holds code.
+type row struct {
+	source.Span        // with its line end
+	line, code  []byte // without blanks at its end; without those at its start
+	indent      int    // bytes
+}
+
+// rows yields the lines that begin outside of brackets and strings and hold
+// code.
+func (o *outline) rows() iter.Seq[row] {
+	return func(yield func(row) bool) {
+		for i, start := range o.lines {
+			end := len(o.bare)
+			if i+1 < len(o.lines) {
+				end = o.lines[i+1]
+			}
+			line := bytes.TrimRight(o.bare[start:end], " \t\r\n\f")
+			code := bytes.TrimLeft(line, " \t\r\n\f")
+			if len(code) > 0 && !yield(row{source.Span{Start: start, End: end}, line, code, len(line) - len(code)}) {
+				return
+			}
+		}
+	}
 }
 
 func (o *outline) fail(start, end int, message string) {

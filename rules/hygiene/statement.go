@@ -23,29 +23,19 @@ var (
 func statements(o *outline, lang source.Language) (list []source.Span) {
 	margin := -1
 	open := false // the line above wants more
-	for i, start := range o.lines {
-		end := len(o.bare)
-		if i+1 < len(o.lines) {
-			end = o.lines[i+1]
-		}
-		line := bytes.TrimRight(o.bare[start:end], " \t\r\n\f")
-		code := bytes.TrimLeft(line, " \t\r\n\f")
-		if len(code) == 0 {
-			continue
-		}
-		indent := len(line) - len(code)
+	for r := range o.rows() {
 		if margin < 0 {
-			margin = indent
+			margin = r.indent
 		}
-		if len(list) > 0 && (open || lang == source.Python && (indent > margin || continued.Match(line))) {
-			list[len(list)-1].End = end
+		if len(list) > 0 && (open || lang == source.Python && (r.indent > margin || continued.Match(r.line))) {
+			list[len(list)-1].End = r.End
 		} else {
-			list = append(list, source.Span{Start: start, End: end})
+			list = append(list, r.Span)
 		}
 		if lang == source.Python {
-			open = decorator.Match(line)
+			open = decorator.Match(r.line)
 		} else {
-			open = unfinished.Match(line)
+			open = unfinished.Match(r.line)
 		}
 	}
 	return list

@@ -31,7 +31,7 @@ func reviewReasons(r *analyzer.Reviewed) {
 		// One that names no rule is told by unused_suppression, and a cell tag
 		// has no room for a reason.
 		if s.Tool == suppress.Labcoat && s.Reason == "" && len(s.Rules) > 0 && !s.Tag {
-			r.Report(s, fmt.Sprintf("`%s` is silenced without a reason: write why behind it", clipped(s.Rules[0])))
+			r.Report(s, fmt.Sprintf("`%s` is silenced without a reason: write why behind it", analyzer.Clip(s.Rules[0], maxName)))
 		}
 	}
 }

@@ -38,6 +38,10 @@ func reviewer(name, page string) *analysis.Analyzer {
 	}
 }
 
+// maxName keeps what is no name of a rule from filling the message, in code
+// points.
+const maxName = 30
+
 func reviewUnused(r *analyzer.Reviewed) {
 	for _, s := range r.Suppressions {
 		switch {
@@ -65,18 +69,9 @@ func unused(r *analyzer.Reviewed, s *suppress.Suppression, rule string) string {
 		if near, ok := config.Nearest(rule, r.Names); ok {
 			hint = fmt.Sprintf("did you mean `%s`?", near)
 		}
-		return fmt.Sprintf("`%s` is no rule, so this silences nothing: %s", clipped(rule), hint)
+		return fmt.Sprintf("`%s` is no rule, so this silences nothing: %s", analyzer.Clip(rule, maxName), hint)
 	case r.Ran(rule) && !slices.Contains(s.Used, rule):
 		return fmt.Sprintf("`%s` finds nothing here: remove it from the suppression", rule)
 	}
 	return ""
-}
-
-// clipped keeps what is no name of a rule from filling the message.
-func clipped(name string) string {
-	const most = 30
-	if letters := []rune(name); len(letters) > most {
-		return string(letters[:most-1]) + "…"
-	}
-	return name
 }
