@@ -102,8 +102,8 @@ func (r *runner) finishProject(outcomes []outcome) {
 		p.report = func(path string, f ProjectFinding) {
 			if i, ok := index[path]; ok {
 				r.fileProject(r.Files[i], &outcomes[i], name, f)
-			} else if len(outcomes) > 0 {
-				r.fileRepository(&outcomes[0], name, wide, f)
+			} else {
+				r.fileRepository(name, wide, f)
 			}
 		}
 		wide.Rule.Finish(p)
@@ -145,8 +145,9 @@ func (r *runner) fileProject(file File, out *outcome, rule string, pf ProjectFin
 	}
 }
 
-// fileRepository anchors a finding about the repository.
-func (r *runner) fileRepository(out *outcome, rule string, setting *Setting, pf ProjectFinding) {
+// fileRepository anchors a finding about the repository. It is told whichever
+// files are.
+func (r *runner) fileRepository(rule string, setting *Setting, pf ProjectFinding) {
 	f := Finding{Path: ".", Message: pf.Message, Data: pf.Data}
 	for _, path := range []string{r.ConfigPath, r.ReadmePath} {
 		if path != "" {
@@ -156,7 +157,7 @@ func (r *runner) fileRepository(out *outcome, rule string, setting *Setting, pf 
 	}
 	f.rel = f.Path
 	if f.judge(rule, setting, pf.Category, Production) {
-		out.findings = append(out.findings, f)
+		r.repository = append(r.repository, f)
 	}
 }
 

@@ -108,6 +108,8 @@ type runner struct {
 	seen    map[*Selection]bool // by projectWide
 	aliases map[string][]string // of every rule, by name
 	names   []string            // of every rule, sorted
+	// repository holds the findings that are about no file.
+	repository []Finding
 }
 
 // outcome is what is left of a file when its tree is gone: values only.
@@ -225,6 +227,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 			res.Files++
 		}
 	}
+	res.Findings = append(res.Findings, r.repository...)
 	slices.SortStableFunc(res.Findings, compareFindings)
 	sortProblems(res.Problems)
 	sortProblems(res.Notices)
