@@ -99,6 +99,18 @@ func (n Node) Arg(name string, position int) Node {
 	return found
 }
 
+// Names makes a set of names, for a rule's tables. A text may give several,
+// parted by blanks.
+func Names(lists ...string) map[string]bool {
+	names := make(map[string]bool)
+	for _, list := range lists {
+		for name := range strings.FieldsSeq(list) {
+			names[name] = true
+		}
+	}
+	return names
+}
+
 // Piped returns what a pipe of R hands to the call on its right, or no node. It
 // is not among [Node.Args].
 func (n Node) Piped() Node {

@@ -232,20 +232,20 @@ func ending(f *syntax.File) int {
 
 var (
 	// programs are the names of functions that only programs have.
-	programs = set("main cli run repr str .onLoad .onAttach")
+	programs = syntax.Names("main cli run repr str .onLoad .onAttach")
 	// commands are the words of decorators that make a function a command.
-	commands = set("command group cli task")
+	commands = syntax.Names("command group cli task")
 	// tellers are the words in the names of functions that are there to print.
-	tellers = set(`main print printf pprint show report reports reporting log logs display dump usage help echo tell
+	tellers = syntax.Names(`main print printf pprint show report reports reporting log logs display dump usage help echo tell
 		summary summarize summarise describe inspect info debug verbose progress banner format callback
 		output list cat test demo example`)
 	// guards are the words of conditions under which somebody asked for output.
-	guards = set(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
+	guards = syntax.Names(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
 		report log logging echo disp progress`)
 	// captures are functions that take what is printed in them, or test it.
-	captures = set(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
+	captures = syntax.Names(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
 	// exits stop the program.
-	exits = set("exit _exit quit q")
+	exits = syntax.Names("exit _exit quit q")
 	// handlers are the arguments that take functions which tell of conditions.
-	handlers = set("error warning message condition interrupt finally")
+	handlers = syntax.Names("error warning message condition interrupt finally")
 )

@@ -94,7 +94,7 @@ func isDebugger(call syntax.Node) bool {
 	return hasWord(call.Within(syntax.Function).FuncLabel(), debuggerWords)
 }
 
-var debuggerWords = set("debug debugger pdb mortem breakpoint trace")
+var debuggerWords = syntax.Names("debug debugger pdb mortem breakpoint trace")
 
 // pythonDebugger returns the name of the debugger that a call starts, or "".
 func pythonDebugger(call syntax.Node, imported map[string]string) string {

@@ -76,14 +76,3 @@ func calledAs(f *syntax.File, names map[string]bool) map[string]bool {
 	}
 	return all
 }
-
-// set makes a set of names that are given in one text, parted by blanks.
-func set(names ...string) map[string]bool {
-	m := make(map[string]bool)
-	for _, list := range names {
-		for name := range strings.FieldsSeq(list) {
-			m[name] = true
-		}
-	}
-	return m
-}

@@ -52,9 +52,9 @@ func isPlot(n syntax.Node) bool {
 func plotters(call syntax.Node) bool { return hasWord(call.FuncName(), plotNames) }
 
 var (
-	devices = set("png pdf jpeg tiff bmp svg svglite cairo_pdf agg_png CairoPNG CairoPDF")
+	devices = syntax.Names("png pdf jpeg tiff bmp svg svglite cairo_pdf agg_png CairoPNG CairoPDF")
 	// plotNames are words in the names of plots and of functions that make them.
-	plotNames = set(`p g gg ggp plt plot plots ggplot qplot autoplot subplot fig figure map chart graph hist histogram
+	plotNames = syntax.Names(`p g gg ggp plt plot plots ggplot qplot autoplot subplot fig figure map chart graph hist histogram
 		boxplot xyplot bwplot levelplot densityplot dotplot barplot corrplot ggarrange grid ggpairs ggsurvplot fviz tm
 		leaflet plotly`)
 )

@@ -224,25 +224,25 @@ func labels(text, value syntax.Node) bool {
 // looks lists functions that tell about an object and not what was worked out of
 // it: what is asked of data while code is written.
 var looks = map[source.Language]map[string]bool{
-	source.Python: set(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
+	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
 		keys isnull isna notnull notna get_shape memory_usage`),
-	source.R: set(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
+	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
 		attributes glimpse ls getwd str is.na table`),
 }
 
 // lookAttributes are what Python's objects tell about themselves.
-var lookAttributes = set("shape columns dtypes dtype index size ndim info")
+var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")
 
 // texts lists functions that make text of their arguments.
 var texts = map[source.Language]map[string]bool{
-	source.Python: set("str repr format round int float list dict set tuple"),
-	source.R: set(`paste paste0 sprintf format formatC glue str_c str_glue toString as.character c rep strrep round
+	source.Python: syntax.Names("str repr format round int float list dict set tuple"),
+	source.R: syntax.Names(`paste paste0 sprintf format formatC glue str_c str_glue toString as.character c rep strrep round
 		signif prettyNum`),
 }
 
 // toldNames lists words in the names of what is printed to be read: text that
 // was put together, and results.
-var toldNames = set(`msg message messages text line lines report summary output usage help banner title header prompt doc
+var toldNames = syntax.Names(`msg message messages text line lines report summary output usage help banner title header prompt doc
 	version
 	result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision recall metric metrics
 	elapsed time times toc duration best info`)

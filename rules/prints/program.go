@@ -69,19 +69,19 @@ func isHTTPHeader(n syntax.Node) bool {
 
 var (
 	// programFiles are run by tools that show people what they print.
-	programFiles = set(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
+	programFiles = syntax.Names(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
 		_targets.r plumber.r .rprofile`)
 	// reports are words in the names of files that are there to print.
-	reports = set("cli check report print show summary summarizer usage help benchmark")
+	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
 	// programModules are what a program imports that people start with arguments
 	// or talk to, and what runs tests.
-	programModules = set(`argparse optparse getopt click typer fire docopt absl plac cmd curses unittest pytest doctest`)
+	programModules = syntax.Names(`argparse optparse getopt click typer fire docopt absl plac cmd curses unittest pytest doctest`)
 	// programCalls read arguments or an answer from whoever runs the program, or
 	// send what is printed elsewhere.
 	programCalls = map[source.Language]map[string]bool{
-		source.Python: set("input raw_input getpass"),
-		source.R:      set("commandArgs docopt OptionParser ArgumentParser arg_parser readline sink"),
+		source.Python: syntax.Names("input raw_input getpass"),
+		source.R:      syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser readline sink"),
 	}
-	attachers       = set("library require")
-	programPackages = set("optparse docopt argparse argparser plumber testthat")
+	attachers       = syntax.Names("library require")
+	programPackages = syntax.Names("optparse docopt argparse argparser plumber testthat")
 )

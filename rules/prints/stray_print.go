@@ -45,12 +45,12 @@ var strayPrint = &analyzer.Rule{
 // printers lists the functions that show their arguments: Python's by the path
 // that their imports resolve to, R's without their package.
 var printers = map[source.Language]map[string]bool{
-	source.Python: set("print", "builtins.print", "pprint.pprint", "pprint.pp", "icecream.ic"),
-	source.R:      set("print", "cat", "message", "str", "View"),
+	source.Python: syntax.Names("print", "builtins.print", "pprint.pprint", "pprint.pp", "icecream.ic"),
+	source.R:      syntax.Names("print", "cat", "message", "str", "View"),
 }
 
 // printerNames are the names by which a call is worth a closer look.
-var printerNames = set("print", "pprint", "pp", "ic", "cat", "message", "str", "View")
+var printerNames = syntax.Names("print", "pprint", "pp", "ic", "cat", "message", "str", "View")
 
 func runStrayPrint(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)

@@ -10,19 +10,11 @@ import (
 
 // This file lists the calls that read, write or join paths.
 
-func set(names ...string) map[string]bool {
-	m := make(map[string]bool, len(names))
-	for _, name := range names {
-		m[name] = true
-	}
-	return m
-}
-
 var (
 	// keeps lists the methods of a string that leave it the path that it is.
-	keeps = set("format", "strip", "rstrip", "replace", "encode")
+	keeps = syntax.Names("format", "strip", "rstrip", "replace", "encode")
 	// defaults lists the calls whose arguments somebody can override from outside.
-	defaults = set("add_argument", "add_option", "option", "Option", "argument", "Argument", "set_defaults", "make_option",
+	defaults = syntax.Names("add_argument", "add_option", "option", "Option", "argument", "Argument", "set_defaults", "make_option",
 		"getenv", "Sys.getenv", "get", "setdefault")
 
 	// pythonMethods matches what a call is named that takes a path first,
