@@ -12,7 +12,7 @@ import torch
 
 sales = pd.read_csv("/home/ann/sales/data.csv")  # want warning 21-47:"`/home/ann/sales/data.csv` exists on one machine only: use a path relative to the project"
 sales.to_csv("C:\\Users\\ann\\out.csv")  # want warning "`C:..Users..ann..out.csv`"
-sales.to_parquet(path="D:/work/out.parquet")  # want "exists on one machine only"
+sales.to_parquet(path="D:/sales/out.parquet")  # want "exists on one machine only"
 with open(r"\\fileserver\share\sales.csv") as f:  # want "fileserver"
     text = f.read()
 weights = np.load("/Users/ann/weights.npy", allow_pickle=True)  # want "/Users/ann/weights.npy"
