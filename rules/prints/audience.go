@@ -33,7 +33,7 @@ func newAudience(f *syntax.File) *audience {
 func (a *audience) isPrinter(call syntax.Node) bool {
 	name := call.Callee()
 	if call.Language() == source.R {
-		short := strings.TrimPrefix(strings.TrimPrefix(name, "base::"), "utils::")
+		short := strings.TrimPrefix(name, "base::")
 		return printers[source.R][short] && (short != name || !a.owns(name))
 	}
 	first, _, _ := strings.Cut(name, ".")
@@ -55,14 +55,12 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == nothing {
 		return nothing
 	}
-	isView := call.FuncName() == "View"
 	for n := range call.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			if isGuard(n.Child(syntax.ConditionField)) {
 				return nothing
 			}
-		case isView:
 		case n.Has(syntax.Loop):
 			if !out.look && isCounter(n, out.of) {
 				what = words // how far the loop is
@@ -86,9 +84,6 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				what = words
 			}
 		}
-	}
-	if isView {
-		return what
 	}
 	if call.Language() == source.R && call.FuncName() == "print" && a.plots.draws(out.of) {
 		return nothing

@@ -33,11 +33,8 @@ func printed(call syntax.Node) output {
 	if !goes || len(values) == 0 {
 		return output{}
 	}
-	if call.Language() == source.R && call.FuncName() != "cat" && call.FuncName() != "message" {
+	if call.Language() == source.R && call.FuncName() == "print" {
 		values = values[:1] // what follows says how to print
-		if call.FuncName() != "print" {
-			return output{what: value, of: values[0], look: true}
-		}
 	}
 	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0]) {
 		return output{} // R's own way to tell

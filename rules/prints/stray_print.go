@@ -46,11 +46,11 @@ var strayPrint = &analyzer.Rule{
 // that their imports resolve to, R's without their package.
 var printers = map[source.Language]map[string]bool{
 	source.Python: syntax.Names("print", "builtins.print", "pprint.pprint", "pprint.pp", "icecream.ic"),
-	source.R:      syntax.Names("print", "cat", "message", "str", "View"),
+	source.R:      syntax.Names("print", "cat", "message"),
 }
 
 // printerNames are the names by which a call is worth a closer look.
-var printerNames = syntax.Names("print", "pprint", "pp", "ic", "cat", "message", "str", "View")
+var printerNames = syntax.Names("print", "pprint", "pp", "ic", "cat", "message")
 
 func runStrayPrint(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
@@ -110,8 +110,6 @@ func inspectionText(call syntax.Node, out output) string {
 	name := call.Callee()
 	shown := out.of.Text()
 	switch {
-	case call.FuncName() == "View":
-		return fmt.Sprintf("`%s` opens a window, which a job does not have: remove it", name)
 	case out.ruler:
 		return fmt.Sprintf("`%s` draws a line and nobody reads it: remove it", name)
 	case out.mark:

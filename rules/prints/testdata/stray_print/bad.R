@@ -2,9 +2,6 @@ features <- function(df, target) {
   print(df)  # want warning 3-12:"`print` shows `df` and nobody reads it"
   print(dim(df))  # want "`dim\\(df\\)`"
   df |> head() |> print()  # want warning "`print` shows `df \\|> head\\(\\)`"
-  str(df)  # want warning "`str` shows `df`"
-  utils::View(df)  # want warning "`utils::View` opens a window"
-  df %>% View()  # want "`View` opens a window"
   cat(nrow(df), "\n")  # want warning "`cat` shows `nrow\\(df\\)`"
   cat("here\n")  # want warning "`cat` marks a place"
   cat("-----\n")  # want "draws a line"
@@ -19,5 +16,4 @@ features <- function(df, target) {
   df
 }
 df <- features(read.csv("a.csv"), "y")
-str(df)  # want warning "`str` shows `df`"
 write.csv(df, "b.csv")

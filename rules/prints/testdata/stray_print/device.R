@@ -1,6 +1,6 @@
 pdf("rows.pdf")
 for (x in all) {
   print(x)
-  str(x)  # want warning "`str` shows `x`"
+  cat(class(x))  # want warning "`cat` shows `class\\(x\\)`"
 }
 dev.off()

@@ -1,7 +1,7 @@
-str <- function(x) paste(x)
+print <- function(x) paste(x)
 fit <- function(df) {
-  str(df)
-  utils::str(df)  # want warning "`utils::str` shows `df`"
-  other::View(df)
+  print(df)
+  base::print(df)  # want warning "`base::print` shows `df`"
+  other::print(df)
   df
 }

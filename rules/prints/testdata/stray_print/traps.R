@@ -2,7 +2,7 @@ library(ggplot2)
 
 print.rows <- function(x, ...) {
   cat(nrow(x), "\n")
-  str(x)
+  cat(x)
   x
 }
 format.rows <- function(x, ...) {
@@ -55,11 +55,10 @@ fit <- function(df, verbose = TRUE) {
 }
 
 output$rows <- renderPrint({
-  str(df)
   print(df)
 })
 if (interactive()) {
-  View(df)
+  print(df)
 }
 if (nrow(df) == 0) {
   cat("no rows\n")
