@@ -1,0 +1,207 @@
+package comment
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// Dead is a run of lines of switched-off code: of one block, or of several with
+// nothing but blank lines between them.
+type Dead struct {
+	Span  source.Span // of code space, from the first line's mark to the end of the last line
+	Lines int         // that hold code, comments within it among them
+	// Sure tells whether words cannot look like this; else it is code more likely
+	// than not.
+	Sure bool
+	// Toggle tells whether the lines wait to be switched on again: they stand under
+	// an instruction to do so, or give what a live line beside them sets another value.
+	Toggle bool
+	// Statements are the trees of what was switched off, in order of the text. They
+	// belong to a file of their own. Joints such as else and closing brackets have none.
+	Statements []syntax.Node
+	// Shell is how many lines are magics or for the shell.
+	Shell int
+}
+
+// reader carries what reading one document needs.
+type reader struct {
+	f       *syntax.File
+	names   nameIndex
+	all     []Block
+	dead    []Dead
+	lex     *lexer
+	spacing int // what loose found: 0 not yet asked, 1 or -1
+
+	// Buffers that every piece uses anew.
+	text       []byte
+	tokens     []token
+	open, shut []byte
+	pieces     []piece
+	queue      queue
+}
+
+// candidate is a block with the pieces that may be code.
+type candidate struct {
+	block  *Block
+	pieces []piece
+	queued int // the first of the pieces' texts in the queue
+}
+
+// judge finds the switched-off code of the document, language by language, and
+// gives its lines their role.
+func (r *reader) judge() {
+	for _, lang := range []source.Language{source.Python, source.R} {
+		r.lex = newLexer(lang)
+		r.queue.reset()
+		var found []candidate
+		for i := range r.all {
+			b := &r.all[i]
+			if b.Lines[0].Node.Language() != lang || b.Lines[0].Node.Cell().NotRun {
+				continue
+			}
+			queued := len(r.queue.spans)
+			if pieces := r.cut(b); len(pieces) > 0 {
+				found = append(found, candidate{b, append([]piece(nil), pieces...), queued})
+			}
+		}
+		if len(found) > 0 {
+			r.grade(lang, found)
+			for _, c := range found {
+				r.grow(c)
+			}
+		}
+	}
+	r.join()
+}
+
+// grade parses the pieces and grades them, first by themselves, then by what
+// stands around them.
+func (r *reader) grade(lang source.Language, found []candidate) {
+	nodes := r.queue.parse(lang)
+	for _, c := range found {
+		k := c.queued
+		for i := range c.pieces {
+			p := &c.pieces[i]
+			if p.shape == joint || p.shape == shell {
+				continue
+			}
+			p.node = nodes[k]
+			k++
+			if e := p.node.Expression(); e.Has(syntax.Assignment) && p.shape == statement {
+				r.names.bind(e.Target().Bytes())
+			}
+		}
+	}
+	g := &grader{lang, &r.names}
+	for _, c := range found {
+		for i := range c.pieces {
+			c.pieces[i].grade = r.weigh(g, c, i)
+		}
+	}
+}
+
+// grow joins the pieces of a block to runs, with the comments and empty lines
+// between them, and keeps those that are code.
+func (r *reader) grow(c candidate) {
+	for i := 0; i < len(c.pieces); {
+		if c.pieces[i].grade == none {
+			i++
+			continue
+		}
+		to := i + 1
+		for to < len(c.pieces) && c.pieces[to].grade != none && r.bridges(c.block, c.pieces[to-1].last+1, c.pieces[to].first) {
+			to++
+		}
+		r.keep(c.block, c.pieces[i:to])
+		i = to
+	}
+}
+
+// bridges reports whether the lines from one piece to the next belong to the
+// code: nested comments and empty lines.
+func (r *reader) bridges(b *Block, from, to int) bool {
+	for k := from; k < to; k++ {
+		if l := &b.Lines[k]; l.Role != Empty && !l.nested {
+			return false
+		}
+	}
+	return true
+}
+
+// keep makes a run of pieces switched-off code if it is.
+func (r *reader) keep(b *Block, run []piece) {
+	for len(run) > 0 && run[0].aside() {
+		run = run[1:]
+	}
+	for len(run) > 0 && run[len(run)-1].aside() {
+		run = run[:len(run)-1]
+	}
+	best, good, strong := none, 0, 0
+	for _, p := range run {
+		best = max(best, p.grade)
+		if p.grade >= likely {
+			good++
+		}
+		if p.grade == sure {
+			strong++
+		}
+	}
+	if best < likely {
+		return
+	}
+	first, last := run[0].first, run[len(run)-1].last
+	d := Dead{
+		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
+		Sure: strong > 0 || good > 1, Toggle: r.toggles(b, first, run),
+	}
+	for k := first; k <= last; k++ {
+		if b.Lines[k].Role != Empty {
+			b.Lines[k].Role = Code
+			d.Lines++
+		}
+	}
+	for _, p := range run {
+		if p.shape == shell {
+			d.Shell++
+		} else if p.node.OK() {
+			d.Statements = append(d.Statements, p.node)
+		}
+	}
+	r.dead = append(r.dead, d)
+}
+
+// aside reports whether a piece at the edge of a run may be a word that stands
+// above or below the code.
+func (p *piece) aside() bool {
+	return p.grade <= weak && p.shape == statement && p.leads == "" && p.trails == ""
+}
+
+// join makes one of runs of code that only blank and empty lines part.
+func (r *reader) join() {
+	joined := r.dead[:0]
+	for _, d := range r.dead {
+		if n := len(joined); n > 0 {
+			last := &joined[n-1]
+			if last.Toggle == d.Toggle && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
+				last.Span.End = d.Span.End
+				last.Lines += d.Lines
+				last.Sure = last.Sure || d.Sure
+				last.Statements = append(last.Statements, d.Statements...)
+				last.Shell += d.Shell
+				continue
+			}
+		}
+		joined = append(joined, d)
+	}
+	r.dead = joined
+}
+
+// bare reports whether a text has nothing but blanks and comment marks.
+func bare(text []byte) bool {
+	for _, b := range text {
+		if b != ' ' && b != '\t' && b != '\n' && b != '\r' && b != '#' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,464 @@
+package comment
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// grade is how much a piece looks like code by its tree and its names alone.
+type grade uint8
+
+const (
+	none   grade = iota // no code
+	weak                // parses, as words and formulas do by accident
+	likely              // has a shape that words seldom take
+	sure                // nobody writes this who does not mean code
+)
+
+func better(g grade, by grade) grade { return min(sure, g+by) }
+
+// grader grades trees of pieces. It asks the names of the document which words
+// mean something to its code.
+type grader struct {
+	lang  source.Language
+	names *nameIndex
+}
+
+// statement grades a whole statement.
+func (g *grader) statement(n syntax.Node) grade {
+	switch n.Kind() {
+	case syntax.PyExpressionStatement:
+		return g.expression(n.Expression())
+	case syntax.PyImportFromStatement, syntax.PyFutureImportStatement:
+		return sure
+	case syntax.PyImportStatement:
+		return g.imports(n)
+	case syntax.PyFunctionDefinition, syntax.PyDecoratedDefinition:
+		return sure
+	case syntax.PyClassDefinition:
+		if n.Child(syntax.SuperclassesField).OK() {
+			return sure
+		}
+		return likely
+	case syntax.PyForStatement:
+		if g.knows(n.Child(syntax.RightField)) || g.structured(n.Child(syntax.RightField)) {
+			return sure
+		}
+		return likely
+	case syntax.PyIfStatement, syntax.PyWhileStatement:
+		return g.condition(n.Child(syntax.ConditionField))
+	case syntax.PyWithStatement:
+		if g.structured(n) {
+			return sure
+		}
+		return weak
+	case syntax.PyTryStatement:
+		return likely
+	case syntax.PyReturnStatement:
+		return g.returned(n)
+	case syntax.PyRaiseStatement:
+		if g.structured(n) {
+			return sure
+		}
+		return likely
+	case syntax.PyAssertStatement:
+		if g.knows(n) {
+			return sure
+		}
+		return likely
+	case syntax.PyDeleteStatement, syntax.PyGlobalStatement, syntax.PyNonlocalStatement:
+		if g.knows(n) {
+			return sure
+		}
+		return weak
+	case syntax.PyPrintStatement, syntax.PyExecStatement:
+		return g.printed(n)
+	case syntax.PyPassStatement, syntax.PyBreakStatement, syntax.PyContinueStatement, syntax.RNext, syntax.RBreak:
+		return weak
+	case syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement:
+		return sure
+	case syntax.RIfStatement:
+		return max(likely, g.condition(n.Child(syntax.ConditionField)))
+	case syntax.NoKind, syntax.Error:
+		return none
+	}
+	return g.expression(n)
+}
+
+// imports grades a plain import, which may be the words "import data".
+func (g *grader) imports(n syntax.Node) grade {
+	names := 0
+	for name := range n.Parts(syntax.NameField) {
+		names++
+		text := name.Text()
+		if name.Is(syntax.PyAliasedImport) || strings.Contains(text, ".") || names > 1 || common(g.lang, text) || g.names.knows(text) {
+			return sure
+		}
+	}
+	return weak
+}
+
+// printed grades Python 2's print and exec statements, which may be the words
+// "print predictions".
+func (g *grader) printed(n syntax.Node) grade {
+	values := 0
+	for v := range n.Children() {
+		values++
+		if values > 1 || v.Has(syntax.String|syntax.Call) || v.Is(syntax.PyBinaryOperator, syntax.PySubscript, syntax.PyAttribute, syntax.PyTuple, syntax.PyParenthesizedExpression) {
+			return sure
+		}
+		if g.knows(v) {
+			return likely
+		}
+	}
+	return weak
+}
+
+// returned grades a return, which may be the words "return predictions".
+func (g *grader) returned(n syntax.Node) grade {
+	for v := range n.Children() {
+		switch {
+		case v.Has(syntax.Identifier):
+			if g.knows(v) {
+				return sure
+			}
+			return weak
+		case v.Has(syntax.Constant | syntax.Number | syntax.String):
+			return likely
+		case g.knows(v) || g.structured(v):
+			return sure
+		}
+		return likely
+	}
+	return weak
+}
+
+// condition grades what an if or a while asks.
+func (g *grader) condition(n syntax.Node) grade {
+	switch {
+	case n.Has(syntax.Identifier) && !g.knows(n):
+		return weak
+	case n.Has(syntax.Identifier), n.Has(syntax.Constant | syntax.Number):
+		return likely
+	case g.knows(n) || g.structured(n):
+		return sure
+	}
+	return likely
+}
+
+// expression grades an expression that stands as a statement.
+func (g *grader) expression(n syntax.Node) grade {
+	switch n.Kind() {
+	case syntax.PyAssignment, syntax.RAssignment:
+		return g.assignment(n)
+	case syntax.PyAugmentedAssignment:
+		if g.knows(n) {
+			return sure
+		}
+		return likely
+	case syntax.PyCall, syntax.RCall, syntax.RReturn:
+		return g.call(n)
+	case syntax.RPipe:
+		return g.pipe(n)
+	case syntax.RFunctionDefinition:
+		return sure
+	case syntax.PyAwait, syntax.PyYield:
+		if g.knows(n) {
+			return sure
+		}
+		return likely
+	case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression, syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyNotOperator:
+		for c := range n.Children() {
+			if !c.Is(syntax.Token) {
+				return min(likely, g.expression(c))
+			}
+		}
+	case syntax.PyAttribute, syntax.RExtractOperator:
+		if g.knows(n) {
+			return likely
+		}
+	case syntax.PySubscript, syntax.RSubset, syntax.RSubset2:
+		switch known := g.knows(n); {
+		case known && hasKind(n, syntax.PyString, syntax.RString, syntax.PySlice, syntax.PyComparisonOperator, syntax.RComma, syntax.RBinaryOperator):
+			return sure
+		case known:
+			return likely
+		}
+	case syntax.PyBinaryOperator, syntax.RBinaryOperator:
+		return g.sum(n)
+	case syntax.PyComparisonOperator, syntax.PyBooleanOperator, syntax.PyConditionalExpression:
+		if g.knows(n) && hasKind(n, syntax.PyAttribute, syntax.PySubscript) {
+			return likely
+		}
+	case syntax.PyListComprehension, syntax.PyDictionaryComprehension, syntax.PySetComprehension, syntax.PyGeneratorExpression:
+		return sure
+	case syntax.RBracedExpression:
+		for s := range n.Statements() {
+			return g.statement(s)
+		}
+	case syntax.PyTuple, syntax.PyExpressionList, syntax.PyList, syntax.PyDictionary, syntax.PySet:
+		best := weak
+		for c := range n.Children() {
+			if c.Has(syntax.Call) {
+				best = max(best, min(likely, g.call(c)))
+			}
+		}
+		return best
+	}
+	return weak
+}
+
+// sum grades a calculation. It is a formula told to the reader, unless it adds up
+// layers of a plot or takes its parts out of tables.
+func (g *grader) sum(n syntax.Node) grade {
+	best := weak
+	for _, side := range []syntax.Field{syntax.LeftField, syntax.RightField, syntax.LHSField, syntax.RHSField} {
+		c := n.Child(side)
+		switch c.Kind() {
+		case syntax.RBinaryOperator, syntax.PyBinaryOperator:
+			best = max(best, g.sum(c))
+		case syntax.RCall:
+			if layer(c.FuncName()) {
+				return sure
+			}
+			best = max(best, min(likely, g.call(c)))
+		case syntax.RPipe:
+			best = max(best, g.pipe(c))
+		case syntax.PyCall:
+			if c.Child(syntax.FunctionField).Is(syntax.PyAttribute) {
+				best = max(best, min(likely, g.call(c)))
+			}
+		case syntax.PySubscript, syntax.RExtractOperator, syntax.PyAttribute, syntax.RSubset, syntax.RSubset2:
+			if g.knows(c) {
+				best = max(best, likely)
+			}
+		}
+	}
+	return best
+}
+
+// layer reports whether a function makes a layer, scale or theme of ggplot2.
+func layer(name string) bool {
+	switch head, _, ok := strings.Cut(name, "_"); {
+	case ok:
+		return layerHeads[head]
+	default:
+		return layerNames[name]
+	}
+}
+
+var (
+	layerHeads = syntax.Names("geom stat scale facet coord theme guide annotation plot")
+	layerNames = syntax.Names("ggplot aes labs ggtitle xlab ylab xlim ylim theme guides annotate qplot autoplot expand_limits")
+)
+
+// pipe grades a chain of R's pipes.
+func (g *grader) pipe(n syntax.Node) grade {
+	right := n.Child(syntax.RHSField)
+	if right.Has(syntax.Call) || g.knows(n) {
+		return sure
+	}
+	return likely
+}
+
+// assignment grades an assignment by both its sides.
+func (g *grader) assignment(n syntax.Node) grade {
+	target, value := n.Target(), n.Value()
+	if !value.OK() { // a bare annotation: "Depth: metres"
+		return weak
+	}
+	if value.Has(syntax.Assignment) {
+		return g.assignment(value)
+	}
+	known := g.knows(target)
+	named := known || target.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
+	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
+	if n.Is(syntax.RAssignment) && target.Has(syntax.Call) && !replacers[target.FuncName()] {
+		return weak // f(2) = 5 tells an example
+	}
+	if n.Is(syntax.PyAssignment) && n.Child(syntax.TypeField).OK() {
+		named = true
+	}
+	switch {
+	case value.Has(syntax.Function | syntax.Lambda | syntax.Pipe):
+		return sure
+	case value.Is(syntax.RIfStatement, syntax.RBracedExpression, syntax.PyListComprehension, syntax.PyDictionaryComprehension, syntax.PySetComprehension,
+		syntax.PyGeneratorExpression, syntax.PyAwait):
+		return sure
+	case value.Has(syntax.Call):
+		switch call := g.call(value); {
+		case named || arrow || call >= likely:
+			return sure
+		case g.structured(value):
+			return likely
+		default:
+			return weak
+		}
+	case value.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
+		if named || arrow || g.knows(value) {
+			return sure
+		}
+		return likely
+	case value.Is(syntax.PyList, syntax.PyDictionary, syntax.PySet, syntax.PyConditionalExpression, syntax.PyConcatenatedString):
+		if named {
+			return sure
+		}
+		return likely
+	case value.Has(syntax.String):
+		if named || arrow {
+			return sure
+		}
+		return likely
+	case value.Has(syntax.Number|syntax.Constant) || value.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator):
+		switch {
+		case arrow && known, named && !target.Has(syntax.Identifier):
+			return sure
+		case arrow, named:
+			return likely
+		}
+		return weak
+	case value.Has(syntax.Identifier):
+		switch {
+		case arrow && (known || g.knows(value)), named && g.knows(value):
+			return sure
+		case arrow, named, g.knows(value):
+			return likely
+		}
+		return weak
+	}
+	// A calculation, which may be a formula told to the reader.
+	switch {
+	case hasKind(value, syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RNamespaceOperator):
+		if named || arrow || g.knows(value) {
+			return sure
+		}
+		return likely
+	case arrow:
+		return sure
+	case known && g.knows(value):
+		return likely
+	}
+	return weak
+}
+
+// replacers lists functions of R that stand on the left of an assignment.
+var replacers = syntax.Names(`names colnames rownames row.names dimnames levels dim attr attributes body class diag is.na length storage.mode
+	substr units mode formals environment Encoding`)
+
+// call grades a call by what it calls and by what it hands over.
+func (g *grader) call(n syntax.Node) grade {
+	function := n.Child(syntax.FunctionField)
+	arguments := 0
+	rich := false // has keywords, texts, parts of objects
+	aware := false
+	for a := range n.Args() {
+		arguments++
+		rich = rich || a.Name != "" || g.structured(a.Node)
+		aware = aware || g.knows(a.Value)
+	}
+	switch {
+	case function.Is(syntax.PyAttribute, syntax.RNamespaceOperator, syntax.RExtractOperator):
+		known := function.Is(syntax.RNamespaceOperator) || g.knows(function)
+		switch {
+		case known && (arguments > 0 || !function.Is(syntax.RNamespaceOperator)), rich && aware, rich && arguments > 1:
+			return sure
+		case rich, aware, known, arguments > 1:
+			return likely
+		}
+		return weak
+	case !function.Has(syntax.Identifier):
+		return likely // a call of what a call returned
+	}
+	name := function.Text()
+	used, ordinary := g.names.knows(name), common(g.lang, name)
+	if arguments == 0 {
+		if used && !ordinary || procedures[name] {
+			return likely
+		}
+		return weak
+	}
+	if outputs[name] && !used {
+		return weak
+	}
+	switch {
+	case loaders[name] && g.lang == source.R:
+		return sure
+	case (used || ordinary) && (rich || aware):
+		return sure
+	case rich && aware, used:
+		return likely
+	case rich && arguments > 1, aware && arguments > 1, ordinary && arguments > 1:
+		return likely
+	}
+	return weak
+}
+
+var (
+	// procedures lists functions that are called without arguments, for what they do.
+	procedures = syntax.Names("dev.off browser gc graphics.off closeAllConnections breakpoint main traceback quit q")
+	// loaders lists functions of R that nobody names but to call them.
+	loaders = syntax.Names("library require requireNamespace install.packages source setwd install_github set.seed sink rm attach detach")
+	// outputs lists what values look like calls when Python shows them.
+	outputs = syntax.Names(`array dict_keys dict_values dict_items Index Int64Index Float64Index RangeIndex DatetimeIndex MultiIndex Series
+		tensor Timestamp Timedelta OrderedDict defaultdict Counter matrix`)
+)
+
+// knows reports whether an expression is about a name that the document's code
+// knows: the first name of each path counts, not those of attributes and
+// keywords.
+func (g *grader) knows(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		if !d.Has(syntax.Identifier) {
+			continue
+		}
+		switch p := d.Parent(); p.Kind() {
+		case syntax.PyAttribute:
+			if d.Field() != syntax.ObjectField {
+				continue
+			}
+		case syntax.PyKeywordArgument, syntax.RArgument:
+			if d.Field() == syntax.NameField {
+				continue
+			}
+		case syntax.RExtractOperator:
+			if d.Field() == syntax.RHSField {
+				continue
+			}
+		}
+		name := strings.Trim(d.Text(), "`")
+		if g.names.knows(name) || common(g.lang, name) && (len(name) > 1 || name == "c") {
+			return true
+		}
+	}
+	return false
+}
+
+// structured reports whether an expression has parts that formulas and words do
+// not have: texts, keywords, attributes, slices, functions.
+func (g *grader) structured(n syntax.Node) bool {
+	return hasKind(n, syntax.PyString, syntax.RString, syntax.PyKeywordArgument, syntax.PyAttribute, syntax.PySubscript, syntax.PyLambda,
+		syntax.RNamespaceOperator, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RFunctionDefinition, syntax.RPipe,
+		syntax.PyListComprehension, syntax.PyGeneratorExpression, syntax.PyDictionary, syntax.RFormula, syntax.PyList) ||
+		hasName(n)
+}
+
+// hasName reports whether an argument of R in the subtree has a name.
+func hasName(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		if d.Is(syntax.RArgument) && d.Child(syntax.NameField).OK() {
+			return true
+		}
+	}
+	return false
+}
+
+func hasKind(n syntax.Node, kinds ...syntax.Kind) bool {
+	for d := range n.Subtree() {
+		if d.Is(kinds...) {
+			return true
+		}
+	}
+	return false
+}

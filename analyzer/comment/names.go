@@ -1,0 +1,77 @@
+package comment
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// nameIndex knows the names that the live code of a document uses.
+type nameIndex struct {
+	f    *syntax.File
+	used map[string]bool
+	dead map[string]bool // bound by switched-off code
+}
+
+// knows reports whether the code of the document, live or switched off, uses the
+// name.
+func (x *nameIndex) knows(name string) bool {
+	if x.used == nil {
+		x.used = make(map[string]bool)
+		for n := range x.f.Nodes(syntax.Identifier) {
+			if b := n.Bytes(); !x.used[string(b)] {
+				x.used[string(b)] = true
+			}
+		}
+	}
+	return x.used[name] || x.dead[name]
+}
+
+// bind remembers a name that switched-off code gives a meaning.
+func (x *nameIndex) bind(name []byte) {
+	if x.dead == nil {
+		x.dead = make(map[string]bool)
+	}
+	x.dead[string(bytes.Trim(name, "`\"'"))] = true
+}
+
+// common lists names that scripts of the field use without binding them, or bind
+// by an import of their own in another cell or file.
+func common(lang source.Language, name string) bool {
+	if lang == source.Python {
+		return pythonNames[name]
+	}
+	return rNames[name]
+}
+
+var pythonNames = syntax.Names(
+	`abs all any bool bytes callable chr classmethod compile delattr dict dir display divmod enumerate eval exec exit filter float
+	format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max min next
+	object open ord pow print property quit range raw_input repr reversed round self set setattr slice sorted staticmethod str sum super
+	tuple type unicode vars xrange zip __import__`,
+	`np pd plt sns tf torch nn sklearn scipy stats sm smf xgb lgb px go alt cv2 os sys re json math random time datetime logging
+	pickle joblib shutil glob subprocess warnings itertools functools collections keras nltk spark dbutils pprint gc copy csv
+	argparse logger log requests tqdm Path`)
+
+// rNames lists functions of R's own packages and of the tidyverse that scripts
+// call. Words that English uses as often stand in [syntax] of a sentence anyway
+// and are told from it by their brackets.
+var rNames = syntax.Names(
+	`abs aggregate all any aov apply array as.character as.data.frame as.Date as.factor as.integer as.list as.logical as.matrix
+	as.numeric attach attr barplot boxplot browser by c cat cbind ceiling class coef colMeans colnames colSums complete.cases cor cumsum cut
+	data data.frame density detach dev.off diff dim dir.create do.call droplevels exp expand.grid factor file file.path fix floor for format
+	function gc getwd glm grep grepl gsub hist head identical ifelse install.packages invisible is.na is.null jpeg lapply layout legend length
+	levels library lines list list.files lm load log lapply ls mapply matrix max mean median merge message min mode model.matrix names nchar
+	ncol new.env nrow nls numeric options order par paste paste0 pdf plot png points predict print prop.table quantile rbind read.csv
+	read.table readline readRDS rep replace require reshape return rev rm rnorm round row.names rowMeans rownames rowSums runif sample
+	sapply save save.image saveRDS scale scan sd seq seq_along seq_len set.seed setdiff setwd sort source split sprintf sqrt stop stopifnot
+	str strsplit structure sub subset substr sum summary suppressWarnings switch Sys.time Sys.sleep system t t.test table tail tapply tolower
+	toupper transform trimws unique unlist unsplit vapply var vector View warning which with within write write.csv write.table xtabs`,
+	`across add_count aes anti_join arrange bind_cols bind_rows case_when coalesce collect count desc distinct everything facet_grid facet_wrap fct_lump fct_reorder
+	fill filter fread fwrite full_join gather geom_bar geom_boxplot geom_col geom_histogram geom_hline geom_line geom_point geom_smooth
+	geom_text geom_vline ggplot ggsave ggtitle glimpse group_by if_else inner_join kable labs lead left_join map map_dbl map_df mutate
+	mutate_at mutate_if n n_distinct nest pivot_longer pivot_wider pull qplot read_csv read_excel rename replace_na right_join
+	rowwise scale_x_continuous scale_y_continuous select separate slice spread str_detect str_replace str_sub summarise summarize tibble theme theme_bw
+	theme_minimal theme_set top_n tribble ungroup unite unnest walk write_csv xlab xlim ylab ylim skim tabyl clean_names melt dcast setDT
+	plot_grid grid.arrange autoplot initial_split training testing recipe workflow set_engine fit tune_grid resamples ymd mdy dmy devtools pacman p_load`)

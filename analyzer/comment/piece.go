@@ -1,0 +1,330 @@
+package comment
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// piece is a stretch of a block that reads as one statement of code, or as a part
+// of one whose rest lives on or was cut off.
+type piece struct {
+	first, last int // lines of the block
+	shape       shape
+	grade       grade
+	node        syntax.Node // the statement that it is as code; none for a joint
+	leads       string      // the comma, pipe or operator that it begins with, or ""
+	trails      string      // ... that it ends with, or ""
+	open        bool        // whether it ends within brackets
+	spaced      bool        // whether a call's bracket stands apart: "Depth (m)"
+}
+
+// shape is how a piece has to be completed to stand by itself.
+type shape uint8
+
+const (
+	statement shape = iota
+	item            // of a list of arguments or values
+	link            // of a chain of pipes, layers or methods
+	joint           // nothing of its own: closing brackets, else, try
+	shell           // a magic or a line for the shell
+)
+
+// cut cuts the lines of a block that may be code into pieces. Lines that are
+// words are in none.
+func (r *reader) cut(b *Block) []piece {
+	pieces := r.pieces[:0]
+	for i := 0; i < len(b.Lines); {
+		l := &b.Lines[i]
+		if l.Role != Prose || l.nested {
+			i++
+			continue
+		}
+		p, ok := r.piece(b, i)
+		if !ok {
+			i++
+			continue
+		}
+		pieces = append(pieces, p)
+		i = p.last + 1
+	}
+	r.pieces = pieces
+	return pieces
+}
+
+// piece reads the piece that begins at line i. It takes the lines below as long
+// as brackets, a string or an operator at the end ask for more.
+func (r *reader) piece(b *Block, i int) (piece, bool) {
+	l := &b.Lines[i]
+	p := piece{first: i, last: i}
+	if r.isShell(l.Text) {
+		p.shape = shell
+		return p, true
+	}
+	s := r.lex.line(l.Text, "")
+	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(l.Text[:s.tokens[0].end])] {
+		return p, false
+	}
+	p.spaced = s.spaced
+	text := append(r.text[:0], l.Text[:s.code]...)
+	tokens := append(r.tokens[:0], s.tokens...)
+	open := append(r.open[:0], s.open...)
+	shut := append(r.shut[:0], s.shut...)
+	quote := s.quote
+	for next := i + 1; next < len(b.Lines); next++ {
+		if len(open) == 0 && quote == "" && !r.goesOn(text, tokens) {
+			break
+		}
+		n := &b.Lines[next]
+		if quote == "" && (n.Role == Empty || n.nested) {
+			continue
+		}
+		if n.Role != Prose && (quote == "" || n.Role != Empty && n.Role != Section) {
+			break
+		}
+		line := n.Text
+		if quote == "" && r.isShell(line) {
+			break
+		}
+		s := r.lex.line(line, quote)
+		if s.words || len(s.shut) > len(open) || !closes(open, s.shut) {
+			break
+		}
+		open = append(open[:len(open)-len(s.shut)], s.open...)
+		quote = s.quote
+		text = append(text, '\n')
+		base := len(text)
+		text = append(text, line[:s.code]...)
+		for _, t := range s.tokens {
+			tokens = append(tokens, token{t.kind, base + t.start, base + t.end, t.gap})
+		}
+		p.last = next
+	}
+	r.text, r.tokens, r.open, r.shut = text, tokens, open, shut
+	if quote != "" {
+		return p, false
+	}
+	p.open = len(open) > 0
+	r.complete(&p, b)
+	return p, true
+}
+
+// closes reports whether brackets shut what the lines above left open.
+func closes(open, shut []byte) bool {
+	for k, b := range shut {
+		if open[len(open)-1-k] != pairs[b] {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn reports whether the text ends in an operator that the language looks
+// for a right side of on the next line.
+func (r *reader) goesOn(text []byte, tokens []token) bool {
+	last := tokens[len(tokens)-1]
+	if last.kind != operatorToken {
+		return false
+	}
+	op := text[last.start:last.end]
+	if r.lex.python {
+		return string(op) == `\`
+	}
+	return len(tokens) > 1 && string(op) != "..." && op[0] != '?' && op[0] != ';'
+}
+
+// isShell reports whether a line is a magic or a line for the shell, in a kind of
+// document that has them.
+func (r *reader) isShell(text []byte) bool {
+	if !r.lex.python || !r.f.Doc.HasCells() || len(text) < 3 {
+		return false
+	}
+	switch text[0] {
+	case '!':
+		return isLetter(text[1]) || text[1] == ' ' && isLetter(text[2])
+	case '%':
+		return isLetter(text[1]) || text[1] == '%' && isLetter(text[2])
+	}
+	return false
+}
+
+// tags open a line that tells of work to be done, whatever follows.
+var tags = syntax.Names("TODO FIXME XXX HACK NOTE BUG Todo Note")
+
+// complete makes a text out of the piece that stands by itself, gives the piece
+// its shape, and queues the text for the parser.
+func (r *reader) complete(p *piece, b *Block) {
+	text, tokens := r.text, r.tokens
+	for len(tokens) > 0 && trailing(text, tokens[len(tokens)-1], r.lex.python) {
+		last := tokens[len(tokens)-1]
+		p.trails = string(text[last.start:last.end])
+		tokens = tokens[:len(tokens)-1]
+	}
+	if len(tokens) > 0 && leading(text, tokens, r.lex.python) {
+		p.leads = string(text[tokens[0].start:tokens[0].end])
+		tokens = tokens[1:]
+	}
+	tokens, alias := r.skipJoint(text, tokens)
+	if !hasOperand(tokens) {
+		p.shape = joint
+		return
+	}
+	body := text[tokens[0].start:tokens[len(tokens)-1].end]
+	around := r.around(&b.Lines[p.first])
+	start := r.queue.begin()
+	var end string
+	switch {
+	case p.leads == "," || p.leads == "" && around == insideList && isItem(text, tokens, r.lex.python):
+		p.shape = item
+	case p.leads != "" || around == insideChain || p.trails != "" && p.trails != "," && p.trails != ";" && p.trails != `\`:
+		p.shape = link
+	case p.trails == "," && isItem(text, tokens, r.lex.python):
+		p.shape = item
+	}
+	switch {
+	case p.shape == item && isPair(text, tokens):
+		r.queue.add("{")
+		end = "}"
+	case p.shape == item && len(r.shut) == 0:
+		r.queue.add("f(")
+		end = ")"
+	case p.leads == ".":
+		r.queue.add("f.")
+	}
+	for k := len(r.shut) - 1; k >= 0; k-- {
+		if r.shut[k] == ')' {
+			r.queue.add("f")
+		}
+		r.queue.add(string(pairs[r.shut[k]]))
+	}
+	r.queue.add(alias)
+	r.queue.addBytes(body)
+	for k := len(r.open) - 1; k >= 0; k-- {
+		if r.open[k] == '{' && !r.lex.python {
+			r.queue.add("\n")
+		}
+		r.queue.add(string(pairs[r.open[k]]))
+	}
+	r.queue.add(end)
+	if r.lex.python {
+		switch last := tokens[len(tokens)-1]; {
+		case text[tokens[0].start] == '@':
+			r.queue.add("\ndef f(): pass")
+		case text[last.end-1] == ':' && (tokens[0].kind == keywordToken):
+			r.queue.add(" pass")
+		case tokens[0].kind == keywordToken && headers[string(text[tokens[0].start:tokens[0].end])] && len(r.open) > 0:
+			r.queue.add(": pass")
+		}
+	}
+	r.queue.end(start)
+}
+
+// headers are Python's keywords that open a statement with a body.
+var headers = set("def", "class", "for", "while", "if", "elif", "with", "except")
+
+// trailing reports whether a token at the end of a piece joins it to what follows.
+func trailing(text []byte, t token, python bool) bool {
+	if t.kind == commaToken {
+		return true
+	}
+	if t.kind != operatorToken {
+		return false
+	}
+	switch op := string(text[t.start:t.end]); op {
+	case ";":
+		return true
+	case `\`, "+", "-", "*", "/", "&", "|", "or", "and":
+		return true
+	case "%>%", "|>", "%<>%", "%$%", "%T>%", "&&", "||", "~", "<-", "=":
+		return !python
+	}
+	return false
+}
+
+// leading reports whether the first token joins a piece to what stands above it.
+func leading(text []byte, tokens []token, python bool) bool {
+	t := tokens[0]
+	if t.kind == commaToken {
+		return true
+	}
+	if t.kind != operatorToken || len(tokens) < 3 {
+		return false
+	}
+	switch string(text[t.start:t.end]) {
+	case ".":
+		return python && tokens[1].kind == wordToken && !tokens[1].gap
+	case "+":
+		return tokens[1].kind == wordToken
+	case "%>%", "|>":
+		return !python
+	}
+	return false
+}
+
+// skipJoint takes away the words that join a branch to the one above it, which
+// the piece does not hold. Alias is what stands in their place.
+func (r *reader) skipJoint(text []byte, tokens []token) (rest []token, alias string) {
+	rest = tokens
+	word := func(k int) string {
+		if k < len(rest) {
+			return string(text[rest[k].start:rest[k].end])
+		}
+		return ""
+	}
+	if !r.lex.python {
+		k := 0
+		for k < len(rest) && rest[k].kind == closeToken {
+			k++
+		}
+		if word(k) == "else" {
+			r.shut = r.shut[:0]
+			return rest[k+1:], ""
+		}
+		return rest, ""
+	}
+	switch word(0) {
+	case "else", "try", "finally":
+		if word(1) == ":" {
+			return rest[2:], ""
+		}
+	case "elif":
+		return rest[1:], "if "
+	case "except":
+		if word(1) == ":" {
+			return rest[2:], ""
+		}
+		return rest, "try: pass\n"
+	}
+	return rest, ""
+}
+
+// hasOperand reports whether there is anything but brackets, commas and
+// operators.
+func hasOperand(tokens []token) bool {
+	for _, t := range tokens {
+		switch t.kind {
+		case wordToken, keywordToken, numberToken, textToken:
+			return true
+		}
+	}
+	return false
+}
+
+// isItem reports whether a piece may be an item of a list: it is no statement by
+// its first word.
+func isItem(text []byte, tokens []token, python bool) bool {
+	if tokens[0].kind == keywordToken {
+		word := string(text[tokens[0].start:tokens[0].end])
+		return word == "not" || word == "lambda" || word == "function" || word == "await"
+	}
+	for _, t := range tokens {
+		if t.kind == operatorToken && string(text[t.start:t.end]) == "<-" {
+			return false
+		}
+	}
+	return text[tokens[0].start] != '@'
+}
+
+// isPair reports whether a piece is an item of a dictionary: a key in quotes, and
+// a colon.
+func isPair(text []byte, tokens []token) bool {
+	return len(tokens) > 2 && tokens[0].kind == textToken && text[tokens[1].start] == ':' && tokens[1].kind == operatorToken
+}

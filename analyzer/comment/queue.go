@@ -1,0 +1,67 @@
+package comment
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// queue joins the texts of pieces, so that one parse does for all of them: a call
+// of the parser costs more than the few bytes of a piece.
+type queue struct {
+	text  []byte
+	spans []source.Span
+}
+
+func (q *queue) reset() { q.text, q.spans = q.text[:0], q.spans[:0] }
+
+func (q *queue) begin() int        { return len(q.text) }
+func (q *queue) add(s string)      { q.text = append(q.text, s...) }
+func (q *queue) addBytes(s []byte) { q.text = append(q.text, s...) }
+
+func (q *queue) end(start int) {
+	q.spans = append(q.spans, source.Span{Start: start, End: len(q.text)})
+	q.text = append(q.text, '\n')
+}
+
+// parse gives each text's statement, or no node for one that is no code of the
+// language. Of a text with several statements on its line it is the first.
+func (q *queue) parse(lang source.Language) []syntax.Node {
+	nodes := make([]syntax.Node, len(q.spans))
+	if len(q.spans) == 0 {
+		return nodes
+	}
+	f := syntax.ParseText(q.text, lang)
+	root := f.CellRoot(&f.Doc.Cells[0])
+	k, failed := 0, false
+	for n := range root.Children() {
+		for k < len(q.spans) && q.spans[k].End <= n.Start() {
+			k++
+		}
+		if k == len(q.spans) {
+			break
+		}
+		if n.Start() >= q.spans[k].Start && n.Stop() <= q.spans[k].End && !n.HasError() {
+			if !nodes[k].OK() {
+				nodes[k] = n
+			}
+			continue
+		}
+		failed = true
+	}
+	if !failed {
+		return nodes
+	}
+	// An error may have pulled its neighbours in: each by itself.
+	for k, s := range q.spans {
+		nodes[k] = alone(q.text[s.Start:s.End], lang)
+	}
+	return nodes
+}
+
+func alone(text []byte, lang source.Language) syntax.Node {
+	f := syntax.ParseText(text, lang)
+	if f.Root().HasError() {
+		return syntax.Node{}
+	}
+	return f.Root().FirstStatement()
+}

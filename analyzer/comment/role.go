@@ -1,0 +1,135 @@
+package comment
+
+import (
+	"bytes"
+	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// assign gives the lines of a block the roles that their own text decides.
+func (r *reader) assign(i int) {
+	b := &r.all[i]
+	licence := i == 0 && isLicence(b)
+	tagged := false
+	for k := range b.Lines {
+		l := &b.Lines[k]
+		switch mark := l.Node.Bytes(); {
+		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), r.isActive(l):
+			l.Role = Directive
+			tagged = isTag(mark)
+		case len(l.Text) == 0:
+			l.Role = Empty
+			tagged = false
+		case isSection(mark):
+			l.Role = Section
+		case licence:
+			l.Role = Licence
+		default:
+			l.Role = Prose
+			if tagged { // what a tool's tag holds goes on below it
+				tagged = l.indent > 2
+				if tagged {
+					l.Role = Directive
+				}
+			}
+		}
+	}
+}
+
+// isActive reports whether a line is a magic that jupytext keeps in a comment:
+// it runs when the script is opened as a notebook.
+func (r *reader) isActive(l *Line) bool {
+	switch r.f.Doc.Dialect {
+	case source.Percent, source.Light, source.NBConvert:
+		return len(l.Text) > 1 && (l.Text[0] == '%' || l.Text[0] == '!') && l.Text[1] != ' '
+	}
+	return false
+}
+
+// directives matches comments that tools read, of both languages: marks of
+// cells and chunks, roxygen, plumber, linters, type checkers, formatters,
+// editors, coverage, documentation and notebook tools.
+var directives = regexp.MustCompile(`(?i)^#+(?:[|!']|\*\s|@|>|\+\s*$|\+\s\S|` +
+	`\s*(?:labcoat:|noqa\b|ruff:|flake8[:-]|pylint:|mypy:|pyright:|pyrefly:|ty:|type:|pytype:|fmt:|yapf:|isort:|black:|pragma\b|nosec\b|` +
+	`noinspection\b|cython:|distutils:|doctest:|sourcery\b|language=|coding[:=]|-\*-|vim?:|ex:|local variables:|%%|<\d+>\s*$|region\b|endregion\b|` +
+	`@title|@param|@markdown|@formatter|@noinspection|` +
+	`nolint\b|nocov\b|styler:|jarl-ignore|air:|!diagnostics|@knitr\b|` +
+	`/// ?\w*$|command ----|magic\b|dbtitle\b|databricks notebook|nbval_|spdx-|` +
+	`default_exp\b|exports?i?\s*$|hide(?:_input|_output)?\s*$|skip\s*$|collapse\S*\s*$|in ?\[[\d ]*\]:?\s*$|` +
+	`%(?:load|writefile|run)\b.*\.\w+\s*$))`)
+
+func isDirective(mark []byte) bool {
+	// Nearly every comment is words: look before the expression does.
+	text := bytes.TrimLeft(mark, "#")
+	if len(text) == 0 {
+		return false
+	}
+	return directives.Match(mark)
+}
+
+// isTag reports whether a directive may go on in the indented lines below it,
+// as the tags of plumber and the fields of jupytext's head do.
+func isTag(mark []byte) bool {
+	return bytes.HasPrefix(mark, []byte("#*")) || bytes.HasPrefix(mark, []byte("#|"))
+}
+
+// isSection reports whether a comment divides the text: it is a ruler, or begins
+// or ends in one.
+func isSection(mark []byte) bool {
+	const least = 4 // RStudio's section marks have four
+	text := bytes.TrimRight(mark, " \t\r\n")
+	if ruler(text, false) >= least && len(text) > 1 {
+		return true
+	}
+	text = bytes.TrimLeft(bytes.TrimLeft(text, "#"), " \t")
+	if len(text) == 0 {
+		return len(bytes.TrimSpace(mark)) >= least
+	}
+	if n := ruler(text, true); n >= least || n == len(text) && n > 2 {
+		return true
+	}
+	return false
+}
+
+// ruler counts how often the last, or first, byte is repeated at that end if it
+// is one that rulers are drawn with.
+func ruler(text []byte, first bool) int {
+	if len(text) == 0 {
+		return 0
+	}
+	b := text[len(text)-1]
+	if first {
+		b = text[0]
+	}
+	if !bytes.ContainsRune([]byte("-=#*_~+<>/.%"), rune(b)) {
+		return 0
+	}
+	n := 0
+	for n < len(text) {
+		at := len(text) - 1 - n
+		if first {
+			at = n
+		}
+		if text[at] != b {
+			break
+		}
+		n++
+	}
+	if b == '.' && n < 5 {
+		return 0
+	}
+	return n
+}
+
+// isLicence reports whether the block that opens a document says who may use it.
+func isLicence(b *Block) bool {
+	for i := range b.Lines {
+		if licence.Match(b.Lines[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+var licence = regexp.MustCompile(`(?i)\b(copyright\b|licen[sc]ed? (under|:)|licen[sc]e:|SPDX-|all rights reserved|\(c\) (19|20)\d\d|apache license|mit license|bsd \d)`)

@@ -1,0 +1,248 @@
+package comment
+
+import (
+	"bytes"
+	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// weigh grades a piece by its tree, and by what stands around it.
+func (r *reader) weigh(g *grader, c candidate, i int) grade {
+	p := &c.pieces[i]
+	line := &c.block.Lines[p.first]
+	switch p.shape {
+	case joint:
+		return weak
+	case shell:
+		return sure
+	}
+	if !p.node.OK() {
+		return none
+	}
+	around := r.around(line)
+	var grade grade
+	switch p.shape {
+	case item:
+		grade = r.item(g, p, around)
+	case link:
+		grade = r.link(g, p, around)
+	default:
+		grade = g.statement(p.node)
+	}
+	if p.spaced && grade < sure {
+		grade = min(grade, weak)
+	}
+	live := r.below(c.block)
+	if r.tells(p, live) {
+		return min(grade, weak)
+	}
+	if grade == weak || grade == likely {
+		if line.tight && r.loose() || r.twin(p, live) || r.twin(p, r.above(c.block)) {
+			grade = better(grade, 1)
+		}
+	}
+	return grade
+}
+
+// item grades an item of a list.
+func (r *reader) item(g *grader, p *piece, around place) grade {
+	e := p.node.Expression()
+	inside := around == insideList
+	if e.Is(syntax.PyDictionary) {
+		if inside {
+			return sure
+		}
+		return weak
+	}
+	best := weak
+	for a := range e.Args() {
+		switch v := a.Value; {
+		case a.Name != "":
+			if inside {
+				return sure
+			}
+		case v.Has(syntax.Call):
+			best = max(best, g.call(v))
+			if inside && p.trails == "," {
+				return sure
+			}
+		case inside && p.trails == "," && (v.Has(syntax.String|syntax.Number) || v.Is(syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PyConcatenatedString)):
+			best = sure
+		case inside && p.trails == ",":
+			best = likely
+		case inside && g.knows(v):
+			best = likely
+		}
+	}
+	return best
+}
+
+// link grades a link of a chain.
+func (r *reader) link(g *grader, p *piece, around place) grade {
+	e := p.node.Expression()
+	inside := around == insideChain
+	switch {
+	case e.Has(syntax.Call):
+		grade := g.call(e)
+		for range e.Args() {
+			if inside {
+				return sure
+			}
+			break
+		}
+		if p.trails != "" && p.trails != "," || p.leads != "" {
+			return max(likely, better(grade, 1))
+		}
+		return grade
+	case inside:
+		return max(g.statement(p.node), weak)
+	}
+	return g.statement(p.node)
+}
+
+// below and above return the live code next to a block: the statement, argument
+// or link that begins on the line below or ends on the line above, or no node.
+func (r *reader) below(b *Block) syntax.Node {
+	last := b.Lines[len(b.Lines)-1].Node
+	n := last.NextSibling()
+	for n.Has(syntax.Comment) {
+		n = n.NextSibling()
+	}
+	if !n.OK() || bytes.Count(r.f.Doc.Code[last.Stop():n.Start()], []byte("\n")) > 2 {
+		return syntax.Node{}
+	}
+	return n
+}
+
+func (r *reader) above(b *Block) syntax.Node {
+	first := b.Lines[0].Node
+	n := first.PrevSibling()
+	for n.Has(syntax.Comment) {
+		n = n.PrevSibling()
+	}
+	if !n.OK() || bytes.Count(r.f.Doc.Code[n.Stop():first.Start()], []byte("\n")) > 2 {
+		return syntax.Node{}
+	}
+	return n
+}
+
+// tells reports whether a piece is the title of the code below it: the name or
+// the call of what is defined or called there.
+func (r *reader) tells(p *piece, live syntax.Node) bool {
+	e := p.node.Expression()
+	if p.node.Is(syntax.PyImportStatement) && live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.Contains(p.node.Bytes(), []byte(" as ")) {
+		return bytes.Contains(live.Bytes(), bytes.TrimSpace(bytes.TrimPrefix(p.node.Bytes(), []byte("import"))))
+	}
+	if !e.Has(syntax.Call) || !live.OK() {
+		return false
+	}
+	for a := range e.Args() {
+		if a.Name != "" || !a.Value.Has(syntax.Identifier) {
+			return false
+		}
+	}
+	return defines(live, e.Callee())
+}
+
+// defines reports whether a statement defines a function of the name.
+func defines(live syntax.Node, name string) bool {
+	live = live.Expression()
+	if live.Is(syntax.PyDecoratedDefinition) {
+		live = live.Child(syntax.DefinitionField)
+	}
+	if live.Has(syntax.Assignment) {
+		live = live.Value()
+	}
+	return live.Has(syntax.Function|syntax.Class) && live.FuncLabel() == name
+}
+
+// twin reports whether the live code beside a piece does the same to the same
+// name in another way: then the piece is what it was before.
+func (r *reader) twin(p *piece, live syntax.Node) bool {
+	if !live.OK() || p.shape != statement {
+		return false
+	}
+	e, live := p.node.Expression(), live.Expression()
+	switch {
+	case e.Has(syntax.Assignment) && live.Has(syntax.Assignment):
+		return bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) && (p.open || !formula(e.Value()))
+	case e.Has(syntax.Call) && live.Has(syntax.Call):
+		return e.Callee() != "" && e.Callee() == live.Callee()
+	case e.Has(syntax.Return) && live.Has(syntax.Return):
+		return true
+	}
+	return e.Kind() == live.Kind() && e.Is(syntax.RSubset, syntax.RSubset2, syntax.PySubscript, syntax.RPipe)
+}
+
+// formula reports whether a value is a calculation alone, as a comment above the
+// code explains it.
+func formula(n syntax.Node) bool {
+	return n.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator, syntax.PyComparisonOperator) &&
+		!hasKind(n, syntax.PyAttribute, syntax.PySubscript, syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator)
+}
+
+// loose reports whether the document's comments of words have a blank behind the
+// mark, so that one without it is the work of an editor's key that switches lines off.
+func (r *reader) loose() bool {
+	if r.spacing == 0 {
+		r.spacing = -1
+		blank, tight := 0, 0
+		for i := range r.all {
+			for k := range r.all[i].Lines {
+				if l := &r.all[i].Lines[k]; l.Role == Prose && bytes.IndexByte(l.Text, ' ') > 0 && !bytes.ContainsAny(l.Text, "=(") {
+					if l.tight {
+						tight++
+					} else {
+						blank++
+					}
+				}
+			}
+		}
+		if blank > 3*tight {
+			r.spacing = 1
+		}
+	}
+	return r.spacing > 0
+}
+
+// toggles reports whether a run of code waits to be switched on again.
+func (r *reader) toggles(b *Block, first int, run []piece) bool {
+	for k := first - 1; k >= 0 && k >= first-3; k-- {
+		if l := &b.Lines[k]; l.Role == Prose {
+			if instruction.Match(l.Text) {
+				return true
+			}
+		} else if l.Role != Empty {
+			break
+		}
+	}
+	if len(run) > 2 {
+		return false
+	}
+	for _, live := range []syntax.Node{r.below(b), r.above(b)} {
+		for _, p := range run {
+			if setting(p.node.Expression(), live.Expression()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// instruction matches words that tell the reader to switch the code below on.
+var instruction = regexp.MustCompile(`(?i)\b(un-?comment|de-?comment|comment (?:this |the |these |it )?(?:out|in)\b|remove the (?:#|comment|hash)|` +
+	`(?:in order )?to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)\b.*[:,]?$|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
+	`for (?:gpu|cpu|cuda|tpu|debugging|testing)|optional(?:ly)?\b|alternativ|or (?:use|try|run|else)\b|instead\b|enable\b|disable|turn (?:on|off)|run (?:this|once|only)|if (?:not|needed|necessary|using|required))`)
+
+// setting reports whether two assignments give the same name a plain value each.
+func setting(dead, live syntax.Node) bool {
+	if !dead.Has(syntax.Assignment) || !live.Has(syntax.Assignment) || !bytes.Equal(dead.Target().Bytes(), live.Target().Bytes()) {
+		return false
+	}
+	return plain(dead.Value()) && plain(live.Value())
+}
+
+func plain(n syntax.Node) bool {
+	return n.Has(syntax.String|syntax.Number|syntax.Constant) || n.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyList, syntax.PyTuple)
+}

@@ -1,0 +1,56 @@
+package dead
+
+import (
+	_ "embed"
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed commented_out_code.md
+var commentedOutCodePage string
+
+var commentedOutCode = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"code":   analyzer.Everywhere(analyzer.Warning),
+		"toggle": analyzer.Everywhere(analyzer.Note),
+		"unsure": analyzer.Everywhere(analyzer.Note),
+	},
+	Since:   "0.1",
+	Page:    commentedOutCodePage,
+	Aliases: []string{"ruff:ERA001", "lintr:commented_code_linter", "sonar:S125"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "commented_out_code",
+			Doc:      analyzer.Title(commentedOutCodePage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer, comment.Analyzer},
+			Run:      runCommentedOutCode,
+		}
+	},
+}
+
+func runCommentedOutCode(pass *analysis.Pass) (any, error) {
+	start := syntax.CodePos(pass)
+	for _, d := range comment.Of(pass).Dead {
+		category, advice := "code", "remove it"
+		switch {
+		case d.Toggle:
+			category, advice = "toggle", "make it a parameter"
+		case !d.Sure:
+			category = "unsure"
+		}
+		analyzer.ReportData(pass, analysis.Diagnostic{
+			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,
+			Message: fmt.Sprintf("commented-out code: %s: %s", describe(d), advice),
+		}, map[string]any{"lines": d.Lines})
+	}
+	return nil, nil
+}
