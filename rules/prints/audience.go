@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -11,20 +12,23 @@ import (
 // for, a print is not stray.
 type audience struct {
 	f        *syntax.File
-	everyone bool              // the whole document is a program that talks to people
+	everyone bool              // the whole document is there to print
+	program  bool              // it takes arguments, so what it prints is its answer
 	imported map[string]string // by [syntax.File.Imported]
 	own      map[string]bool   // printers that the document defines itself, as far as asked
 	ending   int               // offset of the prints that a script ends in: they are its result
 	plots    *plots
+	flow     *flow
 }
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
-	a.everyone = isProgram(f, a.imported)
+	a.plots, a.flow = &plots{f: f}, &flow{f: f}
+	a.everyone = isForPrinting(f, a.imported)
+	a.program = !a.everyone && takesArguments(f, a.imported)
 	if !a.everyone && !f.Doc.HasCells() {
-		a.ending = ending(f)
+		a.ending = a.findEnding()
 	}
-	a.plots = &plots{f: f}
 	return a
 }
 
@@ -77,7 +81,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
-			if speaks(label) || isCommand(n) {
+			if speaks(label) || isCommand(n) || returnsInvisibly(n) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] {
@@ -85,7 +89,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		}
 	}
-	if call.Language() == source.R && call.FuncName() == "print" && a.plots.draws(out.of) {
+	if call.Language() == source.R && named(call, drawers) && a.plots.draws(out.of) {
 		return nothing
 	}
 	if call.AtTop() {
@@ -102,20 +106,38 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if s := next(call.Statement()); s.Has(syntax.Raise) || s.Has(syntax.Call) && s.Callee() == "stop" {
 		what = words // of what went wrong
 	}
-	if what == words && (a.precedesExit(call) || isPurpose(call)) {
+	if what == value && !out.look && a.isResult(out.of) {
+		what = words
+	}
+	if what == words && (a.precedesExit(call) || isPurpose(call)) || a.program && !out.plain {
 		return nothing
 	}
 	return what
 }
 
-// isCounter reports whether the value is a name that the loop itself sets.
+// isResult reports whether a name of Python is given what a call works out, and
+// then only printed: the work was done to tell about it. Analysts of R look at
+// what they fit in the same way, so there the shape says nothing.
+func (a *audience) isResult(value syntax.Node) bool {
+	if !value.Is(syntax.PyIdentifier) || !a.flow.isLastRead(value) {
+		return false
+	}
+	made := a.flow.binding(value).Value()
+	return made.Has(syntax.Call) && contentOf(made) == words
+}
+
+// isCounter reports whether the value is a name that the loop itself sets or
+// goes on by.
 func isCounter(loop, value syntax.Node) bool {
 	if !value.Has(syntax.Identifier) {
 		return false
 	}
 	counters := loop.Child(syntax.LeftField)
-	if loop.Is(syntax.RForStatement) {
+	switch {
+	case loop.Is(syntax.RForStatement):
 		counters = loop.Child(syntax.VariableField)
+	case loop.Is(syntax.PyWhileStatement, syntax.RWhileStatement):
+		counters = loop.Child(syntax.ConditionField)
 	}
 	for c := range counters.Subtree() {
 		if c.Has(syntax.Identifier) && string(c.Bytes()) == string(value.Bytes()) {
@@ -164,6 +186,19 @@ func isPurpose(call syntax.Node) bool {
 		!next(call).OK()
 }
 
+// returnsInvisibly reports whether a function of R says by its last line that it
+// is called for what it shows.
+func returnsInvisibly(fn syntax.Node) bool {
+	var last syntax.Node
+	for s := range fn.Child(syntax.BodyField).Statements() {
+		last = s
+	}
+	if last.Has(syntax.Return) {
+		last = last.Arg("value", 0)
+	}
+	return last.Is(syntax.RCall) && last.FuncName() == "invisible"
+}
+
 // isRedirected reports whether a with statement of Python sends elsewhere what
 // is printed in it.
 func isRedirected(with syntax.Node) bool {
@@ -208,16 +243,16 @@ func isCommand(fn syntax.Node) bool {
 	return false
 }
 
-// ending returns the offset of the first of the calls that a script ends in and
-// that print, or the length of the code.
-func ending(f *syntax.File) int {
-	from, open := len(f.Doc.Code), false
-	for s := range f.Root().Statements() {
+// findEnding returns the offset of the first of the calls that a script ends in
+// and that print, or the length of the code.
+func (a *audience) findEnding() int {
+	from, open := len(a.f.Doc.Code), false
+	for s := range a.f.Root().Statements() {
 		e := s.Expression()
-		switch prints := e.Has(syntax.Call) && named(e, printerNames); {
+		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e); {
 		case e.Has(syntax.String): // text that is kept behind the code
 		case !prints:
-			from, open = len(f.Doc.Code), false
+			from, open = len(a.f.Doc.Code), false
 		case !open:
 			from, open = s.Start(), true
 		}
@@ -226,6 +261,12 @@ func ending(f *syntax.File) int {
 }
 
 var (
+	// drawers draw the plots that they are given.
+	drawers = func() map[string]bool {
+		names := maps.Clone(appliers)
+		names["print"] = true
+		return names
+	}()
 	// programs are the names of functions that only programs have.
 	programs = syntax.Names("main cli run repr str .onLoad .onAttach")
 	// commands are the words of decorators that make a function a command.

@@ -22,7 +22,7 @@ type label struct {
 	Case, File, Split, Label string
 	Line                     int
 	Cell                     *int
-	Borderline               bool
+	Borderline, Secret       bool
 }
 
 // score counts what the habit says of labelled places as an inspection.
@@ -110,6 +110,12 @@ func rate(t *testing.T, findings []analyzer.Finding, labels []label) (s score) {
 		if l.Borderline {
 			continue
 		}
+		if l.Secret {
+			if !slices.ContainsFunc(findings, func(f analyzer.Finding) bool { return f.Category == "secret" && covers(&f, l) }) {
+				t.Errorf("%s: nobody says that a secret is shown", l.File)
+			}
+			continue
+		}
 		said := slices.ContainsFunc(findings, func(f analyzer.Finding) bool { return tells(&f) && covers(&f, l) })
 		switch {
 		case said && l.Label == "inspection":
@@ -121,6 +127,9 @@ func rate(t *testing.T, findings []analyzer.Finding, labels []label) (s score) {
 			}
 		case l.Label == "inspection":
 			s.missed++
+			if l.Split == "dev" {
+				t.Logf("%s:%d is missed", l.File, l.Line)
+			}
 		}
 	}
 	return s

@@ -24,7 +24,8 @@ type output struct {
 	of    syntax.Node // the value that is told about
 	ruler bool        // a line is drawn
 	mark  bool        // "here", 1: it says no more than that the run came by
-	look  bool        // the value is what is asked of data while code is written
+	look  bool        // the value is what is asked of an object while code is written
+	plain bool        // it is asked of data: no program answers with that
 }
 
 // printed tells what a call of one of [printers] prints.
@@ -36,14 +37,14 @@ func printed(call syntax.Node) output {
 	if call.Language() == source.R && call.FuncName() == "print" {
 		values = values[:1] // what follows says how to print
 	}
-	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0]) {
+	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0], looks) {
 		return output{} // R's own way to tell
 	}
 	if len(values) == 1 && isMark(values[0]) {
 		return output{what: value, of: values[0], mark: true}
 	}
 	if len(values) == 1 && isRuler(values[0]) {
-		return output{of: values[0], ruler: true}
+		return output{of: values[0], ruler: call.FuncName() != "write"} // a dot for each step
 	}
 	var out output
 	for i, v := range values {
@@ -55,7 +56,13 @@ func printed(call syntax.Node) output {
 			out.what, out.of = what, v
 		}
 	}
-	out.look = out.what == value && (isLook(out.of) || out.of.Is(syntax.PyAttribute) && lookAttributes[out.of.Child(syntax.AttributeField).Text()])
+	if out.what == value {
+		out.look = isLook(out.of, looks)
+		out.plain = isLook(out.of, plainLooks)
+	}
+	if call.FuncName() == "write" && out.what == value && !out.look {
+		out.what = words // somebody minded where the line ends
+	}
 	return out
 }
 
@@ -105,7 +112,7 @@ func contentOf(n syntax.Node) content {
 		case n.Is(syntax.PyString, syntax.RString):
 			what = max(what, contentOfString(n))
 		case n.Has(syntax.Call):
-			if isLook(n) {
+			if isLook(n, looks) {
 				what = value
 				break
 			}
@@ -125,7 +132,7 @@ func contentOf(n syntax.Node) content {
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
-			if named := n.Child(syntax.AttributeField); hasWord(cmp.Or(named.Text(), n.Text()), toldNames) {
+			if named := n.Child(syntax.AttributeField); isTold(cmp.Or(named.Text(), n.Text())) {
 				return words
 			}
 			what = value
@@ -136,19 +143,34 @@ func contentOf(n syntax.Node) content {
 	return what
 }
 
-// isLook reports whether a call asks about an object rather than works something
-// out of it, however its answer is shaped: len(x), df.isna().sum(), head(x).
-func isLook(call syntax.Node) bool {
-	for call.Is(syntax.RPipe) {
-		call = call.Child(syntax.RHSField)
+// isLook reports whether an expression asks about an object rather than works
+// something out of it, however its answer is shaped: df.shape, len(x),
+// df.isna().sum(), head(x).
+func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
+	for n.Is(syntax.RPipe) {
+		n = n.Child(syntax.RHSField)
 	}
-	for call.Has(syntax.Call) {
-		if looks[call.Language()][call.FuncName()] {
-			return true
+	for {
+		switch {
+		case n.Has(syntax.Call):
+			if names[n.Language()][n.FuncName()] {
+				return true
+			}
+			if parts, ok := madeOf(n); ok && len(parts) == 1 {
+				n = parts[0]
+			} else {
+				n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
+			}
+		case n.Is(syntax.PySubscript):
+			n = n.Child(syntax.ValueField)
+		case n.Is(syntax.RSubset, syntax.RSubset2):
+			n = n.Child(syntax.FunctionField)
+		case n.Is(syntax.PyAttribute):
+			return lookAttributes[n.Child(syntax.AttributeField).Text()]
+		default:
+			return false
 		}
-		call = call.Child(syntax.FunctionField).Child(syntax.ObjectField)
 	}
-	return false
 }
 
 // madeOf returns what a call that only makes text of its arguments makes it of;
@@ -189,7 +211,7 @@ func contentOfString(n syntax.Node) content {
 				continue
 			}
 			laid++
-			looked = looked || isLook(shown)
+			looked = looked || isLook(shown, looks)
 			what = max(what, contentOf(shown))
 		}
 	}
@@ -203,7 +225,7 @@ func contentOfString(n syntax.Node) content {
 // value behind it: print("train shape:", train.shape).
 func labels(text, value syntax.Node) bool {
 	label, ok := text.Literal()
-	if !ok || !(value.Is(syntax.PyAttribute) || isLook(value)) {
+	if !ok || !(value.Is(syntax.PyAttribute) || isLook(value, looks)) {
 		return false
 	}
 	said := make(map[string]bool)
@@ -227,6 +249,12 @@ var looks = map[source.Language]map[string]bool{
 		attributes glimpse ls getwd str is.na table`),
 }
 
+// plainLooks are those of looks that tables and arrays are asked.
+var plainLooks = map[source.Language]map[string]bool{
+	source.Python: syntax.Names("type head tail info describe value_counts memory_usage isnull isna notnull notna"),
+	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
+}
+
 // lookAttributes are what Python's objects tell about themselves.
 var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")
 
@@ -237,9 +265,21 @@ var texts = map[source.Language]map[string]bool{
 		signif prettyNum`),
 }
 
-// toldNames lists words in the names of what is printed to be read: text that
-// was put together, and results.
-var toldNames = syntax.Names(`msg message messages text line lines report summary output usage help banner title header prompt doc
-	version
-	result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision recall metric metrics
-	elapsed time times toc duration best info`)
+// isTold reports whether a name says that its value was made to be read: a text
+// that was put together, or a figure that somebody waits for.
+func isTold(name string) bool {
+	last := ""
+	for last = range namedWords(name) {
+		if figures[last] {
+			return true
+		}
+	}
+	return toldTexts[last]
+}
+
+var (
+	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner title header prompt doc version info
+		elapsed time duration`)
+	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
+		recall metric metrics best`)
+)

@@ -21,31 +21,22 @@ func isProgramFile(name string) bool {
 	return slices.ContainsFunc(strings.Split(dir, "/"), func(folder string) bool { return folder == "bin" || folder == "tools" })
 }
 
-// isProgram reports whether the whole document is made to print: programs with
-// arguments, plumber's endpoints, files that tools run, and what a tool wrote.
-func isProgram(f *syntax.File, imported map[string]string) bool {
+// isForPrinting reports whether the whole document is there to print: tests,
+// plumber's endpoints, documents, files that tools run, what a tool wrote, and
+// programs that talk with people.
+func isForPrinting(f *syntax.File, imported map[string]string) bool {
 	d := f.Doc
-	if d.Generated || d.Dialect == source.Marimo || isProgramFile(d.Path) {
+	if d.Generated || d.Dialect == source.Marimo || isProgramFile(d.Path) || importsAny(imported, talkers) {
 		return true
-	}
-	for _, origin := range imported {
-		if first, _, _ := strings.Cut(origin, "."); programModules[first] || origin == "sys.argv" {
-			return true
-		}
-	}
-	for n := range f.Kinds(syntax.PyAttribute) {
-		if string(n.Bytes()) == "sys.argv" {
-			return true
-		}
 	}
 	for call := range f.Nodes(syntax.Call) {
 		lang := call.Language()
 		switch {
-		case named(call, programCalls[lang]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute):
+		case named(call, talks[lang]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute):
 			return true
 		case lang == source.Python && named(call, printerNames) && isHTTPHeader(call.Arg("", 0)):
 			return true // a CGI script answers on its standard output
-		case lang == source.R && named(call, attachers) && programPackages[strings.Trim(call.Arg("package", 0).Text(), "\"'")]:
+		case lang == source.R && (attaches(call, talkers) || isKnitr(call)):
 			return true
 		}
 	}
@@ -55,6 +46,51 @@ func isProgram(f *syntax.File, imported map[string]string) bool {
 		}
 	}
 	return false
+}
+
+// takesArguments reports whether the document is a program that people start
+// with arguments.
+func takesArguments(f *syntax.File, imported map[string]string) bool {
+	if importsAny(imported, parsers) || importsAny(imported, syntax.Names("sys.argv")) {
+		return true
+	}
+	for n := range f.Kinds(syntax.PyAttribute) {
+		if string(n.Bytes()) == "sys.argv" {
+			return true
+		}
+	}
+	for call := range f.Nodes(syntax.Call) {
+		if call.Language() == source.R && (named(call, rParsers) || attaches(call, parsers)) {
+			return true
+		}
+	}
+	return false
+}
+
+// importsAny reports whether something of one of the modules is imported, or
+// one of the names.
+func importsAny(imported map[string]string, modules map[string]bool) bool {
+	for _, origin := range imported {
+		if first, _, _ := strings.Cut(origin, "."); modules[first] || modules[origin] {
+			return true
+		}
+	}
+	return false
+}
+
+// attaches reports whether a call of R attaches one of the packages.
+func attaches(call syntax.Node, packages map[string]bool) bool {
+	return named(call, attachers) && packages[strings.Trim(call.Arg("package", 0).Text(), "\"'")]
+}
+
+// isKnitr reports whether a call sets up or runs a document, so that the script
+// prints into one.
+func isKnitr(call syntax.Node) bool {
+	on := call.Child(syntax.FunctionField)
+	if on.Is(syntax.RExtractOperator) {
+		return strings.HasSuffix(on.Child(syntax.LHSField).Text(), "opts_chunk")
+	}
+	return named(call, knitters)
 }
 
 // isHTTPHeader reports whether a header of a web server's answer is printed, also
@@ -73,15 +109,18 @@ var (
 		_targets.r plumber.r .rprofile`)
 	// reports are words in the names of files that are there to print.
 	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
-	// programModules are what a program imports that people start with arguments
-	// or talk to, and what runs tests.
-	programModules = syntax.Names(`argparse optparse getopt click typer fire docopt absl plac cmd curses unittest pytest doctest`)
-	// programCalls read arguments or an answer from whoever runs the program, or
-	// send what is printed elsewhere.
-	programCalls = map[source.Language]map[string]bool{
+	// parsers are the modules and packages by which a program reads arguments.
+	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
+	// talkers are those of programs that talk with people, of tests and of
+	// endpoints.
+	talkers = syntax.Names("cmd curses unittest pytest doctest testthat plumber")
+	// talks read an answer from whoever runs the program, or send what is printed
+	// elsewhere.
+	talks = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("input raw_input getpass"),
-		source.R:      syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser readline sink"),
+		source.R:      syntax.Names("readline sink"),
 	}
-	attachers       = syntax.Names("library require")
-	programPackages = syntax.Names("optparse docopt argparse argparser plumber testthat")
+	rParsers  = syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser")
+	attachers = syntax.Names("library require")
+	knitters  = syntax.Names("knit_child knit_expand")
 )

@@ -2,9 +2,6 @@ package prints
 
 import (
 	_ "embed"
-	"fmt"
-	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -20,6 +17,7 @@ var strayPrintPage string
 const (
 	inspection = "inspection" // a value, shown for a look at it
 	message    = "message"    // words: progress, a report
+	secret     = "secret"     // a password, a key, somebody's record
 )
 
 var strayPrint = &analyzer.Rule{
@@ -28,106 +26,133 @@ var strayPrint = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
 		message:    {Production: analyzer.Note},
+		secret:     analyzer.Everywhere(analyzer.Error),
 	},
 	Since:   "0.1",
 	Page:    strayPrintPage,
 	Aliases: []string{"ruff:T201", "ruff:T203", "pylint:W0141", "pylint:bad-builtin", "lintr:print_linter", "lintr:undesirable_function_linter"},
 	New: func() *analysis.Analyzer {
-		return &analysis.Analyzer{
+		a := &analysis.Analyzer{
 			Name:     "stray_print",
 			Doc:      analyzer.Title(strayPrintPage),
 			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runStrayPrint,
 		}
+		most := a.Flags.Int("max-messages", 3,
+			"how many `messages` of a document are told one by one; of those with any, two in three have no more")
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			s := &strayPrints{pass: pass, f: syntax.Of(pass)}
+			s.find()
+			s.reportMessages(*most)
+			return nil, nil
+		}
+		return a
 	},
 }
 
-// printers lists the functions that show their arguments: Python's by the path
-// that their imports resolve to, R's without their package.
-var printers = map[source.Language]map[string]bool{
-	source.Python: syntax.Names("print", "builtins.print", "pprint.pprint", "pprint.pp", "icecream.ic"),
-	source.R:      syntax.Names("print", "cat", "message"),
+// strayPrints gathers what a document prints that nobody asked for.
+type strayPrints struct {
+	pass     *analysis.Pass
+	f        *syntax.File
+	readers  *audience
+	before   syntax.Node   // the print in front of the current one
+	heading  bool          // which says what the value behind it is
+	messages []syntax.Node // calls
 }
 
-// printerNames are the names by which a call is worth a closer look.
-var printerNames = syntax.Names("print", "pprint", "pp", "ic", "cat", "message")
-
-func runStrayPrint(pass *analysis.Pass) (any, error) {
-	f := syntax.Of(pass)
-	names := calledAs(f, printerNames)
-	var readers *audience
-	var before syntax.Node // the print in front of the current one
-	heading := false       // which says what the value behind it is
-	for call := range f.Nodes(syntax.Call) {
-		if !named(call, names) {
+func (s *strayPrints) find() {
+	names := calledAs(s.f, tellingNames)
+	for call := range s.f.Nodes(syntax.Call) {
+		if !named(call, names) || call.Cell().NotRun {
 			continue
 		}
-		if readers == nil {
-			if readers = newAudience(f); readers.everyone {
-				return nil, nil
-			}
+		if s.readers == nil {
+			s.readers = newAudience(s.f)
 		}
-		if call.Cell().NotRun || !isDone(call) || !readers.isPrinter(call) {
+		logs := isLogger(call)
+		if !logs && !s.readers.isPrinter(call) {
+			s.judgeEach(call)
 			continue
 		}
-		out := printed(call)
-		if out.ruler && readers.underlines(call, before) {
-			out.what = value
+		shown := s.readers.secretIn(call)
+		switch {
+		case shown.OK():
+			s.report(call, secret, secretText(call, shown))
+		case s.f.Doc.Format != source.Script:
+			// A notebook shows what it prints, and what its functions print is
+			// told by scratch_output.
+		case s.readers.isIcecream(call):
+			s.report(call, inspection, icecreamText(call))
+		case s.readers.everyone:
+		case logs:
+			s.judgeLog(call)
+		default:
+			s.judge(call)
 		}
-		if heading = isHeading(call, out) || heading && out.what == value && next(before.Statement()) == call.Statement(); heading && !out.look {
-			out.what = max(out.what, words)
-		}
-		before = call
-		switch out.what = readers.judge(call, out); out.what {
-		case value:
-			report(pass, call, inspection, inspectionText(call, out))
-		case words:
-			report(pass, call, message, messageText(call))
-		}
 	}
-	return nil, nil
 }
 
-// isDone reports whether the call prints and nothing is made of its value: it
-// is a statement, or what a pipe that is a statement ends in.
-func isDone(call syntax.Node) bool {
-	if p := call.Parent(); p.Is(syntax.PyExpressionStatement) || p.Is(syntax.RPipe) && call.Field() == syntax.RHSField {
-		call = p
+// judge gathers or reports what is wrong with one print.
+func (s *strayPrints) judge(call syntax.Node) {
+	if !isDone(call) {
+		return
 	}
-	if call.IsStatement() {
-		return true
+	out := printed(call)
+	if out.ruler && s.readers.underlines(call, s.before) {
+		out.what = value
 	}
-	// R needs no braces around the only statement of a loop or a condition.
-	p := call.Parent()
-	return p.Is(syntax.RIfStatement) && call.Field() != syntax.ConditionField ||
-		p.Is(syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement) && call.Field() == syntax.BodyField
+	follows := next(s.before.Statement()) == call.Statement()
+	if s.heading = isHeading(call, out) || s.heading && out.what == value && follows; s.heading && !out.look {
+		out.what = max(out.what, words)
+	}
+	s.before = call
+	switch out.what = s.readers.judge(call, out); out.what {
+	case value:
+		s.report(call, inspection, inspectionText(call, out))
+	case words:
+		s.messages = append(s.messages, call)
+	}
 }
 
-// maxQuote is how many characters of what is printed a message quotes.
-const maxQuote = 35
-
-func inspectionText(call syntax.Node, out output) string {
-	name := call.Callee()
-	shown := out.of.Text()
-	switch {
-	case out.ruler:
-		return fmt.Sprintf("`%s` draws a line and nobody reads it: remove it", name)
-	case out.mark:
-		return fmt.Sprintf("`%s` marks a place that the run came by: remove it", name)
-	case utf8.RuneCountInString(shown) > maxQuote || strings.ContainsAny(shown, "\n`"):
-		return fmt.Sprintf("`%s` shows a value and nobody reads it: remove it or log it", name)
+// judgeEach judges a call of R that prints one value after the other:
+// lapply(x, print).
+func (s *strayPrints) judgeEach(call syntax.Node) {
+	of := s.readers.printsEach(call)
+	if !of.OK() || s.readers.everyone || s.f.Doc.Format != source.Script || !isDone(call) {
+		return
 	}
-	return fmt.Sprintf("`%s` shows `%s` and nobody reads it: remove it or log it", name, shown)
+	if out := (output{what: contentOf(of), of: of}); s.readers.judge(call, out) == value {
+		s.report(call, inspection, inspectionText(call, out))
+	}
 }
 
-func messageText(call syntax.Node) string {
-	instead := "logging"
-	if call.Language() == source.R {
-		instead = "message"
+// judgeLog reports a value that a script logs for a look at it.
+func (s *strayPrints) judgeLog(call syntax.Node) {
+	if call.FuncName() != "debug" || !call.AtTop() || !isDone(call) {
+		return
 	}
-	return fmt.Sprintf("`%s` tells on standard output: use `%s`, which callers can silence", call.Callee(), instead)
+	if out := printed(call); out.what == value && s.readers.judge(call, out) == value {
+		s.report(call, inspection, inspectionText(call, out))
+	}
 }
 
-func report(pass *analysis.Pass, at syntax.Node, category, text string) {
-	pass.Report(analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: category, Message: text})
+// reportMessages reports messages one by one or, where there are many, as one
+// finding at the first of them.
+func (s *strayPrints) reportMessages(most int) {
+	if len(s.messages) > most {
+		first := s.messages[0]
+		analyzer.ReportData(s.pass, diagnostic(first, message, messagesText(first, len(s.messages))),
+			map[string]any{"messages": len(s.messages), "max-messages": most})
+		return
+	}
+	for _, call := range s.messages {
+		s.report(call, message, messageText(call))
+	}
+}
+
+func (s *strayPrints) report(at syntax.Node, category, text string) {
+	s.pass.Report(diagnostic(at, category, text))
+}
+
+func diagnostic(at syntax.Node, category, text string) analysis.Diagnostic {
+	return analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: category, Message: text}
 }

@@ -4,4 +4,5 @@ print(sys.argv)
 
 
 def load(df):
-    print(df.shape)
+    print(df)
+    print(df.shape)  # want warning "`df.shape`"

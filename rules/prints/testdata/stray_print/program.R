@@ -1,5 +1,7 @@
 args <- commandArgs(trailingOnly = TRUE)
 fit <- function(df) {
-  print(dim(df))
+  print(dim(df))  # want warning "`dim\\(df\\)`"
+  print(df)
+  cat("fitted\n")
   df
 }

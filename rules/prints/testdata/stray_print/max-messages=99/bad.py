@@ -20,7 +20,7 @@ def features(df, target):
     pprint(df.dtypes)  # want "`pprint` shows `df.dtypes`"
     pretty.pprint(df.columns)  # want "`pretty.pprint` shows `df.columns`"
     show(df)  # want warning "`show` shows `df`"
-    ic(target)  # want "`ic` shows `target`"
+    ic(target)  # want warning "`ic` is for looks while code is written: remove it"
     print("-----")  # want warning "`print` draws a line"
     print(df)  # want "`df`"
     print("=" * 50)  # want warning "`print` draws a line"

@@ -1,0 +1,89 @@
+package prints
+
+import (
+	"sort"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// flow knows where the names of a document are read and bound. It is made once
+// a rule asks, in one pass over the identifiers.
+type flow struct {
+	f     *syntax.File
+	reads map[string][]syntax.Node // in order of the text
+	binds map[string][]syntax.Node // assignments
+}
+
+func (w *flow) find() {
+	if w.reads != nil {
+		return
+	}
+	w.reads, w.binds = make(map[string][]syntax.Node), make(map[string][]syntax.Node)
+	for s := range w.f.Nodes(syntax.Assignment) {
+		if s.Target().Has(syntax.Identifier) {
+			name := s.Target().Text()
+			w.binds[name] = append(w.binds[name], s)
+		}
+	}
+	for n := range w.f.Nodes(syntax.Identifier) {
+		if p := n.Parent(); p.Has(syntax.Assignment) && p.Target() == n && !p.Is(syntax.PyAugmentedAssignment) || n.Field() == syntax.AttributeField || n.Field() == syntax.NameField {
+			continue
+		}
+		name := n.Text()
+		w.reads[name] = append(w.reads[name], n)
+	}
+}
+
+// binding returns the last assignment to the name in front of where it is read,
+// in the same function, or no node.
+func (w *flow) binding(name syntax.Node) syntax.Node {
+	w.find()
+	scope := scopeOf(name)
+	list := w.binds[name.Text()]
+	for i := after(list, name.Start()) - 1; i >= 0; i-- {
+		if scope.Covers(list[i]) {
+			return list[i]
+		}
+	}
+	return syntax.Node{}
+}
+
+// isLastRead reports whether the name is not read again in the same function:
+// behind the statement, or in the next turn of a loop around it.
+func (w *flow) isLastRead(name syntax.Node) bool {
+	w.find()
+	scope, statement := scopeOf(name), name.Statement()
+	from := statement.Stop()
+	for n := range name.Ancestors() {
+		if n == scope {
+			break
+		}
+		if n.Has(syntax.Loop) {
+			from = n.Start()
+		}
+	}
+	list := w.reads[name.Text()]
+	for _, n := range list[after(list, from):] {
+		if n.Start() >= scope.Stop() {
+			break
+		}
+		if !statement.Covers(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// scopeOf returns the function or class body that a name lives in, or the
+// document.
+func scopeOf(n syntax.Node) syntax.Node {
+	if scope := n.Within(syntax.Function | syntax.Class); scope.OK() {
+		return scope
+	}
+	return n.File().Root()
+}
+
+// after returns the index of the first node that begins at or behind the offset.
+func after(list []syntax.Node, offset int) int {
+	return sort.Search(len(list), func(i int) bool { return list[i].Start() >= offset })
+}

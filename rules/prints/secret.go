@@ -1,0 +1,137 @@
+package prints
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// secretIn returns what a call prints or logs and looks, by its name or by where
+// it comes from, like a secret or like somebody's record.
+func (a *audience) secretIn(call syntax.Node) syntax.Node {
+	values, _ := printedValues(call)
+	for todo := values; len(todo) > 0; {
+		n := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		switch {
+		case n.Has(syntax.String):
+			for c := range n.Parts(syntax.None) {
+				if c.Is(syntax.PyInterpolation) {
+					todo = append(todo, c.Child(syntax.ExpressionField))
+				}
+			}
+		case isSecretSource(n):
+			return n
+		case n.Has(syntax.Call):
+			// What a function makes of a secret, as its length, tells little.
+			if parts, ok := madeOf(n); ok {
+				todo = append(todo, parts...)
+			}
+		case n.Has(syntax.Identifier):
+			if isSecret(n.Text()) || a.flow.comesFrom(n, isSecretSource) {
+				return n
+			}
+		case n.Is(syntax.PyAttribute):
+			if isSecret(n.Child(syntax.AttributeField).Text()) {
+				return n
+			}
+		case n.Is(syntax.RExtractOperator):
+			if isSecret(n.Child(syntax.RHSField).Text()) {
+				return n
+			}
+		case n.Is(syntax.PySubscript, syntax.RSubset2):
+			if key, ok := subscript(n).Literal(); ok && isSecret(key) {
+				return n
+			}
+		case n.Is(syntax.PyBinaryOperator):
+			if op := n.Child(syntax.OperatorField).Text(); op == "+" || op == "%" {
+				todo = append(todo, n.Child(syntax.LeftField), n.Child(syntax.RightField))
+			}
+		case n.Is(syntax.PyParenthesizedExpression, syntax.PyTuple, syntax.PyConcatenatedString, syntax.RParenthesizedExpression):
+			todo = slices.AppendSeq(todo, n.Children())
+		}
+	}
+	return syntax.Node{}
+}
+
+// subscript returns the key of x["key"] and x[["key"]].
+func subscript(n syntax.Node) syntax.Node {
+	if n.Is(syntax.PySubscript) {
+		return n.Child(syntax.SubscriptField)
+	}
+	return n.Arg("", 0)
+}
+
+// isSecret reports whether a value of that name is not for other people's eyes.
+// The name's last words say what it is: password_field is none, db_password is.
+func isSecret(name string) bool {
+	words := slices.Collect(namedWords(name))
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	if secrets[last] {
+		return true
+	}
+	return len(words) > 1 && secretPairs[last][words[len(words)-2]]
+}
+
+// isSecretSource reports whether an expression asks for a secret: of the person
+// at the keyboard, or of the environment.
+func isSecretSource(n syntax.Node) bool {
+	var key syntax.Node
+	switch {
+	case n.Has(syntax.Call) && askers[n.FuncName()]:
+		return true
+	case n.Has(syntax.Call) && environment[n.FuncName()]:
+		key = n.Arg("", 0)
+	case n.Is(syntax.PySubscript) && strings.HasSuffix(n.Child(syntax.ValueField).Text(), "environ"):
+		key = subscript(n)
+	}
+	name, _ := key.Literal()
+	words := slices.Collect(namedWords(name))
+	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
+}
+
+// comesFrom reports whether the name was bound to an expression of the kind.
+func (w *flow) comesFrom(name syntax.Node, is func(syntax.Node) bool) bool {
+	s := w.binding(name)
+	return s.OK() && is(s.Value())
+}
+
+// isLogger reports whether a call hands its arguments to a logger.
+func isLogger(call syntax.Node) bool {
+	if call.Language() == source.R {
+		return rLoggers[call.FuncName()]
+	}
+	f := call.Child(syntax.FunctionField)
+	return f.Is(syntax.PyAttribute) && logMethods[f.Child(syntax.AttributeField).Text()] && hasWord(f.Child(syntax.ObjectField).Text(), logNames)
+}
+
+var (
+	// secrets are last words of names that are secret whatever stands before.
+	secrets = syntax.Names("password passwd passphrase secret apikey ssn iban cvv")
+	// secretPairs are last words that are secret behind certain others: a token
+	// may be a piece of text and a key a column's name.
+	secretPairs = map[string]map[string]bool{
+		"key":         syntax.Names("api access secret private account storage subscription encryption signing master auth service"),
+		"token":       syntax.Names("access auth api bearer refresh sas security session jwt oauth github gitlab hf slack bot secret personal login"),
+		"string":      syntax.Names("connection conn"),
+		"str":         syntax.Names("connection conn"),
+		"pwd":         syntax.Names("db user sql admin root login"),
+		"credentials": syntax.Names("aws gcp db user login client azure"),
+		"id":          syntax.Names("account subscription tenant passport"),
+		"number":      syntax.Names("account card passport security insurance"),
+		"record":      persons, "profile": persons, "email": persons, "phone": persons, "address": persons, "birthdate": persons,
+	}
+	persons = syntax.Names("patient customer client employee user student subscriber applicant member person")
+	// keptWords are last words of environment variables that hold secrets.
+	keptWords   = syntax.Names("token key pwd pass credentials dsn")
+	askers      = syntax.Names("getpass askpass ask_secret askForPassword")
+	environment = syntax.Names("getenv Sys.getenv")
+	logNames    = syntax.Names("log logger logging")
+	logMethods  = syntax.Names("debug info warning warn error critical exception log")
+	rLoggers    = syntax.Names("log_debug log_info log_warn log_error flog.debug flog.info flog.warn flog.error logdebug loginfo logwarn logerror")
+)

@@ -1,0 +1,148 @@
+package prints
+
+import (
+	"fmt"
+	"maps"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// printers lists the functions that show their arguments: Python's by the path
+// that their imports resolve to, R's without their package.
+var printers = map[source.Language]map[string]bool{
+	source.Python: syntax.Names("print builtins.print pprint.pprint pprint.pp icecream.ic sys.stdout.write"),
+	source.R:      syntax.Names("print cat message"),
+}
+
+// printerNames are the names by which a call is worth a closer look.
+var printerNames = syntax.Names("print pprint pp ic write cat message")
+
+// appliers call a function of R for each of some values.
+var appliers = syntax.Names("lapply sapply vapply map walk iwalk imap")
+
+// tellingNames are those of everything that prints or logs.
+var tellingNames = func() map[string]bool {
+	names := maps.Clone(printerNames)
+	for _, more := range []map[string]bool{appliers, logMethods, rLoggers} {
+		maps.Copy(names, more)
+	}
+	return names
+}()
+
+// isDone reports whether the call prints and nothing is made of its value: it
+// is a statement, what a pipe that is a statement ends in, or what a function
+// does that is applied to values for what it prints.
+func isDone(call syntax.Node) bool {
+	for {
+		p := call.Parent()
+		if p.Is(syntax.PyExpressionStatement) || p.Is(syntax.RPipe) && call.Field() == syntax.RHSField {
+			call, p = p, p.Parent()
+		}
+		switch {
+		case call.IsStatement():
+			return true
+		case p.Is(syntax.RIfStatement): // R needs no braces around a single statement
+			return call.Field() != syntax.ConditionField
+		case p.Is(syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement):
+			return call.Field() == syntax.BodyField
+		case p.Is(syntax.RFunctionDefinition) && p.Parent().Is(syntax.RArgument) && named(p.Within(syntax.Call), appliers):
+			call = p.Within(syntax.Call)
+		case p.Is(syntax.RArgument) && p.Within(syntax.Call).FuncName() == "invisible":
+			call = p.Within(syntax.Call)
+		default:
+			return false
+		}
+	}
+}
+
+// printsEach returns what a call of R prints one after the other, or no node:
+// x of lapply(x, print).
+func (a *audience) printsEach(call syntax.Node) syntax.Node {
+	if call.Language() != source.R || !named(call, appliers) {
+		return syntax.Node{}
+	}
+	of, prints := call.Piped(), false
+	for arg := range call.Args() {
+		if arg.Value.Is(syntax.RIdentifier) && arg.Value.Text() == "print" && !a.owns("print") {
+			prints = true
+		} else if !of.OK() {
+			of = arg.Value
+		}
+	}
+	if !prints {
+		return syntax.Node{}
+	}
+	return of
+}
+
+// isIcecream reports whether a call is one of icecream, which is there for
+// nothing but a look at values.
+func (a *audience) isIcecream(call syntax.Node) bool {
+	return call.Language() == source.Python && syntax.Resolve(call.Callee(), a.imported) == "icecream.ic"
+}
+
+// maxQuote is how many characters of what is printed a message quotes.
+const maxQuote = 35
+
+// quotable returns what a message can quote of a value, or "".
+func quotable(n syntax.Node) string {
+	if text := n.Text(); utf8.RuneCountInString(text) <= maxQuote && !strings.ContainsAny(text, "\n`") {
+		return text
+	}
+	return ""
+}
+
+func inspectionText(call syntax.Node, out output) string {
+	name, shown := analyzer.Clip(call.Callee(), maxQuote), quotable(out.of)
+	switch {
+	case out.ruler:
+		return fmt.Sprintf("`%s` draws a line and nobody reads it: remove it", name)
+	case out.mark:
+		return fmt.Sprintf("`%s` marks a place that the run came by: remove it", name)
+	case named(call, appliers) && shown != "":
+		return fmt.Sprintf("`%s` prints each of `%s` and nobody reads it: remove it", name, shown)
+	case named(call, appliers):
+		return fmt.Sprintf("`%s` prints one value after the other and nobody reads it: remove it", name)
+	case isLogger(call):
+		return fmt.Sprintf("`%s` logs a value for a look at it: remove it or say what it is", name)
+	case shown == "":
+		return fmt.Sprintf("`%s` shows a value and nobody reads it: remove it or log it", name)
+	}
+	return fmt.Sprintf("`%s` shows `%s` and nobody reads it: remove it or log it", name, shown)
+}
+
+func icecreamText(call syntax.Node) string {
+	return fmt.Sprintf("`%s` is for looks while code is written: remove it", analyzer.Clip(call.Callee(), maxQuote))
+}
+
+func secretText(call, shown syntax.Node) string {
+	does, what := "shows", "what looks secret"
+	if isLogger(call) {
+		does = "logs"
+	}
+	if text := quotable(shown); text != "" {
+		what = "`" + text + "`, which looks secret"
+	}
+	return fmt.Sprintf("`%s` %s %s: remove it", analyzer.Clip(call.Callee(), maxQuote), does, what)
+}
+
+func messageText(call syntax.Node) string {
+	return fmt.Sprintf("`%s` tells on standard output: use `%s`, which callers can silence", analyzer.Clip(call.Callee(), maxQuote), instead(call))
+}
+
+// messagesText tells of the first of several messages for all of them.
+func messagesText(call syntax.Node, count int) string {
+	return fmt.Sprintf("`%s` is the first of %d messages on standard output: use `%s`", analyzer.Clip(call.Callee(), maxQuote), count, instead(call))
+}
+
+// instead returns what to tell people with.
+func instead(call syntax.Node) string {
+	if call.Language() == source.R {
+		return "message"
+	}
+	return "logging"
+}

@@ -1,0 +1,18 @@
+describe_all <- function(parts) {
+  lapply(parts, function(p) print(dim(p)))
+  parts
+}
+fit <- function(parts, texts) {
+  lapply(parts, print)  # want warning "`lapply` prints each of `parts` and nobody reads it: remove it"
+  purrr::walk(split(parts, parts$region), print)
+  parts |> purrr::walk(print)  # want warning "`purrr::walk` prints each of `parts`"
+  invisible(lapply(parts, function(p) print(dim(p))))  # want warning "`print` shows `dim\\(p\\)`"
+  sapply(parts, function(p) {
+    print(head(p))  # want warning "`head\\(p\\)`"
+  })
+  shown <- lapply(parts, print)
+  walk(plots, print)
+  lapply(parts, function(p) p + 1)
+  parts
+}
+parts <- fit(read.csv("a.csv"))

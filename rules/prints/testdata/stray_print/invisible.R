@@ -1,0 +1,6 @@
+addresses <- function(root) {
+  links <- paste0(root, folders, "/")
+  cat(paste(links, collapse = "\n"), "\n", sep = "")
+  print(root)
+  invisible(links)
+}

@@ -1,0 +1,20 @@
+def fit(model, rows):
+    fitted = model.fit(rows)
+    report = model.report(fitted)
+    print(report)  # want note "`print` tells"
+    table = model.table(fitted)
+    print(table)  # want note "`print` tells"
+    part = rows[0]
+    print(part)  # want warning "`print` shows `part`"
+    sums = model.sums(rows)
+    print(sums)  # want warning "`print` shows `sums`"
+    return model.keep(sums)
+
+
+def walk(day, last):
+    while day != last:
+        print(day)  # want note "`print` tells"
+        day = day.next()
+        for step in day.steps:
+            total = step.merge(total)
+            print(total)  # want warning "`print` shows `total`"

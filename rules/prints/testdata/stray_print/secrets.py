@@ -1,0 +1,41 @@
+import argparse
+import getpass
+import logging
+import os
+import sys
+
+logger = logging.getLogger(__name__)
+
+
+def connect(db, config, tokenizer, text):
+    print(db.password)  # want error 5-23:"`print` shows `db.password`, which looks secret: remove it"
+    print("using", config["api_key"])  # want error "`config\\[\"api_key\"\\]`"
+    print(f"token: {config.access_token}")  # want error "`config.access_token`"
+    print("key %s of %s" % (config.accountKey, text))  # want error "`config.accountKey`"
+    print("id: {}".format(config.aws_account_id))  # want error "`config.aws_account_id`"
+    print("at " + str(config.connection_string))  # want error "`config.connection_string`"
+    print(os.environ["HF_TOKEN"])  # want error "shows"
+    print(os.getenv("MODEL_KEY"))  # want error "shows"
+    logger.info("logged in with %s", db.password)  # want error "`logger.info` logs `db.password`, which looks secret"
+    logging.debug(config.client_secret)  # want error "`logging.debug` logs"
+    sys.stdout.write(config.refresh_token)  # want error "`sys.stdout.write` shows"
+    entry = getpass.getpass()
+    print(entry)  # want error "`print` shows `entry`, which looks secret"
+    place = os.environ["STORE_PWD"]
+    print(place)  # want error "`place`"
+    print("customer", text.customer_email)  # want error "`text.customer_email`"
+    print("Please set your password")
+    print("password", "*" * len(db.password))
+    print(len(db.password), type(config.api_key), db.password is None)
+    print(config.password_field, config.api_key_name, text.token, tokenizer.mask_token, config.key)
+    print(tokenizer.decode(text.access_token))
+    print(config.api_key[:4])
+    print(os.environ["HOME"])
+    print(db.password, file=log)
+    db.write(db.password)
+    db.log(text)
+    return db
+
+
+def main(config):
+    print(config.api_key)  # want error "`config.api_key`"

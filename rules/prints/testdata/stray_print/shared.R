@@ -1,0 +1,6 @@
+knitr::opts_chunk$set(comment = "#>")
+state <- function(kind) {
+  cat("::: note\n", kind, "\n:::\n")
+  print(kind)
+  kind
+}

@@ -1,0 +1,2 @@
+def test_login(api_token):
+    print(api_token)  # want error "`api_token`"
