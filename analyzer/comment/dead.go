@@ -56,7 +56,7 @@ func (r *reader) judge() {
 		var found []candidate
 		for i := range r.all {
 			b := &r.all[i]
-			if b.Lines[0].Node.Language() != lang || b.Lines[0].Node.Cell().NotRun {
+			if b.Lines[0].Node.Language() != lang {
 				continue
 			}
 			queued := len(r.queue.spans)
@@ -130,10 +130,10 @@ func (r *reader) bridges(b *Block, from, to int) bool {
 
 // keep makes a run of pieces switched-off code if it is.
 func (r *reader) keep(b *Block, run []piece) {
-	for len(run) > 0 && run[0].aside() {
+	for len(run) > 0 && r.aside(&run[0]) {
 		run = run[1:]
 	}
-	for len(run) > 0 && run[len(run)-1].aside() {
+	for len(run) > 0 && r.aside(&run[len(run)-1]) {
 		run = run[:len(run)-1]
 	}
 	best, good, strong := none, 0, 0
@@ -172,8 +172,19 @@ func (r *reader) keep(b *Block, run []piece) {
 
 // aside reports whether a piece at the edge of a run may be a word that stands
 // above or below the code.
-func (p *piece) aside() bool {
-	return p.grade <= weak && p.shape == statement && p.leads == "" && p.trails == ""
+func (r *reader) aside(p *piece) bool {
+	if p.grade > weak || p.shape != statement || p.leads != "" || p.trails != "" {
+		return false
+	}
+	switch e := p.node.Expression(); {
+	case e.Has(syntax.Identifier):
+		return !r.names.knows(e.Text())
+	case e.Has(syntax.Assignment):
+		return !e.Value().OK()
+	case e.Has(syntax.Call | syntax.If | syntax.Jump | syntax.With):
+		return false
+	}
+	return true
 }
 
 // join makes one of runs of code that only blank and empty lines part.

@@ -223,7 +223,9 @@ func (g *grader) sum(n syntax.Node) grade {
 			if layer(c.FuncName()) {
 				return sure
 			}
-			best = max(best, min(likely, g.call(c)))
+			for range c.Args() {
+				best = max(best, min(likely, g.call(c)))
+			}
 		case syntax.RPipe:
 			best = max(best, g.pipe(c))
 		case syntax.PyCall:
@@ -389,10 +391,21 @@ func (g *grader) call(n syntax.Node) grade {
 		return sure
 	case rich && aware, used:
 		return likely
-	case rich && arguments > 1, aware && arguments > 1, ordinary && arguments > 1:
+	case rich && arguments > 1, aware && arguments > 1, ordinary && arguments > 1, aware && compound(name):
 		return likely
 	}
 	return weak
+}
+
+// compound reports whether a name is made of several words, as no word of a
+// sentence is.
+func compound(name string) bool {
+	for i := 1; i < len(name); i++ {
+		if name[i] == '_' || name[i] == '.' || name[i] >= 'A' && name[i] <= 'Z' && name[i-1] >= 'a' && name[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -124,6 +124,7 @@ func (x *lexer) line(text []byte, inside string) *scan {
 			x.put(token{wordToken, start, i, gap}, text, after)
 		default:
 			i = x.operator(text, i)
+			s.words = s.words || b == '.' && gap && x.python && i == start+1 // "use .format here"
 			s.tokens = append(s.tokens, token{operatorToken, start, i, gap})
 		}
 		after = false

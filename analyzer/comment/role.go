@@ -5,6 +5,7 @@ import (
 	"regexp"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // assign gives the lines of a block the roles that their own text decides.
@@ -15,7 +16,7 @@ func (r *reader) assign(i int) {
 	for k := range b.Lines {
 		l := &b.Lines[k]
 		switch mark := l.Node.Bytes(); {
-		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), r.isActive(l):
+		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), isShebang(l.Node), r.isActive(l):
 			l.Role = Directive
 			tagged = isTag(mark)
 		case len(l.Text) == 0:
@@ -50,7 +51,7 @@ func (r *reader) isActive(l *Line) bool {
 // directives matches comments that tools read, of both languages: marks of
 // cells and chunks, roxygen, plumber, linters, type checkers, formatters,
 // editors, coverage, documentation and notebook tools.
-var directives = regexp.MustCompile(`(?i)^#+(?:[|!']|\*\s|@|>|\+\s*$|\+\s\S|` +
+var directives = regexp.MustCompile(`(?i)^#+(?:[|']|\*\s|@|>|\+\s*$|\+\s\S|` +
 	`\s*(?:labcoat:|noqa\b|ruff:|flake8[:-]|pylint:|mypy:|pyright:|pyrefly:|ty:|type:|pytype:|fmt:|yapf:|isort:|black:|pragma\b|nosec\b|` +
 	`noinspection\b|cython:|distutils:|doctest:|sourcery\b|language=|coding[:=]|-\*-|vim?:|ex:|local variables:|%%|<\d+>\s*$|region\b|endregion\b|` +
 	`@title|@param|@markdown|@formatter|@noinspection|` +
@@ -66,6 +67,11 @@ func isDirective(mark []byte) bool {
 		return false
 	}
 	return directives.Match(mark)
+}
+
+// isShebang reports whether a comment tells the system what runs the file.
+func isShebang(n syntax.Node) bool {
+	return n.Start() == 0 && bytes.HasPrefix(n.Bytes(), []byte("#!")) && !n.File().Doc.HasCells()
 }
 
 // isTag reports whether a directive may go on in the indented lines below it,

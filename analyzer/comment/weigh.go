@@ -33,8 +33,11 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.spaced && grade < sure {
 		grade = min(grade, weak)
 	}
+	if r.explains(c.block, p) {
+		return min(grade, weak)
+	}
 	live := r.below(c.block)
-	if r.tells(p, live) {
+	if r.tells(p, live) || p.first > 0 && c.block.Lines[p.first-1].Role == Section && isTitle(p.node.Expression()) {
 		return min(grade, weak)
 	}
 	if grade == weak || grade == likely {
@@ -127,11 +130,34 @@ func (r *reader) above(b *Block) syntax.Node {
 	return n
 }
 
+// explains reports whether a piece belongs to what the words around it tell: it
+// stands under a heading as "Syntax", or is a step of a calculation.
+func (r *reader) explains(b *Block, p *piece) bool {
+	if k := p.first - 1; k >= 0 && b.Lines[k].Role == Prose && heading.Match(b.Lines[k].Text) {
+		return true
+	}
+	if e := p.node.Expression(); e.Has(syntax.Assignment) && plain(e.Value()) {
+		for _, k := range []int{p.first - 1, p.last + 1} {
+			if k >= 0 && k < len(b.Lines) && b.Lines[k].Role == Prose && calculation.Match(b.Lines[k].Text) && r.lex.line(b.Lines[k].Text, "").words {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	// heading matches words that announce an example or the outline of a call.
+	heading = regexp.MustCompile(`(?i)^(?:the )?(?:syntax|usage|signature|outline|examples?|output|expected|result|returns?|prints?|equivalent|same as|similar to|e\.g\.|i\.e\.|for example|for instance|like)\b[^.(=]*[:.]?$|` +
+		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows)(?: \w+)*\s*:?$`)
+	calculation = regexp.MustCompile(`^[\w.]+ = `)
+)
+
 // tells reports whether a piece is the title of the code below it: the name or
 // the call of what is defined or called there.
 func (r *reader) tells(p *piece, live syntax.Node) bool {
 	e := p.node.Expression()
-	if p.node.Is(syntax.PyImportStatement) && live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.Contains(p.node.Bytes(), []byte(" as ")) {
+	if p.node.Is(syntax.PyImportStatement) && live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.ContainsAny(p.node.Bytes(), ".,") && !bytes.Contains(p.node.Bytes(), []byte(" as ")) {
 		return bytes.Contains(live.Bytes(), bytes.TrimSpace(bytes.TrimPrefix(p.node.Bytes(), []byte("import"))))
 	}
 	if !e.Has(syntax.Call) || !live.OK() {
@@ -143,6 +169,13 @@ func (r *reader) tells(p *piece, live syntax.Node) bool {
 		}
 	}
 	return defines(live, e.Callee())
+}
+
+// isTitle reports whether an expression is made of names and of calls that get
+// nothing but names.
+func isTitle(e syntax.Node) bool {
+	return !hasKind(e, syntax.PyString, syntax.RString, syntax.PyKeywordArgument, syntax.PyInteger, syntax.RFloat, syntax.PyAttribute,
+		syntax.RExtractOperator, syntax.RAssignment, syntax.PyAssignment, syntax.RPipe) && !hasName(e)
 }
 
 // defines reports whether a statement defines a function of the name.

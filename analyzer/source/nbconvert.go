@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"regexp"
 	"strconv"
 )
@@ -67,7 +66,7 @@ func cutUnnumbered(s *script) {
 		p := paragraph{from: i, markdown: true}
 		for ; i < len(s.lines) && !s.lines[i].isBlank(s.text); i++ {
 			t := s.at(s.lines[i])
-			p.markdown = p.markdown && t[0] == '#' && (i > 1 || !cookiePattern.Match(t))
+			p.markdown = p.markdown && isExported(t) && (i > 1 || !cookiePattern.Match(t))
 		}
 		p.to = i
 		all = append(all, p)
@@ -82,6 +81,12 @@ func cutUnnumbered(s *script) {
 			s.open(s.lines[p.from], Cell{}, false)
 		}
 	}
+}
+
+// isExported reports whether nbconvert may have written the line for one of a
+// markdown cell: it puts a blank behind the mark.
+func isExported(t []byte) bool {
+	return t[0] == '#' && (len(t) == 1 || t[1] == ' ' || t[1] == '\r' || t[1] == '\n')
 }
 
 // nbconvertCell opens the code cell of a marker, -1 for what stands above the
@@ -104,7 +109,7 @@ func (s *script) nbconvertCell(marker, end int) {
 	top := end
 	for i := end - 1; i >= first; i-- {
 		t := s.at(s.lines[i])
-		if !s.lines[i].isBlank(s.text) && (t[0] != '#' || bytes.HasPrefix(t, []byte("#!")) || cookiePattern.Match(t)) {
+		if !s.lines[i].isBlank(s.text) && (!isExported(t) || cookiePattern.Match(t)) {
 			break
 		}
 		top = i
