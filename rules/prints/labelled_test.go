@@ -34,7 +34,7 @@ func (s score) recall() float64    { return float64(s.right) / float64(max(1, s.
 // The least that the habit must reach on places that are not borderline. The
 // sets are made of hard places: on what people write every day it is better.
 var least = map[string]struct{ precision, recall float64 }{
-	"python dev":  {0.90, 0.60},
+	"python dev":  {0.90, 0.50},
 	"python held": {0.85, 0.60},
 	"r dev":       {0, 0},
 	"r held":      {0.95, 0.20},
