@@ -59,6 +59,7 @@ type Line struct {
 	indent int
 	tight  bool // whether the text begins right behind the mark
 	nested bool // whether the text is a comment again
+	quoted bool // whether it stands between the fences of an example
 }
 
 // Role is what a line of comment is for.

@@ -214,6 +214,9 @@ func (g *grader) expression(n syntax.Node) grade {
 // layers of a plot or takes its parts out of tables.
 func (g *grader) sum(n syntax.Node) grade {
 	best := weak
+	if comparisons[n.Child(syntax.OperatorField).Text()] {
+		return weak
+	}
 	for _, side := range []syntax.Field{syntax.LeftField, syntax.RightField, syntax.LHSField, syntax.RHSField} {
 		c := n.Child(side)
 		switch c.Kind() {
@@ -240,6 +243,9 @@ func (g *grader) sum(n syntax.Node) grade {
 	}
 	return best
 }
+
+// comparisons lists operators that tell how things are.
+var comparisons = syntax.Names("== != < > <= >= && || %in%")
 
 // layer reports whether a function makes a layer, scale or theme of ggplot2.
 func layer(name string) bool {
@@ -376,10 +382,10 @@ func (g *grader) call(n syntax.Node) grade {
 	name := function.Text()
 	used, ordinary := g.names.knows(name), common(g.lang, name)
 	if arguments == 0 {
-		if used && !ordinary || procedures[name] {
+		if procedures[name] {
 			return likely
 		}
-		return weak
+		return weak // as a title names a function
 	}
 	if outputs[name] && !used {
 		return weak
@@ -391,7 +397,7 @@ func (g *grader) call(n syntax.Node) grade {
 		return sure
 	case rich && aware, used:
 		return likely
-	case rich && arguments > 1, aware && arguments > 1, ordinary && arguments > 1, aware && compound(name):
+	case rich && arguments > 1, aware && arguments > 1, ordinary && arguments > 1, (aware || rich) && compound(name):
 		return likely
 	}
 	return weak
@@ -410,7 +416,7 @@ func compound(name string) bool {
 
 var (
 	// procedures lists functions that are called without arguments, for what they do.
-	procedures = syntax.Names("dev.off browser gc graphics.off closeAllConnections breakpoint main traceback quit q")
+	procedures = syntax.Names("dev.off browser gc graphics.off closeAllConnections breakpoint exit quit q traceback")
 	// loaders lists functions of R that nobody names but to call them.
 	loaders = syntax.Names("library require requireNamespace install.packages source setwd install_github set.seed sink rm attach detach")
 	// outputs lists what values look like calls when Python shows them.

@@ -20,6 +20,7 @@ const (
 	closeToken
 	commaToken
 	operatorToken
+	placeholderToken // "<your name>", where a value goes
 )
 
 // token is a piece of a comment's text.
@@ -97,6 +98,9 @@ func (x *lexer) line(text []byte, inside string) *scan {
 				x.put(token{textToken, start, i, gap}, text, after)
 				break
 			}
+			if !x.python && i-start > 2 && text[start] == '.' && text[start+1] == '.' && string(text[start:i]) != "..." && text[start+2] > '9' {
+				s.words = true // "...and so on"
+			}
 			kind := wordToken
 			if x.isKeyword(text[start:i], len(s.tokens) == 0) {
 				kind = keywordToken
@@ -122,6 +126,9 @@ func (x *lexer) line(text []byte, inside string) *scan {
 			}
 			i += end + 2
 			x.put(token{wordToken, start, i, gap}, text, after)
+		case b == '<' && x.isPlaceholder(text, i):
+			i += bytes.IndexByte(text[i:], '>') + 1
+			s.tokens = append(s.tokens, token{placeholderToken, start, i, gap})
 		default:
 			i = x.operator(text, i)
 			s.words = s.words || b == '.' && gap && x.python && i == start+1 // "use .format here"
@@ -233,6 +240,34 @@ func (x *lexer) text(text []byte, i int) int {
 	}
 	s.quote = string(q)
 	return len(text)
+}
+
+// isPlaceholder reports whether words in angle brackets stand at i where a value
+// is wanted: x = <your path>.
+func (x *lexer) isPlaceholder(text []byte, i int) bool {
+	n := len(x.scan.tokens)
+	if n == 0 {
+		return false
+	}
+	switch last := x.scan.tokens[n-1]; last.kind {
+	case operatorToken:
+		if text[last.end-1] != '=' && text[last.end-1] != '-' || last.end-last.start > 2 {
+			return false
+		}
+	case openToken, commaToken:
+	default:
+		return false
+	}
+	end := bytes.IndexByte(text[i:], '>')
+	if end < 2 {
+		return false
+	}
+	for _, b := range text[i+1 : i+end] {
+		if !isLetter(b) && b != ' ' && b != '-' {
+			return false
+		}
+	}
+	return true
 }
 
 func lastWord(text []byte) []byte {

@@ -11,6 +11,7 @@ import (
 type nameIndex struct {
 	f    *syntax.File
 	used map[string]bool
+	made map[string]bool // functions that it defines
 	dead map[string]bool // bound by switched-off code
 }
 
@@ -26,6 +27,17 @@ func (x *nameIndex) knows(name string) bool {
 		}
 	}
 	return x.used[name] || x.dead[name]
+}
+
+// makes reports whether the document defines a function of the name.
+func (x *nameIndex) makes(name string) bool {
+	if x.made == nil {
+		x.made = make(map[string]bool)
+		for n := range x.f.Nodes(syntax.Function) {
+			x.made[n.FuncLabel()] = true
+		}
+	}
+	return x.made[name]
 }
 
 // bind remembers a name that switched-off code gives a meaning.

@@ -1,6 +1,8 @@
 package comment
 
 import (
+	"bytes"
+
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -34,7 +36,7 @@ func (r *reader) cut(b *Block) []piece {
 	pieces := r.pieces[:0]
 	for i := 0; i < len(b.Lines); {
 		l := &b.Lines[i]
-		if l.Role != Prose || l.nested {
+		if l.Role != Prose || l.nested || l.quoted {
 			i++
 			continue
 		}
@@ -97,6 +99,11 @@ func (r *reader) piece(b *Block, i int) (piece, bool) {
 			tokens = append(tokens, token{t.kind, base + t.start, base + t.end, t.gap})
 		}
 		p.last = next
+	}
+	for _, t := range tokens {
+		if t.kind == placeholderToken {
+			copy(text[t.start:t.end], bytes.Repeat([]byte("x"), t.end-t.start))
+		}
 	}
 	r.text, r.tokens, r.open, r.shut = text, tokens, open, shut
 	if quote != "" {

@@ -12,9 +12,15 @@ import (
 func (r *reader) assign(i int) {
 	b := &r.all[i]
 	licence := i == 0 && isLicence(b)
-	tagged := false
+	tagged, fenced := false, false
 	for k := range b.Lines {
 		l := &b.Lines[k]
+		if bytes.HasPrefix(l.Text, []byte("```")) {
+			fenced = !fenced
+			l.quoted = true
+			continue
+		}
+		l.quoted = fenced
 		switch mark := l.Node.Bytes(); {
 		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), isShebang(l.Node), r.isActive(l):
 			l.Role = Directive

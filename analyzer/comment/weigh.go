@@ -33,12 +33,15 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.spaced && grade < sure {
 		grade = min(grade, weak)
 	}
-	if r.explains(c.block, p) {
+	if r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
 	if r.tells(p, live) || p.first > 0 && c.block.Lines[p.first-1].Role == Section && isTitle(p.node.Expression()) {
 		return min(grade, weak)
+	}
+	if grade == weak && r.left(p, c.block, live) {
+		grade = likely
 	}
 	if grade == weak || grade == likely {
 		if line.tight && r.loose() || r.twin(p, live) || r.twin(p, r.above(c.block)) {
@@ -130,10 +133,45 @@ func (r *reader) above(b *Block) syntax.Node {
 	return n
 }
 
+// left reports whether a word or a call without arguments, which could be a title,
+// was left where a statement was: a jump in a loop, or a call of a function of this
+// document among other statements.
+func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
+	if p.shape != statement || p.first > 0 && b.Lines[p.first-1].Role == Prose && !ends(b.Lines[p.first-1].Text) {
+		return false
+	}
+	e := p.node.Expression()
+	switch {
+	case e.Is(syntax.PyBreakStatement, syntax.PyContinueStatement, syntax.RBreak, syntax.RNext):
+		return len(b.Lines) == 1 && b.Lines[0].Node.Within(syntax.Loop).OK()
+	case !e.Has(syntax.Call) || e.Callee() == "":
+		return false
+	}
+	for range e.Args() {
+		return false
+	}
+	if !r.names.makes(e.Callee()) {
+		return false
+	}
+	for _, n := range []syntax.Node{live, r.above(b)} {
+		if n.Expression().Has(syntax.Call | syntax.Assignment) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a line of words is a whole sentence or a heading, so that
+// the next line does not go on with it.
+func ends(text []byte) bool {
+	last := text[len(text)-1]
+	return last == '.' || last == ':' || last == '!' || last == '?' || last == ')'
+}
+
 // explains reports whether a piece belongs to what the words around it tell: it
 // stands under a heading as "Syntax", or is a step of a calculation.
 func (r *reader) explains(b *Block, p *piece) bool {
-	if k := p.first - 1; k >= 0 && b.Lines[k].Role == Prose && heading.Match(b.Lines[k].Text) {
+	if k := p.first - 1; k >= 0 && b.Lines[k].Role == Prose && heading.Match(b.Lines[k].Text) && !instruction.Match(b.Lines[k].Text) {
 		return true
 	}
 	if e := p.node.Expression(); e.Has(syntax.Assignment) && plain(e.Value()) {
@@ -146,10 +184,31 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	return false
 }
 
+// blank reports whether code has a place that the reader is to fill in.
+func blank(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		switch d.Kind() {
+		case syntax.RDots:
+			if p := d.Parent(); !p.Within(syntax.Function).OK() && (p.Has(syntax.Assignment|syntax.CellRoot) || p.Is(syntax.RArgument) && p.Parent().Parent().Parent().Has(syntax.Assignment|syntax.CellRoot)) {
+				return true
+			}
+		case syntax.PyEllipsis:
+			if p := d.Parent(); p.Has(syntax.Assignment) || p.Is(syntax.PyArgumentList) {
+				return true
+			}
+		case syntax.PyIdentifier, syntax.RIdentifier:
+			if len(d.Bytes()) > 2 && len(bytes.Trim(d.Bytes(), "_")) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 var (
 	// heading matches words that announce an example or the outline of a call.
-	heading = regexp.MustCompile(`(?i)^(?:the )?(?:syntax|usage|signature|outline|examples?|output|expected|result|returns?|prints?|equivalent|same as|similar to|e\.g\.|i\.e\.|for example|for instance|like)\b[^.(=]*[:.]?$|` +
-		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows)(?: \w+)*\s*:?$`)
+	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage|signature|outline|examples?|output|expected|result|returns?|prints?|equivalent|same as|similar to|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows|by typing)(?: \w+)*\s*:?$`)
 	calculation = regexp.MustCompile(`^[\w.]+ = `)
 )
 
@@ -174,7 +233,7 @@ func (r *reader) tells(p *piece, live syntax.Node) bool {
 // isTitle reports whether an expression is made of names and of calls that get
 // nothing but names.
 func isTitle(e syntax.Node) bool {
-	return !hasKind(e, syntax.PyString, syntax.RString, syntax.PyKeywordArgument, syntax.PyInteger, syntax.RFloat, syntax.PyAttribute,
+	return (e.Has(syntax.Call) || e.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator)) && !hasKind(e, syntax.PyString, syntax.RString, syntax.PyKeywordArgument, syntax.PyInteger, syntax.RFloat, syntax.PyAttribute,
 		syntax.RExtractOperator, syntax.RAssignment, syntax.PyAssignment, syntax.RPipe) && !hasName(e)
 }
 
