@@ -345,8 +345,6 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return likely
 	case arrow:
 		return sure
-	case known && g.knows(value):
-		return likely
 	}
 	return weak
 }

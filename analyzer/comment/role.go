@@ -2,7 +2,9 @@ package comment
 
 import (
 	"bytes"
+	"path"
 	"regexp"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -132,6 +134,14 @@ func ruler(text []byte, first bool) int {
 		return 0
 	}
 	return n
+}
+
+// isTemplate reports whether a file offers settings in comments to whoever fills
+// it in: those of Sphinx, Jupyter and Alembic, and files that a project is made from.
+func isTemplate(file string) bool {
+	base := path.Base(file)
+	return base == "conf.py" || strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython")) ||
+		strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
 }
 
 // isLicence reports whether the block that opens a document says who may use it.

@@ -17,8 +17,8 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	case shell:
 		return sure
 	}
-	if !p.node.OK() {
-		return none
+	if e := p.node.Expression(); !p.node.OK() || e.Has(syntax.Assignment) && !e.Value().OK() {
+		return none // "depth: metres" is an annotation to Python
 	}
 	around := r.around(line)
 	var grade grade
@@ -30,10 +30,10 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	default:
 		grade = g.statement(p.node)
 	}
-	if p.spaced && grade < sure {
+	if p.spaced && !r.names.calls(g.lang, p.node.Expression()) {
 		grade = min(grade, weak)
 	}
-	if r.explains(c.block, p) || blank(p.node) {
+	if r.goesWith(c.block, p) || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
@@ -168,6 +168,19 @@ func ends(text []byte) bool {
 	return last == '.' || last == ':' || last == '!' || last == '?' || last == ')'
 }
 
+// goesWith reports whether the line above a piece is a sentence that goes on
+// with it: "select it as / sqrt(n)".
+func (r *reader) goesWith(b *Block, p *piece) bool {
+	if p.first == 0 || b.Lines[p.first-1].Role != Prose {
+		return false
+	}
+	return connectives[string(bytes.ToLower(lastWord(b.Lines[p.first-1].Text)))]
+}
+
+// connectives lists words that no sentence ends in.
+var connectives = syntax.Names(`a an and are as at be because but by call called calling calls from have if in into is like of on or per so than
+	that the then to use uses using via was when where which while with`)
+
 // explains reports whether a piece belongs to what the words around it tell: it
 // stands under a heading as "Syntax", or is a step of a calculation.
 func (r *reader) explains(b *Block, p *piece) bool {
@@ -207,7 +220,7 @@ func blank(n syntax.Node) bool {
 
 var (
 	// heading matches words that announce an example or the outline of a call.
-	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage|signature|outline|examples?|output|expected|result|returns?|prints?|equivalent|same as|similar to|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage|signature|outline|examples?|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows|by typing)(?: \w+)*\s*:?$`)
 	calculation = regexp.MustCompile(`^[\w.]+ = `)
 )
