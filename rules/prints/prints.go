@@ -8,5 +8,5 @@ const Habit = "prints"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{debuggerCall, strayPrint}
+	return []*analyzer.Rule{debuggerCall, scratchOutput, strayPrint}
 }

@@ -1,0 +1,188 @@
+package prints
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+func (d *displays) ofPython(e syntax.Node) display {
+	for e.Is(syntax.PyParenthesizedExpression) {
+		e = firstChild(e)
+	}
+	switch e.Kind() {
+	case syntax.PyTuple, syntax.PyExpressionList:
+		return d.ofTuple(e)
+	case syntax.PyCall:
+		return d.ofPythonCall(e)
+	case syntax.PyIdentifier:
+		if name := e.Text(); d.imported[name] != "" || notShown[name] || strings.HasPrefix(name, "__") {
+			return noDisplay // a re-export, or not a value at all
+		}
+		return plain
+	case syntax.PyAttribute:
+		if lookAttributes[e.Child(syntax.AttributeField).Text()] {
+			return look
+		}
+		if isPath(e) {
+			return part
+		}
+	case syntax.PySubscript:
+		switch key := e.Child(syntax.SubscriptField); {
+		case !isPath(e):
+		case key.Is(syntax.PyList, syntax.PySlice, syntax.PyComparisonOperator, syntax.PyBinaryOperator):
+			return look // some columns, the first rows, rows that are like this
+		default:
+			return part
+		}
+	}
+	return noDisplay
+}
+
+// ofTuple tells several values side by side, which are as sure as the least
+// sure of them.
+func (d *displays) ofTuple(tuple syntax.Node) display {
+	least := noDisplay
+	for c := range tuple.Children() {
+		if c.Has(syntax.Comment) {
+			continue
+		}
+		kind := noDisplay
+		if !c.Is(syntax.PyTuple, syntax.PyExpressionList) {
+			kind = d.ofPython(c)
+		}
+		if kind == noDisplay || kind == printing || kind == remade {
+			return noDisplay
+		}
+		if least == noDisplay || kind < least {
+			least = kind
+		}
+	}
+	return least
+}
+
+func (d *displays) ofPythonCall(call syntax.Node) display {
+	name := call.FuncName()
+	f := call.Child(syntax.FunctionField)
+	on := f.Child(syntax.ObjectField)
+	switch {
+	case f.Is(syntax.PyIdentifier) && d.imported[name] == "":
+		if !asks[name] || d.defines(name) || name == "help" && !call.Arg("", 0).OK() {
+			return noDisplay
+		}
+		if name == "help" {
+			return printing
+		}
+		return look
+	case on.Is(syntax.PyIdentifier) && d.imported[on.Text()] != "":
+		if makers := pureFunctions[syntax.Resolve(on.Text(), d.imported)]; makers[name] {
+			return plain
+		}
+		return noDisplay
+	case !on.OK() || on.Has(syntax.String):
+		return noDisplay
+	case on.Text() == "self":
+		return noDisplay // a method of its own, whatever it is called
+	case name == "info":
+		if isAskedBare(call) && !hasWord(on.Text(), loggers) {
+			return printing
+		}
+	case name == "head", name == "tail", name == "sample":
+		if isAskedForRows(call) {
+			return look
+		}
+	case looksAt[name]:
+		return look
+	case gathers[name]:
+		if isAskedBare(call) {
+			return plain
+		}
+	case remakes[name]:
+		if in := call.Arg("inplace", -1); !in.OK() || in.Is(syntax.PyFalse) {
+			return remade
+		}
+	}
+	return noDisplay
+}
+
+// isPath reports whether an expression only follows names, attributes and
+// elements, and calls nothing on its way.
+func isPath(e syntax.Node) bool {
+	for {
+		switch e.Kind() {
+		case syntax.PyIdentifier:
+			return true
+		case syntax.PyAttribute:
+			e = e.Child(syntax.ObjectField)
+		case syntax.PySubscript:
+			e = e.Child(syntax.ValueField)
+		default:
+			return false
+		}
+	}
+}
+
+// isAskedBare reports whether a call has no arguments but keywords.
+func isAskedBare(call syntax.Node) bool { return !call.Arg("", 0).OK() }
+
+// maxLook is how many rows somebody asks for to look at them. More are drawn by
+// samplers, whose sample() runs them.
+const maxLook = 200
+
+// isAskedForRows reports whether a call of head, tail or sample asks for a few
+// rows, and so is one of a table.
+func isAskedForRows(call syntax.Node) bool {
+	if call.Arg("", 1).OK() {
+		return false
+	}
+	n := call.Arg("n", 0)
+	if n.Is(syntax.PyInteger) {
+		rows, err := strconv.Atoi(n.Text())
+		return err == nil && rows <= maxLook
+	}
+	for arg := range call.Args() {
+		if !rowKeywords[arg.Name] {
+			return false
+		}
+	}
+	return true
+}
+
+// firstChild returns the first child that is no comment.
+func firstChild(n syntax.Node) syntax.Node {
+	for c := range n.Children() {
+		if !c.Has(syntax.Comment) {
+			return c
+		}
+	}
+	return syntax.Node{}
+}
+
+var (
+	// rowKeywords are keywords of head, tail and sample.
+	rowKeywords = syntax.Names("n frac random_state axis")
+	// notShown are names that are statements in Python 2 or of a prompt.
+	notShown = syntax.Names("_ print exit quit exec raise pass break continue")
+	// asks are functions of Python that tell about an object and do nothing.
+	asks = syntax.Names("len type dir id vars locals globals isinstance help")
+	// looksAt are methods that tell about a table, an array or an object.
+	looksAt = syntax.Names(`describe value_counts nunique unique isnull isna notnull notna memory_usage nlargest nsmallest
+		get_shape crosstab`)
+	// gathers are methods without arguments that work something out and do
+	// nothing besides.
+	gathers = syntax.Names(`sum mean median std var min max mode quantile corr cov skew kurt idxmin idxmax cumsum duplicated round abs
+		keys items values item tolist to_list numpy to_numpy to_frame to_dict numel get_params size`)
+	// remakes are methods that give a new table and leave the old one as it is,
+	// unless they are told to work in place.
+	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates
+		select_dtypes`)
+	loggers = syntax.Names("log logs logger loggers logging console warn notify messages st")
+	// pureFunctions lists by module what only makes a value.
+	pureFunctions = map[string]map[string]bool{
+		"pandas": syntax.Names(`DataFrame Series Index concat merge crosstab pivot_table cut qcut get_dummies isnull isna notnull
+			notna value_counts unique to_datetime to_numeric melt read_csv read_excel read_parquet read_json read_table date_range`),
+		"numpy": syntax.Names(`array asarray shape unique mean median std var sum min max argmin argmax where sort argsort corrcoef
+			percentile quantile bincount isnan zeros ones arange linspace dot cumsum round ndim size`),
+	}
+)

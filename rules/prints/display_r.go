@@ -1,0 +1,161 @@
+package prints
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+func (d *displays) ofR(e syntax.Node) display {
+	switch e.Kind() {
+	case syntax.RIdentifier:
+		return plain
+	case syntax.RPipe:
+		if !isPlainPipe(e) {
+			return noDisplay
+		}
+		if e = e.Child(syntax.RHSField); e.Has(syntax.Call) {
+			return d.ofRCall(e)
+		}
+	case syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2:
+		return d.ofElement(e)
+	case syntax.RCall:
+		return d.ofRCall(e)
+	case syntax.RUnaryOperator:
+		if strings.HasPrefix(e.Child(syntax.OperatorField).Text(), "?") {
+			return printing // a page of help
+		}
+	}
+	return noDisplay
+}
+
+// isPlainPipe reports whether a pipe of R only hands values on: %<>% assigns its
+// result, %T>% calls for an effect.
+func isPlainPipe(e syntax.Node) bool {
+	for ; e.Is(syntax.RPipe); e = e.Child(syntax.LHSField) {
+		switch e.Child(syntax.OperatorField).Text() {
+		case "%<>%", "%T>%":
+			return false
+		}
+	}
+	return true
+}
+
+// ofElement tells x$y, x@y, x[i] and x[[i]], of a variable or of what a look
+// gives. data.table's x[, y := 1] changes the table.
+func (d *displays) ofElement(e syntax.Node) display {
+	for base := e; ; {
+		switch base.Kind() {
+		case syntax.RIdentifier:
+			return part
+		case syntax.RExtractOperator:
+			base = base.Child(syntax.LHSField)
+		case syntax.RSubset, syntax.RSubset2:
+			args := base.Child(syntax.ArgumentsField)
+			if bytes.Contains(args.Bytes(), []byte(":=")) || drawsIn(args) {
+				return noDisplay
+			}
+			base = base.Child(syntax.FunctionField)
+		case syntax.RCall:
+			return d.ofRCall(base)
+		case syntax.RParenthesizedExpression:
+			base = base.Child(syntax.BodyField)
+		default:
+			return noDisplay
+		}
+	}
+}
+
+// drawsIn reports whether something is drawn or printed for each group.
+func drawsIn(args syntax.Node) bool {
+	for call := range args.Descendants(syntax.Call, syntax.Function) {
+		if plotters(call) || effects[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBody tells what with(table, ...) shows.
+func (d *displays) ofBody(e syntax.Node) display {
+	if e.Has(syntax.Call) && e.FuncName() != "with" {
+		return d.ofRCall(e)
+	}
+	return noDisplay
+}
+
+func (d *displays) ofRCall(call syntax.Node) display {
+	name := call.FuncName()
+	if name == "" {
+		return noDisplay
+	}
+	kind := noDisplay
+	switch {
+	case name == "with", name == "within":
+		return d.ofBody(call.Arg("expr", 1))
+	case rAppliers[name]:
+		if fun := call.Arg("FUN", 1); !fun.Is(syntax.RIdentifier) || !rLooks[fun.Text()] && !rPure[fun.Text()] {
+			return noDisplay
+		}
+		kind = look
+	case rWindows[name]:
+		kind = window
+	case rPrinting[name]:
+		kind = printing
+	case rLooks[name]:
+		kind = look
+	case rPure[name]:
+		kind = plain
+	case rOutcomes[name], strings.HasSuffix(name, ".test"):
+		kind = outcome
+	}
+	if kind == noDisplay || name == call.Callee() && d.defines(name) || kind != window && !asksOf(call) {
+		return noDisplay
+	}
+	return kind
+}
+
+// asksOf reports whether a call is given something to tell about, and does no
+// more than that. ls() and getwd() need nothing.
+func asksOf(call syntax.Node) bool {
+	given := call.Piped().OK()
+	for arg := range call.Args() {
+		given = given || arg.Value.OK()
+		for made := range arg.Node.Descendants(syntax.Call|syntax.Assignment, syntax.Function) {
+			if made.Has(syntax.Assignment) || effects[made.FuncName()] {
+				return false // summary(fit <- lm(...)) keeps the model
+			}
+		}
+	}
+	switch call.FuncName() {
+	case "ls", "getwd", "traceback":
+		return true
+	}
+	return given
+}
+
+var (
+	rWindows  = syntax.Names("View view_df fix data.entry edit.data.frame")
+	rPrinting = syntax.Names("str glimpse skim ls.str lobstr help vignette")
+	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames dimnames class typeof mode length nchar
+		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
+		is.character is.factor is.data.frame is.function identical complete.cases`)
+	// rPure are functions that make a value to look at: other tables, parts of
+	// models.
+	rPure = syntax.Names(`sort order rev which setdiff intersect union coef coefficients fitted residuals resid formula as.data.frame
+		data.frame tibble as_tibble cut subset group_size group_keys n_distinct add_count bind_rows bind_cols drop_na
+		filter select arrange mutate transmute summarise summarize count tally distinct slice slice_head slice_tail slice_max
+		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
+		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
+		sprintf format toupper tolower strsplit substr seq rep round cumsum scale`)
+	// rOutcomes are functions that work out a number, a test or a model.
+	rOutcomes = syntax.Names(`mean median sd var sum min max quantile cor cov colSums rowSums colMeans rowMeans prop.table proportions
+		xtabs ftable aggregate which.max which.min any all vcov abs sqrt exp log floor ceiling predict
+		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal`)
+	// rAppliers call the function that they are given for each of several values.
+	rAppliers = syntax.Names("lapply sapply vapply apply tapply Map by map map_chr map_dbl map_int map_lgl")
+	// effects are functions that are called for what they do.
+	effects = syntax.Names(`print cat message writeLines write write.csv write_csv saveRDS save assign walk walk2 pwalk iwalk set
+		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist`)
+)

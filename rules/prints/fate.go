@@ -1,0 +1,219 @@
+package prints
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// fate is what becomes of a value that stands alone.
+type fate uint8
+
+const (
+	wanted fate = iota // it is returned, handed on, or shown where that is the purpose
+	logged             // R prints it into the log of a job, or nowhere where the file is sourced
+	last               // the same, and the script ends in it
+	lost               // nobody ever sees it
+)
+
+// host knows what the program that runs a document does with values.
+type host struct {
+	f       *syntax.File
+	silent  bool         // all values are shown or none is the author's
+	knitr   bool         // Python's values are shown as R's are
+	shiny   bool         // to name an input is to depend on it
+	gallery bool         // an example whose blocks end in what is shown
+	dag     bool         // to name a task in a with statement is to add it
+	broken  map[int]bool // cells that did not parse, by their root
+}
+
+func newHost(f *syntax.File, imported map[string]string) *host {
+	d := f.Doc
+	h := &host{f: f, broken: make(map[int]bool)}
+	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
+		bytes.Contains(d.Raw, []byte("ast_node_interactivity")) || bytes.Contains(d.Raw, []byte("shell-interactivity"))
+	for _, origin := range imported {
+		switch first, _, _ := strings.Cut(origin, "."); first {
+		case "streamlit", "marimo":
+			h.silent = true
+		case "airflow":
+			h.dag = true
+		}
+	}
+	h.shiny = bytes.Contains(d.Raw, []byte("shiny")) || bytes.Contains(d.Raw, []byte("reactive"))
+	h.gallery = bytes.Contains(d.Code, galleryRuler) && f.Root().FirstStatement().Expression().Docstring()
+	h.knitr = d.Format == source.RMarkdown || d.Format == source.Quarto &&
+		slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Language == source.R })
+	return h
+}
+
+// reads reports whether the statement is one beyond doubt: its cell runs, no
+// magic measures it, and the parser found its way.
+func (h *host) reads(s syntax.Node) bool {
+	cell := s.Cell()
+	if cell.NotRun || cell.Language == source.Python && cell.Magic != "" {
+		return false
+	}
+	code := h.f.Doc.Code
+	indent := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
+	before := bytes.TrimSpace(indent)
+	if len(indent) > len(before) && len(before) == 0 && s.Parent().Is(syntax.RProgram) {
+		return false // the rest of a pipe that broke off
+	}
+	if len(before) > 0 && !bytes.ContainsAny(before[len(before)-1:], ";:{)") && !bytes.HasSuffix(before, []byte("else")) {
+		return false
+	}
+	root := h.f.CellRoot(cell)
+	broken, known := h.broken[root.Index()]
+	if !known {
+		broken = root.HasError()
+		h.broken[root.Index()] = broken
+	}
+	return !broken
+}
+
+// of returns what becomes of the value of a statement, and the function that it
+// stands in.
+func (h *host) of(s syntax.Node) (fate, syntax.Node) {
+	if s.Language() == source.R {
+		return h.ofR(s)
+	}
+	return h.ofPython(s)
+}
+
+func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
+	for n := range s.Ancestors() {
+		switch {
+		case n.Has(syntax.Class):
+			return wanted, syntax.Node{}
+		case n.Has(syntax.Function):
+			return lost, n
+		case n.Has(syntax.Try):
+			return wanted, n // whether it is there is what is asked
+		case n.Has(syntax.With):
+			if h.dag || expectsError(n) {
+				return wanted, n
+			}
+		case n.Has(syntax.If):
+			if isNever(n.Child(syntax.ConditionField)) {
+				return wanted, n
+			}
+		}
+	}
+	switch {
+	case isPasted(next(s).Expression()):
+		return wanted, syntax.Node{}
+	case !h.f.Doc.HasCells():
+		if h.gallery && !continues(s) {
+			return wanted, syntax.Node{}
+		}
+		return lost, syntax.Node{}
+	case h.knitr || s.Parent().Has(syntax.CellRoot) && !next(s).OK():
+		return wanted, syntax.Node{}
+	}
+	return lost, syntax.Node{}
+}
+
+// isPasted reports whether an expression is what a value looks like when it is
+// shown: somebody pasted the output under the code for readers.
+func isPasted(e syntax.Node) bool {
+	return e.Is(syntax.PyString, syntax.PyConcatenatedString, syntax.PyDictionary, syntax.PyList, syntax.PySet, syntax.PyInteger, syntax.PyFloat)
+}
+
+// galleryRuler is how sphinx-gallery parts the blocks of an example, whose last
+// values it shows.
+var galleryRuler = []byte("\n####################")
+
+// continues reports whether a statement is followed by another one of its block
+// of sphinx-gallery's.
+func continues(s syntax.Node) bool {
+	s = s.NextSibling()
+	return s.OK() && !bytes.HasPrefix(s.Bytes(), galleryRuler[1:])
+}
+
+// expectsError reports whether a with statement of Python is there for what its
+// body raises.
+func expectsError(with syntax.Node) bool {
+	for c := range with.Children() {
+		if c.Is(syntax.PyWithClause) && hasWord(c.Text(), expectations) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNever reports whether a condition is switched off by hand, which is another
+// rule's to tell.
+func isNever(condition syntax.Node) bool {
+	switch condition.Text() {
+	case "False", "FALSE", "F", "0":
+		return true
+	}
+	return false
+}
+
+// ofR follows the value out of braces and branches. Where anything but a
+// function or R itself takes what is inside braces, nobody knows what it is to it.
+func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
+	is = logged
+	for n, p := s, s.Parent(); p.OK(); n, p = p, p.Parent() {
+		switch {
+		case p.Has(syntax.CellRoot):
+			return h.atTopR(n, is), syntax.Node{}
+		case p.Is(syntax.RBracedExpression):
+			if next(n).OK() {
+				is = lost
+			}
+		case p.Is(syntax.RIfStatement):
+			if n.Field() == syntax.ConditionField || isNever(p.Child(syntax.ConditionField)) {
+				return wanted, syntax.Node{}
+			}
+		case p.Has(syntax.Loop):
+			if n.Field() != syntax.BodyField {
+				return wanted, syntax.Node{}
+			}
+			is = lost
+		case p.Has(syntax.Function):
+			if is == lost {
+				return lost, p
+			}
+			return wanted, p
+		case p.Is(syntax.RArgument):
+			if call := p.Parent().Parent(); !runsBody[call.FuncName()] {
+				return wanted, syntax.Node{}
+			}
+			p = p.Parent().Parent()
+		default:
+			return wanted, syntax.Node{}
+		}
+	}
+	return wanted, syntax.Node{}
+}
+
+// atTopR returns what becomes of a value at the top level of a cell.
+func (h *host) atTopR(s syntax.Node, is fate) fate {
+	switch {
+	case is == lost:
+		return lost
+	case h.f.Doc.HasCells():
+		if include, _ := s.Cell().Option("include"); include == "FALSE" || include == "false" {
+			return lost
+		}
+		return wanted
+	case !next(s).OK():
+		return last
+	}
+	return logged
+}
+
+var (
+	// expectations are words of context managers that wait for an error.
+	expectations = syntax.Names("raises raise raisesregex warns suppress assert asserts error exception")
+	// runsBody lists functions of R that run the braces they are given as if
+	// they stood there.
+	runsBody = syntax.Names(`local tryCatch try suppressWarnings suppressMessages suppressPackageStartupMessages
+		with_seed with_options withr system.time`)
+)

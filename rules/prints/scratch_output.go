@@ -1,0 +1,263 @@
+package prints
+
+import (
+	_ "embed"
+	"fmt"
+	"iter"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed scratch_output.md
+var scratchOutputPage string
+
+// The categories of scratch_output, besides inspection.
+const (
+	unseen    = "unseen"    // a value that is shown nowhere
+	forgotten = "forgotten" // a new table that nobody keeps
+	result    = "result"    // what came out of a test or a model
+	windows   = "window"    // a window that no job has
+)
+
+var scratchOutput = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
+		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning},
+		forgotten:  {Explore: analyzer.Note, Production: analyzer.Warning},
+		result:     {Production: analyzer.Note},
+		windows:    {Explore: analyzer.Warning, Production: analyzer.Warning},
+	},
+	Since:   "0.1",
+	Page:    scratchOutputPage,
+	Aliases: []string{"ruff:B018", "ruff:PLW0104", "pylint:W0104", "pylint:pointless-statement", "pylint:W0106", "pylint:expression-not-assigned", "lintr:undesirable_function_linter"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "scratch_output",
+			Doc:      analyzer.Title(scratchOutputPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runScratchOutput,
+		}
+	},
+}
+
+func runScratchOutput(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	s := &scratch{pass: pass, values: &displays{f: f, imported: f.Imported()}}
+	s.host = newHost(f, s.values.imported)
+	s.plots = &plots{f: f}
+	if s.host.silent {
+		return nil, nil
+	}
+	for e := range valuesAlone(f) {
+		s.look(e)
+	}
+	return nil, nil
+}
+
+// valuesAlone yields the expressions that are statements.
+func valuesAlone(f *syntax.File) iter.Seq[syntax.Node] {
+	return func(yield func(syntax.Node) bool) {
+		for s := range f.Kinds(syntax.PyExpressionStatement) {
+			if !yield(s.Expression()) {
+				return
+			}
+		}
+		for block := range f.Kinds(syntax.RProgram, syntax.RBracedExpression) {
+			for s := range block.Statements() {
+				if !yieldR(s, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// yieldR yields a statement of R, or what stands for it in a loop or a condition
+// without braces.
+func yieldR(s syntax.Node, yield func(syntax.Node) bool) bool {
+	for todo := []syntax.Node{s}; len(todo) > 0; {
+		s, todo = todo[len(todo)-1], todo[:len(todo)-1]
+		switch {
+		case s.Is(syntax.RIfStatement):
+			todo = append(todo, s.Child(syntax.ConsequenceField), s.Child(syntax.AlternativeField))
+		case s.Has(syntax.Loop):
+			todo = append(todo, s.Child(syntax.BodyField))
+		case s.OK() && !yield(s):
+			return false
+		}
+	}
+	return true
+}
+
+// scratch looks for values that are forgotten in one document.
+type scratch struct {
+	pass   *analysis.Pass
+	values *displays
+	host   *host
+	plots  *plots
+}
+
+// look tells about the value if nobody is there for it.
+func (s *scratch) look(e syntax.Node) {
+	kind := s.values.of(e)
+	if kind == noDisplay {
+		return
+	}
+	at := e
+	if p := e.Parent(); p.Is(syntax.PyExpressionStatement) {
+		at = p
+	}
+	if kind == window && isUnseenText(e.Cell()) {
+		s.report(e, windows)
+		return
+	}
+	if !s.host.reads(at) {
+		return
+	}
+	is, fn := s.host.of(at)
+	switch {
+	case kind == window:
+		if !isAskedFor(e) {
+			s.report(e, windows)
+		}
+	case kind == printing:
+		if s.printsByItself(e, is, fn) {
+			s.report(e, inspection)
+		}
+	case is == wanted || s.isPurpose(e, kind, is, fn):
+	case is == lost && kind == remade:
+		s.report(e, forgotten)
+	case is == lost:
+		s.report(e, unseen)
+	case kind == outcome:
+		s.report(e, result)
+	case is == logged || !e.Is(syntax.RIdentifier): // a script may end in its value, for who sources it
+		s.report(e, inspection)
+	}
+}
+
+// isUnseenText reports whether a chunk of a document is neither run nor shown:
+// then it is no text for readers.
+func isUnseenText(cell *source.Cell) bool {
+	echo, _ := cell.Option("echo")
+	return cell.NotRun && (echo == "FALSE" || echo == "false")
+}
+
+// printsByItself reports whether what a call prints wherever it stands was for
+// its author.
+func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
+	if isAskedFor(e) || speaks(functionName(fn)) {
+		return false
+	}
+	if !fn.OK() && e.Language() == source.Python && s.host.f.Doc.HasCells() {
+		return false
+	}
+	return is != wanted
+}
+
+// isAskedFor reports whether a value stands where somebody asked for output, or
+// where output is taken away.
+func isAskedFor(e syntax.Node) bool {
+	for n := range e.Ancestors() {
+		switch {
+		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
+			if isGuard(n.Child(syntax.ConditionField)) {
+				return true
+			}
+		case n.Has(syntax.Call):
+			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPurpose reports whether a value that looks forgotten does something where it
+// stands.
+func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node) bool {
+	if e.Language() == source.Python {
+		return kind == part && fn.OK() // it may be there for what a property does, or raises
+	}
+	switch {
+	case is == lost && fn.OK() && e.Is(syntax.RIdentifier):
+		return isParameter(fn, e) // naming it forces it
+	case is == lost && kind == part:
+		return s.host.shiny || hasWord(root(e).Text(), actives)
+	case is != lost && e.Is(syntax.RIdentifier):
+		return isDocumented(e) || s.plots.draws(e)
+	}
+	return false
+}
+
+// isParameter reports whether a function of R has a parameter that is named so.
+func isParameter(fn, name syntax.Node) bool {
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if p.Child(syntax.NameField).Text() == name.Text() {
+			return true
+		}
+	}
+	return false
+}
+
+// root returns what an element or a part is taken of.
+func root(e syntax.Node) syntax.Node {
+	for {
+		switch e.Kind() {
+		case syntax.RExtractOperator:
+			e = e.Child(syntax.LHSField)
+		case syntax.RSubset, syntax.RSubset2:
+			e = e.Child(syntax.FunctionField)
+		default:
+			return e
+		}
+	}
+}
+
+// isDocumented reports whether a comment of roxygen stands above: the name is
+// exported again.
+func isDocumented(e syntax.Node) bool {
+	above := e.PrevSibling()
+	return above.Has(syntax.Comment) && strings.HasPrefix(above.Text(), "#'")
+}
+
+// actives are objects of R whose parts do something when they are asked for.
+var actives = syntax.Names("self private super input session rv values reactive")
+
+func (s *scratch) report(e syntax.Node, category string) {
+	name := title(e)
+	subject := "a value"
+	if name != "" {
+		subject = "`" + name + "`"
+	}
+	s.pass.Report(analysis.Diagnostic{Pos: e.Pos(), End: e.End(), Category: category, Message: fmt.Sprintf(s.text(e, category), subject)})
+}
+
+func (s *scratch) text(e syntax.Node, category string) string {
+	switch {
+	case category == windows:
+		return "%s opens a window, which a job does not have: remove it"
+	case category == forgotten:
+		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
+	case category == result:
+		return "%s goes to the console only: write the result to a file or a report"
+	case category == inspection && e.Language() == source.R:
+		return "%s shows in a log at best, and nothing where sourced: remove it"
+	case category == inspection:
+		return "%s prints what nobody reads in a job: remove it or log it"
+	case !e.AtTop():
+		return "%s shows nothing inside a function: remove it, or return it"
+	case s.host.f.Doc.HasCells() && !s.host.f.Doc.Generated && e.Language() == source.Python:
+		return "%s shows nothing here, as only a cell's last value is shown: display it or remove it"
+	case e.Language() == source.R:
+		return "%s shows nothing here: print it or remove it"
+	}
+	return "%s shows nothing in a script: remove it, or log what is needed"
+}

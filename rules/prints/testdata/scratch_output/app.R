@@ -1,0 +1,13 @@
+library(shiny)
+server <- function(input, output, session) {
+  observe({
+    input$go
+    isolate(trips())
+  })
+  reload <- function() {
+    input$go
+    trips()
+  }
+}
+ui <- fluidPage(h2("Trips"))
+shinyApp(ui, server)

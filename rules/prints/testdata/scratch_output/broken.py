@@ -1,0 +1,3 @@
+df = read(
+df.head()
+this is prose

@@ -1,0 +1,19 @@
+# %% [markdown]
+# # Trips
+
+# %%
+df = read()
+df.head()  # want warning "`df.head` shows nothing here, as only a cell's last value is shown: display it or remove it"
+df.shape
+
+# %%
+df["km"]  # want "km"
+df.plot()
+
+# %%
+for part in df:
+    part.head()  # want "part.head"
+
+# %%
+df.tail()
+# rows at the end

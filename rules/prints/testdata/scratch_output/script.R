@@ -1,0 +1,41 @@
+library(dplyr)
+trips <- read.csv("trips.csv")
+trips  # want warning 1-6:"`trips` shows in a log at best, and nothing where sourced: remove it"
+head(trips)  # want "`head`"
+str(trips)  # want "`str`"
+utils::str(trips)  # want "utils::str"
+summary(trips$km)  # want "summary"
+dim(trips); names(trips)  # want "dim" "names"
+table(trips$km > 3)  # want "table"
+trips$km  # want "trips.km"
+trips[1:5, ]  # want "trips.1:5"
+trips[["km"]][1]  # want "km"
+trips |> count(month)  # want "count"
+trips %>% filter(km > 3) %>% glimpse()  # want "`glimpse`"
+trips %>%  # want "`View` opens a window, which a job does not have: remove it"
+  arrange(km) %>%
+  View()
+View(trips)  # want "View"
+fix(trips)  # want "fix"
+sapply(trips, class)  # want "sapply"
+with(trips, table(km))  # want "with"
+?read.csv  # want "read.csv"
+fit <- lm(fare ~ km, trips)
+summary(fit)$r.squared  # want "summary"
+mean(trips$km)  # want note "`mean` goes to the console only: write the result to a file or a report"
+t.test(fare ~ day, data = trips)  # want note "t.test"
+
+for (m in unique(trips$month)) {
+  head(trips[trips$month == m, ])  # want "`head` shows nothing here: print it or remove it"
+  str(m)  # want "str"
+}
+for (m in 1:3) head(trips)  # want "head"
+if (nrow(trips) > 3) {
+  trips  # want "`trips` shows nothing here"
+  dim(trips)  # want "`dim` shows in a log"
+}
+suppressWarnings({
+  fit  # want "`fit`"
+  fit2 <- update(fit)
+})
+saveRDS(fit, "fit.rds")

@@ -1,0 +1,8 @@
+#' # Trips
+#'
+#' All of them:
+trips
+summary(trips)
+
+#+ more
+head(trips)
