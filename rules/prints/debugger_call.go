@@ -20,10 +20,13 @@ var debuggerCallPage string
 var debuggerCall = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
-	Since:     "0.1",
-	Page:      debuggerCallPage,
-	Aliases:   []string{"ruff:T100", "pylint:W1515", "pylint:forgotten-debug-statement", "lintr:undesirable_function_linter", "jarl:browser", "jarl:undesirable_function"},
+	Levels: map[string]analyzer.Levels{
+		"":       analyzer.Everywhere(analyzer.Warning),
+		leftover: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+	},
+	Since:   "0.1",
+	Page:    debuggerCallPage,
+	Aliases: []string{"ruff:T100", "pylint:W1515", "pylint:forgotten-debug-statement", "lintr:undesirable_function_linter", "jarl:browser", "jarl:undesirable_function"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "debugger_call",
@@ -34,25 +37,32 @@ var debuggerCall = &analyzer.Rule{
 	},
 }
 
+// leftover is the category of what only makes sense at a prompt, behind an error
+// or a debugger, and stops nothing.
+const leftover = "leftover"
+
 // pythonDebuggers lists the calls that stop a program for somebody to look
 // around, by the path that their imports resolve to.
 var pythonDebuggers = map[string]bool{
 	"breakpoint": true, "builtins.breakpoint": true,
 	"pdb.set_trace": true, "pdb.post_mortem": true, "pdb.pm": true, "pdb.run": true, "pdb.runcall": true, "pdb.runeval": true,
+	"pdb.runctx": true, "ipdb.run": true, "ipdb.runcall": true, "ipdb.runeval": true, "ipdb.launch_ipdb_on_exception": true,
 	"ipdb.set_trace": true, "ipdb.sset_trace": true, "ipdb.post_mortem": true, "ipdb.pm": true,
 	"pudb.set_trace": true, "pudb.post_mortem": true, "wdb.set_trace": true, "rpdb.set_trace": true,
 	"web_pdb.set_trace": true, "remote_pdb.set_trace": true, "celery.contrib.rdb.set_trace": true,
-	"IPython.embed": true, "IPython.start_ipython": true, "IPython.terminal.embed.embed": true,
+	"pytest.set_trace": true, "ray.util.pdb.set_trace": true, "torch.distributed.breakpoint": true, "jax.debug.breakpoint": true,
+	"IPython.embed": true, "IPython.embed_kernel": true, "IPython.terminal.embed.InteractiveShellEmbed": true, "IPython.start_ipython": true, "IPython.terminal.embed.embed": true,
 	"IPython.core.debugger.set_trace": true, "IPython.terminal.debugger.set_trace": true, "IPython.core.debugger.Tracer": true,
-	"code.interact": true, "ptvsd.break_into_debugger": true, "debugpy.breakpoint": true, "pydevd.settrace": true,
+	"code.interact": true, "ptvsd.break_into_debugger": true, "ptvsd.wait_for_attach": true, "debugpy.breakpoint": true,
+	"debugpy.wait_for_client": true, "pydevd.settrace": true, "pydevd_pycharm.settrace": true,
 }
-
-// rDebuggers lists those of R, without their package.
-var rDebuggers = map[string]bool{"browser": true, "debug": true, "debugonce": true, "recover": true}
 
 // magicDebuggers lists IPython's: %debug opens the debugger on the last error,
 // %pdb makes every error do so.
 var magicDebuggers = map[string]bool{"debug": true, "pdb": true}
+
+// interactiveMagics are what exported notebooks call for a magic.
+var interactiveMagics = syntax.Names("run_line_magic magic")
 
 // debuggerNames are the last parts of the names of debuggers, and of what can
 // call one.
@@ -61,7 +71,9 @@ var debuggerNames = func() map[string]bool {
 	for name := range pythonDebuggers {
 		names[name[strings.LastIndexByte(name, '.')+1:]] = true
 	}
+	maps.Copy(names, interactiveMagics)
 	maps.Copy(names, rDebuggers)
+	maps.Copy(names, rLeftovers)
 	return names
 }()
 
@@ -99,6 +111,13 @@ var debuggerWords = syntax.Names("debug debugger pdb mortem breakpoint trace")
 // pythonDebugger returns the name of the debugger that a call starts, or "".
 func pythonDebugger(call syntax.Node, imported map[string]string) string {
 	name := call.Callee()
+	if interactiveMagics[call.FuncName()] {
+		magic, _ := call.Arg("", 0).Literal() // get_ipython().run_line_magic("debug", "")
+		if magic, _, _ = strings.Cut(magic, " "); magicDebuggers[magic] {
+			return "%" + magic
+		}
+		return ""
+	}
 	if name == "" {
 		// __import__("pdb").set_trace(), pdb.Pdb().set_trace()
 		on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
@@ -115,51 +134,6 @@ func pythonDebugger(call syntax.Node, imported map[string]string) string {
 		return ""
 	}
 	return name
-}
-
-func reportRDebugger(pass *analysis.Pass, call syntax.Node) {
-	name := call.Callee()
-	if handler := call.Arg("error", -1); name == "options" && isRHandler(handler) {
-		reportDebugger(pass, handler.Span(), handler.Text())
-	} else if isRDebugger(call, name) {
-		reportDebugger(pass, call.Span(), name)
-	}
-}
-
-// isRDebugger tells the debuggers of R from functions that other packages, or
-// the document itself, call the same: loggers have a debug(), game theory and
-// imputation a recover().
-func isRDebugger(call syntax.Node, name string) bool {
-	pkg, short, qualified := strings.Cut(name, "::")
-	if !qualified {
-		short = name
-	} else if pkg != "base" && pkg != "utils" {
-		return false
-	}
-	if !rDebuggers[short] || !qualified && call.File().Binds(short) {
-		return false
-	}
-	switch short {
-	case "recover":
-		for range call.Args() {
-			return false
-		}
-	case "debug", "debugonce":
-		fun := call.Arg("fun", 0)
-		return (fun.Is(syntax.RIdentifier, syntax.RNamespaceOperator, syntax.RExtractOperator) || short == "debugonce" && fun.Has(syntax.String)) &&
-			!call.Arg("", 1).OK()
-	}
-	return true
-}
-
-// isRHandler reports whether the value given to options(error = ) opens a
-// debugger on every error.
-func isRHandler(value syntax.Node) bool {
-	switch value.Text() {
-	case "recover", "utils::recover", "browser", "base::browser":
-		return true
-	}
-	return false
 }
 
 func reportMagicDebuggers(pass *analysis.Pass, doc *source.Document) {

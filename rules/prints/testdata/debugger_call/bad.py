@@ -16,6 +16,18 @@ def f(x):
     pdb.Pdb(skip=["os"]).set_trace()  # want 5-37:"`pdb.set_trace` stops"
     return x
 
+def g(x):
+    import pytest
+    import debugpy
+    import jax
+    pytest.set_trace()  # want "pytest.set_trace"
+    debugpy.wait_for_client()  # want "debugpy"
+    get_ipython().run_line_magic("debug", "")  # want "`%debug` stops"
+    get_ipython().run_line_magic("matplotlib", "inline")
+    jax.debug.breakpoint()  # want "jax.debug.breakpoint"
+    with ipdb.launch_ipdb_on_exception():  # want "ipdb.launch"
+        return x
+
 def breakpoints(x):
     self.breakpoint()
     return x.pdb.set_trace

@@ -1,0 +1,96 @@
+package prints
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isUnseenText reports whether a chunk of a document is neither run nor shown:
+// then it is no text for readers.
+func isUnseenText(cell *source.Cell) bool {
+	echo, _ := cell.Option("echo")
+	return cell.NotRun && (echo == "FALSE" || echo == "false")
+}
+
+// printsByItself reports whether what a call prints wherever it stands was for
+// its author.
+func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
+	if isAskedFor(e) || speaks(functionName(fn)) {
+		return false
+	}
+	if !fn.OK() && e.Language() == source.Python && s.host.f.Doc.HasCells() {
+		return false
+	}
+	return is != wanted
+}
+
+// isAskedFor reports whether a value stands where somebody asked for output, or
+// where output is taken away.
+func isAskedFor(e syntax.Node) bool {
+	for n := range e.Ancestors() {
+		switch {
+		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
+			if isGuard(n.Child(syntax.ConditionField)) {
+				return true
+			}
+		case n.Has(syntax.Call):
+			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPurpose reports whether a value that looks forgotten does something where it
+// stands.
+func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node) bool {
+	if e.Language() == source.Python {
+		return kind == part && fn.OK() // it may be there for what a property does, or raises
+	}
+	switch {
+	case is == lost && fn.OK() && e.Is(syntax.RIdentifier):
+		return isParameter(fn, e) // naming it forces it
+	case is == lost && kind == part:
+		return s.host.shiny || hasWord(root(e).Text(), actives)
+	case is != lost && e.Is(syntax.RIdentifier):
+		return isDocumented(e) || s.plots.draws(e)
+	}
+	return false
+}
+
+// isParameter reports whether a function of R has a parameter that is named so.
+func isParameter(fn, name syntax.Node) bool {
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if p.Child(syntax.NameField).Text() == name.Text() {
+			return true
+		}
+	}
+	return false
+}
+
+// root returns what an element or a part is taken of.
+func root(e syntax.Node) syntax.Node {
+	for {
+		switch e.Kind() {
+		case syntax.RExtractOperator:
+			e = e.Child(syntax.LHSField)
+		case syntax.RSubset, syntax.RSubset2:
+			e = e.Child(syntax.FunctionField)
+		default:
+			return e
+		}
+	}
+}
+
+// isDocumented reports whether a comment of roxygen stands above: the name is
+// exported again.
+func isDocumented(e syntax.Node) bool {
+	above := e.PrevSibling()
+	return above.Has(syntax.Comment) && strings.HasPrefix(above.Text(), "#'")
+}
+
+// actives are objects of R whose parts do something when they are asked for.
+var actives = syntax.Names("self private super input session rv values reactive")
