@@ -19,11 +19,28 @@ type audience struct {
 	ending   int               // offset of the prints that a script ends in: they are its result
 	plots    *plots
 	flow     *flow
+	tells    memo // loops and conditions that do nothing but print
+	fails    memo // blocks that end in an error
+	shows    memo // functions of R that are called for what they show
+}
+
+// memo keeps answers about nodes, by their index: a block is asked once, however
+// many prints it holds.
+type memo map[int]bool
+
+func (m memo) of(n syntax.Node, ask func(syntax.Node) bool) bool {
+	answer, known := m[n.Index()]
+	if !known {
+		answer = ask(n)
+		m[n.Index()] = answer
+	}
+	return answer
 }
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.flow = &plots{f: f}, &flow{f: f}
+	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
 	a.everyone = isForPrinting(f, a.imported)
 	a.program = !a.everyone && takesArguments(f, a.imported)
 	if !a.everyone && !f.Doc.HasCells() {
@@ -66,14 +83,14 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				return nothing
 			}
 		case n.Has(syntax.Loop):
-			if !out.look && isCounter(n, out.of) {
-				what = words // how far the loop is
+			if !out.look && (isCounter(n, out.of) || out.row && a.tells.of(n, a.onlyTells)) {
+				what = words // how far the loop is, or a table
 			}
 		case n.Has(syntax.With):
 			if isRedirected(n) {
 				return nothing
 			}
-		case n.Is(syntax.PyExceptClause):
+		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
 			what = words // of what went wrong
 		case n.Has(syntax.Call):
 			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
@@ -81,7 +98,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
-			if speaks(label) || isCommand(n) || returnsInvisibly(n) {
+			if speaks(label) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] {
@@ -89,7 +106,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		}
 	}
-	if call.Language() == source.R && named(call, drawers) && a.plots.draws(out.of) {
+	if call.Language() == source.R && (named(call, drawers) && a.plots.draws(out.of) || isHandedOn(call)) {
 		return nothing
 	}
 	if call.AtTop() {
@@ -103,9 +120,6 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if s := next(call.Statement()); s.Has(syntax.Raise) || s.Has(syntax.Call) && s.Callee() == "stop" {
-		what = words // of what went wrong
-	}
 	if what == value && !out.look && a.isResult(out.of) {
 		what = words
 	}
@@ -115,15 +129,20 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	return what
 }
 
-// isResult reports whether a name of Python is given what a call works out, and
-// then only printed: the work was done to tell about it. Analysts of R look at
-// what they fit in the same way, so there the shape says nothing.
+// isResult reports whether a name is given what a call works out and is then
+// read nowhere but here, or whether it holds a text and is told last: it was made
+// to be told.
 func (a *audience) isResult(value syntax.Node) bool {
-	if !value.Is(syntax.PyIdentifier) || !a.flow.isLastRead(value) {
+	if !value.Has(syntax.Identifier) {
 		return false
 	}
-	made := a.flow.binding(value).Value()
-	return made.Has(syntax.Call) && contentOf(made) == words
+	bound := a.flow.binding(value)
+	made := bound.Value()
+	from := bound.Stop()
+	if !made.Has(syntax.Call | syntax.Pipe) {
+		from = value.Statement().Stop()
+	}
+	return contentOf(made) == words && !a.flow.isReadFrom(from, value)
 }
 
 // isCounter reports whether the value is a name that the loop itself sets or
@@ -147,15 +166,49 @@ func isCounter(loop, value syntax.Node) bool {
 	return false
 }
 
+// onlyTells reports whether a loop or a condition does nothing but print.
+func (a *audience) onlyTells(s syntax.Node) bool {
+	for n := range s.Subtree() {
+		if n == s || !n.IsStatement() || n.Has(syntax.If|syntax.Loop|syntax.Comment) {
+			continue
+		}
+		if e := n.Expression(); !e.Has(syntax.Call) || !a.isPrinter(e) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsInError reports whether a block does.
+func endsInError(block syntax.Node) bool {
+	var last syntax.Node
+	for s := range block.Statements() {
+		last = s
+	}
+	return last.Has(syntax.Raise) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
+		last.Has(syntax.Call) && last.Callee() == "stop"
+}
+
 // underlines reports whether a statement next to a ruler shows a value. Before
 // is the print in front of it. Rulers around words are a part of what is told.
 func (a *audience) underlines(ruler, before syntax.Node) bool {
 	s := ruler.Statement()
-	return before.OK() && next(before.Statement()) == s && a.shows(before) || a.shows(next(s).Expression())
+	return before.OK() && next(before.Statement()) == s && a.showsValue(before) || a.showsValue(next(s).Expression())
 }
 
-func (a *audience) shows(e syntax.Node) bool {
+func (a *audience) showsValue(e syntax.Node) bool {
 	return e.Has(syntax.Call) && a.isPrinter(e) && printed(e).what == value
+}
+
+// isLabel reports whether a print only names the value that the next one shows:
+// print("df") in front of print(df).
+func (a *audience) isLabel(call syntax.Node, out output) bool {
+	text, ok := out.of.Literal()
+	if !ok || out.what != words {
+		return false
+	}
+	e := next(call.Statement()).Expression()
+	return a.showsValue(e) && string(printed(e).of.Bytes()) == text
 }
 
 // next returns the statement behind another one, comments aside.
@@ -184,6 +237,13 @@ func isPurpose(call syntax.Node) bool {
 	body := call.Parent()
 	return call.Language() == source.R && call.FuncName() == "cat" && body.Has(syntax.Block) && body.Parent().Has(syntax.Function) &&
 		!next(call).OK()
+}
+
+// isHandedOn reports whether a print of R is the last of braces that are an
+// argument, and so gives them their value: reactive({ print(x) }).
+func isHandedOn(call syntax.Node) bool {
+	p := call.Parent()
+	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !next(call).OK()
 }
 
 // returnsInvisibly reports whether a function of R says by its last line that it
@@ -249,7 +309,7 @@ func (a *audience) findEnding() int {
 	from, open := len(a.f.Doc.Code), false
 	for s := range a.f.Root().Statements() {
 		e := s.Expression()
-		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e); {
+		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) || s.Has(syntax.If|syntax.Loop) && a.onlyTells(s); {
 		case e.Has(syntax.String): // text that is kept behind the code
 		case !prints:
 			from, open = len(a.f.Doc.Code), false

@@ -41,25 +41,29 @@ func (w *flow) binding(name syntax.Node) syntax.Node {
 	scope := scopeOf(name)
 	list := w.binds[name.Text()]
 	for i := after(list, name.Start()) - 1; i >= 0; i-- {
-		if scope.Covers(list[i]) {
+		if list[i].Start() < scope.Start() {
+			break
+		}
+		if scopeOf(list[i]) == scope {
 			return list[i]
 		}
 	}
 	return syntax.Node{}
 }
 
-// isLastRead reports whether the name is not read again in the same function:
-// behind the statement, or in the next turn of a loop around it.
-func (w *flow) isLastRead(name syntax.Node) bool {
+// isReadFrom reports whether the name is read in the same function, but not in
+// its own statement, at or behind the offset or in the next turn of a loop around
+// it.
+func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
 	w.find()
 	scope, statement := scopeOf(name), name.Statement()
-	from := statement.Stop()
+	from := offset
 	for n := range name.Ancestors() {
 		if n == scope {
 			break
 		}
 		if n.Has(syntax.Loop) {
-			from = n.Start()
+			from = min(from, n.Start())
 		}
 	}
 	list := w.reads[name.Text()]
@@ -68,10 +72,10 @@ func (w *flow) isLastRead(name syntax.Node) bool {
 			break
 		}
 		if !statement.Covers(n) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // scopeOf returns the function or class body that a name lives in, or the

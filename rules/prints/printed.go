@@ -26,6 +26,7 @@ type output struct {
 	mark  bool        // "here", 1: it says no more than that the run came by
 	look  bool        // the value is what is asked of an object while code is written
 	plain bool        // it is asked of data: no program answers with that
+	row   bool        // there are several values
 }
 
 // printed tells what a call of one of [printers] prints.
@@ -36,6 +37,9 @@ func printed(call syntax.Node) output {
 	}
 	if call.Language() == source.R && call.FuncName() == "print" {
 		values = values[:1] // what follows says how to print
+		if records[values[0].FuncName()] {
+			return output{}
+		}
 	}
 	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0], looks) {
 		return output{} // R's own way to tell
@@ -46,7 +50,7 @@ func printed(call syntax.Node) output {
 	if len(values) == 1 && isRuler(values[0]) {
 		return output{of: values[0], ruler: call.FuncName() != "write"} // a dot for each step
 	}
-	var out output
+	out := output{row: len(values) > 1 && call.FuncName() != "cat" || len(values) > 2}
 	for i, v := range values {
 		if i+1 < len(values) && labels(v, values[i+1]) {
 			continue
@@ -195,13 +199,13 @@ func madeOf(call syntax.Node) (parts []syntax.Node, ok bool) {
 // a value as in f"{df.shape=}". Several values in one string are laid out for
 // people, unless one of them is asked about.
 func contentOfString(n syntax.Node) content {
-	if n.Is(syntax.RString) && isText(n.Child(syntax.ContentField).Text()) {
+	if s := n.Child(syntax.ContentField).Text(); n.Is(syntax.RString) && (isText(s) || isLaidOut(s)) {
 		return words
 	}
 	what, laid, looked := nothing, 0, false
 	for c := range n.Children() {
 		switch {
-		case c.Is(syntax.PyStringContent) && isText(c.Text()):
+		case c.Is(syntax.PyStringContent) && (isText(c.Text()) || isLaidOut(c.Text())):
 			return words
 		case c.Is(syntax.PyInterpolation):
 			shown := c.Child(syntax.ExpressionField)
@@ -209,6 +213,9 @@ func contentOfString(n syntax.Node) content {
 			if strings.HasPrefix(string(n.File().Doc.Code[shown.Stop():c.Stop()]), "=") {
 				looked = true
 				continue
+			}
+			if c.Child(syntax.FormatSpecifierField).OK() {
+				return words // a figure, rounded for people
 			}
 			laid++
 			looked = looked || isLook(shown, looks)
@@ -221,11 +228,11 @@ func contentOfString(n syntax.Node) content {
 	return what
 }
 
-// labels reports whether text only repeats the name of what is asked of the
-// value behind it: print("train shape:", train.shape).
+// labels reports whether text only repeats the name of the value behind it and
+// what it is asked: print("train shape:", train.shape).
 func labels(text, value syntax.Node) bool {
 	label, ok := text.Literal()
-	if !ok || !(value.Is(syntax.PyAttribute) || isLook(value, looks)) {
+	if !ok || !isLook(value, looks) {
 		return false
 	}
 	said := make(map[string]bool)
@@ -244,7 +251,7 @@ func labels(text, value syntax.Node) bool {
 // it: what is asked of data while code is written.
 var looks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
-		keys isnull isna notnull notna get_shape memory_usage`),
+		keys isnull isna notnull notna get_shape memory_usage size`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
 		attributes glimpse ls getwd str is.na table`),
 }
@@ -257,6 +264,9 @@ var plainLooks = map[source.Language]map[string]bool{
 
 // lookAttributes are what Python's objects tell about themselves.
 var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")
+
+// records lists functions of R whose answer is printed to go on record.
+var records = syntax.Names("sessionInfo session_info warnings citation")
 
 // texts lists functions that make text of their arguments.
 var texts = map[source.Language]map[string]bool{
@@ -278,8 +288,8 @@ func isTold(name string) bool {
 }
 
 var (
-	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner title header prompt doc version info
-		elapsed time duration`)
+	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner prompt doc version info
+		elapsed time times duration`)
 	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
 		recall metric metrics best`)
 )

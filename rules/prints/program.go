@@ -15,10 +15,12 @@ func isProgramFile(name string) bool {
 	if programFiles[base] || hasWord(strings.TrimSuffix(base, path.Ext(base)), reports) {
 		return true
 	}
-	if path.IsAbs(dir) {
+	if path.IsAbs(dir) || strings.HasPrefix(dir, "../") {
 		return false // its upper folders are none of the project's
 	}
-	return slices.ContainsFunc(strings.Split(dir, "/"), func(folder string) bool { return folder == "bin" || folder == "tools" })
+	return slices.ContainsFunc(strings.Split(dir, "/"), func(folder string) bool {
+		return programFolders[folder] || hasWord(folder, lessons)
+	})
 }
 
 // isForPrinting reports whether the whole document is there to print: tests,
@@ -107,13 +109,17 @@ var (
 	// programFiles are run by tools that show people what they print.
 	programFiles = syntax.Names(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
 		_targets.r plumber.r .rprofile`)
+	programFolders = syntax.Names("bin tools")
+	// lessons are words in the names of folders whose code is there to be seen at
+	// work.
+	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises workshop workshops")
 	// reports are words in the names of files that are there to print.
 	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
 	// parsers are the modules and packages by which a program reads arguments.
 	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
 	// talkers are those of programs that talk with people, of tests and of
 	// endpoints.
-	talkers = syntax.Names("cmd curses unittest pytest doctest testthat plumber")
+	talkers = syntax.Names("cmd curses unittest pytest doctest behave testthat plumber")
 	// talks read an answer from whoever runs the program, or send what is printed
 	// elsewhere.
 	talks = map[source.Language]map[string]bool{

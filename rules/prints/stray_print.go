@@ -77,10 +77,7 @@ func (s *strayPrints) find() {
 		switch {
 		case shown.OK():
 			s.report(call, secret, secretText(call, shown))
-		case s.f.Doc.Format != source.Script:
-			// A notebook shows what it prints, and what its functions print is
-			// told by scratch_output.
-		case s.readers.isIcecream(call):
+		case s.readers.isIcecream(call) && !(call.AtTop() && s.f.Doc.HasCells()):
 			s.report(call, inspection, icecreamText(call))
 		case s.readers.everyone:
 		case logs:
@@ -104,6 +101,9 @@ func (s *strayPrints) judge(call syntax.Node) {
 	if s.heading = isHeading(call, out) || s.heading && out.what == value && follows; s.heading && !out.look {
 		out.what = max(out.what, words)
 	}
+	if s.readers.isLabel(call, out) {
+		out.what, s.heading = value, false
+	}
 	s.before = call
 	switch out.what = s.readers.judge(call, out); out.what {
 	case value:
@@ -117,7 +117,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 // lapply(x, print).
 func (s *strayPrints) judgeEach(call syntax.Node) {
 	of := s.readers.printsEach(call)
-	if !of.OK() || s.readers.everyone || s.f.Doc.Format != source.Script || !isDone(call) {
+	if !of.OK() || s.readers.everyone || !isDone(call) {
 		return
 	}
 	if out := (output{what: contentOf(of), of: of}); s.readers.judge(call, out) == value {

@@ -120,12 +120,12 @@ func icecreamText(call syntax.Node) string {
 }
 
 func secretText(call, shown syntax.Node) string {
-	does, what := "shows", "what looks secret"
+	does, what := "shows", "what looks private"
 	if isLogger(call) {
 		does = "logs"
 	}
 	if text := quotable(shown); text != "" {
-		what = "`" + text + "`, which looks secret"
+		what = "`" + text + "`, which looks private"
 	}
 	return fmt.Sprintf("`%s` %s %s: remove it", analyzer.Clip(call.Callee(), maxQuote), does, what)
 }

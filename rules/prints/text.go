@@ -47,8 +47,12 @@ func isHeading(call syntax.Node, out output) bool {
 		}
 	}
 	text, ok := last.Literal()
-	return ok && strings.HasSuffix(strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " "), ":")
+	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
+	return ok && (strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]])
 }
+
+// announces are last words of headings.
+var announces = syntax.Names("follows follows... follows. below below... below. following")
 
 // isText reports whether something is left of the source of a string without
 // escape sequences, places for values and blanks.
@@ -67,6 +71,27 @@ func isText(s string) bool {
 		}
 	}
 	return false
+}
+
+// isLaidOut reports whether the source of a string rounds or aligns a value:
+// "%.2f", "{:>8}".
+func isLaidOut(s string) bool {
+	for {
+		i := strings.IndexAny(s, "%{")
+		if i < 0 {
+			return false
+		}
+		spec := strings.TrimLeft(s[i+1:], "0123456789+-< ")
+		if s[i] == '{' {
+			spec, _, _ = strings.Cut(s[i+1:], "}")
+			if strings.Contains(spec, ":") {
+				return true
+			}
+		} else if strings.HasPrefix(spec, ".") {
+			return true
+		}
+		s = s[i+1:]
+	}
 }
 
 // marks lists what people print to see how far a run gets.

@@ -8,7 +8,7 @@ logger = logging.getLogger(__name__)
 
 
 def connect(db, config, tokenizer, text):
-    print(db.password)  # want error 5-23:"`print` shows `db.password`, which looks secret: remove it"
+    print(db.password)  # want error 5-23:"`print` shows `db.password`, which looks private: remove it"
     print("using", config["api_key"])  # want error "`config\\[\"api_key\"\\]`"
     print(f"token: {config.access_token}")  # want error "`config.access_token`"
     print("key %s of %s" % (config.accountKey, text))  # want error "`config.accountKey`"
@@ -16,11 +16,11 @@ def connect(db, config, tokenizer, text):
     print("at " + str(config.connection_string))  # want error "`config.connection_string`"
     print(os.environ["HF_TOKEN"])  # want error "shows"
     print(os.getenv("MODEL_KEY"))  # want error "shows"
-    logger.info("logged in with %s", db.password)  # want error "`logger.info` logs `db.password`, which looks secret"
+    logger.info("logged in with %s", db.password)  # want error "`logger.info` logs `db.password`, which looks private"
     logging.debug(config.client_secret)  # want error "`logging.debug` logs"
     sys.stdout.write(config.refresh_token)  # want error "`sys.stdout.write` shows"
     entry = getpass.getpass()
-    print(entry)  # want error "`print` shows `entry`, which looks secret"
+    print(entry)  # want error "`print` shows `entry`, which looks private"
     place = os.environ["STORE_PWD"]
     print(place)  # want error "`place`"
     print("customer", text.customer_email)  # want error "`text.customer_email`"

@@ -1,0 +1,18 @@
+library(shiny)
+server <- function(input, output) {
+  rows <- reactive({
+    df <- read.csv(input$path)
+    print(df)  # want warning "`print` shows `df`"
+    fit <- predict(df)
+    print(fit)
+  })
+  observe({
+    print(input$path)  # want warning "`input\\$path`"
+    rows()
+  })
+  part <- rows()
+  print(part)  # want note "`print` tells"
+  print(sessionInfo())
+  rows
+}
+shinyApp(ui, server)

@@ -1,0 +1,11 @@
+import pandas as pd
+
+df = pd.read_csv("a.csv")
+print(df)  # want warning "`print` shows `df`"
+names = list(df)
+for name in names:
+    print(name)
+if df.empty:
+    print("empty")
+else:
+    print(df)

@@ -1,0 +1,4 @@
+tensor = make([[1, 2], [3, 4]])
+print(tensor)
+print(tensor.shape)
+tensor.keep()
