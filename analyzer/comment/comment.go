@@ -88,7 +88,7 @@ func Read(f *syntax.File) *Comments {
 	for i := range c.Blocks {
 		r.assign(i)
 	}
-	if f.Doc.Dialect != source.Purl && !isTemplate(f.Doc.Path) {
+	if !isTemplate(f.Doc.Path) {
 		r.judge()
 		c.Dead = r.dead
 	}

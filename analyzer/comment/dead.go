@@ -60,7 +60,7 @@ func (r *reader) judge() {
 				continue
 			}
 			queued := len(r.queue.spans)
-			if pieces := r.cut(b); len(pieces) > 0 {
+			if pieces := r.cut(b, 0, len(b.Lines), false); len(pieces) > 0 {
 				found = append(found, candidate{b, append([]piece(nil), pieces...), queued})
 			}
 		}
@@ -77,16 +77,10 @@ func (r *reader) judge() {
 // grade parses the pieces and grades them, first by themselves, then by what
 // stands around them.
 func (r *reader) grade(lang source.Language, found []candidate) {
-	nodes := r.queue.parse(lang)
+	r.parse(lang, found)
+	r.mend(lang, found)
 	for _, c := range found {
-		k := c.queued
-		for i := range c.pieces {
-			p := &c.pieces[i]
-			if p.shape == joint || p.shape == shell {
-				continue
-			}
-			p.node = nodes[k]
-			k++
+		for _, p := range c.pieces {
 			if e := p.node.Expression(); e.Has(syntax.Assignment) && p.shape == statement {
 				r.names.bind(e.Target().Bytes())
 			}
@@ -97,6 +91,52 @@ func (r *reader) grade(lang source.Language, found []candidate) {
 		for i := range c.pieces {
 			c.pieces[i].grade = r.weigh(g, c, i)
 		}
+	}
+}
+
+// parse gives the pieces their trees.
+func (r *reader) parse(lang source.Language, found []candidate) {
+	nodes := r.queue.parse(lang)
+	for _, c := range found {
+		k := c.queued
+		for i := range c.pieces {
+			if p := &c.pieces[i]; p.shape != joint && p.shape != shell {
+				p.node = nodes[k]
+				k++
+			}
+		}
+	}
+}
+
+// mend cuts pieces of several lines that are no code as a whole line by line: a
+// bracket that was never closed has taken in what stands below.
+func (r *reader) mend(lang source.Language, found []candidate) {
+	r.queue.reset()
+	var broken []candidate
+	for _, c := range found {
+		for _, p := range c.pieces {
+			if p.last > p.first && p.shape != joint && !p.node.OK() {
+				queued := len(r.queue.spans)
+				broken = append(broken, candidate{c.block, append([]piece(nil), r.cut(c.block, p.first, p.last+1, true)...), queued})
+			}
+		}
+	}
+	if len(broken) == 0 {
+		return
+	}
+	r.parse(lang, broken)
+	for i := range found {
+		c := &found[i]
+		var pieces []piece
+		for _, p := range c.pieces {
+			if len(broken) > 0 && broken[0].block == c.block && p.last > p.first && p.shape != joint && !p.node.OK() {
+				pieces = append(pieces, broken[0].pieces...)
+				broken = broken[1:]
+				continue
+			}
+			pieces = append(pieces, p)
+		}
+		c.pieces = pieces
 	}
 }
 
@@ -130,10 +170,10 @@ func (r *reader) bridges(b *Block, from, to int) bool {
 
 // keep makes a run of pieces switched-off code if it is.
 func (r *reader) keep(b *Block, run []piece) {
-	for len(run) > 0 && r.aside(&run[0]) {
+	for len(run) > 0 && run[0].grade <= weak && r.aside(&run[0]) {
 		run = run[1:]
 	}
-	for len(run) > 0 && r.aside(&run[len(run)-1]) {
+	for len(run) > 0 && run[len(run)-1].grade <= weak && r.aside(&run[len(run)-1]) {
 		run = run[:len(run)-1]
 	}
 	best, good, strong := none, 0, 0
@@ -170,10 +210,10 @@ func (r *reader) keep(b *Block, run []piece) {
 	r.dead = append(r.dead, d)
 }
 
-// aside reports whether a piece at the edge of a run may be a word that stands
-// above or below the code.
+// aside reports whether a piece may be a word or a number that stands above or
+// below code.
 func (r *reader) aside(p *piece) bool {
-	if p.grade > weak || p.shape != statement || p.leads != "" || p.trails != "" {
+	if p.shape != statement || p.leads != "" || p.trails != "" {
 		return false
 	}
 	switch e := p.node.Expression(); {

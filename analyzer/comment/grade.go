@@ -283,7 +283,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 	known := g.knows(target)
 	named := known || target.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
 	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
-	if n.Is(syntax.RAssignment) && target.Has(syntax.Call) && !replacers[target.FuncName()] {
+	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
 		return weak // f(2) = 5 tells an example
 	}
 	if n.Is(syntax.PyAssignment) && n.Child(syntax.TypeField).OK() {
@@ -416,7 +416,7 @@ var (
 	// procedures lists functions that are called without arguments, for what they do.
 	procedures = syntax.Names("dev.off browser gc graphics.off closeAllConnections breakpoint exit quit q traceback")
 	// loaders lists functions of R that nobody names but to call them.
-	loaders = syntax.Names("library require requireNamespace install.packages source setwd install_github set.seed sink rm attach detach")
+	loaders = syntax.Names("library require requireNamespace install.packages source setwd install_github set.seed sink rm attach detach View glimpse browser debugonce")
 	// outputs lists what values look like calls when Python shows them.
 	outputs = syntax.Names(`array dict_keys dict_values dict_items Index Int64Index Float64Index RangeIndex DatetimeIndex MultiIndex Series
 		tensor Timestamp Timedelta OrderedDict defaultdict Counter matrix`)

@@ -32,15 +32,15 @@ const (
 
 // cut cuts the lines of a block that may be code into pieces. Lines that are
 // words are in none.
-func (r *reader) cut(b *Block) []piece {
+func (r *reader) cut(b *Block, from, to int, single bool) []piece {
 	pieces := r.pieces[:0]
-	for i := 0; i < len(b.Lines); {
+	for i := from; i < to; {
 		l := &b.Lines[i]
 		if l.Role != Prose || l.nested || l.quoted {
 			i++
 			continue
 		}
-		p, ok := r.piece(b, i)
+		p, ok := r.piece(b, i, single)
 		if !ok {
 			i++
 			continue
@@ -53,8 +53,9 @@ func (r *reader) cut(b *Block) []piece {
 }
 
 // piece reads the piece that begins at line i. It takes the lines below as long
-// as brackets, a string or an operator at the end ask for more.
-func (r *reader) piece(b *Block, i int) (piece, bool) {
+// as brackets, a string or an operator at the end ask for more, unless it is to be
+// a single one.
+func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 	l := &b.Lines[i]
 	p := piece{first: i, last: i}
 	if r.isShell(l.Text) {
@@ -72,7 +73,7 @@ func (r *reader) piece(b *Block, i int) (piece, bool) {
 	shut := append(r.shut[:0], s.shut...)
 	quote := s.quote
 	for next := i + 1; next < len(b.Lines); next++ {
-		if len(open) == 0 && quote == "" && !r.goesOn(text, tokens) {
+		if quote == "" && (len(open) == 0 && !r.goesOn(text, tokens) || single || r.opensBody(open)) {
 			break
 		}
 		n := &b.Lines[next]
@@ -112,6 +113,12 @@ func (r *reader) piece(b *Block, i int) (piece, bool) {
 	p.open = len(open) > 0
 	r.complete(&p, b)
 	return p, true
+}
+
+// opensBody reports whether a text stops within braces of R, whose statements are
+// pieces of their own.
+func (r *reader) opensBody(open []byte) bool {
+	return !r.lex.python && len(open) > 0 && open[len(open)-1] == '{'
 }
 
 // closes reports whether brackets shut what the lines above left open.

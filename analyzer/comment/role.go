@@ -24,7 +24,7 @@ func (r *reader) assign(i int) {
 		}
 		l.quoted = fenced
 		switch mark := l.Node.Bytes(); {
-		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), isShebang(l.Node), r.isActive(l):
+		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), isShebang(l.Node), r.isActive(l), r.isPurled(mark):
 			l.Role = Directive
 			tagged = isTag(mark)
 		case len(l.Text) == 0:
@@ -54,6 +54,12 @@ func (r *reader) isActive(l *Line) bool {
 		return len(l.Text) > 1 && (l.Text[0] == '%' || l.Text[0] == '!') && l.Text[1] != ' '
 	}
 	return false
+}
+
+// isPurled reports whether knitr::purl wrote the line: code of a chunk that is not
+// to run gets two marks.
+func (r *reader) isPurled(mark []byte) bool {
+	return r.f.Doc.Dialect == source.Purl && bytes.HasPrefix(mark, []byte("##"))
 }
 
 // directives matches comments that tools read, of both languages: marks of

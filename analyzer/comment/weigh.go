@@ -40,11 +40,11 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.tells(p, live) || p.first > 0 && c.block.Lines[p.first-1].Role == Section && isTitle(p.node.Expression()) {
 		return min(grade, weak)
 	}
-	if grade == weak && r.left(p, c.block, live) {
+	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
-		if line.tight && r.loose() || r.twin(p, live) || r.twin(p, r.above(c.block)) {
+		if line.tight && r.loose() && !r.aside(p) || r.twin(p, live) || r.twin(p, r.above(c.block)) {
 			grade = better(grade, 1)
 		}
 	}
@@ -155,6 +155,35 @@ func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
 	}
 	for _, n := range []syntax.Node{live, r.above(b)} {
 		if n.Expression().Has(syntax.Call | syntax.Assignment) {
+			return true
+		}
+	}
+	return false
+}
+
+// handles reports whether a call that is the whole block gets a variable that the
+// live code beside it is about.
+func (r *reader) handles(p *piece, b *Block, live syntax.Node) bool {
+	e := p.node.Expression()
+	if len(b.Lines) > 1 || p.shape != statement || p.spaced || !e.Has(syntax.Call) {
+		return false
+	}
+	count := 0
+	var name []byte
+	for a := range e.Args() {
+		count++
+		name = a.Value.Bytes()
+		if !a.Value.Has(syntax.Identifier) || len(name) < 2 {
+			return false
+		}
+	}
+	return count == 1 && (mentions(r.above(b), name) || mentions(live, name))
+}
+
+// mentions reports whether a statement has the name.
+func mentions(n syntax.Node, name []byte) bool {
+	for d := range n.Subtree() {
+		if d.Has(syntax.Identifier) && bytes.Equal(d.Bytes(), name) {
 			return true
 		}
 	}
