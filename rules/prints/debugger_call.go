@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/token"
 	"maps"
+	"path"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -79,6 +80,9 @@ var debuggerNames = func() map[string]bool {
 
 func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	if f.Doc.HasCells() && hasWord(path.Base(f.Doc.Path), lessonWords) {
+		return nil, nil
+	}
 	names := calledAs(f, debuggerNames)
 	var imported map[string]string
 	for call := range f.Nodes(syntax.Call) {
@@ -106,13 +110,16 @@ func isDebugger(call syntax.Node) bool {
 	return hasWord(call.Within(syntax.Function).FuncLabel(), debuggerWords)
 }
 
+// lessonWords are words in the names of notebooks and texts that teach to debug.
+var lessonWords = syntax.Names("debug debugger debugging pdb")
+
 var debuggerWords = syntax.Names("debug debugger pdb mortem breakpoint trace")
 
 // pythonDebugger returns the name of the debugger that a call starts, or "".
 func pythonDebugger(call syntax.Node, imported map[string]string) string {
 	name := call.Callee()
 	if interactiveMagics[call.FuncName()] {
-		magic, _ := call.Arg("", 0).Literal() // get_ipython().run_line_magic("debug", "")
+		magic, _ := call.Arg("", 0).Literal()
 		if magic, _, _ = strings.Cut(magic, " "); magicDebuggers[magic] {
 			return "%" + magic
 		}
