@@ -67,6 +67,8 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	f := call.Child(syntax.FunctionField)
 	on := f.Child(syntax.ObjectField)
 	switch {
+	case d.isFromPureModule(call):
+		return plain
 	case f.Is(syntax.PyIdentifier) && d.imported[name] == "":
 		if !asks[name] || d.defines(name) || name == "help" && !call.Arg("", 0).OK() {
 			return noDisplay
@@ -94,16 +96,55 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 		}
 	case looksAt[name]:
 		return look
+	case accessors[on.Child(syntax.AttributeField).Text()]:
+		return plain // df["name"].str.upper()
+	case name == "score", name == "predict_proba":
+		if call.Arg("X", 0).OK() {
+			return plain
+		}
+	case name == "rename", name == "drop":
+		if call.Arg("columns", -1).OK() && isKept(call) {
+			return remade
+		}
 	case gathers[name]:
-		if isAskedBare(call) {
+		if isAskedByNumber(call) {
 			return plain
 		}
 	case remakes[name]:
-		if in := call.Arg("inplace", -1); !in.OK() || in.Is(syntax.PyFalse) {
+		if isKept(call) {
 			return remade
 		}
 	}
 	return noDisplay
+}
+
+// isFromPureModule reports whether a call is of a module whose functions only
+// work something out.
+func (d *displays) isFromPureModule(call syntax.Node) bool {
+	name := call.Callee()
+	first, _, _ := strings.Cut(name, ".")
+	if d.imported[first] == "" || hasWord(name, plotNames) {
+		return false
+	}
+	path := syntax.Resolve(name, d.imported)
+	return pureModules[path[:max(0, strings.LastIndexByte(path, '.'))]]
+}
+
+// isKept reports whether a method leaves the table as it is that it is called on.
+func isKept(call syntax.Node) bool {
+	in := call.Arg("inplace", -1)
+	return !in.OK() || in.Is(syntax.PyFalse)
+}
+
+// isAskedByNumber reports whether a call has no arguments but keywords and
+// numbers: mean(axis=0), quantile(0.9).
+func isAskedByNumber(call syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Name == "" && !arg.Value.Has(syntax.Number|syntax.Constant) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPath reports whether an expression only follows names, attributes and
@@ -176,8 +217,12 @@ var (
 	// remakes are methods that give a new table and leave the old one as it is,
 	// unless they are told to work in place.
 	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates
-		select_dtypes`)
-	loggers = syntax.Names("log logs logger loggers logging console warn notify messages st")
+		select_dtypes reindex reshape transpose unstack`)
+	// accessors are the parts of a pandas series whose methods give a new one.
+	accessors = syntax.Names("str dt cat")
+	// pureModules are modules whose functions only work something out.
+	pureModules = syntax.Names("math statistics sklearn.metrics scipy.stats numpy.linalg")
+	loggers     = syntax.Names("log logs logger loggers logging console warn notify messages st")
 	// pureFunctions lists by module what only makes a value.
 	pureFunctions = map[string]map[string]bool{
 		"pandas": syntax.Names(`DataFrame Series Index concat merge crosstab pivot_table cut qcut get_dummies isnull isna notnull

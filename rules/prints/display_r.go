@@ -94,26 +94,48 @@ func (d *displays) ofRCall(call syntax.Node) display {
 	switch {
 	case name == "with", name == "within":
 		return d.ofBody(call.Arg("expr", 1))
-	case rAppliers[name]:
-		if fun := call.Arg("FUN", 1); !fun.Is(syntax.RIdentifier) || !rLooks[fun.Text()] && !rPure[fun.Text()] {
-			return noDisplay
-		}
-		kind = look
-	case rWindows[name]:
-		kind = window
-	case rPrinting[name]:
-		kind = printing
-	case rLooks[name]:
-		kind = look
-	case rPure[name]:
-		kind = plain
-	case rOutcomes[name], strings.HasSuffix(name, ".test"):
-		kind = outcome
+	case rAppliers[name], rGroupers[name]:
+		kind = kindOfR(applied(call, name))
+	default:
+		kind = kindOfR(name)
 	}
 	if kind == noDisplay || name == call.Callee() && d.defines(name) || kind != window && !asksOf(call) {
 		return noDisplay
 	}
 	return kind
+}
+
+// kindOfR tells functions of R by their name.
+func kindOfR(name string) display {
+	switch {
+	case rWindows[name]:
+		return window
+	case rPrinting[name]:
+		return printing
+	case rLooks[name]:
+		return look
+	case rPure[name]:
+		return plain
+	case rOutcomes[name], strings.HasSuffix(name, ".test"):
+		return outcome
+	}
+	return noDisplay
+}
+
+// applied returns the name of the function that sapply(x, f), tapply(x, g, f) and
+// their kin call over and over, or "".
+func applied(call syntax.Node, name string) string {
+	position := 1
+	if rGroupers[name] {
+		position = 2
+	}
+	if call.Piped().OK() {
+		position--
+	}
+	if f := call.Arg("FUN", position); f.Is(syntax.RIdentifier) {
+		return f.Text()
+	}
+	return ""
 }
 
 // asksOf reports whether a call is given something to tell about, and does no
@@ -154,7 +176,9 @@ var (
 		xtabs ftable aggregate which.max which.min any all vcov abs sqrt exp log floor ceiling predict
 		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal`)
 	// rAppliers call the function that they are given for each of several values.
-	rAppliers = syntax.Names("lapply sapply vapply apply tapply Map by map map_chr map_dbl map_int map_lgl")
+	rAppliers = syntax.Names("lapply sapply vapply map map_chr map_dbl map_int map_lgl walk")
+	// rGroupers do so for groups, rows or columns that their second argument names.
+	rGroupers = syntax.Names("apply tapply by")
 	// effects are functions that are called for what they do.
 	effects = syntax.Names(`print cat message writeLines write write.csv write_csv saveRDS save assign walk walk2 pwalk iwalk set
 		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist`)

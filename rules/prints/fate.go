@@ -34,7 +34,8 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
 	h := &host{f: f, broken: make(map[int]bool)}
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
-		bytes.Contains(d.Raw, []byte("ast_node_interactivity")) || bytes.Contains(d.Raw, []byte("shell-interactivity"))
+		bytes.Contains(d.Code, []byte("ast_node_interactivity")) ||
+		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))
 	for _, origin := range imported {
 		switch first, _, _ := strings.Cut(origin, "."); first {
 		case "streamlit", "marimo":
@@ -43,7 +44,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 			h.dag = true
 		}
 	}
-	h.shiny = bytes.Contains(d.Raw, []byte("shiny")) || bytes.Contains(d.Raw, []byte("reactive"))
+	h.shiny = bytes.Contains(d.Code, []byte("shiny")) || bytes.Contains(d.Code, []byte("reactive"))
 	h.gallery = bytes.Contains(d.Code, galleryRuler) && f.Root().FirstStatement().Expression().Docstring()
 	h.knitr = d.Format == source.RMarkdown || d.Format == source.Quarto &&
 		slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Language == source.R })

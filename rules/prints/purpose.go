@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -85,11 +86,11 @@ func root(e syntax.Node) syntax.Node {
 	}
 }
 
-// isDocumented reports whether a comment of roxygen stands above: the name is
-// exported again.
+// isDocumented reports whether a comment of roxygen stands right above: the name
+// is exported again.
 func isDocumented(e syntax.Node) bool {
-	above := e.PrevSibling()
-	return above.Has(syntax.Comment) && strings.HasPrefix(above.Text(), "#'")
+	above := bytes.TrimRight(e.File().Doc.Code[:e.Start()], " \r\n")
+	return bytes.HasPrefix(above[bytes.LastIndexByte(above, '\n')+1:], []byte("#'"))
 }
 
 // actives are objects of R whose parts do something when they are asked for.

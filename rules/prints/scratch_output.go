@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"iter"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -49,13 +50,18 @@ var scratchOutput = &analyzer.Rule{
 func runScratchOutput(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	s := &scratch{pass: pass, values: &displays{f: f, imported: f.Imported()}}
-	s.host = newHost(f, s.values.imported)
-	s.plots = &plots{f: f}
-	if s.host.silent {
-		return nil, nil
-	}
 	for e := range valuesAlone(f) {
-		s.look(e)
+		kind := s.values.of(e)
+		if kind == noDisplay {
+			continue
+		}
+		if s.host == nil { // most documents have no such value
+			s.host, s.plots = newHost(f, s.values.imported), &plots{f: f}
+		}
+		if s.host.silent {
+			break
+		}
+		s.look(e, kind)
 	}
 	return nil, nil
 }
@@ -104,11 +110,7 @@ type scratch struct {
 }
 
 // look tells about the value if nobody is there for it.
-func (s *scratch) look(e syntax.Node) {
-	kind := s.values.of(e)
-	if kind == noDisplay {
-		return
-	}
+func (s *scratch) look(e syntax.Node, kind display) {
 	at := e
 	if p := e.Parent(); p.Is(syntax.PyExpressionStatement) {
 		at = p
@@ -163,6 +165,8 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:
 		return "%s prints what nobody reads in a job: remove it or log it"
+	case e.Is(syntax.PyIdentifier) && (strings.HasSuffix(e.Text(), "Error") || strings.HasSuffix(e.Text(), "Exception")):
+		return "%s is named and not raised: raise it or remove it"
 	case !e.AtTop():
 		return "%s shows nothing inside a function: remove it, or return it"
 	case s.host.f.Doc.HasCells() && !s.host.f.Doc.Generated && e.Language() == source.Python:

@@ -18,6 +18,10 @@ trips %>%  # want "`View` opens a window, which a job does not have: remove it"
 View(trips)  # want "View"
 fix(trips)  # want "fix"
 sapply(trips, class)  # want "sapply"
+tapply(trips$km, trips$day, mean)  # want note "tapply"
+lapply(parts, str)  # want "lapply"
+lapply(parts, save_part)
+trips |> split(~day) |> sapply(nrow)  # want "sapply"
 with(trips, table(km))  # want "with"
 ?read.csv  # want "read.csv"
 fit <- lm(fare ~ km, trips)

@@ -1,5 +1,6 @@
 import pandas as pd
 import numpy as np
+from sklearn.metrics import accuracy_score, plot_roc_curve
 
 df = pd.read_csv("trips.csv")
 df  # want warning 1-3:"`df` shows nothing in a script: remove it, or log what is needed"
@@ -18,6 +19,15 @@ len(df)  # want "`len`"
 type(df)  # want "`type`"
 pd.crosstab(df.km, df.fare)  # want "pd.crosstab"
 np.unique(df.km)  # want "np.unique"
+accuracy_score(df.a, df.b)  # want "accuracy_score"
+plot_roc_curve(df.a, df.b)
+df.mean(axis=0)  # want "df.mean"
+df.fare.quantile(0.9)  # want "df.fare.quantile"
+df["name"].str.upper()  # want "upper"
+df.rename(columns={"a": "b"})  # want "df.rename"
+df.drop(columns="a", inplace=True)
+path.rename("b")
+fit.score(df.a, df.b)  # want "fit.score"
 help(pd.merge)  # want "help"
 pd.options  # want "pd.options"
 df.plot  # want "`df.plot` shows nothing"
@@ -38,6 +48,12 @@ def clean(df, verbose=False):
     out = df.dropna()
     out.head(3)  # want "out.head"
     out  # want "out"
+
+
+def check(df):
+    if df is None:
+        ValueError  # want "`ValueError` is named and not raised: raise it or remove it"
+    return df
 
 
 def show(df):
