@@ -2,6 +2,7 @@ package prints
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -79,12 +80,16 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	for n := range call.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
-			if isGuard(n.Child(syntax.ConditionField)) {
+			condition := n.Child(syntax.ConditionField)
+			if isGuard(condition) {
 				return nothing
 			}
+			if !out.look && isEveryNth(condition) {
+				what = words // how the loop gets on
+			}
 		case n.Has(syntax.Loop):
-			if !out.look && (isCounter(n, out.of) || out.row && a.tells.of(n, a.onlyTells)) {
-				what = words // how far the loop is, or a table
+			if !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.tellsWords(next(n).Expression()))) {
+				what = words // how far the loop is, or a list
 			}
 		case n.Has(syntax.With):
 			if isRedirected(n) {
@@ -145,9 +150,19 @@ func (a *audience) isResult(value syntax.Node) bool {
 	return contentOf(made) == words && !a.flow.isReadFrom(from, value)
 }
 
+// counts reports whether one of the values that are printed is a counter of the
+// loop.
+func (a *audience) counts(loop, call syntax.Node, out output) bool {
+	if !out.row {
+		return a.isCounter(loop, out.of)
+	}
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+}
+
 // isCounter reports whether the value is a name that the loop itself sets or
-// goes on by.
-func isCounter(loop, value syntax.Node) bool {
+// goes on by, or one that counts in it.
+func (a *audience) isCounter(loop, value syntax.Node) bool {
 	if !value.Has(syntax.Identifier) {
 		return false
 	}
@@ -163,7 +178,30 @@ func isCounter(loop, value syntax.Node) bool {
 			return true
 		}
 	}
+	bound := a.flow.binding(value)
+	if !loop.Covers(bound) {
+		return false
+	}
+	sum := bound.Value()
+	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
+		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && sum.Child(syntax.LeftField).Text() == value.Text()
+}
+
+// isEveryNth reports whether a condition holds once in so many turns of a loop.
+func isEveryNth(condition syntax.Node) bool {
+	for n := range condition.Subtree() {
+		if n.Field() == syntax.OperatorField {
+			if op := string(n.Bytes()); op == "%" || op == "%%" {
+				return true
+			}
+		}
+	}
 	return false
+}
+
+// tellsWords reports whether an expression prints words.
+func (a *audience) tellsWords(e syntax.Node) bool {
+	return e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) && printed(e).what == words
 }
 
 // onlyTells reports whether a loop or a condition does nothing but print.

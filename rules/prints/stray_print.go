@@ -56,6 +56,7 @@ type strayPrints struct {
 	readers  *audience
 	before   syntax.Node   // the print in front of the current one
 	heading  bool          // which says what the value behind it is
+	words    bool          // or says anything
 	messages []syntax.Node // calls
 }
 
@@ -97,10 +98,11 @@ func (s *strayPrints) judge(call syntax.Node) {
 	if out.ruler && s.readers.underlines(call, s.before) {
 		out.what = value
 	}
-	follows := next(s.before.Statement()) == call.Statement()
-	if s.heading = isHeading(call, out) || s.heading && out.what == value && follows; s.heading && !out.look {
+	lead := s.lead(call)
+	if s.heading = isHeading(call, out) || out.what == value && (s.heading && lead == direct || s.words && lead == branched); s.heading && !out.look {
 		out.what = max(out.what, words)
 	}
+	s.words = out.what == words
 	if s.readers.isLabel(call, out) {
 		out.what, s.heading = value, false
 	}
@@ -111,6 +113,35 @@ func (s *strayPrints) judge(call syntax.Node) {
 	case words:
 		s.messages = append(s.messages, call)
 	}
+}
+
+// How the print in front of a call leads to it.
+const (
+	apart    = iota
+	direct   // it is the statement before
+	branched // one of both stands alone with prints in a loop or a branch
+)
+
+// lead returns how the print before leads to the call.
+func (s *strayPrints) lead(call syntax.Node) int {
+	before, statement := s.before.Statement(), call.Statement()
+	if next(before) == statement {
+		return direct
+	}
+	if n := next(before); n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells) {
+		return branched
+	}
+	for n := range before.Ancestors() {
+		switch {
+		case n.Has(syntax.Function|syntax.CellRoot) || n.Covers(call):
+			return apart
+		case n.IsStatement() && (!n.Has(syntax.Loop|syntax.If) || !s.readers.tells.of(n, s.readers.onlyTells)):
+			return apart
+		case next(n) == statement:
+			return branched
+		}
+	}
+	return apart
 }
 
 // judgeEach judges a call of R that prints one value after the other:

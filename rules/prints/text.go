@@ -74,7 +74,7 @@ func isText(s string) bool {
 }
 
 // isLaidOut reports whether the source of a string rounds or aligns a value:
-// "%.2f", "{:>8}".
+// "%.2f", "{:>8}", "\\t%s".
 func isLaidOut(s string) bool {
 	for {
 		i := strings.IndexAny(s, "%{")
@@ -87,7 +87,7 @@ func isLaidOut(s string) bool {
 			if strings.Contains(spec, ":") {
 				return true
 			}
-		} else if strings.HasPrefix(spec, ".") {
+		} else if strings.HasPrefix(spec, ".") || strings.Contains(s, `\t`) {
 			return true
 		}
 		s = s[i+1:]

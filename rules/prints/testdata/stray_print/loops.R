@@ -1,0 +1,16 @@
+run <- function(parts) {
+  counter <- 0
+  for (part in parts) {
+    counter <- counter + 1
+    size <- fit(part)
+    if (counter %% 10 == 0) print(size)  # want note "`print` is the first of 4 messages"
+    print(counter)
+    print(size)  # want warning "`print` shows `size`"
+    keep(size)
+  }
+  cat("weights of", counter, "\n")
+  for (part in parts) {
+    print(part$weight)
+  }
+  counter
+}
