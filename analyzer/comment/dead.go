@@ -79,17 +79,14 @@ func (r *reader) judge() {
 func (r *reader) grade(lang source.Language, found []candidate) {
 	r.parse(lang, found)
 	r.mend(lang, found)
-	for _, c := range found {
-		for _, p := range c.pieces {
-			if e := p.node.Expression(); e.Has(syntax.Assignment) && p.shape == statement {
-				r.names.bind(e.Target().Bytes())
-			}
-		}
-	}
 	g := &grader{lang, &r.names}
 	for _, c := range found {
 		for i := range c.pieces {
-			c.pieces[i].grade = r.weigh(g, c, i)
+			p := &c.pieces[i]
+			p.grade = r.weigh(g, c, i)
+			if e := p.node.Expression(); p.grade >= likely && p.shape == statement && e.Has(syntax.Assignment) {
+				r.names.bind(e.Target().Bytes())
+			}
 		}
 	}
 }
@@ -101,7 +98,9 @@ func (r *reader) parse(lang source.Language, found []candidate) {
 		k := c.queued
 		for i := range c.pieces {
 			if p := &c.pieces[i]; p.shape != joint && p.shape != shell {
-				p.node = nodes[k]
+				if p.nodes = nodes[k]; len(p.nodes) > 0 {
+					p.node = p.nodes[0]
+				}
 				k++
 			}
 		}
@@ -190,6 +189,9 @@ func (r *reader) keep(b *Block, run []piece) {
 		return
 	}
 	first, last := run[0].first, run[len(run)-1].last
+	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
+		first-- // a comment above the code that was switched off with it
+	}
 	d := Dead{
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
 		Sure: strong > 0 || good > 1, Toggle: r.toggles(b, first, run),
@@ -204,7 +206,7 @@ func (r *reader) keep(b *Block, run []piece) {
 		if p.shape == shell {
 			d.Shell++
 		} else if p.node.OK() {
-			d.Statements = append(d.Statements, p.node)
+			d.Statements = append(d.Statements, p.nodes...)
 		}
 	}
 	r.dead = append(r.dead, d)
@@ -221,7 +223,7 @@ func (r *reader) aside(p *piece) bool {
 		return !r.names.knows(e.Text())
 	case e.Has(syntax.Assignment):
 		return !e.Value().OK()
-	case e.Has(syntax.Call | syntax.If | syntax.Jump | syntax.With):
+	case e.Has(syntax.Call | syntax.If | syntax.Jump | syntax.With | syntax.Import):
 		return false
 	}
 	return true

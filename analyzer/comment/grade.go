@@ -50,7 +50,7 @@ func (g *grader) statement(n syntax.Node) grade {
 	case syntax.PyIfStatement, syntax.PyWhileStatement:
 		return g.condition(n.Child(syntax.ConditionField))
 	case syntax.PyWithStatement:
-		if g.structured(n) {
+		if g.structured(n) || hasKind(n, syntax.PyCall, syntax.PyAsPattern) {
 			return sure
 		}
 		return weak
@@ -361,7 +361,7 @@ func (g *grader) call(n syntax.Node) grade {
 	aware := false
 	for a := range n.Args() {
 		arguments++
-		rich = rich || a.Name != "" || g.structured(a.Node)
+		rich = rich || a.Name != "" || a.Value.Has(syntax.Call) || g.structured(a.Node)
 		aware = aware || g.knows(a.Value)
 	}
 	switch {
@@ -370,7 +370,7 @@ func (g *grader) call(n syntax.Node) grade {
 		switch {
 		case known && (arguments > 0 || !function.Is(syntax.RNamespaceOperator)), rich && aware, rich && arguments > 1:
 			return sure
-		case rich, aware, known, arguments > 1:
+		case arguments > 0, known:
 			return likely
 		}
 		return weak
@@ -389,7 +389,7 @@ func (g *grader) call(n syntax.Node) grade {
 		return weak
 	}
 	switch {
-	case loaders[name] && g.lang == source.R:
+	case actions[g.lang][name]:
 		return sure
 	case (used || ordinary) && (rich || aware):
 		return sure
@@ -415,8 +415,13 @@ func compound(name string) bool {
 var (
 	// procedures lists functions that are called without arguments, for what they do.
 	procedures = syntax.Names("dev.off browser gc graphics.off closeAllConnections breakpoint exit quit q traceback")
-	// loaders lists functions of R that nobody names but to call them.
-	loaders = syntax.Names("library require requireNamespace install.packages source setwd install_github set.seed sink rm attach detach View glimpse browser debugonce")
+	// actions lists functions that nobody names but to call them.
+	actions = map[source.Language]map[string]bool{
+		source.Python: syntax.Names("print display breakpoint exit quit"),
+		source.R: syntax.Names(`library require requireNamespace install.packages install_github source setwd set.seed sink rm attach detach
+			View glimpse browser debugonce print head tail str summary plot lines points abline hist legend par pdf png dev.off data load save
+			saveRDS write.csv write_csv ggsave cat message`),
+	}
 	// outputs lists what values look like calls when Python shows them.
 	outputs = syntax.Names(`array dict_keys dict_values dict_items Index Int64Index Float64Index RangeIndex DatetimeIndex MultiIndex Series
 		tensor Timestamp Timedelta OrderedDict defaultdict Counter matrix`)

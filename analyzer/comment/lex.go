@@ -102,7 +102,7 @@ func (x *lexer) line(text []byte, inside string) *scan {
 				s.words = true // "...and so on"
 			}
 			kind := wordToken
-			if x.isKeyword(text[start:i], len(s.tokens) == 0) {
+			if x.isKeyword(text[start:i], len(s.tokens) == 0 || opensStatement(text, s.tokens[len(s.tokens)-1])) {
 				kind = keywordToken
 			}
 			x.put(token{kind, start, i, gap}, text, after)
@@ -423,6 +423,11 @@ func (x *lexer) finish(text []byte) {
 	case !x.python && last.kind == operatorToken && (end == ':' || end == ';' && n == 1):
 		s.words = true
 	}
+}
+
+// opensStatement reports whether a statement may begin behind a token.
+func opensStatement(text []byte, last token) bool {
+	return last.kind == operatorToken && (text[last.start] == ':' || text[last.start] == ';')
 }
 
 // isKeyword reports whether a word is one of the language's keywords. Some are

@@ -9,11 +9,10 @@ import (
 
 // nameIndex knows the names that the live code of a document uses.
 type nameIndex struct {
-	f      *syntax.File
-	used   map[string]bool
-	made   map[string]bool // functions that it defines
-	called map[string]bool // paths that it calls
-	dead   map[string]bool // bound by switched-off code
+	f    *syntax.File
+	used map[string]bool
+	made map[string]bool // functions that it defines
+	dead map[string]bool // bound by switched-off code
 }
 
 // knows reports whether the code of the document, live or switched off, uses the
@@ -39,25 +38,6 @@ func (x *nameIndex) makes(name string) bool {
 		}
 	}
 	return x.made[name]
-}
-
-// calls reports whether the name of a called function means one: it is defined or
-// called in the document, or everybody's.
-func (x *nameIndex) calls(lang source.Language, e syntax.Node) bool {
-	if !e.Has(syntax.Call) || !e.Child(syntax.FunctionField).Has(syntax.Identifier) {
-		return true
-	}
-	name := e.Child(syntax.FunctionField).Text()
-	if common(lang, name) {
-		return true
-	}
-	if x.called == nil {
-		x.called = make(map[string]bool)
-		for n := range x.f.Nodes(syntax.Call) {
-			x.called[n.Callee()] = true
-		}
-	}
-	return x.called[name] || x.makes(name)
 }
 
 // bind remembers a name that switched-off code gives a meaning.

@@ -12,11 +12,12 @@ type piece struct {
 	first, last int // lines of the block
 	shape       shape
 	grade       grade
-	node        syntax.Node // the statement that it is as code; none for a joint
-	leads       string      // the comma, pipe or operator that it begins with, or ""
-	trails      string      // ... that it ends with, or ""
-	open        bool        // whether it ends within brackets
-	spaced      bool        // whether a call's bracket stands apart: "Depth (m)"
+	node        syntax.Node   // the statement that it is as code; none for a joint
+	nodes       []syntax.Node // all of its statements, where semicolons part some
+	leads       string        // the comma, pipe or operator that it begins with, or ""
+	trails      string        // ... that it ends with, or ""
+	open        bool          // whether it ends within brackets
+	spaced      bool          // whether a call's bracket stands apart: "Depth (m)"
 }
 
 // shape is how a piece has to be completed to stand by itself.
@@ -245,7 +246,7 @@ func trailing(text []byte, t token, python bool) bool {
 	switch op := string(text[t.start:t.end]); op {
 	case ";":
 		return true
-	case `\`, "+", "-", "*", "/", "&", "|", "or", "and":
+	case `\`, "+", "&", "|":
 		return true
 	case "%>%", "|>", "%<>%", "%$%", "%T>%", "&&", "||", "~", "<-", "=":
 		return !python

@@ -1,6 +1,8 @@
 package comment
 
 import (
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -23,10 +25,10 @@ func (q *queue) end(start int) {
 	q.text = append(q.text, '\n')
 }
 
-// parse gives each text's statement, or no node for one that is no code of the
-// language. Of a text with several statements on its line it is the first.
-func (q *queue) parse(lang source.Language) []syntax.Node {
-	nodes := make([]syntax.Node, len(q.spans))
+// parse gives each text's statements, none for one that is no code of the
+// language.
+func (q *queue) parse(lang source.Language) [][]syntax.Node {
+	nodes := make([][]syntax.Node, len(q.spans))
 	if len(q.spans) == 0 {
 		return nodes
 	}
@@ -41,9 +43,7 @@ func (q *queue) parse(lang source.Language) []syntax.Node {
 			break
 		}
 		if n.Start() >= q.spans[k].Start && n.Stop() <= q.spans[k].End && !n.HasError() {
-			if !nodes[k].OK() {
-				nodes[k] = n
-			}
+			nodes[k] = append(nodes[k], n)
 			continue
 		}
 		failed = true
@@ -58,10 +58,10 @@ func (q *queue) parse(lang source.Language) []syntax.Node {
 	return nodes
 }
 
-func alone(text []byte, lang source.Language) syntax.Node {
+func alone(text []byte, lang source.Language) []syntax.Node {
 	f := syntax.ParseText(text, lang)
 	if f.Root().HasError() {
-		return syntax.Node{}
+		return nil
 	}
-	return f.Root().FirstStatement()
+	return slices.Collect(f.Root().Statements())
 }

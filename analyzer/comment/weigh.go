@@ -28,9 +28,11 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	case link:
 		grade = r.link(g, p, around)
 	default:
-		grade = g.statement(p.node)
+		for _, n := range p.nodes {
+			grade = max(grade, g.statement(n))
+		}
 	}
-	if p.spaced && !r.names.calls(g.lang, p.node.Expression()) {
+	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && !common(g.lang, e.Callee()) && !g.structured(e) {
 		grade = min(grade, weak)
 	}
 	if r.goesWith(c.block, p) || r.explains(c.block, p) || blank(p.node) {
@@ -73,11 +75,13 @@ func (r *reader) item(g *grader, p *piece, around place) grade {
 			if inside && p.trails == "," {
 				return sure
 			}
-		case inside && p.trails == "," && (v.Has(syntax.String|syntax.Number) || v.Is(syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PyConcatenatedString)):
+		case inside && v.Has(syntax.String):
+			best = sure
+		case inside && p.trails == "," && (v.Has(syntax.Number) || v.Is(syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PyConcatenatedString)):
 			best = sure
 		case inside && p.trails == ",":
 			best = likely
-		case inside && g.knows(v):
+		case inside && g.knows(v) && g.structured(v):
 			best = likely
 		}
 	}
@@ -235,7 +239,7 @@ func blank(n syntax.Node) bool {
 				return true
 			}
 		case syntax.PyEllipsis:
-			if p := d.Parent(); p.Has(syntax.Assignment) || p.Is(syntax.PyArgumentList) {
+			if p := d.Parent(); p.Has(syntax.Assignment) || p.Is(syntax.PyArgumentList, syntax.PyBinaryOperator) {
 				return true
 			}
 		case syntax.PyIdentifier, syntax.RIdentifier:
@@ -249,7 +253,7 @@ func blank(n syntax.Node) bool {
 
 var (
 	// heading matches words that announce an example or the outline of a call.
-	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage|signature|outline|examples?|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows|by typing)(?: \w+)*\s*:?$`)
 	calculation = regexp.MustCompile(`^[\w.]+ = `)
 )
