@@ -1,0 +1,143 @@
+package comments
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// paragraph is the statements that a comment stands above, up to a blank line or
+// the next comment.
+type paragraph struct {
+	statements []syntax.Node
+	goesOn     bool // with a comment right below
+}
+
+// The bounds of what a remark can be on: above more it is a heading.
+const (
+	maxStatementLines = 6
+	maxStatements     = 12 // imports, for the most part
+	maxLinks          = 3  // of a chain
+)
+
+// paragraphBelow returns what a comment is above; no statements where it is no
+// remark on them.
+func paragraphBelow(f *syntax.File, c syntax.Node) (p paragraph) {
+	s := below(f, c)
+	if !s.OK() || isDefinition(s) || s.HasError() || headLines(f, s) > maxStatementLines || chained(s) {
+		return paragraph{}
+	}
+	p.statements = append(p.statements, s)
+	end := s.Stop()
+	for n := s.NextSibling(); n.OK() && lineBreaks(f, end, n.Start()) <= 1; n = n.NextSibling() {
+		if n.Has(syntax.Comment) {
+			if p.goesOn = lineBreaks(f, end, n.Start()) == 1; p.goesOn {
+				break
+			}
+			continue // at the end of the line
+		}
+		if p.statements = append(p.statements, n); len(p.statements) > maxStatements {
+			return paragraph{}
+		}
+		end = n.Stop()
+	}
+	return p
+}
+
+// below returns the statement that begins on the line below a comment, as far
+// from the margin as it; no node where there is none.
+func below(f *syntax.File, c syntax.Node) syntax.Node {
+	n := c
+	for n.OK() && !n.NextSibling().OK() {
+		n = n.Parent()
+	}
+	n = n.NextSibling()
+	if n.Is(syntax.PyBlock) {
+		n = n.FirstStatement()
+	}
+	if !n.IsStatement() || n.Has(syntax.Comment) || n.Cell() != c.Cell() || lineBreaks(f, c.Stop(), n.Start()) != 1 || column(f, n) != column(f, c) {
+		return syntax.Node{}
+	}
+	return n
+}
+
+// lineBreaks counts the ends of lines between two offsets.
+func lineBreaks(f *syntax.File, from, to int) int {
+	return bytes.Count(f.Doc.Code[from:to], []byte("\n"))
+}
+
+// column counts the bytes before a node on its line.
+func column(f *syntax.File, n syntax.Node) int {
+	return n.Start() - 1 - bytes.LastIndexByte(f.Doc.Code[:n.Start()], '\n')
+}
+
+// isDefinition reports whether a statement defines a function or a class: the
+// comment above it is its documentation.
+func isDefinition(s syntax.Node) bool {
+	if e := s.Expression(); e.Has(syntax.Assignment) {
+		s = e.Value()
+	}
+	return s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition)
+}
+
+// headLines counts the lines of a statement up to the block that it runs.
+func headLines(f *syntax.File, s syntax.Node) int {
+	end := s.Stop()
+	for n := range s.Subtree() {
+		if n != s && isBody(n) {
+			end = n.Start()
+			break
+		}
+	}
+	return 1 + lineBreaks(f, s.Start(), end)
+}
+
+// chained reports whether a statement is a chain of several steps, pipes, layers
+// or methods: what stands above it sums them up.
+func chained(s syntax.Node) bool {
+	links := 0
+	for n := range s.Subtree() {
+		switch {
+		case n.Has(syntax.Pipe):
+			links++
+		case n.Is(syntax.RBinaryOperator):
+			if n.Child(syntax.OperatorField).Text() == "+" && n.Child(syntax.RHSField).Has(syntax.Call) {
+				links++
+			}
+		case n.Is(syntax.PyCall):
+			if n.Child(syntax.FunctionField).Child(syntax.ObjectField).Has(syntax.Call) {
+				links++
+			}
+		}
+	}
+	return links >= maxLinks
+}
+
+// alike reports whether two statements do the same: both call the same
+// function.
+func alike(a, b syntax.Node) bool {
+	name := doing(a)
+	return name != "" && name == doing(b) || attaching[name] && attaching[doing(b)]
+}
+
+// doing names the function that a statement calls, or hands the result of on.
+// Imports call "import".
+func doing(s syntax.Node) string {
+	if s.Has(syntax.Import) {
+		return "import"
+	}
+	e := s.Expression()
+	for e.Has(syntax.Assignment) {
+		e = e.Value()
+	}
+	if !e.Has(syntax.Call) {
+		return ""
+	}
+	if f := e.Child(syntax.FunctionField); f.Is(syntax.RExtractOperator) {
+		return f.Text()
+	}
+	return e.FuncName()
+}
+
+// attaching lists R's ways to load a package.
+var attaching = syntax.Names("library require requireNamespace")

@@ -1,0 +1,166 @@
+package comments
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// remark is what a comment says, in lower case.
+type remark struct {
+	words []string        // that have a meaning of their own
+	stems map[string]bool // of all
+}
+
+// maxCommentLines bounds what is taken for a remark on a statement: who writes
+// more has more to say.
+const maxCommentLines = 2
+
+// remarkOf returns what the last lines of a block say, below directives and
+// switched-off code, and these lines; none where they are a heading, a question, a
+// formula or the like.
+func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
+	first := len(b.Lines)
+	for first > 0 && b.Lines[first-1].Role == comment.Prose {
+		first--
+	}
+	if first > 0 && b.Lines[first-1].Role != comment.Directive && b.Lines[first-1].Role != comment.Code || len(b.Lines)-first > maxCommentLines {
+		return r, nil
+	}
+	lines = b.Lines[first:]
+	r.stems = make(map[string]bool)
+	for i := range lines {
+		text := string(lines[i].Text)
+		if strings.ContainsAny(text, "?!=>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
+			return r, nil
+		}
+		splitWords(text, func(w string) {
+			opens := len(r.stems) == 0
+			r.stems[stem(w)] = true
+			if !stops[w] && !(opens && openers[w]) {
+				r.words = append(r.words, w)
+			}
+		})
+	}
+	if len(r.words) == 0 {
+		return r, nil
+	}
+	return r, lines
+}
+
+// heading reports whether a text is the title of a section: it is numbered, or
+// in capitals.
+func heading(text string) bool {
+	return unicode.IsDigit(rune(text[0])) || strings.ToUpper(text) == text
+}
+
+// foreign reports whether a text has letters that no name of the vocabulary has:
+// where words are not parted by blanks, a name among them says little.
+func foreign(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxLatin1 && unicode.IsLetter(r) })
+}
+
+// saidBy reports whether a statement says all words of the remark, and one of
+// them at least is more than any statement says.
+func (r remark) saidBy(v *vocabulary) bool {
+	telling := false
+	for _, w := range r.words {
+		s := stem(w)
+		switch said := v.has(s); {
+		case said && !light[s]:
+			telling = true
+		case said || vague[s]:
+		case light[s] && v.acts:
+		default:
+			return false
+		}
+	}
+	return telling
+}
+
+// weak reports whether the remark has only words that fit nearly every
+// statement: "build the model".
+func (r remark) weak() bool {
+	for _, w := range r.words {
+		if s := stem(w); !light[s] && !vague[s] {
+			return false
+		}
+	}
+	return true
+}
+
+// spelled reports whether the statement has the remark's things as they are
+// written: "data frames" are more than the one that it makes.
+func (r remark) spelled(v *vocabulary) bool {
+	found := false
+	for _, w := range r.words {
+		s := stem(w)
+		if !vague[s] {
+			continue
+		}
+		if v.stems[s] && !v.words[w] && strings.HasSuffix(w, "s") {
+			return false
+		}
+		found = found || v.has(s) && !v.short(s)
+	}
+	return found
+}
+
+// isTitle reports whether the remark is a single word about something in the
+// statement, not about what is called or bound there: it is the title of what the
+// statement is an example of.
+func (r remark) isTitle(s syntax.Node) bool {
+	return len(r.words) == 1 && s.Expression().Has(syntax.Assignment|syntax.Call) &&
+		!r.names(doing(s)+" "+s.Expression().Target().Text())
+}
+
+// names reports whether the remark has a word of a name.
+func (r remark) names(name string) bool {
+	v := newVocabulary()
+	v.add(name)
+	for _, w := range r.words {
+		if v.has(stem(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsDeed reports whether the remark has a word for what a statement does whose
+// names and strings alone say little: for the first line of a loop, a condition or
+// a with, for an import, for a message. Without it, it is the title of what comes
+// below.
+func (r remark) tellsDeed(s syntax.Node) bool {
+	switch name := doing(s); {
+	case name == "import", attaching[name]:
+		return r.names("import library")
+	case messaging[name]:
+		return r.names("print log")
+	}
+	switch {
+	case s.Has(syntax.Loop | syntax.If):
+		v := newVocabulary()
+		v.keyword(s)
+		for w := range v.stems {
+			if r.stems[w] {
+				return true
+			}
+		}
+		return false
+	case s.Has(syntax.With):
+		for n := range s.Subtree() {
+			if isBody(n) {
+				return false
+			}
+			if n.Has(syntax.Call) && r.names(n.FuncName()) {
+				return true
+			}
+		}
+	}
+	return true
+}
+
+// messaging lists functions that tell people what goes on.
+var messaging = syntax.Names("print cat message info debug warning error log write writelines print_message")

@@ -1,0 +1,75 @@
+package comments
+
+import (
+	_ "embed"
+	"fmt"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed restating_comment.md
+var restatingCommentPage string
+
+var restatingComment = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{"": {
+		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note,
+	}},
+	Since: "0.1",
+	Page:  restatingCommentPage,
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "restating_comment",
+			Doc:      analyzer.Title(restatingCommentPage),
+			Requires: []*analysis.Analyzer{comment.Analyzer, syntax.Analyzer},
+			Run:      runRestatingComment,
+		}
+	},
+}
+
+func runRestatingComment(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	if f.Doc.Generated {
+		return nil, nil
+	}
+	for i := range comment.Of(pass).Blocks {
+		b := &comment.Of(pass).Blocks[i]
+		r, lines := remarkOf(b)
+		if len(lines) == 0 {
+			continue
+		}
+		first, last := lines[0].Node, lines[len(lines)-1].Node
+		if p := paragraphBelow(f, last); len(p.statements) > 0 && restates(r, p) {
+			pass.Report(analysis.Diagnostic{
+				Pos: first.Pos(), End: last.End(),
+				Message: fmt.Sprintf("`%s` says what the code below says: delete it, or say why", analyzer.Clip(string(lines[0].Text), 40)),
+			})
+		}
+	}
+	return nil, nil
+}
+
+// restates reports whether a comment says no more than the statements below it.
+// If they are several, they have to do the same, and the comment has to name what
+// they do: above steps that differ, and above things of one kind, it is a heading.
+func restates(r remark, p paragraph) bool {
+	first := p.statements[0]
+	said := sayingOf(first)
+	if !r.saidBy(said) || !r.tellsDeed(first) || r.isTitle(first) || r.weak() && (p.goesOn || !r.spelled(said)) {
+		return false
+	}
+	for _, s := range p.statements[1:] {
+		switch {
+		case trivial(s, first.Expression().Target()):
+		case !alike(first, s) || !r.names(doing(first)) || !r.saidBy(sayingOf(s)):
+			return false
+		}
+	}
+	return true
+}

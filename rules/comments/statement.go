@@ -1,0 +1,121 @@
+package comments
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// sayingOf tells what a statement says in words: its names and strings, and the
+// words for its keywords and operators. Of a loop, a condition and the like it is
+// what their first line says.
+func sayingOf(s syntax.Node) *vocabulary {
+	v := newVocabulary()
+	v.acts = s.Is(syntax.PyExpressionStatement) || s.Has(syntax.Assignment|syntax.Call)
+	var body syntax.Node
+	for n := range s.Subtree() {
+		if body.Covers(n) {
+			continue
+		}
+		if n != s && isBody(n) {
+			body = n
+			continue
+		}
+		v.node(n)
+	}
+	return v
+}
+
+// isBody reports whether a node is what a compound statement runs, or a block or
+// function that is handed to a call.
+func isBody(n syntax.Node) bool {
+	switch n.Field() {
+	case syntax.BodyField, syntax.ConsequenceField, syntax.AlternativeField:
+		return n.Parent().Has(syntax.Loop|syntax.If|syntax.With|syntax.Try|syntax.Function) || n.Parent().Is(syntax.PyElseClause, syntax.PyElifClause)
+	}
+	return n.Is(syntax.RBracedExpression, syntax.PyElifClause, syntax.PyElseClause, syntax.PyExceptClause, syntax.PyFinallyClause)
+}
+
+// node takes in what a single node says.
+func (v *vocabulary) node(n syntax.Node) {
+	v.imply(kindWords[n.Kind()])
+	switch {
+	case n.Has(syntax.Loop | syntax.If):
+		v.keyword(n)
+	case n.Has(syntax.Import):
+		v.add("import library")
+	case n.Is(syntax.PySubscript) && n.Child(syntax.SubscriptField).Has(syntax.String):
+		v.imply("column")
+	case n.Has(syntax.Identifier | syntax.Number | syntax.Constant):
+		v.add(n.Text())
+	case n.Is(syntax.PyStringContent, syntax.RStringContent):
+		v.add(string(n.Bytes()[:min(len(n.Bytes()), longest)]))
+	case n.Is(syntax.Token):
+		v.imply(operatorWords[n.Text()])
+	}
+}
+
+// keyword takes in the words for what a loop or a condition does.
+func (v *vocabulary) keyword(n syntax.Node) {
+	if n.Has(syntax.Loop) {
+		v.imply("loop iterate go cycle traverse walk while over each every repeat for through until")
+	} else {
+		v.imply("if check test see verify ensure make sure whether when case")
+	}
+}
+
+// longest is how many bytes of a string count: more is text of its own.
+const longest = 120
+
+// kindWords gives the words for what kinds of nodes do.
+var kindWords = map[syntax.Kind]string{
+	syntax.PyReturnStatement: "return", syntax.RReturn: "return", syntax.PyRaiseStatement: "raise throw error exception", syntax.PyAssertStatement: "assert check verify ensure test make sure validate",
+	syntax.PyDeleteStatement: "delete remove drop", syntax.PyBreakStatement: "break stop", syntax.PyContinueStatement: "continue skip", syntax.RBreak: "break stop", syntax.RNext: "skip",
+	syntax.PySubscript: "select subset", syntax.RSubset: "select subset column row filter keep get", syntax.RSubset2: "select", syntax.RExtractOperator: "column",
+	syntax.PySlice: "slice first last", syntax.PyList: "list", syntax.PyDictionary: "dictionary dict", syntax.PySet: "set", syntax.PyTuple: "tuple",
+	syntax.PyListComprehension: "list each", syntax.PyDictionaryComprehension: "dictionary dict", syntax.PySetComprehension: "set", syntax.PyIfClause: "filter remove keep",
+	syntax.RDots: "dots arguments", syntax.PyNotOperator: "not", syntax.PyNone: "none empty", syntax.RNull: "null empty",
+}
+
+// operatorWords gives the words for operators.
+var operatorWords = map[string]string{
+	"+=": "increment increase update add count", "-=": "decrement decrease subtract update", "*=": "multiply scale", "/=": "divide normalize scale",
+	"+": "add sum plus increment", "-": "subtract minus difference", "*": "multiply product times", "/": "divide ratio", "**": "square power", "^": "square power",
+	"%": "modulo remainder", "%%": "modulo remainder", "//": "divide", "@": "multiply", "%*%": "multiply product",
+	"==": "equal same match", "!=": "not equal different same", "<": "less lower smaller below under", ">": "greater larger more above over",
+	"<=": "less lower smaller below under most until", ">=": "greater larger more above over least since",
+	"in": "contain", "not in": "not without", "%in%": "contain", "is not": "not", "!": "not", "~": "by",
+}
+
+// trivial reports whether a statement below another one only shows or returns
+// what that one bound.
+func trivial(s, bound syntax.Node) bool {
+	e := s.Expression()
+	if e.Is(syntax.PyReturnStatement) || e.Has(syntax.Return) || e.Has(syntax.Call) && showing[e.FuncName()] {
+		named := false
+		for n := range e.Subtree() {
+			if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField {
+				if named = names(bound, n.Text()); !named {
+					return false
+				}
+			}
+		}
+		return named
+	}
+	return e.Has(syntax.Identifier) && names(bound, e.Text())
+}
+
+var showing = syntax.Names("print display head return show")
+
+// names reports whether the tree of an assignment's target has the name.
+func names(target syntax.Node, name string) bool {
+	if !target.OK() {
+		return false
+	}
+	for n := range target.Subtree() {
+		if n.Has(syntax.Identifier) && strings.Trim(n.Text(), "`") == name {
+			return true
+		}
+	}
+	return false
+}
