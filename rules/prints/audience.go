@@ -2,7 +2,6 @@ package prints
 
 import (
 	"maps"
-	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -23,19 +22,6 @@ type audience struct {
 	tells    memo // loops and conditions that do nothing but print
 	fails    memo // blocks that end in an error
 	shows    memo // functions of R that are called for what they show
-}
-
-// memo keeps answers about nodes, by their index: a block is asked once, however
-// many prints it holds.
-type memo map[int]bool
-
-func (m memo) of(n syntax.Node, ask func(syntax.Node) bool) bool {
-	answer, known := m[n.Index()]
-	if !known {
-		answer = ask(n)
-		m[n.Index()] = answer
-	}
-	return answer
 }
 
 func newAudience(f *syntax.File) *audience {
@@ -128,103 +114,10 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == value && !out.look && a.isResult(out.of) {
 		what = words
 	}
-	if what == words && (a.precedesExit(call) || isPurpose(call)) || a.program && !out.plain {
+	if what == words && a.precedesExit(call) || !out.look && !out.mark && isPurpose(call) || a.program && !out.plain {
 		return nothing
 	}
 	return what
-}
-
-// isResult reports whether a name is given what a call works out and is then
-// read nowhere but here, or whether it holds a text and is told last: it was made
-// to be told.
-func (a *audience) isResult(value syntax.Node) bool {
-	if !value.Has(syntax.Identifier) {
-		return false
-	}
-	bound := a.flow.binding(value)
-	made := bound.Value()
-	from := bound.Stop()
-	if !made.Has(syntax.Call | syntax.Pipe) {
-		from = value.Statement().Stop()
-	}
-	return contentOf(made) == words && !a.flow.isReadFrom(from, value)
-}
-
-// counts reports whether one of the values that are printed is a counter of the
-// loop.
-func (a *audience) counts(loop, call syntax.Node, out output) bool {
-	if !out.row {
-		return a.isCounter(loop, out.of)
-	}
-	values, _ := printedValues(call)
-	return slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
-}
-
-// isCounter reports whether the value is a name that the loop itself sets or
-// goes on by, or one that counts in it.
-func (a *audience) isCounter(loop, value syntax.Node) bool {
-	if !value.Has(syntax.Identifier) {
-		return false
-	}
-	counters := loop.Child(syntax.LeftField)
-	switch {
-	case loop.Is(syntax.RForStatement):
-		counters = loop.Child(syntax.VariableField)
-	case loop.Is(syntax.PyWhileStatement, syntax.RWhileStatement):
-		counters = loop.Child(syntax.ConditionField)
-	}
-	for c := range counters.Subtree() {
-		if c.Has(syntax.Identifier) && string(c.Bytes()) == string(value.Bytes()) {
-			return true
-		}
-	}
-	bound := a.flow.binding(value)
-	if !loop.Covers(bound) {
-		return false
-	}
-	sum := bound.Value()
-	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
-		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && sum.Child(syntax.LeftField).Text() == value.Text()
-}
-
-// isEveryNth reports whether a condition holds once in so many turns of a loop.
-func isEveryNth(condition syntax.Node) bool {
-	for n := range condition.Subtree() {
-		if n.Field() == syntax.OperatorField {
-			if op := string(n.Bytes()); op == "%" || op == "%%" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// tellsWords reports whether an expression prints words.
-func (a *audience) tellsWords(e syntax.Node) bool {
-	return e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) && printed(e).what == words
-}
-
-// onlyTells reports whether a loop or a condition does nothing but print.
-func (a *audience) onlyTells(s syntax.Node) bool {
-	for n := range s.Subtree() {
-		if n == s || !n.IsStatement() || n.Has(syntax.If|syntax.Loop|syntax.Comment) {
-			continue
-		}
-		if e := n.Expression(); !e.Has(syntax.Call) || !a.isPrinter(e) {
-			return false
-		}
-	}
-	return true
-}
-
-// endsInError reports whether a block does.
-func endsInError(block syntax.Node) bool {
-	var last syntax.Node
-	for s := range block.Statements() {
-		last = s
-	}
-	return last.Has(syntax.Raise) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
-		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
 // underlines reports whether a statement next to a ruler shows a value. Before
@@ -246,7 +139,11 @@ func (a *audience) isLabel(call syntax.Node, out output) bool {
 		return false
 	}
 	e := next(call.Statement()).Expression()
-	return a.showsValue(e) && string(printed(e).of.Bytes()) == text
+	if !a.showsValue(e) {
+		return false
+	}
+	shown := printed(e).of.Text()
+	return shown == text || len(shown) > len(text) && strings.HasSuffix(shown, text) && strings.ContainsAny(shown[len(shown)-len(text)-1:][:1], ".$@")
 }
 
 // next returns the statement behind another one, comments aside.
@@ -254,47 +151,6 @@ func next(s syntax.Node) syntax.Node {
 	for s = s.NextSibling(); s.Has(syntax.Comment); s = s.NextSibling() {
 	}
 	return s
-}
-
-// lastWords is how many prints in a row a program is taken to end with.
-const lastWords = 5
-
-// precedesExit reports whether the program stops behind the print, which says
-// why to whoever started it.
-func (a *audience) precedesExit(call syntax.Node) bool {
-	s := next(call.Statement())
-	for i := 1; i < lastWords && s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); i++ {
-		s = next(s)
-	}
-	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
-}
-
-// isPurpose reports whether a function of R ends in cat, and so is called for
-// what it writes: it has no value.
-func isPurpose(call syntax.Node) bool {
-	body := call.Parent()
-	return call.Language() == source.R && call.FuncName() == "cat" && body.Has(syntax.Block) && body.Parent().Has(syntax.Function) &&
-		!next(call).OK()
-}
-
-// isHandedOn reports whether a print of R is the last of braces that are an
-// argument, and so gives them their value: reactive({ print(x) }).
-func isHandedOn(call syntax.Node) bool {
-	p := call.Parent()
-	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !next(call).OK()
-}
-
-// returnsInvisibly reports whether a function of R says by its last line that it
-// is called for what it shows.
-func returnsInvisibly(fn syntax.Node) bool {
-	var last syntax.Node
-	for s := range fn.Child(syntax.BodyField).Statements() {
-		last = s
-	}
-	if last.Has(syntax.Return) {
-		last = last.Arg("value", 0)
-	}
-	return last.Is(syntax.RCall) && last.FuncName() == "invisible"
 }
 
 // isRedirected reports whether a with statement of Python sends elsewhere what
@@ -339,23 +195,6 @@ func isCommand(fn syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// findEnding returns the offset of the first of the calls that a script ends in
-// and that print, or the length of the code.
-func (a *audience) findEnding() int {
-	from, open := len(a.f.Doc.Code), false
-	for s := range a.f.Root().Statements() {
-		e := s.Expression()
-		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) || s.Has(syntax.If|syntax.Loop) && a.onlyTells(s); {
-		case e.Has(syntax.String): // text that is kept behind the code
-		case !prints:
-			from, open = len(a.f.Doc.Code), false
-		case !open:
-			from, open = s.Start(), true
-		}
-	}
-	return from
 }
 
 var (

@@ -147,36 +147,6 @@ func contentOf(n syntax.Node) content {
 	return what
 }
 
-// isLook reports whether an expression asks about an object rather than works
-// something out of it, however its answer is shaped: df.shape, len(x),
-// df.isna().sum(), head(x).
-func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
-	for n.Is(syntax.RPipe) {
-		n = n.Child(syntax.RHSField)
-	}
-	for {
-		switch {
-		case n.Has(syntax.Call):
-			if names[n.Language()][n.FuncName()] {
-				return true
-			}
-			if parts, ok := madeOf(n); ok && len(parts) == 1 {
-				n = parts[0]
-			} else {
-				n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
-			}
-		case n.Is(syntax.PySubscript):
-			n = n.Child(syntax.ValueField)
-		case n.Is(syntax.RSubset, syntax.RSubset2):
-			n = n.Child(syntax.FunctionField)
-		case n.Is(syntax.PyAttribute):
-			return lookAttributes[n.Child(syntax.AttributeField).Text()]
-		default:
-			return false
-		}
-	}
-}
-
 // madeOf returns what a call that only makes text of its arguments makes it of;
 // ok is false for calls that do more.
 func madeOf(call syntax.Node) (parts []syntax.Node, ok bool) {
@@ -246,24 +216,6 @@ func labels(text, value syntax.Node) bool {
 	}
 	return true
 }
-
-// looks lists functions that tell about an object and not what was worked out of
-// it: what is asked of data while code is written.
-var looks = map[source.Language]map[string]bool{
-	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
-		keys isnull isna notnull notna get_shape memory_usage size`),
-	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
-		attributes glimpse ls getwd str is.na table`),
-}
-
-// plainLooks are those of looks that tables and arrays are asked.
-var plainLooks = map[source.Language]map[string]bool{
-	source.Python: syntax.Names("type head tail info describe value_counts memory_usage isnull isna notnull notna"),
-	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
-}
-
-// lookAttributes are what Python's objects tell about themselves.
-var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")
 
 // records lists functions of R whose answer is printed to go on record.
 var records = syntax.Names("sessionInfo session_info warnings citation")

@@ -57,7 +57,7 @@ func takesArguments(f *syntax.File, imported map[string]string) bool {
 		return true
 	}
 	for n := range f.Kinds(syntax.PyAttribute) {
-		if string(n.Bytes()) == "sys.argv" {
+		if argumentPaths[string(n.Bytes())] {
 			return true
 		}
 	}
@@ -117,6 +117,8 @@ var (
 	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
 	// parsers are the modules and packages by which a program reads arguments.
 	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
+	// argumentPaths are the dotted paths by which programs read arguments.
+	argumentPaths = syntax.Names("sys.argv tf.flags tf.app.flags tf.compat.v1.flags")
 	// talkers are those of programs that talk with people, of tests and of
 	// endpoints.
 	talkers = syntax.Names("cmd curses unittest pytest doctest behave testthat plumber")

@@ -1,4 +1,4 @@
-run <- function(parts) {
+fit_all <- function(parts) {
   counter <- 0
   for (part in parts) {
     counter <- counter + 1

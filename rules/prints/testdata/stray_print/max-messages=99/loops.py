@@ -10,15 +10,17 @@ def fit(rows, model, words):
         print(n)  # want note "`print` tells"
         print(i, cost)  # want note "`print` tells"
         print(cost)  # want warning "`print` shows `cost`"
-        print(i, len(cost))  # want warning "`len\(cost\)`"
+        print(i, len(cost))  # want warning "`len\\(cost\\)`"
     print("neighbours of", rows.first)  # want note "`print` tells"
     for w in words:
         print(w.text)  # want note "`print` tells"
     for b in words.bandits:
         print(b.mean)  # want note "`print` tells"
     print("best of all:", words.best)  # want note "`print` tells"
+    model.close()
     for part in words.parts:
         print(part.weight)  # want warning "`part.weight`"
+    model.open()
     if model.normal:
         print("shares")  # want note "`print` tells"
     else:

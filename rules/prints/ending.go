@@ -1,0 +1,94 @@
+package prints
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows prints by their place at an end: of a script, of a function,
+// of the whole run.
+
+// findEnding returns the offset of the first of the calls that a script ends in
+// and that print, or the length of the code.
+func (a *audience) findEnding() int {
+	from, open := len(a.f.Doc.Code), false
+	for s := range withoutWith(a.f.Root().Statements()) {
+		e := s.Expression()
+		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) || s.Has(syntax.If|syntax.Loop) && a.onlyTells(s); {
+		case e.Has(syntax.String): // text that is kept behind the code
+		case !prints:
+			from, open = len(a.f.Doc.Code), false
+		case !open:
+			from, open = s.Start(), true
+		}
+	}
+	return from
+}
+
+// withoutWith yields the statements of a with statement of Python as if they
+// stood there.
+func withoutWith(statements iter.Seq[syntax.Node]) iter.Seq[syntax.Node] {
+	return func(yield func(syntax.Node) bool) {
+		for s := range statements {
+			inner := s.Child(syntax.BodyField).Statements()
+			if !s.Has(syntax.With) {
+				inner = slices.Values([]syntax.Node{s})
+			}
+			for s := range inner {
+				if !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// lastWords is how many prints in a row a program is taken to end with.
+const lastWords = 5
+
+// precedesExit reports whether the program stops behind the print, which says
+// why to whoever started it.
+func (a *audience) precedesExit(call syntax.Node) bool {
+	s := next(call.Statement())
+	for i := 1; i < lastWords && s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); i++ {
+		s = next(s)
+	}
+	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
+}
+
+// isPurpose reports whether a function of R ends in cat, and so is called for
+// what it writes: it has no value.
+func isPurpose(call syntax.Node) bool {
+	if call.Language() != source.R || !call.Parent().Has(syntax.Block) || !call.Parent().Parent().Has(syntax.Function) {
+		return false
+	}
+	for ; call.OK(); call = next(call) {
+		if !call.Has(syntax.Call) || call.FuncName() != "cat" {
+			return false
+		}
+	}
+	return true
+}
+
+// isHandedOn reports whether a print of R is the last of braces that are an
+// argument, and so gives them their value: reactive({ print(x) }).
+func isHandedOn(call syntax.Node) bool {
+	p := call.Parent()
+	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !next(call).OK()
+}
+
+// returnsInvisibly reports whether a function of R says by its last line that it
+// is called for what it shows.
+func returnsInvisibly(fn syntax.Node) bool {
+	var last syntax.Node
+	for s := range fn.Child(syntax.BodyField).Statements() {
+		last = s
+	}
+	if last.Has(syntax.Return) {
+		last = last.Arg("value", 0)
+	}
+	return last.Is(syntax.RCall) && last.FuncName() == "invisible"
+}

@@ -1,0 +1,54 @@
+package prints
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isLook reports whether an expression asks about an object rather than works
+// something out of it, however its answer is shaped: df.shape, len(x),
+// df.isna().sum(), head(x).
+func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
+	for n.Is(syntax.RPipe) {
+		n = n.Child(syntax.RHSField)
+	}
+	for {
+		switch {
+		case n.Has(syntax.Call):
+			if names[n.Language()][n.FuncName()] {
+				return true
+			}
+			if parts, ok := madeOf(n); ok && len(parts) == 1 {
+				n = parts[0]
+			} else {
+				n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
+			}
+		case n.Is(syntax.PySubscript):
+			n = n.Child(syntax.ValueField)
+		case n.Is(syntax.RSubset, syntax.RSubset2):
+			n = n.Child(syntax.FunctionField)
+		case n.Is(syntax.PyAttribute):
+			return lookAttributes[n.Child(syntax.AttributeField).Text()]
+		default:
+			return false
+		}
+	}
+}
+
+// looks lists functions that tell about an object and not what was worked out of
+// it: what is asked of data while code is written.
+var looks = map[source.Language]map[string]bool{
+	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
+		keys isnull isna notnull notna get_shape memory_usage size`),
+	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
+		attributes glimpse ls getwd str is.na table`),
+}
+
+// plainLooks are those of looks that tables and arrays are asked.
+var plainLooks = map[source.Language]map[string]bool{
+	source.Python: syntax.Names("type head tail info describe value_counts memory_usage isnull isna notnull notna"),
+	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
+}
+
+// lookAttributes are what Python's objects tell about themselves.
+var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")

@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+tf.flags.DEFINE_string("path", "", "where the rows are")
+print("reading")
+rows = read(tf.flags.FLAGS.path)
+print(rows.shape)  # want warning "`rows.shape`"
+fit(rows)
