@@ -104,16 +104,22 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// isDebugger reports whether the call stands in a function that says by its name
-// that it debugs: def debug_script, def post_mortem.
+// isDebugger reports whether the call stands in a function or a class that says
+// by its name that it debugs: def post_mortem, class TestBreakpoint.
 func isDebugger(call syntax.Node) bool {
-	return hasWord(call.Within(syntax.Function).FuncLabel(), debuggerWords)
+	for n := range call.Ancestors() {
+		if n.Has(syntax.Function) && hasWord(n.FuncLabel(), debuggerWords) ||
+			n.Has(syntax.Class) && hasWord(n.Child(syntax.NameField).Text(), debuggerWords) {
+			return true
+		}
+	}
+	return false
 }
 
 // lessonWords are words in the names of notebooks and texts that teach to debug.
 var lessonWords = syntax.Names("debug debugger debugging pdb")
 
-var debuggerWords = syntax.Names("debug debugger pdb mortem breakpoint trace")
+var debuggerWords = syntax.Names("debug debugger pdb mortem breakpoint trace browse")
 
 // pythonDebugger returns the name of the debugger that a call starts, or "".
 func pythonDebugger(call syntax.Node, imported map[string]string) string {

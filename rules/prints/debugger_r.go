@@ -55,6 +55,9 @@ func isRDebugger(call syntax.Node, name string) bool {
 	} else if pkg != "base" && pkg != "utils" {
 		return false
 	}
+	if isQuoted(call) || isDebugger(call) {
+		return false
+	}
 	if !rDebuggers[short] || !qualified && call.File().Binds(short) {
 		return false
 	}
@@ -84,3 +87,18 @@ func isRHandler(value syntax.Node) bool {
 	}
 	return false
 }
+
+// isQuoted reports whether a call is only made for somebody to run later. What
+// quote() gives to options or trace will run.
+func isQuoted(call syntax.Node) bool {
+	switch outer := call.Within(syntax.Call); outer.FuncName() {
+	case "expression", "bquote", "substitute", "expr", "exprs", "quo":
+		return true
+	case "quote":
+		return !named(outer.Within(syntax.Call), quoters)
+	}
+	return false
+}
+
+// quoters are functions of R that run what they are given in quotes.
+var quoters = syntax.Names("options trace")

@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -67,6 +68,8 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	f := call.Child(syntax.FunctionField)
 	on := f.Child(syntax.ObjectField)
 	switch {
+	case writes(call), !isPublic(on), on.OK() && !call.AtTop() && !d.isOfVariable(on):
+		return noDisplay
 	case d.isFromPureModule(call):
 		return plain
 	case f.Is(syntax.PyIdentifier) && d.imported[name] == "":
@@ -103,7 +106,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 			return plain
 		}
 	case name == "rename", name == "drop":
-		if call.Arg("columns", -1).OK() && isKept(call) {
+		if call.Arg("columns", -1).OK() && d.hasTables() {
 			return remade
 		}
 	case gathers[name]:
@@ -111,11 +114,48 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 			return plain
 		}
 	case remakes[name]:
-		if isKept(call) {
+		if d.hasTables() {
 			return remade
 		}
 	}
 	return noDisplay
+}
+
+// isOfVariable reports whether a method is called on a variable, or on what
+// other methods of tables make of one. Elsewhere in functions a call may be
+// there for what it raises, as where libraries check their arguments.
+func (d *displays) isOfVariable(on syntax.Node) bool {
+	for {
+		switch on.Kind() {
+		case syntax.PyIdentifier:
+			return on.Text() != "self" && on.Text() != "cls"
+		case syntax.PyAttribute:
+			on = on.Child(syntax.ObjectField)
+		case syntax.PySubscript:
+			on = on.Child(syntax.ValueField)
+		case syntax.PyCall:
+			name := on.FuncName()
+			if !looksAt[name] && !gathers[name] && !remakes[name] {
+				return false
+			}
+			on = on.Child(syntax.FunctionField).Child(syntax.ObjectField)
+		default:
+			return false
+		}
+	}
+}
+
+// isPublic reports whether no part of a path is private to a library.
+func isPublic(path syntax.Node) bool { return !bytes.Contains(path.Bytes(), []byte("._")) }
+
+// hasTables reports whether the document works with tables or arrays of data.
+func (d *displays) hasTables() bool {
+	for _, origin := range d.imported {
+		if first, _, _ := strings.Cut(origin, "."); tableModules[first] {
+			return true
+		}
+	}
+	return false
 }
 
 // isFromPureModule reports whether a call is of a module whose functions only
@@ -130,10 +170,10 @@ func (d *displays) isFromPureModule(call syntax.Node) bool {
 	return pureModules[path[:max(0, strings.LastIndexByte(path, '.'))]]
 }
 
-// isKept reports whether a method leaves the table as it is that it is called on.
-func isKept(call syntax.Node) bool {
+// writes reports whether a call is told to put its result into what it was given.
+func writes(call syntax.Node) bool {
 	in := call.Arg("inplace", -1)
-	return !in.OK() || in.Is(syntax.PyFalse)
+	return call.Arg("out", -1).OK() || in.OK() && !in.Is(syntax.PyFalse)
 }
 
 // isAskedByNumber reports whether a call has no arguments but keywords and
@@ -218,6 +258,8 @@ var (
 	// unless they are told to work in place.
 	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates
 		select_dtypes reindex reshape transpose unstack`)
+	// tableModules are what documents import to work with tables and arrays.
+	tableModules = syntax.Names("pandas numpy polars pyspark dask geopandas xarray cudf modin sklearn seaborn datasets")
 	// accessors are the parts of a pandas series whose methods give a new one.
 	accessors = syntax.Names("str dt cat")
 	// pureModules are modules whose functions only work something out.

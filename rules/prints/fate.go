@@ -91,6 +91,9 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 		case n.Has(syntax.Class):
 			return wanted, syntax.Node{}
 		case n.Has(syntax.Function):
+			if hasWord(n.FuncLabel(), timers) {
+				return wanted, n
+			}
 			return lost, n
 		case n.Has(syntax.Try):
 			return wanted, n // whether it is there is what is asked
@@ -211,6 +214,8 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 }
 
 var (
+	// timers are words in the names of functions that measure what they call.
+	timers = syntax.Names("time timeit bench benchmark mem peakmem track warmup warm profile")
 	// expectations are words of context managers that wait for an error.
 	expectations = syntax.Names("raises raise raisesregex warns suppress assert asserts error exception")
 	// runsBody lists functions of R that run the braces they are given as if

@@ -9,3 +9,8 @@ def debug_model(model):
 def fit(model):
     pdb.set_trace()  # want "pdb.set_trace"
     return model
+
+
+class TestBreakpoint:
+    def check(self):
+        breakpoint()

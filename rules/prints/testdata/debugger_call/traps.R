@@ -20,3 +20,13 @@ calls <- traceback()
 last_error(model)
 debugger(x)
 setBreakpoint(axis)
+instructions <- c(expression(browser()), target$expr)
+later <- quote(browser())
+auto_browse <- function(f) {
+  function(...) {
+    tryCatch(f(...), error = function(e) browser())
+  }
+}
+tar_debug <- function() {
+  browser()
+}

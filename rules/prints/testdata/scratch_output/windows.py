@@ -1,0 +1,6 @@
+import tkinter
+
+tips = tkinter.Listbox()
+tips.set_index("end")
+tips.transpose()
+tips.astype("x")
