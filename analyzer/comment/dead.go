@@ -223,7 +223,7 @@ func (r *reader) aside(p *piece) bool {
 		return !r.names.knows(e.Text())
 	case e.Has(syntax.Assignment):
 		return !e.Value().OK()
-	case e.Has(syntax.Call | syntax.If | syntax.Jump | syntax.With | syntax.Import):
+	case e.Has(syntax.Call|syntax.If|syntax.Jump|syntax.With|syntax.Import) || e.Is(syntax.PyPassStatement):
 		return false
 	}
 	return true

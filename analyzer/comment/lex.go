@@ -304,7 +304,7 @@ func (x *lexer) number(text []byte, i int) int {
 	for j < len(text) {
 		b := text[j]
 		switch {
-		case b >= '0' && b <= '9' || b == '_' || b == '.' && j+1 < len(text) && text[j+1] != '.':
+		case b >= '0' && b <= '9' || b == '_' || b == '.' && (j+1 < len(text) && text[j+1] != '.' || j+1 == len(text) && x.wantsValue(text)):
 		case (b == 'e' || b == 'E') && j+1 < len(text) && (text[j+1] == '-' || text[j+1] == '+' || text[j+1] >= '0' && text[j+1] <= '9'):
 			j++
 		case (b == 'x' || b == 'X') && j == i+1 && text[i] == '0':
@@ -326,6 +326,13 @@ func (x *lexer) number(text []byte, i int) int {
 		j++
 	}
 	return j
+}
+
+// wantsValue reports whether the last token has a value behind it: "2." is one in
+// x = 2. and ends a sentence in "see 2."
+func (x *lexer) wantsValue(text []byte) bool {
+	n := len(x.scan.tokens)
+	return n > 0 && x.scan.tokens[n-1].kind == operatorToken && text[x.scan.tokens[n-1].start] != '.'
 }
 
 // name returns where the word that begins at i ends.
@@ -398,7 +405,7 @@ var operators = []struct {
 	{text: "<<-", r: true}, {text: "->>", r: true}, {text: "-->", never: true}, {text: "==>", never: true}, {text: "<->", never: true},
 	{text: "<=>", never: true}, {text: ">>>", never: true}, {text: "===", never: true}, {text: ":::", r: true}, {text: "...", bullet: true},
 	{text: "://", never: true}, {text: "**=", python: true}, {text: "//=", python: true}, {text: ">>=", python: true}, {text: "<<=", python: true},
-	{text: "<-", r: true}, {text: "->", bullet: true}, {text: "|>", r: true}, {text: "=>", never: true}, {text: "::", r: true}, {text: ":="},
+	{text: "<-", r: true}, {text: "->", bullet: true}, {text: "|>", r: true}, {text: "=>", never: true}, {text: "::"}, {text: ":="},
 	{text: "==", bullet: true}, {text: "<=", bullet: true}, {text: ">=", bullet: true}, {text: "!=", bullet: true}, {text: "//", python: true, bullet: true},
 	{text: "**", bullet: true}, {text: "+=", python: true}, {text: "-=", python: true}, {text: "*=", python: true}, {text: "/=", python: true},
 	{text: "%=", python: true}, {text: "|=", python: true}, {text: "&=", python: true}, {text: "^=", python: true}, {text: "@=", python: true},

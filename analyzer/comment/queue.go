@@ -34,30 +34,28 @@ func (q *queue) parse(lang source.Language) [][]syntax.Node {
 	}
 	f := syntax.ParseText(q.text, lang)
 	root := f.CellRoot(&f.Doc.Cells[0])
-	k, failed := 0, false
+	k, done := 0, 0 // the text that a node begins in; the end of those parsed alone
 	for n := range root.Children() {
 		for k < len(q.spans) && q.spans[k].End <= n.Start() {
 			k++
 		}
-		if k == len(q.spans) {
-			break
-		}
-		if n.Start() >= q.spans[k].Start && n.Stop() <= q.spans[k].End && !n.HasError() {
+		switch {
+		case k == len(q.spans):
+			return nodes
+		case n.Start() < done:
+		case n.Stop() <= q.spans[k].End && !n.HasError():
 			nodes[k] = append(nodes[k], n)
-			continue
+		default: // an error may have pulled its neighbours in: each by itself
+			for i := k; i < len(q.spans) && q.spans[i].Start < n.Stop(); i++ {
+				nodes[i] = alone(q.text[q.spans[i].Start:q.spans[i].End], lang)
+				done = q.spans[i].End
+			}
 		}
-		failed = true
-	}
-	if !failed {
-		return nodes
-	}
-	// An error may have pulled its neighbours in: each by itself.
-	for k, s := range q.spans {
-		nodes[k] = alone(q.text[s.Start:s.End], lang)
 	}
 	return nodes
 }
 
+// alone parses one text.
 func alone(text []byte, lang source.Language) []syntax.Node {
 	f := syntax.ParseText(text, lang)
 	if f.Root().HasError() {

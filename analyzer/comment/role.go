@@ -62,27 +62,6 @@ func (r *reader) isPurled(mark []byte) bool {
 	return r.f.Doc.Dialect == source.Purl && bytes.HasPrefix(mark, []byte("##"))
 }
 
-// directives matches comments that tools read, of both languages: marks of
-// cells and chunks, roxygen, plumber, linters, type checkers, formatters,
-// editors, coverage, documentation and notebook tools.
-var directives = regexp.MustCompile(`(?i)^#+(?:[|']|\*\s|@|>|\+\s*$|\+\s\S|` +
-	`\s*(?:labcoat:|noqa\b|ruff:|flake8[:-]|pylint:|mypy:|pyright:|pyrefly:|ty:|type:|pytype:|fmt:|yapf:|isort:|black:|pragma\b|nosec\b|` +
-	`noinspection\b|cython:|distutils:|doctest:|sourcery\b|language=|coding[:=]|-\*-|vim?:|ex:|local variables:|%%|<\d+>\s*$|region\b|endregion\b|` +
-	`@title|@param|@markdown|@formatter|@noinspection|` +
-	`nolint\b|nocov\b|styler:|jarl-ignore|air:|!diagnostics|@knitr\b|` +
-	`/// ?\w*$|command ----|magic\b|dbtitle\b|databricks notebook|nbval_|spdx-|` +
-	`default_exp\b|exports?i?\s*$|hide(?:_input|_output)?\s*$|skip\s*$|collapse\S*\s*$|in ?\[[\d ]*\]:?\s*$|` +
-	`%(?:load|writefile|run)\b.*\.\w+\s*$))`)
-
-func isDirective(mark []byte) bool {
-	// Nearly every comment is words: look before the expression does.
-	text := bytes.TrimLeft(mark, "#")
-	if len(text) == 0 {
-		return false
-	}
-	return directives.Match(mark)
-}
-
 // isShebang reports whether a comment tells the system what runs the file.
 func isShebang(n syntax.Node) bool {
 	return n.Start() == 0 && bytes.HasPrefix(n.Bytes(), []byte("#!")) && !n.File().Doc.HasCells()
