@@ -100,7 +100,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	case looksAt[name]:
 		return look
 	case accessors[on.Child(syntax.AttributeField).Text()]:
-		return plain // df["name"].str.upper()
+		return plain
 	case name == "score", name == "predict_proba":
 		if call.Arg("X", 0).OK() {
 			return plain

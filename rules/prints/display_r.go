@@ -90,7 +90,7 @@ func (d *displays) ofRCall(call syntax.Node) display {
 	if name == "" {
 		return noDisplay
 	}
-	kind := noDisplay
+	var kind display
 	switch {
 	case name == "with", name == "within":
 		return d.ofBody(call.Arg("expr", 1))

@@ -161,7 +161,7 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
 	case category == result:
 		return "%s goes to the console only: write the result to a file or a report"
-	case category == inspection && e.Language() == source.R:
+	case category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:
 		return "%s prints what nobody reads in a job: remove it or log it"

@@ -2,7 +2,7 @@ library(dplyr)
 trips <- read.csv("trips.csv")
 trips  # want warning 1-6:"`trips` shows in a log at best, and nothing where sourced: remove it"
 head(trips)  # want "`head`"
-str(trips)  # want "`str`"
+str(trips)  # want "`str` prints what nobody reads in a job: remove it or log it"
 utils::str(trips)  # want "utils::str"
 summary(trips$km)  # want "summary"
 dim(trips); names(trips)  # want "dim" "names"
