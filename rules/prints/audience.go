@@ -17,6 +17,7 @@ type audience struct {
 	imported map[string]string // by [syntax.File.Imported]
 	own      map[string]bool   // printers that the document defines itself, as far as asked
 	ending   int               // offset of the prints that a script ends in: they are its result
+	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
 	plots    *plots
 	flow     *flow
 	tells    memo // loops and conditions that do nothing but print

@@ -30,7 +30,7 @@ func (a *audience) secretIn(call syntax.Node) syntax.Node {
 				todo = append(todo, parts...)
 			}
 		case n.Has(syntax.Identifier):
-			if isSecret(n.Text()) || a.flow.comesFrom(n, isSecretSource) {
+			if isSecret(n.Text()) || a.holdsSecret(n) {
 				return n
 			}
 		case n.Is(syntax.PyAttribute):
@@ -95,10 +95,17 @@ func isSecretSource(n syntax.Node) bool {
 	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
 }
 
-// comesFrom reports whether the name was bound to an expression of the kind.
-func (w *flow) comesFrom(name syntax.Node, is func(syntax.Node) bool) bool {
-	s := w.binding(name)
-	return s.OK() && is(s.Value())
+// holdsSecret reports whether the name was bound to a secret last.
+func (a *audience) holdsSecret(name syntax.Node) bool {
+	if a.kept == nil {
+		a.kept = make(map[string]bool)
+		for s := range a.f.Nodes(syntax.Assignment) {
+			if isSecretSource(s.Value()) {
+				a.kept[s.Target().Text()] = true
+			}
+		}
+	}
+	return a.kept[name.Text()] && isSecretSource(a.flow.binding(name).Value())
 }
 
 // isLogger reports whether a call hands its arguments to a logger.
