@@ -17,6 +17,7 @@ const (
 	plain                    // a variable, or what is worked out without any effect
 	remade                   // a new table, which leaves the old one as it is
 	look                     // what is asked of data while code is written: head, shape, len
+	sum                      // arithmetic, which R shows
 	outcome                  // of a statistical test or a comparison of models
 	printing                 // it prints by itself, wherever it stands: str, df.info()
 	window                   // it opens a window: View

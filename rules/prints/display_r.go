@@ -22,6 +22,8 @@ func (d *displays) ofR(e syntax.Node) display {
 		return d.ofElement(e)
 	case syntax.RCall:
 		return d.ofRCall(e)
+	case syntax.RBinaryOperator:
+		return d.ofSum(e)
 	case syntax.RUnaryOperator:
 		if strings.HasPrefix(e.Child(syntax.OperatorField).Text(), "?") {
 			return printing // a page of help
@@ -40,6 +42,37 @@ func isPlainPipe(e syntax.Node) bool {
 		}
 	}
 	return true
+}
+
+// ofSum tells arithmetic and comparisons of R, which show a number. Without a
+// number or a call that gives one they may put plots side by side.
+func (d *displays) ofSum(e syntax.Node) display {
+	counts := false
+	for todo := []syntax.Node{e}; len(todo) > 0; {
+		e, todo = todo[len(todo)-1], todo[:len(todo)-1]
+		switch {
+		case e.Is(syntax.RBinaryOperator):
+			todo = append(todo, e.Child(syntax.LHSField), e.Child(syntax.RHSField))
+		case e.Is(syntax.RParenthesizedExpression):
+			todo = append(todo, e.Child(syntax.BodyField))
+		case e.Has(syntax.Number):
+			counts = true
+		case e.Has(syntax.Constant | syntax.String):
+		case e.Has(syntax.Call):
+			if kind := d.ofRCall(e); kind != look && kind != plain && kind != outcome {
+				return noDisplay
+			}
+			counts = true
+		default:
+			if kind := d.ofR(e); kind != plain && kind != part {
+				return noDisplay
+			}
+		}
+	}
+	if counts {
+		return sum
+	}
+	return noDisplay
 }
 
 // ofElement tells x$y, x@y, x[i] and x[[i]], of a variable or of what a look

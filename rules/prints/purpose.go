@@ -52,6 +52,8 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 		return kind == part && fn.OK() // it may be there for what a property does, or raises
 	}
 	switch {
+	case kind == sum:
+		return is == lost // another rule's to tell
 	case is == lost && fn.OK() && e.Is(syntax.RIdentifier):
 		return isParameter(fn, e) // naming it forces it
 	case is == lost && kind == part:

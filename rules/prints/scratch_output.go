@@ -137,7 +137,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, forgotten)
 	case is == lost:
 		s.report(e, unseen)
-	case kind == outcome:
+	case kind == outcome || kind == sum:
 		s.report(e, result)
 	case is == logged || !e.Is(syntax.RIdentifier): // a script may end in its value, for who sources it
 		s.report(e, inspection)

@@ -27,6 +27,9 @@ with(trips, table(km))  # want "with"
 fit <- lm(fare ~ km, trips)
 summary(fit)$r.squared  # want "summary"
 mean(trips$km)  # want note "`mean` goes to the console only: write the result to a file or a report"
+sum(trips$km) / nrow(trips)  # want note "console only"
+(max(trips$km) - 3) * 2  # want note "console only"
+nrow(trips) == nrow(other)  # want note "console only"
 t.test(fare ~ day, data = trips)  # want note "t.test"
 
 for (m in unique(trips$month)) {

@@ -31,7 +31,13 @@ summary(fit <- lm(fare ~ km, trips))
 with(trips, smoothScatter(km, fare))
 sapply(files, source)
 head()
-km == 3
+p + q
+p / q
+build(p) + 3
+f <- function(x) {
+  x == 3
+  x
+}
 if (FALSE) {
   head(trips)
 }
