@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"maps"
 	"strings"
 
@@ -68,7 +69,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			condition := n.Child(syntax.ConditionField)
-			if isGuard(condition) {
+			if isGuard(condition) && !(out.plain && isMainGuard(condition)) {
 				return nothing
 			}
 			if !out.look && isEveryNth(condition) {
@@ -90,7 +91,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
-			if speaks(label) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
+			if speaks(label) && !(out.plain && mains[label]) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] {
@@ -167,8 +168,13 @@ func isRedirected(with syntax.Node) bool {
 
 // isGuard reports whether somebody asked for output where the condition holds.
 func isGuard(condition syntax.Node) bool {
-	text := condition.Text()
-	return strings.Contains(text, "__name__") || hasWord(text, guards)
+	return isMainGuard(condition) || hasWord(condition.Text(), guards)
+}
+
+// isMainGuard reports whether a condition holds where Python's file is run as a
+// program.
+func isMainGuard(condition syntax.Node) bool {
+	return bytes.Contains(condition.Bytes(), []byte("__name__"))
 }
 
 // functionName returns the name of a function, or of the argument or list
@@ -205,6 +211,8 @@ var (
 		names["print"] = true
 		return names
 	}()
+	// mains are the names of functions that a program is.
+	mains = syntax.Names("main cli run")
 	// programs are the names of functions that only programs have.
 	programs = syntax.Names("main cli run repr str .onLoad .onAttach")
 	// commands are the words of decorators that make a function a command.

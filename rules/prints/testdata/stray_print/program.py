@@ -12,4 +12,5 @@ def load(df, rows):
 
 
 def main(df):
-    print(df.head())
+    print(df)
+    print(df.head())  # want warning "`df.head\\(\\)`"
