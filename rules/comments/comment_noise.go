@@ -3,10 +3,12 @@ package comments
 import (
 	_ "embed"
 	"fmt"
+	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -14,26 +16,30 @@ import (
 //go:embed comment_noise.md
 var commentNoisePage string
 
+// lesson is the category of a notebook that tells its story in comments.
+const lesson = "lesson"
+
 var commentNoise = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	// Explanation and noise have the same share: a team has to want this.
-	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
-	}},
+	Levels: map[string]analyzer.Levels{
+		// Explanation and noise have the same share: a team has to want this.
+		"":     {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
+		lesson: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+	},
 	Since: "0.1",
 	Page:  commentNoisePage,
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "comment_noise",
 			Doc:      analyzer.Title(commentNoisePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Requires: []*analysis.Analyzer{comment.Analyzer, syntax.Analyzer},
 		}
 		var o allowance
-		a.Flags.IntVar(&o.share, "max-share", 50,
-			"how many `percent` of the lines of comments and code may be comments; default: open source has 19 on average (Arafat and Riehle, 2009)")
-		a.Flags.IntVar(&o.lines, "min-lines", 20,
-			"how many `lines` of comments a document may have whatever their share; default: about half a screen")
+		a.Flags.IntVar(&o.share, "max-share", 40,
+			"how many `percent` of the lines of comments and code may be comments; default: what 99 in 100 functions of well-kept packages stay below")
+		a.Flags.IntVar(&o.lines, "min-lines", 10,
+			"how many `lines` of comments a function or a cell may have whatever their share; a document may have twice as many")
 		a.Run = func(pass *analysis.Pass) (any, error) {
 			runCommentNoise(pass, o)
 			return nil, nil
@@ -42,44 +48,53 @@ var commentNoise = &analyzer.Rule{
 	},
 }
 
-// allowance is how much of a document may be comments.
+// allowance is how much of a part may be comments.
 type allowance struct {
 	share int // percent
 	lines int
 }
 
+// exceeded reports whether a part has more comments.
+func (a allowance) exceeded(p *Part) bool {
+	lines := a.lines
+	if p.Kind == WholeDocument {
+		lines *= 2
+	}
+	return p.Comments >= lines && p.Code > 0 && p.Share() > a.share
+}
+
+// runCommentNoise reports a document, or else those of its functions and cells
+// that have too many comments. What lies within a reported part is not reported
+// again.
 func runCommentNoise(pass *analysis.Pass, allowed allowance) {
-	f := syntax.Of(pass)
+	f, c := syntax.Of(pass), comment.Of(pass)
 	if f.Doc.Generated {
 		return
 	}
-	blocks := blocksOf(f)
-	comments := 0
-	for _, b := range blocks {
-		comments += b.lines
-	}
-	code := codeLines(f)
-	if comments < allowed.lines || code == 0 || comments*100 <= (comments+code)*allowed.share {
+	if cells := lessonCells(f, c); cells > 0 {
+		span := c.Blocks[0].Span()
+		analyzer.ReportData(pass, analysis.Diagnostic{
+			Pos: pos(pass, span.Start), End: pos(pass, span.End), Category: lesson,
+			Message: fmt.Sprintf("%d cells tell their story in comments: put it into markdown cells", cells),
+		}, map[string]any{"cells": cells})
 		return
 	}
-	for i := range blocks {
-		if b := &blocks[i]; b.isCode(f) {
-			comments -= b.lines
-			b.lines = 0
+	end := 0
+	for _, p := range Parts(f, c) {
+		if p.Span.Start < end || !allowed.exceeded(&p) {
+			continue
 		}
-	}
-	if comments < allowed.lines || comments*100 <= (comments+code)*allowed.share {
-		return
-	}
-	longest := blocks[0]
-	for _, b := range blocks {
-		if b.lines > longest.lines {
-			longest = b
+		end = p.Span.End
+		name := p.Kind.String()
+		if p.Name != "" {
+			name = "`" + analyzer.Clip(p.Name, 25) + "`"
 		}
+		analyzer.ReportData(pass, analysis.Diagnostic{
+			Pos: pos(pass, p.Worst.Start), End: pos(pass, p.Worst.End),
+			Message: fmt.Sprintf("%s: %d of %d lines are comments (%d %%), worst here: keep what code cannot say",
+				name, p.Comments, p.Comments+p.Code, p.Share()),
+		}, map[string]any{"part": p.Kind.String(), "comments": p.Comments, "code": p.Code, "percent": p.Share()})
 	}
-	share := comments * 100 / (comments + code)
-	analyzer.ReportData(pass, analysis.Diagnostic{
-		Pos: longest.first.Pos(), End: longest.last.End(),
-		Message: fmt.Sprintf("%d lines of comments on %d of code (%d %%): keep what the code cannot say", comments, code, share),
-	}, map[string]any{"comments": comments, "code": code, "percent": share})
 }
+
+func pos(pass *analysis.Pass, offset int) token.Pos { return syntax.CodePos(pass) + token.Pos(offset) }

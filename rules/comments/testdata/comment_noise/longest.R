@@ -1,4 +1,4 @@
-library(dplyr)
+library(dplyr)  # want +2 "document: 23 of 36 lines are comments"
 
 # Set the value
 # number 0 now
@@ -40,7 +40,7 @@ x8 <- 8
 # number 9 now
 x9 <- 9
 
-z <- 0 # want +2 "23 lines of comments on 13 of code"
+z <- 0
 
 # Take the rows
 # and the columns
