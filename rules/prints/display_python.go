@@ -31,7 +31,7 @@ func (d *displays) ofPython(e syntax.Node) display {
 		}
 	case syntax.PySubscript:
 		switch key := e.Child(syntax.SubscriptField); {
-		case !isPath(e):
+		case !isPath(e), d.imported[rootName(e)] != "": // os.environ["KEY"] has to be there
 		case key.Is(syntax.PyList, syntax.PySlice, syntax.PyComparisonOperator, syntax.PyBinaryOperator):
 			return look // some columns, the first rows, rows that are like this
 		default:
@@ -204,6 +204,14 @@ func isPath(e syntax.Node) bool {
 	}
 }
 
+// rootName returns the name that a path begins with.
+func rootName(path syntax.Node) string {
+	for !path.Is(syntax.PyIdentifier) {
+		path = firstChild(path)
+	}
+	return path.Text()
+}
+
 // isAskedBare reports whether a call has no arguments but keywords.
 func isAskedBare(call syntax.Node) bool { return !call.Arg("", 0).OK() }
 
@@ -257,7 +265,7 @@ var (
 	// remakes are methods that give a new table and leave the old one as it is,
 	// unless they are told to work in place.
 	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates
-		select_dtypes reindex reshape transpose unstack`)
+		select_dtypes reindex unstack`)
 	// tableModules are what documents import to work with tables and arrays.
 	tableModules = syntax.Names("pandas numpy polars pyspark dask geopandas xarray cudf modin sklearn seaborn datasets")
 	// accessors are the parts of a pandas series whose methods give a new one.

@@ -1,5 +1,6 @@
 """Where a lone expression is no display."""
 import logging
+import os
 import random
 
 import pytest
@@ -40,6 +41,7 @@ await_all = None
 names.sort()
 codes = {}
 _ = df
+os.environ["TOKEN"]
 _
 
 try:

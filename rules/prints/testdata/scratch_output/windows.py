@@ -2,5 +2,8 @@ import tkinter
 
 tips = tkinter.Listbox()
 tips.set_index("end")
-tips.transpose()
 tips.astype("x")
+
+import numpy as np
+
+blob.reshape(1, 3)
