@@ -167,7 +167,8 @@ func (d *displays) isFromPureModule(call syntax.Node) bool {
 		return false
 	}
 	path := syntax.Resolve(name, d.imported)
-	return pureModules[path[:max(0, strings.LastIndexByte(path, '.'))]]
+	module := path[:max(0, strings.LastIndexByte(path, '.'))]
+	return pureModules[module] || (module == "IPython.display" || module == "IPython.core.display") && pictures[call.FuncName()]
 }
 
 // writes reports whether a call is told to put its result into what it was given.
@@ -247,37 +248,3 @@ func firstChild(n syntax.Node) syntax.Node {
 	}
 	return syntax.Node{}
 }
-
-var (
-	// rowKeywords are keywords of head, tail and sample.
-	rowKeywords = syntax.Names("n frac random_state axis")
-	// notShown are names that are statements in Python 2 or of a prompt.
-	notShown = syntax.Names("_ print exit quit exec raise pass break continue")
-	// asks are functions of Python that tell about an object and do nothing.
-	asks = syntax.Names("len type dir id vars locals globals isinstance help")
-	// looksAt are methods that tell about a table, an array or an object.
-	looksAt = syntax.Names(`describe value_counts nunique unique isnull isna notnull notna memory_usage nlargest nsmallest
-		get_shape crosstab`)
-	// gathers are methods without arguments that work something out and do
-	// nothing besides.
-	gathers = syntax.Names(`sum mean median std var min max mode quantile corr cov skew kurt idxmin idxmax cumsum duplicated round abs
-		keys items values item tolist to_list numpy to_numpy to_frame to_dict numel get_params size`)
-	// remakes are methods that give a new table and leave the old one as it is,
-	// unless they are told to work in place.
-	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates
-		select_dtypes reindex unstack`)
-	// tableModules are what documents import to work with tables and arrays.
-	tableModules = syntax.Names("pandas numpy polars pyspark dask geopandas xarray cudf modin sklearn seaborn datasets")
-	// accessors are the parts of a pandas series whose methods give a new one.
-	accessors = syntax.Names("str dt cat")
-	// pureModules are modules whose functions only work something out.
-	pureModules = syntax.Names("math statistics sklearn.metrics scipy.stats numpy.linalg")
-	loggers     = syntax.Names("log logs logger loggers logging console warn notify messages st")
-	// pureFunctions lists by module what only makes a value.
-	pureFunctions = map[string]map[string]bool{
-		"pandas": syntax.Names(`DataFrame Series Index concat merge crosstab pivot_table cut qcut get_dummies isnull isna notnull
-			notna value_counts unique to_datetime to_numeric melt read_csv read_excel read_parquet read_json read_table date_range`),
-		"numpy": syntax.Names(`array asarray shape unique mean median std var sum min max argmin argmax where sort argsort corrcoef
-			percentile quantile bincount isnan zeros ones arange linspace dot cumsum round ndim size`),
-	}
-)

@@ -189,30 +189,3 @@ func asksOf(call syntax.Node) bool {
 	}
 	return given
 }
-
-var (
-	rWindows  = syntax.Names("View view_df fix data.entry edit.data.frame")
-	rPrinting = syntax.Names("str glimpse skim ls.str lobstr help vignette")
-	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames dimnames class typeof mode length nchar
-		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
-		is.character is.factor is.data.frame is.function identical complete.cases`)
-	// rPure are functions that make a value to look at: other tables, parts of
-	// models.
-	rPure = syntax.Names(`sort order rev which setdiff intersect union coef coefficients fitted residuals resid formula as.data.frame
-		data.frame tibble as_tibble cut subset group_size group_keys n_distinct add_count bind_rows bind_cols drop_na
-		filter select arrange mutate transmute summarise summarize count tally distinct slice slice_head slice_tail slice_max
-		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
-		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
-		sprintf format toupper tolower strsplit substr seq rep round cumsum scale`)
-	// rOutcomes are functions that work out a number, a test or a model.
-	rOutcomes = syntax.Names(`mean median sd var sum min max quantile cor cov colSums rowSums colMeans rowMeans prop.table proportions
-		xtabs ftable aggregate which.max which.min any all vcov abs sqrt exp log floor ceiling predict
-		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal`)
-	// rAppliers call the function that they are given for each of several values.
-	rAppliers = syntax.Names("lapply sapply vapply map map_chr map_dbl map_int map_lgl walk")
-	// rGroupers do so for groups, rows or columns that their second argument names.
-	rGroupers = syntax.Names("apply tapply by")
-	// effects are functions that are called for what they do.
-	effects = syntax.Names(`print cat message writeLines write write.csv write_csv saveRDS save assign walk walk2 pwalk iwalk set
-		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist`)
-)

@@ -22,3 +22,4 @@ class Groups:
 
 def warm_up(df):
     df.describe()
+    blob.reshape(1, 3)

@@ -1,0 +1,68 @@
+package prints
+
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+
+// What is known of functions of Python.
+var (
+	// rowKeywords are keywords of head, tail and sample.
+	rowKeywords = syntax.Names("n frac random_state axis")
+	// notShown are names that are statements in Python 2 or of a prompt.
+	notShown = syntax.Names("_ print exit quit exec raise pass break continue")
+	// asks are functions of Python that tell about an object and do nothing.
+	asks = syntax.Names("len type dir id vars locals globals isinstance help")
+	// looksAt are methods that tell about a table, an array or an object.
+	looksAt = syntax.Names(`describe value_counts nunique unique isnull isna notnull notna memory_usage nlargest nsmallest
+		get_shape crosstab`)
+	// gathers are methods without arguments that work something out and do
+	// nothing besides.
+	gathers = syntax.Names(`sum mean median std var min max mode quantile corr cov skew kurt idxmin idxmax cumsum duplicated round abs
+		keys items values item tolist to_list numpy to_numpy to_frame to_dict numel get_params size`)
+	// remakes are methods that give a new table and leave the old one as it is,
+	// unless they are told to work in place.
+	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates
+		select_dtypes reindex unstack`)
+	// tableModules are what documents import to work with tables and arrays.
+	tableModules = syntax.Names("pandas numpy polars pyspark dask geopandas xarray cudf modin sklearn seaborn datasets")
+	// accessors are the parts of a pandas series whose methods give a new one.
+	accessors = syntax.Names("str dt cat")
+	// pictures are what IPython only shows where it is a cell's last value.
+	pictures = syntax.Names("HTML Markdown Image Latex Math SVG IFrame YouTubeVideo Audio Video JSON Code")
+	// pureModules are modules whose functions only work something out.
+	pureModules = syntax.Names("math statistics sklearn.metrics scipy.stats numpy.linalg")
+	loggers     = syntax.Names("log logs logger loggers logging console warn notify messages st")
+	// pureFunctions lists by module what only makes a value.
+	pureFunctions = map[string]map[string]bool{
+		"pandas": syntax.Names(`DataFrame Series Index concat merge crosstab pivot_table cut qcut get_dummies isnull isna notnull
+			notna value_counts unique to_datetime to_numeric melt read_csv read_excel read_parquet read_json read_table date_range`),
+		"numpy": syntax.Names(`array asarray shape unique mean median std var sum min max argmin argmax where sort argsort corrcoef
+			percentile quantile bincount isnan zeros ones arange linspace dot cumsum round ndim size`),
+	}
+)
+
+// What is known of functions of R.
+var (
+	rWindows  = syntax.Names("View view_df fix data.entry edit.data.frame")
+	rPrinting = syntax.Names("str glimpse skim ls.str lobstr help vignette")
+	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames dimnames class typeof mode length nchar
+		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
+		is.character is.factor is.data.frame is.function identical complete.cases`)
+	// rPure are functions that make a value to look at: other tables, parts of
+	// models.
+	rPure = syntax.Names(`sort order rev which setdiff intersect union coef coefficients fitted residuals resid formula as.data.frame
+		data.frame tibble as_tibble cut subset group_size group_keys n_distinct add_count bind_rows bind_cols drop_na
+		filter select arrange mutate transmute summarise summarize count tally distinct slice slice_head slice_tail slice_max
+		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
+		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
+		sprintf format toupper tolower strsplit substr seq rep round cumsum scale`)
+	// rOutcomes are functions that work out a number, a test or a model.
+	rOutcomes = syntax.Names(`mean median sd var sum min max quantile cor cov colSums rowSums colMeans rowMeans prop.table proportions
+		xtabs ftable aggregate which.max which.min any all vcov abs sqrt exp log floor ceiling predict
+		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal`)
+	// rAppliers call the function that they are given for each of several values.
+	rAppliers = syntax.Names("lapply sapply vapply map map_chr map_dbl map_int map_lgl walk")
+	// rGroupers do so for groups, rows or columns that their second argument names.
+	rGroupers = syntax.Names("apply tapply by")
+	// effects are functions that are called for what they do.
+	effects = syntax.Names(`print cat message writeLines write write.csv write_csv saveRDS save assign walk walk2 pwalk iwalk set
+		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist`)
+)
