@@ -39,14 +39,18 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 // it: what is asked of data while code is written.
 var looks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
-		keys isnull isna notnull notna get_shape memory_usage size`),
+		keys items values isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
-		attributes glimpse ls getwd str is.na table`),
+		attributes glimpse ls getwd list.files str is.na table`),
 }
+
+// overviews tell about what was fitted as well as about data, so that at the end
+// of a script they are its result.
+var overviews = map[source.Language]map[string]bool{source.R: syntax.Names("summary")}
 
 // plainLooks are those of looks that tables and arrays are asked.
 var plainLooks = map[source.Language]map[string]bool{
-	source.Python: syntax.Names("type head tail info describe value_counts memory_usage isnull isna notnull notna"),
+	source.Python: syntax.Names("type head tail info describe value_counts memory_usage isnull isna notnull notna shape ndim size"),
 	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
 }
 

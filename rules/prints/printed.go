@@ -116,7 +116,7 @@ func contentOf(n syntax.Node) content {
 		case n.Is(syntax.PyString, syntax.RString):
 			what = max(what, contentOfString(n))
 		case n.Has(syntax.Call):
-			if isLook(n, looks) {
+			if isLook(n, looks) || isLook(n, overviews) {
 				what = value
 				break
 			}
@@ -135,6 +135,7 @@ func contentOf(n syntax.Node) content {
 		case n.Is(syntax.PyListSplat, syntax.PyAwait):
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
+		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
 			if named := n.Child(syntax.AttributeField); isTold(cmp.Or(named.Text(), n.Text())) {
 				return words
@@ -217,8 +218,9 @@ func labels(text, value syntax.Node) bool {
 	return true
 }
 
-// records lists functions of R whose answer is printed to go on record.
-var records = syntax.Names("sessionInfo session_info warnings citation")
+// records lists functions of R whose answer is printed to go on record or into
+// a document.
+var records = syntax.Names("sessionInfo session_info warnings citation xtable kable stargazer")
 
 // texts lists functions that make text of their arguments.
 var texts = map[source.Language]map[string]bool{

@@ -85,15 +85,19 @@ func isSecretSource(n syntax.Node) bool {
 	switch {
 	case n.Has(syntax.Call) && askers[n.FuncName()]:
 		return true
-	case n.Has(syntax.Call) && environment[n.FuncName()]:
+	case n.Has(syntax.Call) && (environment[n.FuncName()] || n.FuncName() == "get" && isEnvironment(n.Child(syntax.FunctionField).Child(syntax.ObjectField))):
 		key = n.Arg("", 0)
-	case n.Is(syntax.PySubscript) && strings.HasSuffix(n.Child(syntax.ValueField).Text(), "environ"):
+	case n.Is(syntax.PySubscript) && isEnvironment(n.Child(syntax.ValueField)):
 		key = subscript(n)
 	}
 	name, _ := key.Literal()
 	words := slices.Collect(namedWords(name))
 	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
 }
+
+// isEnvironment reports whether an expression is Python's table of environment
+// variables.
+func isEnvironment(n syntax.Node) bool { return strings.HasSuffix(n.Text(), "environ") }
 
 // holdsSecret reports whether the name was bound to a secret last.
 func (a *audience) holdsSecret(name syntax.Node) bool {
@@ -130,13 +134,14 @@ var (
 		"pwd":         syntax.Names("db user sql admin root login"),
 		"credentials": syntax.Names("aws gcp db user login client azure"),
 		"id":          syntax.Names("account subscription tenant passport"),
+		"value":       syntax.Names("secret"),
 		"number":      syntax.Names("account card passport security insurance"),
 		"record":      persons, "profile": persons, "email": persons, "phone": persons, "address": persons, "birthdate": persons,
 	}
 	persons = syntax.Names("patient customer client employee user student subscriber applicant member person")
 	// keptWords are last words of environment variables that hold secrets.
 	keptWords   = syntax.Names("token key pwd pass credentials dsn")
-	askers      = syntax.Names("getpass askpass ask_secret askForPassword")
+	askers      = syntax.Names("getpass askpass askForPassword get_secret get_password key_get")
 	environment = syntax.Names("getenv Sys.getenv")
 	logNames    = syntax.Names("log logger logging")
 	logMethods  = syntax.Names("debug info warning warn error critical exception log")

@@ -21,6 +21,10 @@ def connect(db, config, tokenizer, text):
     sys.stdout.write(config.refresh_token)  # want error "`sys.stdout.write` shows"
     entry = getpass.getpass()
     print(entry)  # want error "`print` shows `entry`, which looks private"
+    found = config.vault.get_secret("entry")
+    print("found", found)  # want error "`found`"
+    print("found", len(found) * "*")
+    print(os.environ.get("API_TOKEN"))  # want error "shows"
     place = os.environ["STORE_PWD"]
     print(place)  # want error "`place`"
     print("customer", text.customer_email)  # want error "`text.customer_email`"

@@ -1,0 +1,5 @@
+rows <- read.csv("rows.csv")
+print(summary(rows))  # want warning "`summary\\(rows\\)`"
+print(xtable::xtable(rows))
+fit <- lm(y ~ x, rows)
+print(summary(fit))
