@@ -59,7 +59,7 @@ type Line struct {
 	indent int
 	tight  bool // whether the text begins right behind the mark
 	nested bool // whether the text is a comment again
-	quoted bool // whether it stands between the fences of an example
+	quoted bool // whether it belongs to an example: between fences, or below a prompt
 }
 
 // Role is what a line of comment is for.

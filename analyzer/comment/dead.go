@@ -124,6 +124,13 @@ func (r *reader) mend(lang source.Language, found []candidate) {
 		return
 	}
 	r.parse(lang, broken)
+	for _, c := range broken {
+		for i := range c.pieces {
+			if p := &c.pieces[i]; p.open && !p.node.Expression().Has(syntax.Call|syntax.Assignment|syntax.Function) {
+				p.node, p.nodes = syntax.Node{}, nil
+			}
+		}
+	}
 	for i := range found {
 		c := &found[i]
 		var pieces []piece

@@ -169,29 +169,26 @@ func (g *grader) expression(n syntax.Node) grade {
 			return sure
 		}
 		return likely
-	case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression, syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyNotOperator:
+	case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression:
 		for c := range n.Children() {
 			if !c.Is(syntax.Token) {
 				return min(likely, g.expression(c))
 			}
 		}
-	case syntax.PyAttribute, syntax.RExtractOperator:
+	case syntax.PyAttribute:
+		if g.names.holds(root(n)) {
+			return likely
+		}
+	case syntax.RExtractOperator:
 		if g.knows(n) {
 			return likely
 		}
 	case syntax.PySubscript, syntax.RSubset, syntax.RSubset2:
-		switch known := g.knows(n); {
-		case known && hasKind(n, syntax.PyString, syntax.RString, syntax.PySlice, syntax.PyComparisonOperator, syntax.RComma, syntax.RBinaryOperator):
+		if g.knows(n) && hasKind(n, syntax.PyString, syntax.RString, syntax.PySlice, syntax.PyComparisonOperator, syntax.RComma, syntax.RBinaryOperator) {
 			return sure
-		case known:
-			return likely
 		}
 	case syntax.PyBinaryOperator, syntax.RBinaryOperator:
 		return g.sum(n)
-	case syntax.PyComparisonOperator, syntax.PyBooleanOperator, syntax.PyConditionalExpression:
-		if g.knows(n) && hasKind(n, syntax.PyAttribute, syntax.PySubscript) {
-			return likely
-		}
 	case syntax.PyListComprehension, syntax.PyDictionaryComprehension, syntax.PySetComprehension, syntax.PyGeneratorExpression:
 		return sure
 	case syntax.RBracedExpression:
@@ -235,8 +232,8 @@ func (g *grader) sum(n syntax.Node) grade {
 			if c.Child(syntax.FunctionField).Is(syntax.PyAttribute) {
 				best = max(best, min(likely, g.call(c)))
 			}
-		case syntax.PySubscript, syntax.RExtractOperator, syntax.PyAttribute, syntax.RSubset, syntax.RSubset2:
-			if g.knows(c) {
+		case syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2:
+			if g.knows(c) && (c.Is(syntax.RExtractOperator) || hasKind(c, syntax.PyString, syntax.RString, syntax.RComma)) {
 				best = max(best, likely)
 			}
 		}
@@ -246,6 +243,14 @@ func (g *grader) sum(n syntax.Node) grade {
 
 // comparisons lists operators that tell how things are.
 var comparisons = syntax.Names("== != < > <= >= && || %in%")
+
+// root returns the first name of a path of attributes, or no node.
+func root(n syntax.Node) syntax.Node {
+	for n.Is(syntax.PyAttribute) {
+		n = n.Child(syntax.ObjectField)
+	}
+	return n
+}
 
 // layer reports whether a function makes a layer, scale or theme of ggplot2.
 func layer(name string) bool {
@@ -286,7 +291,10 @@ func (g *grader) assignment(n syntax.Node) grade {
 	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
 		return weak // f(2) = 5 tells an example
 	}
-	if n.Is(syntax.PyAssignment) && n.Child(syntax.TypeField).OK() {
+	if kind := n.Child(syntax.TypeField); n.Is(syntax.PyAssignment) && kind.OK() {
+		if !g.knows(kind) {
+			return weak // "invariant: depth = 3"
+		}
 		named = true
 	}
 	switch {
@@ -331,7 +339,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 		switch {
 		case arrow && (known || g.knows(value)), named && g.knows(value):
 			return sure
-		case arrow, named, g.knows(value):
+		case arrow, named && !target.Has(syntax.Identifier):
 			return likely
 		}
 		return weak

@@ -41,6 +41,11 @@ type scan struct {
 	spaced bool   // whether a bracket of a call stands apart from its name: "Depth (m)"
 }
 
+// isWords reports whether a line is no code, or at most a word.
+func (s *scan) isWords() bool {
+	return s.words || len(s.tokens) == 0 || len(s.tokens) < 3 && s.tokens[0].kind != keywordToken
+}
+
 // lexer reads lines of text as code of a language. Its scan is good until the
 // next call.
 type lexer struct {

@@ -9,10 +9,11 @@ import (
 
 // nameIndex knows the names that the live code of a document uses.
 type nameIndex struct {
-	f    *syntax.File
-	used map[string]bool
-	made map[string]bool // functions that it defines
-	dead map[string]bool // bound by switched-off code
+	f        *syntax.File
+	used     map[string]bool
+	imported map[string]string // what its imports bind
+	made     map[string]bool   // functions that it defines
+	dead     map[string]bool   // bound by switched-off code
 }
 
 // knows reports whether the code of the document, live or switched off, uses the
@@ -33,11 +34,25 @@ func (x *nameIndex) knows(name string) bool {
 func (x *nameIndex) makes(name string) bool {
 	if x.made == nil {
 		x.made = make(map[string]bool)
-		for n := range x.f.Nodes(syntax.Function) {
+		for n := range x.f.Nodes(syntax.Function | syntax.Class) {
 			x.made[n.FuncLabel()] = true
 		}
 	}
 	return x.made[name]
+}
+
+// holds reports whether an identifier is a variable that the document uses, not a
+// module, a function or a class.
+func (x *nameIndex) holds(n syntax.Node) bool {
+	name := n.Text()
+	if !n.Has(syntax.Identifier) || !x.knows(name) || x.makes(name) {
+		return false
+	}
+	if x.imported == nil {
+		x.imported = x.f.Imported()
+	}
+	_, module := x.imported[name]
+	return !module && (len(name) < 3 || name[0] >= 'a')
 }
 
 // bind remembers a name that switched-off code gives a meaning.

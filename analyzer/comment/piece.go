@@ -17,6 +17,7 @@ type piece struct {
 	leads       string        // the comma, pipe or operator that it begins with, or ""
 	trails      string        // ... that it ends with, or ""
 	open        bool          // whether it ends within brackets
+	shut        bool          // whether it shuts brackets that it did not open
 	spaced      bool          // whether a call's bracket stands apart: "Depth (m)"
 }
 
@@ -112,6 +113,7 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		return p, false
 	}
 	p.open = len(open) > 0
+	p.shut = len(shut) > 0
 	r.complete(&p, b)
 	return p, true
 }

@@ -14,7 +14,7 @@ import (
 func (r *reader) assign(i int) {
 	b := &r.all[i]
 	licence := i == 0 && isLicence(b)
-	tagged, fenced := false, false
+	tagged, fenced, shown := false, false, false
 	for k := range b.Lines {
 		l := &b.Lines[k]
 		if bytes.HasPrefix(l.Text, []byte("```")) {
@@ -22,7 +22,12 @@ func (r *reader) assign(i int) {
 			l.quoted = true
 			continue
 		}
-		l.quoted = fenced
+		if bytes.HasPrefix(l.Text, []byte(">>>")) || bytes.HasPrefix(l.Text, []byte("In [")) {
+			shown = true
+		} else if len(l.Text) == 0 {
+			shown = false
+		}
+		l.quoted = fenced || shown
 		switch mark := l.Node.Bytes(); {
 		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), isShebang(l.Node), r.isActive(l), r.isPurled(mark):
 			l.Role = Directive

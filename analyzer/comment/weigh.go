@@ -21,6 +21,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return none // "depth: metres" is an annotation to Python
 	}
 	around := r.around(line)
+	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) {
+		return none // the end of a sentence in brackets
+	}
 	var grade grade
 	switch p.shape {
 	case item:
@@ -53,6 +56,20 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	return grade
 }
 
+// opened reports whether a piece right above, of those given, leaves a bracket open
+// or shuts one itself.
+func (r *reader) opened(above []piece) bool {
+	for k := len(above) - 1; k >= 0; k-- {
+		if above[k].open || above[k].shut {
+			return true
+		}
+		if above[k].grade == none {
+			return false
+		}
+	}
+	return false
+}
+
 // item grades an item of a list.
 func (r *reader) item(g *grader, p *piece, around place) grade {
 	e := p.node.Expression()
@@ -71,7 +88,9 @@ func (r *reader) item(g *grader, p *piece, around place) grade {
 				return sure
 			}
 		case v.Has(syntax.Call):
-			best = max(best, g.call(v))
+			if grade := g.call(v); grade == sure || p.trails == "," || g.structured(v) {
+				best = max(best, grade)
+			}
 			if inside && p.trails == "," {
 				return sure
 			}
@@ -80,8 +99,6 @@ func (r *reader) item(g *grader, p *piece, around place) grade {
 		case inside && p.trails == "," && (v.Has(syntax.Number) || v.Is(syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PyConcatenatedString)):
 			best = sure
 		case inside && p.trails == ",":
-			best = likely
-		case inside && g.knows(v) && g.structured(v):
 			best = likely
 		}
 	}
@@ -217,15 +234,62 @@ var connectives = syntax.Names(`a an and are as at be because but by call called
 // explains reports whether a piece belongs to what the words around it tell: it
 // stands under a heading as "Syntax", or is a step of a calculation.
 func (r *reader) explains(b *Block, p *piece) bool {
+	k := p.first - 1
+	for k > 0 && b.Lines[k].Role == Empty {
+		k--
+	}
+	if k >= 0 && b.Lines[k].Role == Prose && r.lex.line(b.Lines[k].Text, "").isWords() && r.displays(&b.Lines[k], &b.Lines[p.first]) {
+		return true
+	}
 	if k := p.first - 1; k >= 0 && b.Lines[k].Role == Prose && heading.Match(b.Lines[k].Text) && !instruction.Match(b.Lines[k].Text) {
 		return true
 	}
-	if e := p.node.Expression(); e.Has(syntax.Assignment) && plain(e.Value()) {
+	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
+		if r.labels(b, p, e) {
+			return true
+		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
-			if k >= 0 && k < len(b.Lines) && b.Lines[k].Role == Prose && calculation.Match(b.Lines[k].Text) && r.lex.line(b.Lines[k].Text, "").words {
+			if k >= 0 && k < len(b.Lines) && b.Lines[k].Role == Prose && (calculation.Match(b.Lines[k].Text) && r.lex.line(b.Lines[k].Text, "").words || bytes.HasPrefix(b.Lines[k].Text, []byte("->"))) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// displays reports whether words announce what stands below them set in, as a
+// formula or an example is.
+func (r *reader) displays(words, line *Line) bool {
+	last := words.Text[len(words.Text)-1]
+	return last == ':' && line.indent >= words.indent+2 && r.around(line) == amongStatements && !instruction.Match(words.Text)
+}
+
+// labels reports whether an assignment of a plain value is the label of the case
+// below it: it is spelled as an argument, or an argument of the next statements has
+// its name or its value.
+func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
+	if b.Lines[p.first].tight {
+		return false
+	}
+	if e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1 {
+		return true
+	}
+	n := r.below(b)
+	if live := n.Expression(); live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
+		return false
+	}
+	for range 3 {
+		for call := range n.Subtree() {
+			if !call.Has(syntax.Call) {
+				continue
+			}
+			for a := range call.Args() {
+				if a.Name == e.Target().Text() || a.Name == "" && a.Value.Has(syntax.Number) && a.Value.Text() == e.Value().Text() {
+					return true
+				}
+			}
+		}
+		n = n.NextSibling()
 	}
 	return false
 }
@@ -235,11 +299,11 @@ func blank(n syntax.Node) bool {
 	for d := range n.Subtree() {
 		switch d.Kind() {
 		case syntax.RDots:
-			if p := d.Parent(); !p.Within(syntax.Function).OK() && (p.Has(syntax.Assignment|syntax.CellRoot) || p.Is(syntax.RArgument) && p.Parent().Parent().Parent().Has(syntax.Assignment|syntax.CellRoot)) {
+			if p := d.Parent(); !p.Within(syntax.Function).OK() && (p.Has(syntax.Assignment|syntax.CellRoot|syntax.Block) || p.Is(syntax.RArgument) && p.Parent().Parent().Parent().Has(syntax.Assignment|syntax.CellRoot)) {
 				return true
 			}
 		case syntax.PyEllipsis:
-			if p := d.Parent(); p.Has(syntax.Assignment) || p.Is(syntax.PyArgumentList, syntax.PyBinaryOperator) {
+			if p := d.Parent(); p.Has(syntax.Assignment) || p.Is(syntax.PyArgumentList, syntax.PyBinaryOperator, syntax.PyList, syntax.PyTuple) {
 				return true
 			}
 		case syntax.PyIdentifier, syntax.RIdentifier:
@@ -254,7 +318,7 @@ func blank(n syntax.Node) bool {
 var (
 	// heading matches words that announce an example or the outline of a call.
 	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
-		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows|by typing)(?: \w+)*\s*:?$`)
+		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
 	calculation = regexp.MustCompile(`^[\w.]+ = `)
 )
 
@@ -316,6 +380,9 @@ func (r *reader) twin(p *piece, live syntax.Node) bool {
 // formula reports whether a value is a calculation alone, as a comment above the
 // code explains it.
 func formula(n syntax.Node) bool {
+	for n.Has(syntax.Assignment) {
+		n = n.Value()
+	}
 	return n.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator, syntax.PyComparisonOperator) &&
 		!hasKind(n, syntax.PyAttribute, syntax.PySubscript, syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator)
 }
