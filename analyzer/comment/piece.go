@@ -189,7 +189,7 @@ func (r *reader) complete(p *piece, b *Block) {
 	start := r.queue.begin()
 	var end string
 	switch {
-	case p.leads == "," || p.leads == "" && around == insideList && isItem(text, tokens, r.lex.python):
+	case p.leads == "," || p.leads == "" && around.lists() && isItem(text, tokens, r.lex.python):
 		p.shape = item
 	case p.leads != "" || around == insideChain || p.trails != "" && p.trails != "," && p.trails != ";" && p.trails != `\`:
 		p.shape = link

@@ -21,7 +21,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return none // "depth: metres" is an annotation to Python
 	}
 	around := r.around(line)
-	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) {
+	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && !g.structured(p.node) {
 		return none // the end of a sentence in brackets
 	}
 	var grade grade
@@ -35,14 +35,14 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 			grade = max(grade, g.statement(n))
 		}
 	}
-	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && !common(g.lang, e.Callee()) && !g.structured(e) {
+	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && (p.shape == item || !common(g.lang, e.Callee())) && !g.structured(e) {
 		grade = min(grade, weak)
 	}
 	if r.goesWith(c.block, p) || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
-	if r.tells(p, live) || p.first > 0 && c.block.Lines[p.first-1].Role == Section && isTitle(p.node.Expression()) {
+	if r.tells(p, live) || r.heads(c, p) {
 		return min(grade, weak)
 	}
 	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
@@ -73,9 +73,9 @@ func (r *reader) opened(above []piece) bool {
 // item grades an item of a list.
 func (r *reader) item(g *grader, p *piece, around place) grade {
 	e := p.node.Expression()
-	inside := around == insideList
+	inside := around.lists()
 	if e.Is(syntax.PyDictionary) {
-		if inside {
+		if around == insidePairs {
 			return sure
 		}
 		return weak
@@ -84,7 +84,7 @@ func (r *reader) item(g *grader, p *piece, around place) grade {
 	for a := range e.Args() {
 		switch v := a.Value; {
 		case a.Name != "":
-			if inside {
+			if around == insideCall {
 				return sure
 			}
 		case v.Has(syntax.Call):
@@ -244,6 +244,9 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	if k := p.first - 1; k >= 0 && b.Lines[k].Role == Prose && heading.Match(b.Lines[k].Text) && !instruction.Match(b.Lines[k].Text) {
 		return true
 	}
+	if k := p.last + 1; k < len(b.Lines) && isOutput(b.Lines[k].Text) {
+		return true
+	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
 		if r.labels(b, p, e) {
 			return true
@@ -255,6 +258,12 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		}
 	}
 	return false
+}
+
+// isOutput reports whether a line is what R prints, as an example shows it below a
+// call: "#> 3", "[1] 3".
+func isOutput(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("#>")) || bytes.HasPrefix(text, []byte("[1] "))
 }
 
 // displays reports whether words announce what stands below them set in, as a
@@ -338,6 +347,19 @@ func (r *reader) tells(p *piece, live syntax.Node) bool {
 		}
 	}
 	return defines(live, e.Callee())
+}
+
+// heads reports whether a piece is the title of a section: a call, or names, alone
+// below a ruler.
+func (r *reader) heads(c candidate, p *piece) bool {
+	b, e := c.block, p.node.Expression()
+	if p.first == 0 || b.Lines[p.first-1].Role != Section {
+		return false
+	}
+	if e.Has(syntax.Call) && len(c.pieces) == 1 && p.last == len(b.Lines)-1 && !actions[e.Language()][e.Callee()] && !p.open {
+		return true
+	}
+	return isTitle(e)
 }
 
 // isTitle reports whether an expression is made of names and of calls that get
