@@ -103,7 +103,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		return nothing
 	}
 	if call.AtTop() {
-		if a.f.Doc.HasCells() {
+		if a.f.Doc.HasCells() && !(a.runsAsScript() && out.plain && next(call.Statement()).OK()) {
 			return nothing // the document shows what its cells print
 		}
 		if call.Start() >= a.ending && !out.mark && !out.look {
@@ -153,6 +153,17 @@ func next(s syntax.Node) syntax.Node {
 	for s = s.NextSibling(); s.Has(syntax.Comment); s = s.NextSibling() {
 	}
 	return s
+}
+
+// runsAsScript reports whether the document has cells for its author's editor
+// only: a job that runs it shows none. A cell's last print may still be why it is
+// a cell.
+func (a *audience) runsAsScript() bool {
+	switch a.f.Doc.Dialect {
+	case source.Percent, source.Light, source.Databricks, source.NBConvert:
+		return true
+	}
+	return false
 }
 
 // isRedirected reports whether a with statement of Python sends elsewhere what
