@@ -26,7 +26,7 @@ func (d *displays) ofR(e syntax.Node) display {
 		return d.ofSum(e)
 	case syntax.RUnaryOperator:
 		if strings.HasPrefix(e.Child(syntax.OperatorField).Text(), "?") {
-			return printing // a page of help
+			return look // a page of help
 		}
 	}
 	return noDisplay
@@ -184,7 +184,7 @@ func asksOf(call syntax.Node) bool {
 		}
 	}
 	switch call.FuncName() {
-	case "ls", "getwd", "traceback":
+	case "ls", "getwd", "list.files", "dir", "search", "environment", "tar_manifest", "tar_progress":
 		return true
 	}
 	return given

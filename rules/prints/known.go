@@ -42,10 +42,13 @@ var (
 // What is known of functions of R.
 var (
 	rWindows  = syntax.Names("View view_df fix data.entry edit.data.frame")
-	rPrinting = syntax.Names("str glimpse skim ls.str lobstr help vignette")
+	rPrinting = syntax.Names("str glimpse")
 	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames dimnames class typeof mode length nchar
 		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
-		is.character is.factor is.data.frame is.function identical complete.cases`)
+		is.character is.factor is.data.frame is.function is.null identical complete.cases lengths str_length exists file.exists
+		list.files dir search environment packageVersion methods getClass showMethods slotNames object_size obj_size mem_used
+		skim dfSummary describe describeBy tabyl CrossTable spec problems help vignette ls.str
+		st_crs st_bbox st_is_valid bbox proj4string crs tar_read tar_manifest tar_progress dbListTables dbListFields show_query`)
 	// rPure are functions that make a value to look at: other tables, parts of
 	// models.
 	rPure = syntax.Names(`sort order rev which setdiff intersect union coef coefficients fitted residuals resid formula as.data.frame
@@ -57,7 +60,8 @@ var (
 	// rOutcomes are functions that work out a number, a test or a model.
 	rOutcomes = syntax.Names(`mean median sd var sum min max quantile cor cov colSums rowSums colMeans rowMeans prop.table proportions
 		xtabs ftable aggregate which.max which.min any all vcov abs sqrt exp log floor ceiling predict
-		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal`)
+		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
+		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best`)
 	// rAppliers call the function that they are given for each of several values.
 	rAppliers = syntax.Names("lapply sapply vapply map map_chr map_dbl map_int map_lgl walk")
 	// rGroupers do so for groups, rows or columns that their second argument names.

@@ -56,7 +56,7 @@ func runScratchOutput(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		if s.host == nil { // most documents have no such value
-			s.host, s.plots = newHost(f, s.values.imported), &plots{f: f}
+			s.host, s.plots, s.drawings = newHost(f, s.values.imported), &plots{f: f}, &drawings{f: f}
 		}
 		if s.host.silent {
 			break
@@ -103,10 +103,11 @@ func yieldR(s syntax.Node, yield func(syntax.Node) bool) bool {
 
 // scratch looks for values that are forgotten in one document.
 type scratch struct {
-	pass   *analysis.Pass
-	values *displays
-	host   *host
-	plots  *plots
+	pass     *analysis.Pass
+	values   *displays
+	host     *host
+	plots    *plots
+	drawings *drawings
 }
 
 // look tells about the value if nobody is there for it.

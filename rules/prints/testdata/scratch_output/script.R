@@ -23,6 +23,7 @@ lapply(parts, str)  # want "lapply"
 lapply(parts, save_part)
 trips |> split(~day) |> sapply(nrow)  # want "sapply"
 with(trips, table(km))  # want "with"
+skimr::skim(trips)  # want "skimr::skim"
 ?read.csv  # want "read.csv"
 fit <- lm(fare ~ km, trips)
 summary(fit)$r.squared  # want "summary"

@@ -31,6 +31,15 @@ summary(fit <- lm(fare ~ km, trips))
 with(trips, smoothScatter(km, fare))
 sapply(files, source)
 head()
+cover <- hexagon(fill = NA) +
+  geom_point()
+cover
+both <- cover / p
+both
+summary_table <- trips |> head() |> gt()
+summary_table
+fitted_model$plot
+figures[[1]]
 p + q
 p / q
 build(p) + 3

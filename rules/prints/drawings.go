@@ -1,0 +1,67 @@
+package prints
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// drawings knows the variables of R that are drawn when they are shown: plots
+// that are put together of layers, tables for reports, widgets.
+type drawings struct {
+	f     *syntax.File
+	names map[string]bool // nil before anybody asks
+}
+
+// draws reports whether to show the variable is to draw it.
+func (d *drawings) draws(name syntax.Node) bool {
+	if d.names == nil {
+		d.names = make(map[string]bool)
+		for s := range d.f.Kinds(syntax.RAssignment) {
+			if d.isDrawing(s.Value()) {
+				d.names[s.Target().Text()] = true
+			}
+		}
+	}
+	return d.names[name.Text()]
+}
+
+// isDrawing reports whether an expression is a plot by the calls that it is put
+// together of, or by plots that were put together before.
+func (d *drawings) isDrawing(e syntax.Node) bool {
+	for todo := []syntax.Node{e}; len(todo) > 0; {
+		e, todo = todo[len(todo)-1], todo[:len(todo)-1]
+		switch {
+		case e.Is(syntax.RBinaryOperator):
+			todo = append(todo, e.Child(syntax.LHSField), e.Child(syntax.RHSField))
+		case e.Is(syntax.RParenthesizedExpression):
+			todo = append(todo, e.Child(syntax.BodyField))
+		case e.Is(syntax.RPipe):
+			todo = append(todo, e.Child(syntax.RHSField))
+		case e.Is(syntax.RIdentifier):
+			if d.names[e.Text()] {
+				return true
+			}
+		case e.Has(syntax.Call):
+			if name := e.FuncName(); plotters(e) || widgets[name] || isLayer(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isLayer reports whether a function of R makes a part of a plot.
+func isLayer(name string) bool {
+	kind, _, more := strings.Cut(name, "_")
+	return more && layers[kind] || bareLayers[name]
+}
+
+var (
+	// layers are what the names of layers of ggplot2 and tmap begin with.
+	layers = syntax.Names("geom stat scale theme coord facet tm guide guides")
+	bareLayers = syntax.Names("labs ggtitle xlab ylab annotate theme guides")
+	// widgets are functions that make what is shown to people.
+	widgets = syntax.Names(`gt kable kbl flextable datatable reactable tbl_summary modelsummary stargazer visNetwork mapview
+		dygraph highchart hchart wordcloud2 grViz DiagrammeR ggplotly image_read`)
+)
