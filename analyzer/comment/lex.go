@@ -41,11 +41,6 @@ type scan struct {
 	spaced bool   // whether a bracket of a call stands apart from its name: "Depth (m)"
 }
 
-// isWords reports whether a line is no code, or at most a word.
-func (s *scan) isWords() bool {
-	return s.words || len(s.tokens) == 0 || len(s.tokens) < 3 && s.tokens[0].kind != keywordToken
-}
-
 // lexer reads lines of text as code of a language. Its scan is good until the
 // next call.
 type lexer struct {
@@ -136,6 +131,7 @@ func (x *lexer) line(text []byte, inside string) *scan {
 			s.tokens = append(s.tokens, token{placeholderToken, start, i, gap})
 		default:
 			i = x.operator(text, i)
+			s.words = s.words || b == '!' && i == start+1 && x.afterOperand()
 			s.words = s.words || b == '.' && gap && x.python && i == start+1 // "use .format here"
 			s.tokens = append(s.tokens, token{operatorToken, start, i, gap})
 		}
@@ -180,6 +176,7 @@ func (x *lexer) bracket(t token, text []byte) {
 		switch last.kind {
 		case keywordToken:
 			control = !x.python && controls[string(x.word(last, text))]
+			s.spaced = s.spaced || t.gap && x.python && softKeywords[string(x.word(last, text))] && string(x.word(last, text)) != "print"
 		case operatorToken:
 			control = !x.python && text[last.start] == '\\'
 		case wordToken, numberToken, textToken:
@@ -331,6 +328,19 @@ func (x *lexer) number(text []byte, i int) int {
 		j++
 	}
 	return j
+}
+
+// afterOperand reports whether the last token ends a value.
+func (x *lexer) afterOperand() bool {
+	n := len(x.scan.tokens)
+	if n == 0 {
+		return false
+	}
+	switch x.scan.tokens[n-1].kind {
+	case wordToken, numberToken, textToken, closeToken:
+		return true
+	}
+	return false
 }
 
 // wantsValue reports whether the last token has a value behind it: "2." is one in

@@ -16,6 +16,7 @@ type piece struct {
 	nodes       []syntax.Node // all of its statements, where semicolons part some
 	leads       string        // the comma, pipe or operator that it begins with, or ""
 	trails      string        // ... that it ends with, or ""
+	told        bool          // whether words announce it as an example
 	open        bool          // whether it ends within brackets
 	shut        bool          // whether it shuts brackets that it did not open
 	spaced      bool          // whether a call's bracket stands apart: "Depth (m)"

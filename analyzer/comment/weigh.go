@@ -38,7 +38,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && (p.shape == item || !common(g.lang, e.Callee())) && !g.structured(e) {
 		grade = min(grade, weak)
 	}
-	if r.goesWith(c.block, p) || r.explains(c.block, p) || blank(p.node) {
+	if p.told = r.goesWith(c.block, p) || r.announced(c, i); p.told || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
@@ -224,26 +224,41 @@ func (r *reader) goesWith(b *Block, p *piece) bool {
 	if p.first == 0 || b.Lines[p.first-1].Role != Prose {
 		return false
 	}
-	return connectives[string(bytes.ToLower(lastWord(b.Lines[p.first-1].Text)))]
+	text := b.Lines[p.first-1].Text
+	return text[len(text)-1] == ',' && r.lex.line(text, "").words || connectives[string(bytes.ToLower(lastWord(text)))]
 }
 
 // connectives lists words that no sentence ends in.
 var connectives = syntax.Names(`a an and are as at be because but by call called calling calls from have if in into is like of on or per so than
 	that the then to use uses using via was when where which while with`)
 
-// explains reports whether a piece belongs to what the words around it tell: it
-// stands under a heading as "Syntax", or is a step of a calculation.
-func (r *reader) explains(b *Block, p *piece) bool {
+// announced reports whether the words above a piece announce an example: a heading
+// as "Syntax", or words with a colon above what is set in. What stands below such a
+// piece belongs to it.
+func (r *reader) announced(c candidate, i int) bool {
+	b, p := c.block, &c.pieces[i]
 	k := p.first - 1
 	for k > 0 && b.Lines[k].Role == Empty {
 		k--
 	}
-	if k >= 0 && b.Lines[k].Role == Prose && r.lex.line(b.Lines[k].Text, "").isWords() && r.displays(&b.Lines[k], &b.Lines[p.first]) {
-		return true
+	if i > 0 && c.pieces[i-1].last == k && (c.pieces[i-1].grade != none || c.pieces[i-1].told) {
+		return c.pieces[i-1].told
 	}
-	if k := p.first - 1; k >= 0 && b.Lines[k].Role == Prose && heading.Match(b.Lines[k].Text) && !instruction.Match(b.Lines[k].Text) {
-		return true
+	if k < 0 || b.Lines[k].Role != Prose || instruction.Match(b.Lines[k].Text) {
+		return false
 	}
+	return displays(&b.Lines[k], &b.Lines[p.first]) && r.around(&b.Lines[p.first]) == amongStatements ||
+		k == p.first-1 && heading.Match(b.Lines[k].Text)
+}
+
+// displays reports whether words with a colon stand above a line that is set in.
+func displays(words, line *Line) bool {
+	return words.Text[len(words.Text)-1] == ':' && line.indent >= words.indent+2
+}
+
+// explains reports whether a piece is part of what the words or the code around it
+// tell: an example with its output, a step of a calculation, the label of a case.
+func (r *reader) explains(b *Block, p *piece) bool {
 	if k := p.last + 1; k < len(b.Lines) && isOutput(b.Lines[k].Text) {
 		return true
 	}
@@ -264,13 +279,6 @@ func (r *reader) explains(b *Block, p *piece) bool {
 // call: "#> 3", "[1] 3".
 func isOutput(text []byte) bool {
 	return bytes.HasPrefix(text, []byte("#>")) || bytes.HasPrefix(text, []byte("[1] "))
-}
-
-// displays reports whether words announce what stands below them set in, as a
-// formula or an example is.
-func (r *reader) displays(words, line *Line) bool {
-	last := words.Text[len(words.Text)-1]
-	return last == ':' && line.indent >= words.indent+2 && r.around(line) == amongStatements && !instruction.Match(words.Text)
 }
 
 // labels reports whether an assignment of a plain value is the label of the case
