@@ -59,7 +59,7 @@ func isLayer(name string) bool {
 
 var (
 	// layers are what the names of layers of ggplot2 and tmap begin with.
-	layers = syntax.Names("geom stat scale theme coord facet tm guide guides")
+	layers     = syntax.Names("geom stat scale theme coord facet tm guide guides")
 	bareLayers = syntax.Names("labs ggtitle xlab ylab annotate theme guides")
 	// widgets are functions that make what is shown to people.
 	widgets = syntax.Names(`gt kable kbl flextable datatable reactable tbl_summary modelsummary stargazer visNetwork mapview

@@ -59,7 +59,7 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 	case is == lost && kind == part:
 		return s.host.shiny || hasWord(root(e).Text(), actives)
 	case is != lost && kind == part:
-		return s.drawings.draws(root(e)) || hasWord(e.Text(), figures)
+		return s.drawings.draws(root(e)) || hasWord(e.Text(), plotParts)
 	case is != lost && e.Is(syntax.RIdentifier):
 		return isDocumented(e) || s.plots.draws(e) || s.drawings.draws(e)
 	}
@@ -100,5 +100,5 @@ func isDocumented(e syntax.Node) bool {
 // actives are objects of R whose parts do something when they are asked for.
 var actives = syntax.Names("self private super input session rv values reactive")
 
-// figures are words in the names of elements that are plots.
-var figures = syntax.Names("plot plots ggplot fig figure figures chart charts graph")
+// plotParts are words in the names of elements that are plots.
+var plotParts = syntax.Names("plot plots ggplot fig figure figures chart charts graph")
