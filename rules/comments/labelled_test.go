@@ -35,7 +35,7 @@ var least = map[string]struct{ precision, recall float64 }{
 	"python dev":  {0.90, 0.40},
 	"python held": {0.90, 0.40},
 	"r dev":       {0.90, 0.40},
-	"r held":      {0.80, 0.40},
+	"r held":      {0.80, 0.35},
 }
 
 func TestLabelled(t *testing.T) {

@@ -71,13 +71,24 @@ func column(f *syntax.File, n syntax.Node) int {
 	return n.Start() - 1 - bytes.LastIndexByte(f.Doc.Code[:n.Start()], '\n')
 }
 
-// isDefinition reports whether a statement defines a function or a class: the
-// comment above it is its documentation.
+// isDefinition reports whether a statement defines a function or a class, or hands
+// a block of statements to a call: the comment above it is its documentation, or
+// the title of the block.
 func isDefinition(s syntax.Node) bool {
 	if e := s.Expression(); e.Has(syntax.Assignment) {
 		s = e.Value()
 	}
-	return s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition)
+	if s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition) {
+		return true
+	}
+	if s.Is(syntax.RCall) {
+		for a := range s.Args() {
+			if a.Value.Is(syntax.RBracedExpression) || a.Value.Child(syntax.BodyField).Is(syntax.RBracedExpression) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headLines counts the lines of a statement up to the block that it runs.

@@ -1,6 +1,7 @@
 package comments
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -10,6 +11,7 @@ import (
 
 // remark is what a comment says, in lower case.
 type remark struct {
+	first string          // word
 	words []string        // that have a meaning of their own
 	stems map[string]bool // of all
 }
@@ -20,7 +22,7 @@ const maxCommentLines = 2
 
 // remarkOf returns what the last lines of a block say, below directives and
 // switched-off code, and these lines; none where they are a heading, a question, a
-// formula or the like.
+// formula, the documentation of an attribute ("#: why") or the like.
 func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 	first := len(b.Lines)
 	for first > 0 && b.Lines[first-1].Role == comment.Prose {
@@ -32,12 +34,15 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 	lines = b.Lines[first:]
 	r.stems = make(map[string]bool)
 	for i := range lines {
-		text := string(lines[i].Text)
-		if strings.ContainsAny(text, "?!=>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
+		text := strings.TrimSpace(string(lines[i].Text))
+		if text[0] == ':' || strings.ContainsAny(text, "?!=<>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
 			return r, nil
 		}
 		splitWords(text, func(w string) {
 			opens := len(r.stems) == 0
+			if opens {
+				r.first = w
+			}
 			r.stems[stem(w)] = true
 			if !stops[w] && !(opens && openers[w]) {
 				r.words = append(r.words, w)
@@ -50,10 +55,11 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 	return r, lines
 }
 
-// heading reports whether a text is the title of a section: it is numbered, or
-// in capitals.
+// heading reports whether a text is the title of a section: it is numbered, in
+// capitals, or a name out of the code and nothing else.
 func heading(text string) bool {
-	return unicode.IsDigit(rune(text[0])) || strings.ToUpper(text) == text
+	return unicode.IsDigit(rune(text[0])) || strings.ToUpper(text) == text ||
+		!strings.ContainsAny(text, " \t") && strings.ContainsAny(strings.TrimRight(text, ".:"), "_.(")
 }
 
 // foreign reports whether a text has letters that no name of the vocabulary has:
@@ -108,12 +114,23 @@ func (r remark) spelled(v *vocabulary) bool {
 	return found
 }
 
-// isTitle reports whether the remark is a single word about something in the
-// statement, not about what is called or bound there: it is the title of what the
-// statement is an example of.
+// isTitle reports whether the remark names what a statement is an example of: a
+// circumstance, or a single word that is not for what is called or bound there.
 func (r remark) isTitle(s syntax.Node) bool {
-	return len(r.words) == 1 && s.Expression().Has(syntax.Assignment|syntax.Call) &&
-		!r.names(doing(s)+" "+s.Expression().Target().Text())
+	switch {
+	case s.Has(syntax.Loop | syntax.If):
+		v := newVocabulary()
+		v.keyword(s)
+		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
+	case setting[r.first]:
+		return true
+	case len(r.words) > 1, s.Has(syntax.Import | syntax.Return | syntax.Jump), s.Is(syntax.PyReturnStatement):
+		return false
+	}
+	v := newVocabulary()
+	v.add(doing(s) + " " + s.Expression().Target().Text())
+	word := stem(r.words[0])
+	return !v.has(word) || v.short(word)
 }
 
 // names reports whether the remark has a word of a name.
@@ -130,7 +147,7 @@ func (r remark) names(name string) bool {
 
 // tellsDeed reports whether the remark has a word for what a statement does whose
 // names and strings alone say little: for the first line of a loop, a condition or
-// a with, for an import, for a message. Without it, it is the title of what comes
+// a with, for an import, a message, an assertion. Without it, it is the title of what comes
 // below.
 func (r remark) tellsDeed(s syntax.Node) bool {
 	switch name := doing(s); {
@@ -138,17 +155,14 @@ func (r remark) tellsDeed(s syntax.Node) bool {
 		return r.names("import library")
 	case messaging[name]:
 		return r.names("print log")
+	case strings.HasPrefix(name, "expect"), strings.HasPrefix(name, "assert"), s.Is(syntax.PyAssertStatement):
+		return r.hasOneOf("expect assert check test verify ensure sure validate compare")
 	}
 	switch {
-	case s.Has(syntax.Loop | syntax.If):
-		v := newVocabulary()
-		v.keyword(s)
-		for w := range v.stems {
-			if r.stems[w] {
-				return true
-			}
-		}
-		return false
+	case s.Has(syntax.Loop):
+		return r.hasOneOf(loopWords)
+	case s.Has(syntax.If):
+		return r.hasOneOf(conditionWords)
 	case s.Has(syntax.With):
 		for n := range s.Subtree() {
 			if isBody(n) {
@@ -160,6 +174,15 @@ func (r remark) tellsDeed(s syntax.Node) bool {
 		}
 	}
 	return true
+}
+
+func (r remark) hasOneOf(words string) bool {
+	for w := range strings.FieldsSeq(words) {
+		if r.stems[stem(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 // messaging lists functions that tell people what goes on.

@@ -58,18 +58,24 @@ func (v *vocabulary) node(n syntax.Node) {
 // keyword takes in the words for what a loop or a condition does.
 func (v *vocabulary) keyword(n syntax.Node) {
 	if n.Has(syntax.Loop) {
-		v.imply("loop iterate go cycle traverse walk while over each every repeat for through until")
+		v.imply(loopWords)
 	} else {
-		v.imply("if check test see verify ensure make sure whether when case")
+		v.imply(conditionWords)
+		v.imply("test make sure is are has")
 	}
 }
+
+const (
+	loopWords      = "loop iterate go cycle traverse walk while over each every repeat for through until"
+	conditionWords = "if check see verify ensure whether when case"
+)
 
 // longest is how many bytes of a string count: more is text of its own.
 const longest = 120
 
 // kindWords gives the words for what kinds of nodes do.
 var kindWords = map[syntax.Kind]string{
-	syntax.PyReturnStatement: "return", syntax.RReturn: "return", syntax.PyRaiseStatement: "raise throw error exception", syntax.PyAssertStatement: "assert check verify ensure test make sure validate",
+	syntax.PyReturnStatement: "return", syntax.RReturn: "return", syntax.PyRaiseStatement: "raise throw error exception", syntax.PyAssertStatement: "assert check verify ensure test make sure validate is are has",
 	syntax.PyDeleteStatement: "delete remove drop", syntax.PyBreakStatement: "break stop", syntax.PyContinueStatement: "continue skip", syntax.RBreak: "break stop", syntax.RNext: "skip",
 	syntax.PySubscript: "select subset", syntax.RSubset: "select subset column row filter keep get", syntax.RSubset2: "select", syntax.RExtractOperator: "column",
 	syntax.PySlice: "slice first last", syntax.PyList: "list", syntax.PyDictionary: "dictionary dict", syntax.PySet: "set", syntax.PyTuple: "tuple",

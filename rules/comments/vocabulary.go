@@ -88,10 +88,15 @@ var synonyms = newThesaurus(
 	"parallel core cluster", "warning warn", "time timer elapsed clock", "sleep wait", "gpu cuda device",
 )
 
-// stops are words that join others and tell nothing themselves.
-var stops = syntax.Names(`a an the of in on at to for from by with into onto as and or our we us you your this that these those it its is are be
-	will can let lets got based up out i me my some all each every any using via through new per s t which has have
-	was were them their so-called following required necessary needed respective corresponding`)
+// stops are words that join others and tell nothing themselves. Those of a
+// sentence that states a fact are not among them: "is", "can", "has".
+var stops = syntax.Names(`a an the of in on at to for from by with into onto as and or our we us this that these those it its will let lets
+	got based up out i me my some all each every any using via through new per s t so-called following required necessary needed respective
+	corresponding`)
+
+// setting lists words that open the name of a circumstance: "with ties", "for the
+// first fold".
+var setting = syntax.Names("with without for by in on at from using via per as like after before under between within among when where if while")
 
 // openers join a comment to what stands above it.
 var openers = syntax.Names("now then finally next first here")
@@ -99,9 +104,9 @@ var openers = syntax.Names("now then finally next first here")
 // vague are words for what nearly every statement has to do with. They need no
 // counterpart in it, and say nothing alone.
 var vague = stemmed(`data dataset set value result output input variable object function method model file thing item instance info information
-	array list vector frame element content class entry step`)
+	array list vector frame element content entry step`)
 
 // light are verbs that fit every assignment and every call. They need no
 // counterpart in one.
-var light = stemmed(`create make build construct generate define set compute calculate get perform do run use apply call obtain initialize initialise
+var light = stemmed(`create make build construct generate define set compute calculate get perform do run apply call obtain initialize initialise
 	instantiate declare specify assign store save add execute prepare produce put take give place find identify determine go`)
