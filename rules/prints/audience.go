@@ -76,7 +76,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				what = words // how the loop gets on
 			}
 		case n.Has(syntax.Loop):
-			if !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.tellsWords(next(n).Expression()))) {
+			if !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
 				what = words // how far the loop is, or a list
 			}
 		case n.Has(syntax.With):
@@ -120,32 +120,6 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		return nothing
 	}
 	return what
-}
-
-// underlines reports whether a statement next to a ruler shows a value. Before
-// is the print in front of it. Rulers around words are a part of what is told.
-func (a *audience) underlines(ruler, before syntax.Node) bool {
-	s := ruler.Statement()
-	return before.OK() && next(before.Statement()) == s && a.showsValue(before) || a.showsValue(next(s).Expression())
-}
-
-func (a *audience) showsValue(e syntax.Node) bool {
-	return e.Has(syntax.Call) && a.isPrinter(e) && printed(e).what == value
-}
-
-// isLabel reports whether a print only names the value that the next one shows:
-// print("df") in front of print(df).
-func (a *audience) isLabel(call syntax.Node, out output) bool {
-	text, ok := out.of.Literal()
-	if !ok || out.what != words {
-		return false
-	}
-	e := next(call.Statement()).Expression()
-	if !a.showsValue(e) {
-		return false
-	}
-	shown := printed(e).of.Text()
-	return shown == text || len(shown) > len(text) && strings.HasSuffix(shown, text) && strings.ContainsAny(shown[len(shown)-len(text)-1:][:1], ".$@")
 }
 
 // next returns the statement behind another one, comments aside.

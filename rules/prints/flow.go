@@ -51,9 +51,9 @@ func (w *flow) binding(name syntax.Node) syntax.Node {
 	return syntax.Node{}
 }
 
-// isReadFrom reports whether the name is read in the same function, but not in
-// its own statement, at or behind the offset or in the next turn of a loop around
-// it.
+// isReadFrom reports whether the name is read in the same function, at or behind
+// the offset or in the next turn of a loop around it, but for its own statement
+// and for what draws, writes or logs it.
 func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
 	w.find()
 	scope, statement := scopeOf(name), name.Statement()
@@ -71,12 +71,26 @@ func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
 		if n.Start() >= scope.Stop() {
 			break
 		}
-		if !statement.Covers(n) {
+		if !statement.Covers(n) && !isHandedOut(n) {
 			return true
 		}
 	}
 	return false
 }
+
+// isHandedOut reports whether a value of Python is an argument of a call that
+// draws, writes or logs it, and that gives nothing back.
+func isHandedOut(n syntax.Node) bool {
+	list := n.Parent()
+	if list.Is(syntax.PyKeywordArgument) {
+		list = list.Parent()
+	}
+	call := list.Parent()
+	return list.Is(syntax.PyArgumentList) && call.Parent().Is(syntax.PyExpressionStatement) && hasWord(call.FuncName(), outlets)
+}
+
+// outlets are words in the names of functions that draw, write or log.
+var outlets = syntax.Names("plot draw show imshow save savetxt savefig dump write log report print display heatmap hist scatter")
 
 // scopeOf returns the function or class body that a name lives in, or the
 // document.

@@ -73,6 +73,16 @@ func (a *audience) onlyTells(s syntax.Node) bool {
 	return true
 }
 
+// closes reports whether words are printed behind a loop, or nothing is done
+// behind it but to return from a function.
+func (a *audience) closes(loop syntax.Node) bool {
+	n := next(loop)
+	if a.tellsWords(n.Expression()) {
+		return true
+	}
+	return (!n.OK() || n.Has(syntax.Return)) && loop.Parent().Parent().Has(syntax.Function)
+}
+
 // tellsWords reports whether an expression prints words.
 func (a *audience) tellsWords(e syntax.Node) bool {
 	return e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) && printed(e).what == words

@@ -115,35 +115,6 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 }
 
-// How the print in front of a call leads to it.
-const (
-	apart    = iota
-	direct   // it is the statement before
-	branched // one of both stands alone with prints in a loop or a branch
-)
-
-// lead returns how the print before leads to the call.
-func (s *strayPrints) lead(call syntax.Node) int {
-	before, statement := s.before.Statement(), call.Statement()
-	if next(before) == statement {
-		return direct
-	}
-	if n := next(before); n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells) {
-		return branched
-	}
-	for n := range before.Ancestors() {
-		switch {
-		case n.Has(syntax.Function|syntax.CellRoot) || n.Covers(call):
-			return apart
-		case n.IsStatement() && (!n.Has(syntax.Loop|syntax.If) || !s.readers.tells.of(n, s.readers.onlyTells)):
-			return apart
-		case next(n) == statement:
-			return branched
-		}
-	}
-	return apart
-}
-
 // judgeEach judges a call of R that prints one value after the other:
 // lapply(x, print).
 func (s *strayPrints) judgeEach(call syntax.Node) {

@@ -34,26 +34,6 @@ func isRuler(n syntax.Node) bool {
 	return ok && text != "" && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
 
-// isHeading reports whether a call prints a text that what follows is the rest
-// of: "Scores by region:".
-func isHeading(call syntax.Node, out output) bool {
-	if out.what != words {
-		return false
-	}
-	var last syntax.Node
-	for arg := range call.Args() {
-		if arg.Name == "" {
-			last = arg.Value
-		}
-	}
-	text, ok := last.Literal()
-	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
-	return ok && (strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]])
-}
-
-// announces are last words of headings.
-var announces = syntax.Names("follows follows... follows. below below... below. following")
-
 // isText reports whether something is left of the source of a string without
 // escape sequences, places for values and blanks.
 func isText(s string) bool {
@@ -73,13 +53,20 @@ func isText(s string) bool {
 	return false
 }
 
-// isLaidOut reports whether the source of a string rounds or aligns a value:
+// manyPlaces is how many values a string lays out for people if it has so many.
+const manyPlaces = 3
+
+// isLaidOut reports whether the source of a string rounds or aligns a value, or
+// has places for several:
 // "%.2f", "{:>8}", "\\t%s".
 func isLaidOut(s string) bool {
-	for {
+	for places := 1; ; places++ {
 		i := strings.IndexAny(s, "%{")
 		if i < 0 {
 			return false
+		}
+		if places == manyPlaces {
+			return true
 		}
 		spec := strings.TrimLeft(s[i+1:], "0123456789+-< ")
 		if s[i] == '{' {

@@ -17,6 +17,7 @@ def fit(df, model, names):
     print(f"{names}{names[0]}")  # want note "`print` tells"
     print(f"{df}")  # want warning "`print` shows"
     print("%s %s" % (df, names))  # want warning "`print` shows"
+    print("%s%s %s" % (df, names, 1))  # want note "`print` tells"
     print(
         df.loc[
             0],  # want -2 warning "`print` shows a value and nobody"

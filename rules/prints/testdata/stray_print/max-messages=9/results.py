@@ -4,6 +4,12 @@ def fit(model, rows):
     print(report)  # want note "`print` tells"
     table = model.table(fitted)
     print(table)  # want note "`print` tells"
+    matrix = model.matrix(fitted)
+    print(matrix)  # want note "`print` tells"
+    model.plot_matrix(matrix, title="a")
+    grown = model.grow(fitted)
+    print(grown)  # want warning "`print` shows `grown`"
+    model.fit(grown)
     part = rows[0]
     print(part)  # want warning "`print` shows `part`"
     sums = model.sums(rows)

@@ -1,0 +1,12 @@
+def plot_matrix(matrix, normal, bandits):
+    if normal:
+        matrix = matrix / matrix.sum()
+        print("shares")  # want note "`print` tells"
+    else:
+        print("counts")  # want note "`print` tells"
+    print(matrix)  # want note "`print` tells"
+    show(matrix)
+    print(matrix)  # want warning "`matrix`"
+    for b in bandits:
+        print(b.rate)  # want note "`print` tells"
+    return matrix
