@@ -163,7 +163,7 @@ func (d *displays) hasTables() bool {
 func (d *displays) isFromPureModule(call syntax.Node) bool {
 	name := call.Callee()
 	first, _, _ := strings.Cut(name, ".")
-	if d.imported[first] == "" || hasWord(name, plotNames) {
+	if d.imported[first] == "" || hasWord(name, plottingWords) {
 		return false
 	}
 	path := syntax.Resolve(name, d.imported)

@@ -103,7 +103,7 @@ func (d *displays) ofElement(e syntax.Node) display {
 // drawsIn reports whether something is drawn or printed for each group.
 func drawsIn(args syntax.Node) bool {
 	for call := range args.Descendants(syntax.Call, syntax.Function) {
-		if plotters(call) || effects[call.FuncName()] {
+		if hasWord(call.FuncName(), plottingWords) || effects[call.FuncName()] {
 			return true
 		}
 	}

@@ -15,6 +15,9 @@ type drawings struct {
 
 // draws reports whether to show the variable is to draw it.
 func (d *drawings) draws(name syntax.Node) bool {
+	if hasWord(name.Text(), drawn) {
+		return true
+	}
 	if d.names == nil {
 		d.names = make(map[string]bool)
 		for s := range d.f.Kinds(syntax.RAssignment) {
@@ -37,13 +40,13 @@ func (d *drawings) isDrawing(e syntax.Node) bool {
 		case e.Is(syntax.RParenthesizedExpression):
 			todo = append(todo, e.Child(syntax.BodyField))
 		case e.Is(syntax.RPipe):
-			todo = append(todo, e.Child(syntax.RHSField))
+			todo = append(todo, e.Child(syntax.LHSField), e.Child(syntax.RHSField))
 		case e.Is(syntax.RIdentifier):
 			if d.names[e.Text()] {
 				return true
 			}
 		case e.Has(syntax.Call):
-			if name := e.FuncName(); plotters(e) || widgets[name] || isLayer(name) {
+			if name := e.FuncName(); hasWord(name, plottingWords) || widgets[name] || isLayer(name) {
 				return true
 			}
 		}
@@ -58,6 +61,12 @@ func isLayer(name string) bool {
 }
 
 var (
+	// plottingWords are words in the names of functions that make plots; maps are also
+	// what purrr makes.
+	plottingWords = syntax.Names(`ggplot qplot plot plots autoplot subplot ggarrange ggpairs ggsurvplot fviz hist histogram boxplot barplot
+		barchart xyplot bwplot levelplot densityplot dotplot corrplot leaflet plotly ggmap chart graph`)
+	// drawn are words in the names of plots.
+	drawn = syntax.Names("p g gg plt plot plots ggplot fig figure figures chart graph map hist histogram boxplot heatmap")
 	// layers are what the names of layers of ggplot2 and tmap begin with.
 	layers     = syntax.Names("geom stat scale theme coord facet tm guide guides")
 	bareLayers = syntax.Names("labs ggtitle xlab ylab annotate theme guides")

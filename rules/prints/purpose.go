@@ -61,7 +61,7 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 	case is != lost && kind == part:
 		return s.drawings.draws(root(e)) || hasWord(e.Text(), plotParts)
 	case is != lost && e.Is(syntax.RIdentifier):
-		return isDocumented(e) || s.plots.draws(e) || s.drawings.draws(e)
+		return isDocumented(e) || s.drawings.draws(e)
 	}
 	return false
 }

@@ -56,7 +56,7 @@ func runScratchOutput(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		if s.host == nil { // most documents have no such value
-			s.host, s.plots, s.drawings = newHost(f, s.values.imported), &plots{f: f}, &drawings{f: f}
+			s.host, s.drawings = newHost(f, s.values.imported), &drawings{f: f}
 		}
 		if s.host.silent {
 			break
@@ -106,7 +106,6 @@ type scratch struct {
 	pass     *analysis.Pass
 	values   *displays
 	host     *host
-	plots    *plots
 	drawings *drawings
 }
 

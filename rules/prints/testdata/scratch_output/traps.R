@@ -11,6 +11,8 @@ peek
 #' @export
 shapes::area
 
+files <- map(paths, read_csv)
+files  # want "files"
 names(trips) <- c("km", "fare")
 dim(trips) <- c(2, 3)
 trips[, fare := km * 2]
@@ -38,6 +40,8 @@ both <- cover / p
 both
 summary_table <- trips |> head() |> gt()
 summary_table
+pivot <- trips |> gt() |> tab_header("Trips")
+pivot
 fitted_model$plot
 figures[[1]]
 p + q
