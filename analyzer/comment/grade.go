@@ -288,8 +288,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 	known := g.knows(target)
 	named := known || target.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
 	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
-	if n.Is(syntax.RAssignment) && target.Has(syntax.Call) && strings.HasPrefix(n.Child(syntax.OperatorField).Text(), "-") {
-		return weak // f(x) -> g(x) tells what becomes of what
+	if n.Is(syntax.RAssignment) && (target.Has(syntax.Call) || value.Has(syntax.Identifier)) && strings.HasPrefix(n.Child(syntax.OperatorField).Text(), "-") {
+		return weak // x -> y and f(x) -> g(x) tell what becomes of what
 	}
 	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
 		return weak // f(2) = 5 tells an example

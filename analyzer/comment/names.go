@@ -79,7 +79,8 @@ var pythonNames = syntax.Names(
 	tuple type unicode vars xrange zip __import__`,
 	`np pd plt sns tf torch nn sklearn scipy stats sm smf xgb lgb px go alt cv2 os sys re json math random time datetime logging
 	pickle joblib shutil glob subprocess warnings itertools functools collections keras nltk spark dbutils pprint gc copy csv
-	argparse logger log requests tqdm Path`)
+	argparse pdb ipdb io gzip zipfile string urllib urllib2 socket threading multiprocessing contextlib operator collections
+	pandas numpy matplotlib seaborn tensorflow pyspark dask polars xgboost lightgbm catboost plotly bokeh altair statsmodels logger log requests tqdm Path`)
 
 // rNames lists functions of R's own packages and of the tidyverse that scripts
 // call. Words that English uses as often stand in [syntax] of a sentence anyway

@@ -194,7 +194,7 @@ func (r *reader) complete(p *piece, b *Block) {
 		p.shape = item
 	case p.leads != "" || around == insideChain || p.trails != "" && p.trails != "," && p.trails != ";" && p.trails != `\`:
 		p.shape = link
-	case p.trails == "," && isItem(text, tokens, r.lex.python):
+	case p.trails == "," && !p.open && isItem(text, tokens, r.lex.python):
 		p.shape = item
 	}
 	switch {

@@ -42,7 +42,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
-	if r.tells(p, live) || r.heads(c, p) {
+	if r.tells(c.block, p, live) || r.heads(c, p) {
 		return min(grade, weak)
 	}
 	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
@@ -339,14 +339,20 @@ var (
 	calculation = regexp.MustCompile(`^[\w.]+ = `)
 )
 
-// tells reports whether a piece is the title of the code below it: the name or
-// the call of what is defined or called there.
-func (r *reader) tells(p *piece, live syntax.Node) bool {
+// tells reports whether a piece is the title of the code around it, or says in short
+// what the line below does: the import of the same module, the call of what is
+// defined there, the formula of what is computed.
+func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 	e := p.node.Expression()
-	if p.node.Is(syntax.PyImportStatement) && live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.ContainsAny(p.node.Bytes(), ".,") && !bytes.Contains(p.node.Bytes(), []byte(" as ")) {
-		return bytes.Contains(live.Bytes(), bytes.TrimSpace(bytes.TrimPrefix(p.node.Bytes(), []byte("import"))))
-	}
-	if !e.Has(syntax.Call) || !live.OK() {
+	switch {
+	case p.node.Is(syntax.PyImportStatement):
+		return live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.ContainsAny(p.node.Bytes(), ".,") &&
+			!bytes.Contains(p.node.Bytes(), []byte(" as ")) && bytes.Contains(live.Bytes(), bytes.TrimSpace(bytes.TrimPrefix(p.node.Bytes(), []byte("import"))))
+	case e.Has(syntax.Assignment) && e.Value().Has(syntax.Call):
+		value, other := e.Value(), live.Expression().Value()
+		return bytes.Equal(e.Target().Bytes(), live.Expression().Target().Bytes()) && other.Has(syntax.Call) &&
+			value.Callee() != other.Callee() && value.Callee() == other.FuncName()
+	case !e.Has(syntax.Call):
 		return false
 	}
 	for a := range e.Args() {
@@ -354,7 +360,11 @@ func (r *reader) tells(p *piece, live syntax.Node) bool {
 			return false
 		}
 	}
-	return defines(live, e.Callee())
+	if around := b.Lines[0].Node.Within(syntax.Function); around.OK() && around.FuncLabel() == e.Callee() && e.Callee() != "" {
+		return true
+	}
+	defined := definition(live)
+	return defined.OK() && (defined.FuncLabel() == e.Callee() || adjoins(r.f.Doc.Code[b.Span().End:live.Start()]))
 }
 
 // heads reports whether a piece is the title of a section: a call, or names, alone
@@ -377,8 +387,8 @@ func isTitle(e syntax.Node) bool {
 		syntax.RExtractOperator, syntax.RAssignment, syntax.PyAssignment, syntax.RPipe) && !hasName(e)
 }
 
-// defines reports whether a statement defines a function of the name.
-func defines(live syntax.Node, name string) bool {
+// definition returns the function or class that a statement defines, or no node.
+func definition(live syntax.Node) syntax.Node {
 	live = live.Expression()
 	if live.Is(syntax.PyDecoratedDefinition) {
 		live = live.Child(syntax.DefinitionField)
@@ -386,7 +396,10 @@ func defines(live syntax.Node, name string) bool {
 	if live.Has(syntax.Assignment) {
 		live = live.Value()
 	}
-	return live.Has(syntax.Function|syntax.Class) && live.FuncLabel() == name
+	if live.Has(syntax.Function | syntax.Class) {
+		return live
+	}
+	return syntax.Node{}
 }
 
 // twin reports whether the live code beside a piece does the same to the same

@@ -37,6 +37,9 @@ var commentedOutCode = &analyzer.Rule{
 	},
 }
 
+// maxMessage is how much room a description has beside the advice.
+const maxMessage = 78
+
 func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	start := syntax.CodePos(pass)
 	for _, d := range comment.Of(pass).Dead {
@@ -49,7 +52,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,
-			Message: fmt.Sprintf("commented-out code: %s: %s", describe(d), advice),
+			Message: fmt.Sprintf("commented-out code: %s: %s", describe(d, maxMessage-len(advice)), advice),
 		}, map[string]any{"lines": d.Lines})
 	}
 	return nil, nil

@@ -18,8 +18,8 @@ type tally struct {
 }
 
 // describe says what a run of switched-off code is: how many lines, and of which
-// sorts of statement the most.
-func describe(d comment.Dead) string {
+// sorts of statement the most, in about as many bytes as are given.
+func describe(d comment.Dead, most int) string {
 	var tallies []*tally
 	add := func(sort, plural, name string) {
 		for _, t := range tallies {
@@ -42,11 +42,16 @@ func describe(d comment.Dead) string {
 		tallies[len(tallies)-1].count = d.Shell
 	}
 	slices.SortStableFunc(tallies, func(a, b *tally) int { return b.count - a.count })
-	var words []string
+	what := ""
 	for _, t := range tallies[:min(2, len(tallies))] {
-		words = append(words, t.String())
+		joined := t.String()
+		if what != "" {
+			joined = what + " and " + joined
+		}
+		if what == "" || len(joined) < most-len("10000 lines, ") {
+			what = joined
+		}
 	}
-	what := strings.Join(words, " and ")
 	if d.Lines > 1 {
 		what = strings.TrimSuffix(fmt.Sprintf("%d lines, %s", d.Lines, what), ", ")
 	}

@@ -1,0 +1,55 @@
+library(dplyr)
+# want +1 warning "^commented-out code: a call of `library`: remove it$"
+# library(ferries)
+ferries <- read.csv("ferries.csv")
+
+# want +1 "an assignment of `tides`"
+# tides <- read.csv("tides.csv")
+late <- ferries %>%
+  # want +1 "a call of `filter`"
+  # filter(pier == "north") %>%
+  group_by(pier) %>%
+  # The wind is left out.
+  # want +1 "2 lines, a pipe"
+  # mutate(wind = NULL) %>%
+  # ungroup() %>%
+  summarise(minutes = mean(minutes))
+
+p <- ggplot(late, aes(pier, minutes)) +
+  # want +1 "a call of `geom_point`"
+  # geom_point() +
+  geom_col()
+
+# want +1 "^commented-out code: 5 lines, function `slowest`: remove it$"
+# slowest <- function(table) {
+#   # the last of them
+#   i <- which.max(table$minutes)
+#   table[i, ]
+# }
+
+show_late <- function(table,
+                      # want +1 "an argument"
+                      # limit = 5,
+                      ...) {
+  # want +1 "3 lines, a condition"
+  # if (nrow(table) == 0) {
+  #   stop("no ferries")
+  # }
+  # want +1 "an expression"
+  # table$minutes[table$minutes > 5]
+  for (pier in table$pier) {
+    # want +1 "a call of `cat`"
+    #cat(pier, "\n")
+    message(pier)
+  }
+  table
+}
+
+# want +1 "an expression"
+# ggplot(late, aes(pier)) + geom_bar()
+# A pie is worse.
+# want +1 "a pipe"
+# late %>% head()
+# want +1 note "an assignment of `limit`"
+# limit = 5
+limit <- 3

@@ -1,0 +1,3 @@
+# html_title = "Late ferries"
+project = "ferries"
+# extensions = ["sphinx.ext.autodoc"]

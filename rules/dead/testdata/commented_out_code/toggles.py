@@ -1,0 +1,15 @@
+import pandas as pd
+
+# Uncomment this to read all the days.
+# want +1 note "^commented-out code: an assignment of `days`: make it a parameter$"
+# days = pd.read_csv("all.csv")
+days = pd.read_csv("some.csv")
+
+# want +1 note "an assignment of `folder`: make it a parameter"
+# folder = "large/ferries"
+folder = "small/ferries"
+
+# For a machine with a GPU use this instead:
+# want +1 note "2 lines"
+# import fastframe as pd
+# pd.set_device(0)

@@ -1,0 +1,36 @@
+# Late ferries: how many, and where.
+
+# mean(x)
+mean_of <- function(x) sum(x) / length(x)
+
+# ------------------------------------------------------------------------------
+# mean_of() + late()
+
+# y ~ x + z
+# x -> y
+# late(x) -> data.frame(x = x)
+# For !!x <- !!y
+# ...and so on
+fit <- lm(late ~ wind, data = ferries)
+
+# ... <- read.csv(...)
+# ferries <- ____
+
+#' late(x)
+#> [1] 3
+# late(x)
+# [1] 3
+
+# pier (m), wind (m/s), 1 = north, 2 = south
+# P(A | B) = P(A) / P(B)
+# x == y && y == z
+# limit = 3
+draw(fit, limit = 3)
+
+# nolint start
+# See `late(x)`.
+# -> one more
+# TODO late(x)
+# 50% of x
+# a.b.
+NULL

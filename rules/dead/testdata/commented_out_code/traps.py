@@ -1,0 +1,127 @@
+#!/usr/bin/env python
+# Copyright (c) 2020 Somebody. License: MIT
+# x = 1
+"""Words that look like code."""
+import os
+
+import numpy as np
+
+# Use .format(pier, day) for the address.
+address = "{}/{}"
+
+# pier (m)
+depth = 3
+
+# x (rows, columns)
+# y (rows,)
+x = np.zeros((3, 4))
+y = x[:, 0]
+
+# output: [rows, columns]
+output = x.T
+
+# if needed:
+# for each pier:
+# return the mean
+# import packages
+# print predictions
+z = x + y
+
+# y = a * x + b
+z = 2 * x + 3
+
+# loss = log(p)
+loss = np.log(y)
+
+# depth=3
+w = x.reshape(depth)
+
+# depth = 3
+w = np.full(4, depth=3)
+
+# O(n log n), f(x) -> y, N(0, 1), a/b, mid-day
+v = sorted(y)
+
+# [0, 0, 1]
+# [0, 1, 1]
+# etc.
+u = np.eye(3)
+
+# {'late': 3, 'pier': 'north'}
+# dict_keys(['late', 'pier'])
+# array([[1, 2], [3, 4]])
+t = dict(late=3)
+
+# TODO: late(x)
+# FIXME x = 3
+
+# Syntax:
+# plot(table, pier, day=None)
+
+# The words of a call look like
+#     draw(table, "late")
+#     draw(table, "early")
+# in all documents.
+
+# >>> late(x)
+# 3
+# >>> x = late(y)
+
+
+def draw(table):
+    # draw(table)
+    return table
+
+
+# draw(table)
+def paint(table):
+    # Select as many as
+    # sqrt(x)
+    # of them, and use
+    # np.sqrt(x)
+    return table
+
+
+# --------------------------------
+# paint()
+# --------------------------------
+
+# see https://example.org/a=b(c)
+# os.path
+home = os.path.join("a", "b")
+
+# %% not a cell: 50 % of x
+# 1 = late, 2 = early
+# total = 3 + 4
+# half = 7 / 2 = 3.5, so it is odd
+code = 1
+
+# ```
+# late(x, limit=3)
+# ```
+
+# (as many as there are
+# piers)
+# fmt: off
+# type: List[int]
+# noqa: E501
+# region late(x)
+# ------ late(x) ------
+s = [
+    # (pier, day)
+    ("north", 1),
+    # match (str, int)
+    ("south", 2),
+    # limit=3
+    ("west", 3),
+]
+
+# It's late(x) when it isn't early(y).
+# first_name + last_name
+# x == y
+# not x
+# a, b
+# e.g. late(x)
+# x is y
+# late -> early
+r = 1
