@@ -91,7 +91,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
-			if speaks(label) && !(out.plain && mains[label]) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
+			if speaks(label) && (!out.plain || describes(label)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] {
@@ -173,7 +173,13 @@ func functionName(fn syntax.Node) string {
 
 // speaks reports whether a function of that name is there to print.
 func speaks(name string) bool {
-	return programs[strings.Trim(name, "_")] || hasWord(name, tellers)
+	return programs[strings.Trim(name, "_")] || hasWord(name, tellers) || hasWord(name, workers)
+}
+
+// describes reports whether a function of that name is there to show what its
+// data are like, so that a look at them is its purpose.
+func describes(name string) bool {
+	return programs[strings.Trim(name, "_")] && !mains[name] || hasWord(name, tellers)
 }
 
 // isCommand reports whether a decorator makes the function a command of a
@@ -203,9 +209,10 @@ var (
 	// commands are the words of decorators that make a function a command.
 	commands = syntax.Names("command group cli task")
 	// tellers are the words in the names of functions that are there to print.
-	tellers = syntax.Names(`main print printf pprint show report reports reporting log logs display dump usage help echo tell
-		summary summarize summarise describe inspect info debug verbose progress banner format callback
-		output list cat test demo example`)
+	tellers = syntax.Names(`print printf pprint show report reports reporting log logs display dump usage help echo tell
+		summary summarize summarise describe inspect info debug verbose banner demo example`)
+	// workers are words in the names of those that tell how their work goes.
+	workers = syntax.Names("main progress format callback output list cat test")
 	// guards are the words of conditions under which somebody asked for output.
 	guards = syntax.Names(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
 		report log logging echo disp progress`)

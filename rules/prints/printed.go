@@ -136,6 +136,8 @@ func contentOf(n syntax.Node) content {
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it
+		case n.Is(syntax.PyAttribute) && isFitted(n.Child(syntax.AttributeField).Text()):
+			return words
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
 			if named := n.Child(syntax.AttributeField); isTold(cmp.Or(named.Text(), n.Text())) {
 				return words
@@ -227,6 +229,12 @@ var texts = map[source.Language]map[string]bool{
 	source.Python: syntax.Names("str repr format round int float list dict set tuple"),
 	source.R: syntax.Names(`paste paste0 sprintf format formatC glue str_c str_glue toString as.character c rep strrep round
 		signif prettyNum`),
+}
+
+// isFitted reports whether an attribute holds what a model of scikit-learn has
+// learned: coef_.
+func isFitted(name string) bool {
+	return strings.HasSuffix(name, "_") && !strings.HasSuffix(name, "__")
 }
 
 // isTold reports whether a name says that its value was made to be read: a text

@@ -10,6 +10,7 @@ def fit(model, rows):
     grown = model.grow(fitted)
     print(grown)  # want warning "`print` shows `grown`"
     model.fit(grown)
+    print(model.weights_)  # want note "`print` tells"
     part = rows[0]
     print(part)  # want warning "`print` shows `part`"
     sums = model.sums(rows)

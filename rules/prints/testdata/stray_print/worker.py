@@ -1,0 +1,9 @@
+def format_dates(df):
+    print(df.head())  # want warning "`df.head\\(\\)`"
+    print(df)
+    return df
+
+
+def describe_dates(df):
+    print(df.head())
+    return df
