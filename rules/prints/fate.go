@@ -61,8 +61,8 @@ func (h *host) reads(s syntax.Node) bool {
 	code := h.f.Doc.Code
 	indent := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
 	before := bytes.TrimSpace(indent)
-	if len(indent) > len(before) && len(before) == 0 && s.Parent().Is(syntax.RProgram) {
-		return false // the rest of a pipe that broke off
+	if len(indent) > 0 && len(before) == 0 && s.Parent().Is(syntax.RProgram) && beginsWithVerb(s) {
+		return false // the rest of a pipe that broke off, which is another rule's to tell
 	}
 	if len(before) > 0 && !bytes.ContainsAny(before[len(before)-1:], ";:{)") && !bytes.HasSuffix(before, []byte("else")) {
 		return false
@@ -74,6 +74,15 @@ func (h *host) reads(s syntax.Node) bool {
 		h.broken[root.Index()] = broken
 	}
 	return !broken
+}
+
+// beginsWithVerb reports whether a pipe or a call of R begins with a function
+// that mostly stands within pipes.
+func beginsWithVerb(e syntax.Node) bool {
+	for e.Is(syntax.RPipe) {
+		e = e.Child(syntax.LHSField)
+	}
+	return e.Has(syntax.Call) && rPure[e.FuncName()]
 }
 
 // of returns what becomes of the value of a statement, and the function that it

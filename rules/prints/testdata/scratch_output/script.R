@@ -6,6 +6,7 @@ str(trips)  # want "`str` prints what nobody reads in a job: remove it or log it
 utils::str(trips)  # want "utils::str"
 summary(trips$km)  # want "summary"
 dim(trips); names(trips)  # want "dim" "names"
+  head(trips$km)  # want "head"
 table(trips$km > 3)  # want "table"
 trips$km  # want "trips.km"
 trips[1:5, ]  # want "trips.1:5"
