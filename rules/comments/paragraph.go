@@ -17,7 +17,8 @@ type paragraph struct {
 const (
 	maxStatementLines = 6
 	maxStatements     = 12 // imports, for the most part
-	maxLinks          = 3  // of a chain
+	maxLinks          = 3  // of layers or methods
+	maxPipes          = 2
 )
 
 // paragraphBelow returns what a comment is above; no statements where it is no
@@ -106,11 +107,11 @@ func headLines(f *syntax.File, s syntax.Node) int {
 // chained reports whether a statement is a chain of several steps, pipes, layers
 // or methods: what stands above it sums them up.
 func chained(s syntax.Node) bool {
-	links := 0
+	links, pipes := 0, 0
 	for n := range s.Subtree() {
 		switch {
 		case n.Has(syntax.Pipe):
-			links++
+			pipes++
 		case n.Is(syntax.RBinaryOperator):
 			if n.Child(syntax.OperatorField).Text() == "+" && n.Child(syntax.RHSField).Has(syntax.Call) {
 				links++
@@ -121,7 +122,7 @@ func chained(s syntax.Node) bool {
 			}
 		}
 	}
-	return links >= maxLinks
+	return links >= maxLinks || pipes >= maxPipes
 }
 
 // alike reports whether two statements do the same: both call the same

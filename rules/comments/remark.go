@@ -115,22 +115,91 @@ func (r remark) spelled(v *vocabulary) bool {
 }
 
 // isTitle reports whether the remark names what a statement is an example of: a
-// circumstance, or a single word that is not for what is called or bound there.
-func (r remark) isTitle(s syntax.Node) bool {
-	switch {
-	case s.Has(syntax.Loop | syntax.If):
+// circumstance, or a thing without a word for what is done to it. A thing that is
+// bound there, or made by a function of its name, is no title.
+func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
+	if s.Has(syntax.Loop | syntax.If) { // "for loop"
 		v := newVocabulary()
 		v.keyword(s)
 		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
-	case setting[r.first]:
+	}
+	if setting[r.first] {
 		return true
-	case len(r.words) > 1, s.Has(syntax.Import | syntax.Return | syntax.Jump), s.Is(syntax.PyReturnStatement):
+	}
+	if s.Has(syntax.Import|syntax.Return|syntax.Jump) || s.Is(syntax.PyReturnStatement) {
+		return false
+	}
+	if v := calls(s); len(r.words) > 1 && slices.ContainsFunc(r.words, func(w string) bool { return light[stem(w)] || said.deeds[stem(w)] || v.has(stem(w)) }) {
 		return false
 	}
 	v := newVocabulary()
 	v.add(doing(s) + " " + s.Expression().Target().Text())
-	word := stem(r.words[0])
-	return !v.has(word) || v.short(word)
+	return slices.ContainsFunc(r.words, func(w string) bool {
+		w = stem(w)
+		return !vague[w] && (!v.has(w) || v.short(w))
+	})
+}
+
+// done reports whether a statement does what the remark's first word says, if that
+// is a verb. A verb that fits every assignment needs one of the thing that it is
+// about.
+func (r remark) done(s syntax.Node, said *vocabulary) bool {
+	verb := stem(r.words[0])
+	if !verbs[verb] && !light[verb] || s.Has(syntax.Loop|syntax.If|syntax.With|syntax.Import|syntax.Return) {
+		return true
+	}
+	v := calls(s)
+	if said.deeds[verb] || v.has(verb) || handsOn(s, verb) {
+		return true
+	}
+	target := s.Expression().Target()
+	if !target.OK() {
+		return light[verb]
+	}
+	v.add(target.Text())
+	things := r.words[1:]
+	if !light[verb] { // "search space" is no search
+		things = r.words
+	}
+	for _, w := range things {
+		if w = stem(w); light[verb] && !light[w] {
+			return vague[w] || v.has(w)
+		} else if !light[verb] && !v.stems[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// handsOn reports whether a statement hands a function on whose name begins with
+// the verb.
+func handsOn(s syntax.Node, verb string) bool {
+	for n := range s.Subtree() {
+		if !n.Has(syntax.Identifier) || n.Field() != syntax.None && n.Field() != syntax.ValueField {
+			continue
+		}
+		first := ""
+		splitWords(n.Text(), func(w string) {
+			if first == "" {
+				first = stem(w)
+			}
+		})
+		if first == verb {
+			return true
+		}
+	}
+	return false
+}
+
+// calls takes in the names of the functions that a statement calls.
+func calls(s syntax.Node) *vocabulary {
+	v := newVocabulary()
+	for n := range s.Subtree() {
+		if n.Has(syntax.Call) {
+			v.add(n.FuncName())
+		}
+	}
+	return v
 }
 
 // names reports whether the remark has a word of a name.

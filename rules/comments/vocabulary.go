@@ -42,7 +42,7 @@ var synonyms = newThesaurus(
 	"column col variable var field feature attribute", "row record observation obs index line",
 	"table dataframe frame df tibble dt csv tsv excel rdata rds", "unique distinct duplicate dedup different",
 	"missing na nan null none empty isnull isna blank", "drop dropna omit",
-	"pivot reshape wide long melt spread gather tidy", "transpose transposed",
+	"pivot reshape melt spread gather tidy cast", "transpose transposed",
 	"shuffle random permute permutation", "sample draw random",
 	"encode encoding onehot dummy dummies", "normalize normalise standardize standardise scale rescale standard",
 	// counting and calculating
@@ -110,3 +110,14 @@ var vague = stemmed(`data dataset set value result output input variable object 
 // counterpart in one.
 var light = stemmed(`create make build construct generate define set compute calculate get perform do run apply call obtain initialize initialise
 	instantiate declare specify assign store save add execute prepare produce put take give place find identify determine go`)
+
+// verbs tell what is done. One that opens a comment has to be said by what the
+// statement does, not by a name that it does it to.
+var verbs = stemmed(`read load import open fetch download write save export dump send submit connect remove drop delete omit discard exclude clear erase close
+	copy clone reset restore install enable disable activate deactivate start begin launch stop run execute call apply return raise print show display
+	report log join merge combine concatenate append insert extend attach add split divide separate convert turn change transform cast coerce parse
+	replace substitute impute fill filter select keep subset choose pick slice extract sort order arrange rank group aggregate summarise summarize
+	rename shuffle sample encode normalize normalise standardize standardise scale count sum round calculate compute determine multiply subtract
+	increment increase decrement decrease fit train learn predict forecast evaluate score test check verify ensure assert validate compile tune search
+	plot draw visualize visualise render look view inspect examine explore update modify adjust set reshape pivot transpose flatten resize crop save
+	tokenize tokenise lemmatize stem strip unzip iterate loop`)

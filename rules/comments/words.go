@@ -101,11 +101,12 @@ type vocabulary struct {
 	words  map[string]bool // in lower case, as they are written
 	stems  map[string]bool
 	groups map[int]bool
-	acts   bool // it is no more than an assignment or a call
+	deeds  map[string]bool // stems of words for what its operators and keywords do
+	acts   bool            // it is no more than an assignment or a call
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{words: make(map[string]bool), stems: make(map[string]bool), groups: make(map[int]bool)}
+	return &vocabulary{words: make(map[string]bool), stems: make(map[string]bool), groups: make(map[int]bool), deeds: make(map[string]bool)}
 }
 
 // imply takes in words that the statement says without spelling them. What they
@@ -113,6 +114,7 @@ func newVocabulary() *vocabulary {
 func (v *vocabulary) imply(words string) {
 	for w := range strings.FieldsSeq(words) {
 		v.stems[stem(w)] = true
+		v.deeds[stem(w)] = true
 	}
 }
 
@@ -151,6 +153,10 @@ func (v *vocabulary) has(s string) bool {
 	return v.short(s)
 }
 
+// minShort is how many letters of a word tell which it is. Shorter forms stand in
+// the thesaurus.
+const minShort = 4
+
 // short reports whether the statement says a stem only in part, as dist says
 // distance.
 func (v *vocabulary) short(s string) bool {
@@ -158,7 +164,7 @@ func (v *vocabulary) short(s string) bool {
 		return false
 	}
 	for said := range v.stems {
-		if len(said) >= 3 && strings.HasPrefix(s, said) || len(s) >= 4 && strings.HasPrefix(said, s) {
+		if min(len(said), len(s)) >= minShort && (strings.HasPrefix(s, said) || strings.HasPrefix(said, s)) {
 			return true
 		}
 	}
