@@ -93,6 +93,8 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 		if isAskedBare(call) && !hasWord(on.Text(), loggers) {
 			return printing
 		}
+	case name == "printSchema":
+		return printing
 	case name == "head", name == "tail", name == "sample":
 		if isAskedForRows(call) {
 			return look

@@ -47,7 +47,7 @@ func isPlainPipe(e syntax.Node) bool {
 // ofSum tells arithmetic and comparisons of R, which show a number. Without a
 // number or a call that gives one they may put plots side by side.
 func (d *displays) ofSum(e syntax.Node) display {
-	counts := false
+	counts, known := false, false
 	for todo := []syntax.Node{e}; len(todo) > 0; {
 		e, todo = todo[len(todo)-1], todo[:len(todo)-1]
 		switch {
@@ -62,14 +62,15 @@ func (d *displays) ofSum(e syntax.Node) display {
 			if kind := d.ofRCall(e); kind != look && kind != plain && kind != outcome {
 				return noDisplay
 			}
-			counts = true
+			counts, known = true, true
 		default:
 			if kind := d.ofR(e); kind != plain && kind != part {
 				return noDisplay
 			}
+			known = true
 		}
 	}
-	if counts {
+	if counts && known {
 		return sum
 	}
 	return noDisplay

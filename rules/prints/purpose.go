@@ -24,7 +24,8 @@ func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
 	if !fn.OK() && e.Language() == source.Python && s.host.f.Doc.HasCells() {
 		return false
 	}
-	return is != wanted
+	// What is last in braces or a function may be all that they are for.
+	return is != wanted || e.Language() == source.R && next(e).OK() && !e.AtTop()
 }
 
 // isAskedFor reports whether a value stands where somebody asked for output, or

@@ -2,6 +2,7 @@ library(shiny)
 server <- function(input, output, session) {
   observe({
     input$go
+    str(input$rows)  # want "str"
     isolate(trips())
   })
   reload <- function() {

@@ -44,6 +44,7 @@ pivot <- trips |> gt() |> tab_header("Trips")
 pivot
 fitted_model$plot
 figures[[1]]
+1 + 1
 p + q
 p / q
 build(p) + 3
