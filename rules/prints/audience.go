@@ -21,15 +21,16 @@ type audience struct {
 	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
 	plots    *plots
 	flow     *flow
-	tells    memo // loops and conditions that do nothing but print
-	fails    memo // blocks that end in an error
-	shows    memo // functions of R that are called for what they show
+	tells    memo        // loops and conditions that do nothing but print
+	fails    memo        // blocks that end in an error
+	shows    memo        // functions of R that are called for what they show
+	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
 }
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.flow = &plots{f: f}, &flow{f: f}
-	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
+	a.tells, a.fails, a.shows, a.writes = make(memo), make(memo), make(memo), make(map[int]int)
 	a.everyone = isForPrinting(f, a.imported)
 	a.program = !a.everyone && takesArguments(f, a.imported)
 	if !a.everyone && !f.Doc.HasCells() {
@@ -116,7 +117,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == value && !out.look && a.isResult(out.of) {
 		what = words
 	}
-	if what == words && a.precedesExit(call) || !out.look && !out.mark && isPurpose(call) || a.program && !out.plain {
+	if what == words && a.precedesExit(call) || !out.look && !out.mark && a.isPurpose(call) || a.program && !out.plain {
 		return nothing
 	}
 	return what

@@ -59,18 +59,27 @@ func (a *audience) precedesExit(call syntax.Node) bool {
 	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
 }
 
-// isPurpose reports whether a function of R ends in cat, and so is called for
-// what it writes: it has no value.
-func isPurpose(call syntax.Node) bool {
-	if call.Language() != source.R || !call.Parent().Has(syntax.Block) || !call.Parent().Parent().Has(syntax.Function) {
+// isPurpose reports whether a call is among those that a function of R ends in
+// and that write: it has no value, and so is called for what it writes.
+func (a *audience) isPurpose(call syntax.Node) bool {
+	body := call.Parent()
+	if call.Language() != source.R || !body.Has(syntax.Block) || !body.Parent().Has(syntax.Function) {
 		return false
 	}
-	for ; call.OK(); call = next(call) {
-		if !call.Has(syntax.Call) || call.FuncName() != "cat" {
-			return false
+	from, known := a.writes[body.Index()]
+	if !known {
+		from = body.Stop()
+		for s := range body.Statements() {
+			switch {
+			case !s.Has(syntax.Call) || s.FuncName() != "cat":
+				from = body.Stop()
+			case from == body.Stop():
+				from = s.Start()
+			}
 		}
+		a.writes[body.Index()] = from
 	}
-	return true
+	return call.Start() >= from
 }
 
 // isHandedOn reports whether a print of R is the last of braces that are an

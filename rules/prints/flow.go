@@ -10,7 +10,7 @@ import (
 // a rule asks, in one pass over the identifiers.
 type flow struct {
 	f     *syntax.File
-	reads map[string][]syntax.Node // in order of the text
+	reads map[string][]syntax.Node // in order of the text, but for what only draws, writes or logs the value
 	binds map[string][]syntax.Node // assignments
 }
 
@@ -27,6 +27,9 @@ func (w *flow) find() {
 	}
 	for n := range w.f.Nodes(syntax.Identifier) {
 		if p := n.Parent(); p.Has(syntax.Assignment) && p.Target() == n && !p.Is(syntax.PyAugmentedAssignment) || n.Field() == syntax.AttributeField || n.Field() == syntax.NameField {
+			continue
+		}
+		if isHandedOut(n) {
 			continue
 		}
 		name := n.Text()
@@ -71,7 +74,7 @@ func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
 		if n.Start() >= scope.Stop() {
 			break
 		}
-		if !statement.Covers(n) && !isHandedOut(n) {
+		if !statement.Covers(n) {
 			return true
 		}
 	}

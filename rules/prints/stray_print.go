@@ -38,7 +38,7 @@ var strayPrint = &analyzer.Rule{
 			Requires: []*analysis.Analyzer{syntax.Analyzer},
 		}
 		most := a.Flags.Int("max-messages", 3,
-			"how many `messages` of a document are told one by one; of those with any, two in three have no more")
+			"how many `messages` of a document are told one by one; of those with any, seven in ten have no more")
 		a.Run = func(pass *analysis.Pass) (any, error) {
 			s := &strayPrints{pass: pass, f: syntax.Of(pass)}
 			s.find()
