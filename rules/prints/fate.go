@@ -58,14 +58,18 @@ func (h *host) reads(s syntax.Node) bool {
 	if cell.NotRun || cell.Language == source.Python && cell.Magic != "" {
 		return false
 	}
-	code := h.f.Doc.Code
-	indent := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
-	before := bytes.TrimSpace(indent)
-	if len(indent) > 0 && len(before) == 0 && s.Parent().Is(syntax.RProgram) && beginsWithVerb(s) {
-		return false // the rest of a pipe that broke off, which is another rule's to tell
-	}
-	if len(before) > 0 && !bytes.ContainsAny(before[len(before)-1:], ";:{)") && !bytes.HasSuffix(before, []byte("else")) {
+	before, after := line(h.f.Doc.Code, s.Span())
+	lead := bytes.TrimSpace(before)
+	switch {
+	case len(lead) == 0:
+		if len(before) > 0 && s.Parent().Is(syntax.RProgram) && beginsWithVerb(s) {
+			return false // the rest of a pipe that broke off, which is another rule's to tell
+		}
+	case !bytes.ContainsAny(lead[len(lead)-1:], ";:{)") && !bytes.HasSuffix(lead, []byte("else")):
 		return false
+	}
+	if len(after) > 0 && !bytes.ContainsAny(after[:1], ";#})") && !bytes.HasPrefix(after, []byte("else")) {
+		return false // prose, whose words R's grammar takes for statements
 	}
 	root := h.f.CellRoot(cell)
 	broken, known := h.broken[root.Index()]
@@ -75,6 +79,18 @@ func (h *host) reads(s syntax.Node) bool {
 	}
 	return !broken
 }
+
+// line returns what stands before and after a span on its line, the latter
+// without blanks. Nobody writes more than a few hundred bytes of it.
+func line(code []byte, s source.Span) (before, after []byte) {
+	before = code[max(0, s.Start-maxLine):s.Start]
+	before = before[bytes.LastIndexByte(before, '\n')+1:]
+	after, _, _ = bytes.Cut(code[s.End:min(len(code), s.End+maxLine)], []byte("\n"))
+	return before, bytes.TrimSpace(after)
+}
+
+// maxLine is how many bytes of a line are looked at to either side.
+const maxLine = 256
 
 // beginsWithVerb reports whether a pipe or a call of R begins with a function
 // that mostly stands within pipes.
