@@ -28,6 +28,14 @@ func namedWords(text string) iter.Seq[string] {
 	}
 }
 
+// firstWord returns the first of [namedWords], or "".
+func firstWord(name string) string {
+	for w := range namedWords(name) {
+		return w
+	}
+	return ""
+}
+
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b >= 0x80 }
 func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }
 

@@ -30,7 +30,7 @@ func (a *audience) secretIn(call syntax.Node) syntax.Node {
 				todo = append(todo, parts...)
 			}
 		case n.Has(syntax.Identifier):
-			if isSecret(n.Text()) || a.holdsSecret(n) {
+			if isSecret(n.Text()) && !a.isMadeUp(n) || a.holdsSecret(n) {
 				return n
 			}
 		case n.Is(syntax.PyAttribute):
@@ -83,7 +83,7 @@ func isSecret(name string) bool {
 func isSecretSource(n syntax.Node) bool {
 	var key syntax.Node
 	switch {
-	case n.Has(syntax.Call) && askers[n.FuncName()]:
+	case n.Has(syntax.Call) && (askers[n.FuncName()] || isSecret(n.FuncName()) && getters[firstWord(n.FuncName())]):
 		return true
 	case n.Has(syntax.Call) && (environment[n.FuncName()] || n.FuncName() == "get" && isEnvironment(n.Child(syntax.FunctionField).Child(syntax.ObjectField))):
 		key = n.Arg("", 0)
@@ -93,6 +93,12 @@ func isSecretSource(n syntax.Node) bool {
 	name, _ := key.Literal()
 	words := slices.Collect(namedWords(name))
 	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
+}
+
+// isMadeUp reports whether the name was bound last to something that chance made:
+// to show a new password is what a generator is for.
+func (a *audience) isMadeUp(name syntax.Node) bool {
+	return hasWord(a.flow.binding(name).Value().Text(), makers)
 }
 
 // isEnvironment reports whether an expression is Python's table of environment
@@ -140,8 +146,10 @@ var (
 	}
 	persons = syntax.Names("patient customer client employee user student subscriber applicant member person")
 	// keptWords are last words of environment variables that hold secrets.
-	keptWords   = syntax.Names("token key pwd pass credentials dsn")
+	keptWords   = syntax.Names("token key pwd pass pat credentials dsn")
 	askers      = syntax.Names("getpass askpass askForPassword get_secret get_password key_get")
+	getters     = syntax.Names("get load read fetch request obtain refresh decrypt")
+	makers      = syntax.Names("random choice choices sample generate generated urandom shuffle")
 	environment = syntax.Names("getenv Sys.getenv")
 	logNames    = syntax.Names("log logger logging")
 	logMethods  = syntax.Names("debug info warning warn error critical exception log")

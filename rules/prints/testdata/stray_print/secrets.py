@@ -25,6 +25,14 @@ def connect(db, config, tokenizer, text):
     print("found", found)  # want error "`found`"
     print("found", len(found) * "*")
     print(os.environ.get("API_TOKEN"))  # want error "shows"
+    fresh = get_access_token(db)
+    print(fresh)  # want error "`fresh`"
+    valid = check_password(db)
+    print("valid:", valid)
+    password = ""
+    for _ in range(9):
+        password += random.choice(letters)
+    print("new password:", password)
     place = os.environ["STORE_PWD"]
     print(place)  # want error "`place`"
     print("customer", text.customer_email)  # want error "`text.customer_email`"
