@@ -24,7 +24,7 @@ var words = map[string]follow{
 	"@formatter": colon, "@noinspection": anything, "///": anything,
 	// cells, chunks, notebooks
 	"%%": anything, "in": index, "@title": anything, "@param": anything, "@markdown": anything, "@knitr": anything,
-	"command": dashes, "magic": anything, "dbtitle": anything, "databricks": anything,
+	"command": dashes, "magic": capitals, "dbtitle": capitals, "databricks": anything,
 	// nbdev
 	"default_exp": anything, "export": nothing, "exports": nothing, "exporti": nothing, "hide": nothing, "hide_input": nothing,
 	"hide_output": nothing, "skip": nothing, "collapse": nothing, "collapse_input": nothing, "collapse_output": nothing,
@@ -38,6 +38,7 @@ const (
 	colon
 	equals
 	nothing
+	capitals
 	dashes // "COMMAND ----------"
 	index  // "In[3]:"
 )
@@ -84,6 +85,8 @@ func isDirective(mark []byte) bool {
 		return len(rest) > 0 && rest[0] == '='
 	case nothing:
 		return len(rest) == 0
+	case capitals:
+		return text[0] <= 'Z'
 	case dashes:
 		return bytes.HasPrefix(rest, []byte(" ----"))
 	case index:

@@ -103,17 +103,17 @@ func (g *grader) imports(n syntax.Node) grade {
 // printed grades Python 2's print and exec statements, which may be the words
 // "print predictions".
 func (g *grader) printed(n syntax.Node) grade {
-	values := 0
+	best, values := weak, 0
 	for v := range n.Children() {
 		values++
 		if values > 1 || v.Has(syntax.String|syntax.Call) || v.Is(syntax.PyBinaryOperator, syntax.PySubscript, syntax.PyAttribute, syntax.PyTuple, syntax.PyParenthesizedExpression) {
 			return sure
 		}
 		if g.knows(v) {
-			return likely
+			best = likely
 		}
 	}
-	return weak
+	return best
 }
 
 // returned grades a return, which may be the words "return predictions".
@@ -326,7 +326,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 		}
 		return likely
 	case value.Has(syntax.String):
-		if named || arrow {
+		if named || arrow || strings.Contains(value.Text(), "\n") {
 			return sure
 		}
 		return likely
