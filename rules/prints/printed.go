@@ -115,6 +115,7 @@ func contentOf(n syntax.Node) content {
 		switch {
 		case n.Is(syntax.PyString, syntax.RString):
 			what = max(what, contentOfString(n))
+		case isRecord(n):
 		case n.Has(syntax.Call):
 			if isLook(n, looks) || isLook(n, overviews) {
 				what = value
@@ -230,28 +231,3 @@ var texts = map[source.Language]map[string]bool{
 	source.R: syntax.Names(`paste paste0 sprintf format formatC glue str_c str_glue toString as.character c rep strrep round
 		signif prettyNum`),
 }
-
-// isFitted reports whether an attribute holds what a model of scikit-learn has
-// learned: coef_.
-func isFitted(name string) bool {
-	return strings.HasSuffix(name, "_") && !strings.HasSuffix(name, "__")
-}
-
-// isTold reports whether a name says that its value was made to be read: a text
-// that was put together, or a figure that somebody waits for.
-func isTold(name string) bool {
-	last := ""
-	for last = range namedWords(name) {
-		if figures[last] {
-			return true
-		}
-	}
-	return toldTexts[last]
-}
-
-var (
-	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner prompt doc version info
-		elapsed time times duration`)
-	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
-		recall metric metrics best`)
-)

@@ -1,0 +1,45 @@
+package prints
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isRecord reports whether an expression of Python joins values as a table for
+// other programs has them: ";".join(row).
+func isRecord(n syntax.Node) bool {
+	if n.FuncName() != "join" {
+		return false
+	}
+	switch separator, _ := n.Child(syntax.FunctionField).Child(syntax.ObjectField).Literal(); separator {
+	case ",", ";", "|", `\t`:
+		return true
+	}
+	return false
+}
+
+// isFitted reports whether an attribute holds what a model of scikit-learn has
+// learned: coef_.
+func isFitted(name string) bool {
+	return strings.HasSuffix(name, "_") && !strings.HasSuffix(name, "__")
+}
+
+// isTold reports whether a name says that its value was made to be read: a text
+// that was put together, or a figure that somebody waits for.
+func isTold(name string) bool {
+	last := ""
+	for last = range namedWords(name) {
+		if figures[last] {
+			return true
+		}
+	}
+	return toldTexts[last]
+}
+
+var (
+	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner prompt doc version info
+		elapsed time times duration`)
+	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
+		recall metric metrics best`)
+)
