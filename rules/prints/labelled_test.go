@@ -36,7 +36,7 @@ func (s score) recall() float64    { return float64(s.right) / float64(max(1, s.
 // Messages are the precision of what stray_print tells as one.
 var least = map[string]struct{ precision, recall, messages float64 }{
 	"python dev":  {0.95, 0.95, 0.95},
-	"python held": {0.89, 0.95, 0.95},
+	"python held": {0.95, 0.95, 0.95},
 	"r dev":       {0.95, 0.95, 0.95},
 	"r held":      {0.95, 0.90, 0.95},
 }
