@@ -1,12 +1,10 @@
 package comments
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // remark is what a comment says, in lower case.
@@ -97,8 +95,8 @@ func (r remark) weak() bool {
 	return true
 }
 
-// spelled reports whether the statement has the remark's things as they are
-// written: "data frames" are more than the one that it makes.
+// spelled reports whether the statement has all of the remark's things, as they
+// are written: "data frames" are more than the one that it makes.
 func (r remark) spelled(v *vocabulary) bool {
 	found := false
 	for _, w := range r.words {
@@ -106,153 +104,10 @@ func (r remark) spelled(v *vocabulary) bool {
 		if !vague[s] {
 			continue
 		}
-		if v.stems[s] && !v.words[w] && strings.HasSuffix(w, "s") {
+		if !v.has(s) || v.short(s) || v.stems[s] && !v.words[w] && strings.HasSuffix(w, "s") {
 			return false
 		}
-		found = found || v.has(s) && !v.short(s)
+		found = true
 	}
 	return found
 }
-
-// isTitle reports whether the remark names what a statement is an example of: a
-// circumstance, or a thing without a word for what is done to it. A thing that is
-// bound there, or made by a function of its name, is no title.
-func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
-	if s.Has(syntax.Loop | syntax.If) { // "for loop"
-		v := newVocabulary()
-		v.keyword(s)
-		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
-	}
-	if setting[r.first] {
-		return true
-	}
-	if s.Has(syntax.Import|syntax.Return|syntax.Jump) || s.Is(syntax.PyReturnStatement) {
-		return false
-	}
-	if v := calls(s); len(r.words) > 1 && slices.ContainsFunc(r.words, func(w string) bool { return light[stem(w)] || said.deeds[stem(w)] || v.has(stem(w)) }) {
-		return false
-	}
-	v := newVocabulary()
-	v.add(doing(s) + " " + s.Expression().Target().Text())
-	return slices.ContainsFunc(r.words, func(w string) bool {
-		w = stem(w)
-		return !vague[w] && (!v.has(w) || v.short(w))
-	})
-}
-
-// done reports whether a statement does what the remark's first word says, if that
-// is a verb. A verb that fits every assignment needs one of the thing that it is
-// about.
-func (r remark) done(s syntax.Node, said *vocabulary) bool {
-	verb := stem(r.words[0])
-	if !verbs[verb] && !light[verb] || s.Has(syntax.Loop|syntax.If|syntax.With|syntax.Import|syntax.Return) {
-		return true
-	}
-	v := calls(s)
-	if said.deeds[verb] || v.has(verb) || handsOn(s, verb) {
-		return true
-	}
-	target := s.Expression().Target()
-	if !target.OK() {
-		return light[verb]
-	}
-	v.add(target.Text())
-	things := r.words[1:]
-	if !light[verb] { // "search space" is no search
-		things = r.words
-	}
-	for _, w := range things {
-		if w = stem(w); light[verb] && !light[w] {
-			return vague[w] || v.has(w)
-		} else if !light[verb] && !v.stems[w] {
-			return false
-		}
-	}
-	return true
-}
-
-// handsOn reports whether a statement hands a function on whose name begins with
-// the verb.
-func handsOn(s syntax.Node, verb string) bool {
-	for n := range s.Subtree() {
-		if !n.Has(syntax.Identifier) || n.Field() != syntax.None && n.Field() != syntax.ValueField {
-			continue
-		}
-		first := ""
-		splitWords(n.Text(), func(w string) {
-			if first == "" {
-				first = stem(w)
-			}
-		})
-		if first == verb {
-			return true
-		}
-	}
-	return false
-}
-
-// calls takes in the names of the functions that a statement calls.
-func calls(s syntax.Node) *vocabulary {
-	v := newVocabulary()
-	for n := range s.Subtree() {
-		if n.Has(syntax.Call) {
-			v.add(n.FuncName())
-		}
-	}
-	return v
-}
-
-// names reports whether the remark has a word of a name.
-func (r remark) names(name string) bool {
-	v := newVocabulary()
-	v.add(name)
-	for _, w := range r.words {
-		if v.has(stem(w)) {
-			return true
-		}
-	}
-	return false
-}
-
-// tellsDeed reports whether the remark has a word for what a statement does whose
-// names and strings alone say little: for the first line of a loop, a condition or
-// a with, for an import, a message, an assertion. Without it, it is the title of what comes
-// below.
-func (r remark) tellsDeed(s syntax.Node) bool {
-	switch name := doing(s); {
-	case name == "import", attaching[name]:
-		return r.names("import library")
-	case messaging[name]:
-		return r.names("print log")
-	case strings.HasPrefix(name, "expect"), strings.HasPrefix(name, "assert"), s.Is(syntax.PyAssertStatement):
-		return r.hasOneOf("expect assert check test verify ensure sure validate compare")
-	}
-	switch {
-	case s.Has(syntax.Loop):
-		return r.hasOneOf(loopWords)
-	case s.Has(syntax.If):
-		return r.hasOneOf(conditionWords)
-	case s.Has(syntax.With):
-		for n := range s.Subtree() {
-			if isBody(n) {
-				return false
-			}
-			if n.Has(syntax.Call) && r.names(n.FuncName()) {
-				return true
-			}
-		}
-	}
-	return true
-}
-
-func (r remark) hasOneOf(words string) bool {
-	for w := range strings.FieldsSeq(words) {
-		if r.stems[stem(w)] {
-			return true
-		}
-	}
-	return false
-}
-
-// messaging lists functions that tell people what goes on.
-var messaging = syntax.Names("print cat message info debug warning error log write writelines print_message")

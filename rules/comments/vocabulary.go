@@ -84,7 +84,7 @@ var synonyms = newThesaurus(
 	"vocabulary vocab", "latitude lat", "longitude lon lng", "position pos", "sequence seq range", "difference diff", "dependencies deps requirements", "argument args argv",
 	"lowercase lower", "uppercase upper capital", "whitespace strip trim space", "punctuation punct", "stopword stop", "token tokenize tokenise", "lemma lemmatize", "stem stemmer",
 	"equal same equals match", "greater larger more above over bigger exceeds", "less smaller below under fewer", "not no without isn doesn never",
-	"zero 0", "one 1 single", "two 2", "three 3", "four 4", "five 5", "six 6", "seven 7", "eight 8", "nine 9", "ten 10",
+	"zero 0",
 	"parallel core cluster", "warning warn", "time timer elapsed clock", "sleep wait", "gpu cuda device",
 )
 
@@ -121,3 +121,10 @@ var verbs = stemmed(`read load import open fetch download write save export dump
 	increment increase decrement decrease fit train learn predict forecast evaluate score test check verify ensure assert validate compile tune search
 	plot draw visualize visualise render look view inspect examine explore update modify adjust set reshape pivot transpose flatten resize crop save
 	tokenize tokenise lemmatize stem strip unzip iterate loop`)
+
+// making lists the light verbs that a value which stands there already is no answer
+// to.
+var making = stemmed("create make build generate construct compute calculate find determine perform run apply produce identify execute call")
+
+// joining lists words that hang a comment on the one above it.
+var joining = syntax.Names("and or but")

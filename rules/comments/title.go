@@ -1,0 +1,192 @@
+package comments
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isTitle reports whether the remark names what a statement is an example of: a
+// circumstance, or a thing without a word for what is done to it. A thing that is
+// bound there, or made by a function of its name, is no title.
+func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
+	if s.Has(syntax.Loop | syntax.If) { // "for loop"
+		v := newVocabulary()
+		v.keyword(s)
+		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
+	}
+	if setting[r.first] {
+		return true
+	}
+	if s.Has(syntax.Import|syntax.Return|syntax.Jump) || s.Is(syntax.PyReturnStatement) {
+		return false
+	}
+	if opens := stem(r.words[0]); len(r.words) > 1 && (light[opens] || verbs[opens]) {
+		return false
+	}
+	if len(r.words) == 1 && joining[r.first] {
+		return true
+	}
+	v := newVocabulary()
+	v.add(doing(s))
+	if s.Is(syntax.RBinaryOperator) || s.Expression().Value().Is(syntax.RBinaryOperator) { // layers of a plot
+		v = calls(s)
+	}
+	if len(r.words) > 1 && slices.ContainsFunc(r.words, func(w string) bool { return said.deeds[stem(w)] || v.has(stem(w)) }) {
+		return false
+	}
+	v.add(s.Expression().Target().Text())
+	return slices.ContainsFunc(r.words, func(w string) bool {
+		w = stem(w)
+		return !vague[w] && (!v.has(w) || v.short(w))
+	})
+}
+
+// done reports whether a statement does what the remark's first word says, if that
+// is a verb. A verb that fits every assignment needs one of the thing that it is
+// about.
+func (r remark) done(s syntax.Node, said *vocabulary) bool {
+	verb := stem(r.words[0])
+	if !verbs[verb] && !light[verb] || s.Has(syntax.Loop|syntax.If|syntax.With|syntax.Import|syntax.Return) {
+		return true
+	}
+	v := calls(s)
+	if said.deeds[verb] || v.has(verb) || handsOn(s, verb) {
+		return true
+	}
+	target := s.Expression().Target()
+	if !target.OK() {
+		return light[verb]
+	}
+	if making[verb] && s.Expression().Value().Has(syntax.Constant|syntax.Number|syntax.String|syntax.Identifier) {
+		return false
+	}
+	v.add(target.Text())
+	things := r.words[1:]
+	if !light[verb] { // "search space" is no search
+		things = r.words
+	}
+	for _, w := range things {
+		if w = stem(w); light[verb] && !light[w] {
+			return vague[w] || v.has(w)
+		} else if !light[verb] && !v.stems[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// handsOn reports whether a statement hands a function on whose name begins with
+// the verb.
+func handsOn(s syntax.Node, verb string) bool {
+	for n := range s.Subtree() {
+		if !n.Has(syntax.Identifier) || n.Field() != syntax.None && n.Field() != syntax.ValueField {
+			continue
+		}
+		first := ""
+		splitWords(n.Text(), func(w string) {
+			if first == "" {
+				first = stem(w)
+			}
+		})
+		if first == verb {
+			return true
+		}
+	}
+	return false
+}
+
+// calls takes in the names of the functions that a statement calls.
+func calls(s syntax.Node) *vocabulary {
+	v := newVocabulary()
+	for n := range s.Subtree() {
+		if n.Has(syntax.Call) {
+			v.add(n.FuncName())
+		}
+	}
+	return v
+}
+
+// names reports whether the remark has a word of a name.
+func (r remark) names(name string) bool {
+	v := newVocabulary()
+	v.add(name)
+	for _, w := range r.words {
+		if v.has(stem(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsDeed reports whether the remark has a word for what a statement does whose
+// names and strings alone say little: for the first line of a loop, a condition or
+// a with, for an import, a message, an assertion. Without it, it is the title of what comes
+// below.
+func (r remark) tellsDeed(s syntax.Node) bool {
+	switch name := doing(s); {
+	case name == "import", attaching[name]:
+		return r.names("import library")
+	case messaging[name]:
+		return r.names("print log")
+	case strings.HasPrefix(name, "expect"), strings.HasPrefix(name, "assert"), s.Is(syntax.PyAssertStatement):
+		return r.hasOneOf(assertionWords) && r.hasThing(assertionWords)
+	}
+	switch {
+	case s.Has(syntax.Loop):
+		return r.hasOneOf(loopWords)
+	case s.Has(syntax.If):
+		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !strings.Contains(conditionWords, r.first) {
+			return false // "run if the level is known": what comes of it
+		}
+		return r.hasOneOf("if whether when case") || r.hasOneOf(conditionWords) && short(s)
+	case s.Has(syntax.With):
+		for n := range s.Subtree() {
+			if isBody(n) {
+				return false
+			}
+			if n.Has(syntax.Call) && r.names(n.FuncName()) {
+				return true
+			}
+		}
+	}
+	return true
+}
+
+// short reports whether what a condition runs is a single simple statement: what
+// "check the level" tells about more is its title.
+func short(s syntax.Node) bool {
+	statements := 0
+	for n := range s.Subtree() {
+		if n == s || !n.IsStatement() && !n.Has(syntax.Raise) {
+			continue
+		}
+		if statements++; statements > 1 || n.Has(syntax.Loop|syntax.If|syntax.With) {
+			return false
+		}
+	}
+	return true
+}
+
+func (r remark) hasOneOf(words string) bool {
+	for w := range strings.FieldsSeq(words) {
+		if r.stems[stem(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasThing reports whether the remark has a word that tells something and is none
+// of those given.
+func (r remark) hasThing(but string) bool {
+	return slices.ContainsFunc(r.words, func(w string) bool {
+		return !vague[stem(w)] && !slices.Contains(strings.Fields(but), w)
+	})
+}
+
+const assertionWords = "expect assert check test verify ensure make sure validate compare"
+
+// messaging lists functions that tell people what goes on.
+var messaging = syntax.Names("print cat message info debug warning error log write writelines print_message")
