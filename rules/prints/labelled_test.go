@@ -38,7 +38,7 @@ var least = map[string]struct{ precision, recall, messages float64 }{
 	"python dev":  {0.95, 0.95, 0.95},
 	"python held": {0.95, 0.95, 0.95},
 	"r dev":       {0.95, 0.95, 0.95},
-	"r held":      {0.95, 0.90, 0.95},
+	"r held":      {0.95, 0.95, 0.95},
 }
 
 // labelled is where the labelled places are.
