@@ -75,7 +75,7 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 	open := append(r.open[:0], s.open...)
 	shut := append(r.shut[:0], s.shut...)
 	quote := s.quote
-	for next := i + 1; next < len(b.Lines); next++ {
+	for next := i + 1; next < min(len(b.Lines), i+maxLines) && len(open) < maxOpen; next++ {
 		if quote == "" && (len(open) == 0 && !r.goesOn(text, tokens) || single || r.opensBody(open)) {
 			break
 		}
@@ -118,6 +118,13 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 	r.complete(&p, b)
 	return p, true
 }
+
+// The bounds of a piece: nobody switches off a longer statement, and brackets that
+// are never closed must not make reading slow.
+const (
+	maxLines = 1000
+	maxOpen  = 100
+)
 
 // opensBody reports whether a text stops within braces of R, whose statements are
 // pieces of their own.

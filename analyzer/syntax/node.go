@@ -217,14 +217,18 @@ func (n Node) NextSibling() Node {
 
 // PrevSibling returns the child of the same parent before this one, or no node.
 func (n Node) PrevSibling() Node {
-	var prev Node
-	for c := range n.Parent().Children() {
-		if c.i == n.i {
-			break
-		}
-		prev = c
+	if !n.Parent().OK() {
+		return Node{}
 	}
-	return prev
+	// In pre-order the node before is the end of the sibling, or the parent.
+	parent, i := n.data().parent, n.i-1
+	if i == parent {
+		return Node{}
+	}
+	for n.f.nodes[i].parent != parent {
+		i = n.f.nodes[i].parent
+	}
+	return Node{n.f, i}
 }
 
 // Index is the node's number in pre-order: equal for equal nodes of one file,

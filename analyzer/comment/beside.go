@@ -1,0 +1,138 @@
+package comment
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file asks the live code beside a block about the code in it.
+
+// below and above return the live code next to a block: the statement, argument
+// or link that begins within two lines below it or ends within two lines above, or
+// no node. Of other comments in between it looks past a few.
+func (r *reader) below(b *Block) syntax.Node {
+	last := b.Lines[len(b.Lines)-1].Node
+	n := last.NextSibling()
+	for range maxAside {
+		if !n.Has(syntax.Comment) {
+			break
+		}
+		n = n.NextSibling()
+	}
+	if !n.OK() || n.Has(syntax.Comment) || bytes.Count(r.f.Doc.Code[last.Stop():n.Start()], []byte("\n")) > 2 {
+		return syntax.Node{}
+	}
+	return n
+}
+
+func (r *reader) above(b *Block) syntax.Node {
+	first := b.Lines[0].Node
+	n := first.PrevSibling()
+	for range maxAside {
+		if !n.Has(syntax.Comment) {
+			break
+		}
+		n = n.PrevSibling()
+	}
+	if !n.OK() || n.Has(syntax.Comment) || bytes.Count(r.f.Doc.Code[n.Stop():first.Start()], []byte("\n")) > 2 {
+		return syntax.Node{}
+	}
+	return n
+}
+
+// maxAside is how many comments between a block and the code are looked past: on
+// two lines stand hardly more.
+const maxAside = 3
+
+// left reports whether a word or a call without arguments, which could be a title,
+// was left where a statement was: a jump in a loop, or a call of a function of this
+// document among other statements.
+func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
+	if p.shape != statement || p.first > 0 && b.Lines[p.first-1].Role == Prose && !ends(b.Lines[p.first-1].Text) {
+		return false
+	}
+	e := p.node.Expression()
+	switch {
+	case e.Is(syntax.PyBreakStatement, syntax.PyContinueStatement, syntax.RBreak, syntax.RNext):
+		return len(b.Lines) == 1 && b.Lines[0].Node.Within(syntax.Loop).OK()
+	case !e.Has(syntax.Call) || e.Callee() == "":
+		return false
+	}
+	for range e.Args() {
+		return false
+	}
+	if !r.names.makes(e.Callee()) {
+		return false
+	}
+	for _, n := range []syntax.Node{live, r.above(b)} {
+		if n.Expression().Has(syntax.Call | syntax.Assignment) {
+			return true
+		}
+	}
+	return false
+}
+
+// handles reports whether a call that is the whole block gets a variable that the
+// live code beside it is about.
+func (r *reader) handles(p *piece, b *Block, live syntax.Node) bool {
+	e := p.node.Expression()
+	if len(b.Lines) > 1 || p.shape != statement || p.spaced || !e.Has(syntax.Call) {
+		return false
+	}
+	count := 0
+	var name []byte
+	for a := range e.Args() {
+		count++
+		name = a.Value.Bytes()
+		if !a.Value.Has(syntax.Identifier) || len(name) < 2 {
+			return false
+		}
+	}
+	return count == 1 && (mentions(r.above(b), name) || mentions(live, name))
+}
+
+// mentions reports whether a statement has the name.
+func mentions(n syntax.Node, name []byte) bool {
+	for d := range n.Subtree() {
+		if d.Has(syntax.Identifier) && bytes.Equal(d.Bytes(), name) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a line of words is a whole sentence or a heading, so that
+// the next line does not go on with it.
+func ends(text []byte) bool {
+	last := text[len(text)-1]
+	return last == '.' || last == ':' || last == '!' || last == '?' || last == ')'
+}
+
+// twin reports whether the live code beside a piece does the same to the same
+// name in another way: then the piece is what it was before.
+func (r *reader) twin(p *piece, live syntax.Node) bool {
+	if !live.OK() || p.shape != statement {
+		return false
+	}
+	e, live := p.node.Expression(), live.Expression()
+	switch {
+	case e.Has(syntax.Assignment) && live.Has(syntax.Assignment):
+		return bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) && (p.open || !formula(e.Value()))
+	case e.Has(syntax.Call) && live.Has(syntax.Call):
+		return e.Callee() != "" && e.Callee() == live.Callee()
+	case e.Has(syntax.Return) && live.Has(syntax.Return):
+		return true
+	}
+	return e.Kind() == live.Kind() && e.Is(syntax.RSubset, syntax.RSubset2, syntax.PySubscript, syntax.RPipe)
+}
+
+// formula reports whether a value is a calculation alone, as a comment above the
+// code explains it.
+func formula(n syntax.Node) bool {
+	for n.Has(syntax.Assignment) {
+		n = n.Value()
+	}
+	return n.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator, syntax.PyComparisonOperator) &&
+		!hasKind(n, syntax.PyAttribute, syntax.PySubscript, syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator)
+}

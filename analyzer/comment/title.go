@@ -1,0 +1,70 @@
+package comment
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// tells reports whether a piece is the title of the code around it, or says in short
+// what the line below does: the import of the same module, the call of what is
+// defined there, the formula of what is computed.
+func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
+	e := p.node.Expression()
+	switch {
+	case p.node.Is(syntax.PyImportStatement):
+		return live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.ContainsAny(p.node.Bytes(), ".,") &&
+			!bytes.Contains(p.node.Bytes(), []byte(" as ")) && bytes.Contains(live.Bytes(), bytes.TrimSpace(bytes.TrimPrefix(p.node.Bytes(), []byte("import"))))
+	case e.Has(syntax.Assignment) && e.Value().Has(syntax.Call):
+		value, other := e.Value(), live.Expression().Value()
+		return bytes.Equal(e.Target().Bytes(), live.Expression().Target().Bytes()) && other.Has(syntax.Call) &&
+			value.Callee() != other.Callee() && value.Callee() == other.FuncName()
+	case !e.Has(syntax.Call):
+		return false
+	}
+	for a := range e.Args() {
+		if a.Name != "" || !a.Value.Has(syntax.Identifier) {
+			return false
+		}
+	}
+	if around := b.Lines[0].Node.Within(syntax.Function); around.OK() && around.FuncLabel() == e.Callee() && e.Callee() != "" {
+		return true
+	}
+	defined := definition(live)
+	return defined.OK() && (defined.FuncLabel() == e.Callee() || adjoins(r.f.Doc.Code[b.Span().End:live.Start()]))
+}
+
+// heads reports whether a piece is the title of a section: a call, or names, alone
+// below a ruler.
+func (r *reader) heads(c candidate, p *piece) bool {
+	b, e := c.block, p.node.Expression()
+	if p.first == 0 || b.Lines[p.first-1].Role != Section {
+		return false
+	}
+	if e.Has(syntax.Call) && len(c.pieces) == 1 && p.last == len(b.Lines)-1 && !actions[e.Language()][e.Callee()] && !p.open {
+		return true
+	}
+	return isTitle(e)
+}
+
+// isTitle reports whether an expression is made of names and of calls that get
+// nothing but names.
+func isTitle(e syntax.Node) bool {
+	return (e.Has(syntax.Call) || e.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator)) && !hasKind(e, syntax.PyString, syntax.RString, syntax.PyKeywordArgument, syntax.PyInteger, syntax.RFloat, syntax.PyAttribute,
+		syntax.RExtractOperator, syntax.RAssignment, syntax.PyAssignment, syntax.RPipe) && !hasName(e)
+}
+
+// definition returns the function or class that a statement defines, or no node.
+func definition(live syntax.Node) syntax.Node {
+	live = live.Expression()
+	if live.Is(syntax.PyDecoratedDefinition) {
+		live = live.Child(syntax.DefinitionField)
+	}
+	if live.Has(syntax.Assignment) {
+		live = live.Value()
+	}
+	if live.Has(syntax.Function | syntax.Class) {
+		return live
+	}
+	return syntax.Node{}
+}

@@ -1,0 +1,131 @@
+package comment
+
+import (
+	"bytes"
+	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells code from examples, formulas and labels, by the words around it.
+
+// goesWith reports whether the line above a piece is a sentence that goes on
+// with it: "select it as / sqrt(n)".
+func (r *reader) goesWith(b *Block, p *piece) bool {
+	if p.first == 0 || b.Lines[p.first-1].Role != Prose {
+		return false
+	}
+	text := b.Lines[p.first-1].Text
+	return text[len(text)-1] == ',' && r.lex.line(text, "").words || connectives[string(bytes.ToLower(lastWord(text)))]
+}
+
+// connectives lists words that no sentence ends in.
+var connectives = syntax.Names(`a an and are as at be because but by call called calling calls from have if in into is like of on or per so than
+	that the then to use uses using via was when where which while with`)
+
+// announced reports whether the words above a piece announce an example: a heading
+// as "Syntax", or words with a colon above what is set in. What stands below such a
+// piece belongs to it.
+func (r *reader) announced(c candidate, i int) bool {
+	b, p := c.block, &c.pieces[i]
+	k := p.first - 1
+	for k > 0 && b.Lines[k].Role == Empty {
+		k--
+	}
+	if i > 0 && c.pieces[i-1].last == k && (c.pieces[i-1].grade != none || c.pieces[i-1].told) {
+		return c.pieces[i-1].told
+	}
+	if k < 0 || b.Lines[k].Role != Prose || instruction.Match(b.Lines[k].Text) {
+		return false
+	}
+	return displays(&b.Lines[k], &b.Lines[p.first]) && r.around(&b.Lines[p.first]) == amongStatements ||
+		k == p.first-1 && heading.Match(b.Lines[k].Text)
+}
+
+// displays reports whether words with a colon stand above a line that is set in.
+func displays(words, line *Line) bool {
+	return words.Text[len(words.Text)-1] == ':' && line.indent >= words.indent+2
+}
+
+// explains reports whether a piece is part of what the words or the code around it
+// tell: an example with its output, a step of a calculation, the label of a case.
+func (r *reader) explains(b *Block, p *piece) bool {
+	if k := p.last + 1; k < len(b.Lines) && isOutput(b.Lines[k].Text) {
+		return true
+	}
+	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
+		if r.labels(b, p, e) {
+			return true
+		}
+		for _, k := range []int{p.first - 1, p.last + 1} {
+			if k >= 0 && k < len(b.Lines) && b.Lines[k].Role == Prose && (calculation.Match(b.Lines[k].Text) && r.lex.line(b.Lines[k].Text, "").words || bytes.HasPrefix(b.Lines[k].Text, []byte("->"))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOutput reports whether a line is what R prints, as an example shows it below a
+// call: "#> 3", "[1] 3".
+func isOutput(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("#>")) || bytes.HasPrefix(text, []byte("[1] "))
+}
+
+// labels reports whether an assignment of a plain value is the label of the case
+// below it: it is spelled as an argument, or an argument of the next statements has
+// its name or its value.
+func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
+	if b.Lines[p.first].tight {
+		return false
+	}
+	if e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1 {
+		return true
+	}
+	n := r.below(b)
+	if live := n.Expression(); live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
+		return false
+	}
+	for range 3 {
+		for call := range n.Subtree() {
+			if !call.Has(syntax.Call) {
+				continue
+			}
+			for a := range call.Args() {
+				if a.Name == e.Target().Text() || a.Name == "" && a.Value.Has(syntax.Number) && a.Value.Text() == e.Value().Text() {
+					return true
+				}
+			}
+		}
+		n = n.NextSibling()
+	}
+	return false
+}
+
+// blank reports whether code has a place that the reader is to fill in.
+func blank(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		switch d.Kind() {
+		case syntax.RDots:
+			if p := d.Parent(); !p.Within(syntax.Function).OK() && (p.Has(syntax.Assignment|syntax.CellRoot|syntax.Block) || p.Is(syntax.RArgument) && p.Parent().Parent().Parent().Has(syntax.Assignment|syntax.CellRoot)) {
+				return true
+			}
+		case syntax.PyEllipsis:
+			if p := d.Parent(); p.Has(syntax.Assignment) || p.Is(syntax.PyArgumentList, syntax.PyBinaryOperator, syntax.PyList, syntax.PyTuple) {
+				return true
+			}
+		case syntax.PyIdentifier, syntax.RIdentifier:
+			if len(d.Bytes()) > 2 && len(bytes.Trim(d.Bytes(), "_")) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	// heading matches words that announce an example or the outline of a call.
+	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
+	calculation = regexp.MustCompile(`^[\w.]+ = `)
+)
