@@ -12,7 +12,12 @@ import (
 type queue struct {
 	text  []byte
 	spans []source.Span
+	alone int // how many texts had to be parsed by themselves
 }
+
+// maxAlone is how many texts of a document are parsed by themselves. A document
+// that is broken more often than this is no code of the language.
+const maxAlone = 5000
 
 func (q *queue) reset() { q.text, q.spans = q.text[:0], q.spans[:0] }
 
@@ -47,7 +52,10 @@ func (q *queue) parse(lang source.Language) [][]syntax.Node {
 			nodes[k] = append(nodes[k], n)
 		default: // an error may have pulled its neighbours in: each by itself
 			for i := k; i < len(q.spans) && q.spans[i].Start < n.Stop(); i++ {
-				nodes[i] = alone(q.text[q.spans[i].Start:q.spans[i].End], lang)
+				nodes[i] = nil
+				if q.alone++; q.alone <= maxAlone {
+					nodes[i] = alone(q.text[q.spans[i].Start:q.spans[i].End], lang)
+				}
 				done = q.spans[i].End
 			}
 		}
