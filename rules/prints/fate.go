@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -21,10 +22,12 @@ const (
 
 // host knows what the program that runs a document does with values.
 type host struct {
+	// reacts tells whether the document is of a shiny app, where to name an input
+	// is to depend on it.
+	reacts  func() bool
 	f       *syntax.File
 	silent  bool         // all values are shown or none is the author's
 	knitr   bool         // Python's values are shown as R's are
-	shiny   bool         // to name an input is to depend on it
 	gallery bool         // an example whose blocks end in what is shown
 	dag     bool         // to name a task in a with statement is to add it
 	broken  map[int]bool // cells that did not parse, by their root
@@ -34,7 +37,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
 	h := &host{f: f, broken: make(map[int]bool)}
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
-		bytes.Contains(d.Code, []byte("ast_node_interactivity")) ||
+		d.HasCells() && bytes.Contains(d.Code, []byte("_node_interactivity")) || // of IPython's ast
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))
 	for _, origin := range imported {
 		switch first, _, _ := strings.Cut(origin, "."); first {
@@ -44,8 +47,10 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 			h.dag = true
 		}
 	}
-	h.shiny = bytes.Contains(d.Code, []byte("shiny")) || bytes.Contains(d.Code, []byte("reactive"))
-	h.gallery = bytes.Contains(d.Code, galleryRuler) && f.Root().FirstStatement().Expression().Docstring()
+	h.reacts = sync.OnceValue(func() bool {
+		return bytes.Contains(d.Code, []byte("shiny")) || bytes.Contains(d.Code, []byte("reactive"))
+	})
+	h.gallery = !d.HasCells() && d.Language == source.Python && bytes.Contains(d.Code, galleryRuler) && f.Root().FirstStatement().Expression().Docstring()
 	h.knitr = d.Format == source.RMarkdown || d.Format == source.Quarto &&
 		slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Language == source.R })
 	return h

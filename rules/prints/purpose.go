@@ -58,7 +58,7 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 	case is == lost && fn.OK() && e.Is(syntax.RIdentifier):
 		return isParameter(fn, e) // naming it forces it
 	case is == lost && kind == part:
-		return s.host.shiny || hasWord(root(e).Text(), actives)
+		return hasWord(root(e).Text(), actives) || s.host.reacts()
 	case is != lost && kind == part:
 		return s.drawings.draws(root(e)) || hasWord(e.Text(), plotParts)
 	case is != lost && e.Is(syntax.RIdentifier):
