@@ -14,9 +14,12 @@ type remark struct {
 	stems map[string]bool // of all
 }
 
-// maxCommentLines bounds what is taken for a remark on a statement: who writes
-// more has more to say.
-const maxCommentLines = 2
+// The bounds of what is taken for a remark on a statement: who writes more has
+// more to say.
+const (
+	maxCommentLines = 2
+	maxWords        = 10 // with a meaning of their own
+)
 
 // remarkOf returns what the last lines of a block say, below directives and
 // switched-off code, and these lines; none where they are a heading, a question, a
@@ -47,7 +50,7 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 			}
 		})
 	}
-	if len(r.words) == 0 {
+	if len(r.words) == 0 || len(r.words) > maxWords {
 		return r, nil
 	}
 	return r, lines

@@ -122,7 +122,7 @@ func (r remark) names(name string) bool {
 
 // tellsDeed reports whether the remark has a word for what a statement does whose
 // names and strings alone say little: for the first line of a loop, a condition or
-// a with, for an import, a message, an assertion. Without it, it is the title of what comes
+// a with, for an import, a message, an assertion, a return. Without it, it is the title of what comes
 // below.
 func (r remark) tellsDeed(s syntax.Node) bool {
 	switch name := doing(s); {
@@ -134,6 +134,9 @@ func (r remark) tellsDeed(s syntax.Node) bool {
 		return r.hasOneOf(assertionWords) && r.hasThing(assertionWords)
 	}
 	switch {
+	case s.Has(syntax.Return), s.Is(syntax.PyReturnStatement):
+		verb := stem(r.words[0])
+		return verb == "return" || (verbs[verb] || light[verb]) && calls(s).has(verb)
 	case s.Has(syntax.Loop):
 		return r.hasOneOf(loopWords)
 	case s.Has(syntax.If):
