@@ -1,7 +1,6 @@
 package prints_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,14 +45,14 @@ func TestKinds(t *testing.T) {
 		{"look.py", pythonLook, []int{2, 4, 6, 7, 10}},
 		{"cells.py", "# %%\n" + pythonLook, []int{2, 4, 6, 7}},
 		{"databricks.py", "# Databricks notebook source\n" + pythonLook, []int{2, 4, 6, 7}},
-		{"look.ipynb", notebook(t, pythonLook, "python"), []int{2, 4, 6, 7}},
-		{"look.qmd", chunk(pythonLook, "python"), []int{2, 4, 6, 7}},
-		{"look.Rmd", chunk(pythonLook, "python"), []int{6, 7}},
+		{"look.ipynb", analyzertest.Notebook(t, pythonLook, "python"), []int{2, 4, 6, 7}},
+		{"look.qmd", analyzertest.Chunk(pythonLook, "python"), []int{2, 4, 6, 7}},
+		{"look.Rmd", analyzertest.Chunk(pythonLook, "python"), []int{6, 7}},
 		{"look.R", rLook, []int{2, 3, 5, 8, 9, 12}},
 		{"cells.R", "# %%\n" + rLook, []int{3, 5, 8, 9}},
-		{"look.ipynb", notebook(t, rLook, "R"), []int{3, 5, 8, 9}},
-		{"look.qmd", chunk(rLook, "r"), []int{3, 5, 8, 9}},
-		{"look.Rmd", chunk(rLook, "r"), []int{3, 5, 8, 9}},
+		{"look.ipynb", analyzertest.Notebook(t, rLook, "R"), []int{3, 5, 8, 9}},
+		{"look.qmd", analyzertest.Chunk(rLook, "r"), []int{3, 5, 8, 9}},
+		{"look.Rmd", analyzertest.Chunk(rLook, "r"), []int{3, 5, 8, 9}},
 	} {
 		t.Run(fmt.Sprint(c.name, " ", c.text[:9]), func(t *testing.T) {
 			var got []int
@@ -75,18 +74,3 @@ func TestKinds(t *testing.T) {
 		})
 	}
 }
-
-func notebook(t *testing.T, code, language string) string {
-	t.Helper()
-	text, err := json.Marshal(map[string]any{
-		"nbformat": 4, "nbformat_minor": 4,
-		"metadata": map[string]any{"language_info": map[string]any{"name": language}},
-		"cells":    []any{map[string]any{"cell_type": "code", "execution_count": nil, "metadata": map[string]any{}, "outputs": []any{}, "source": code}},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
-func chunk(code, engine string) string { return "# Look\n\n```{" + engine + "}\n" + code + "\n```\n" }

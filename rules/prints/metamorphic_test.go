@@ -9,22 +9,19 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// A change is one that no reader would judge a place otherwise for. It returns
-// the changed file and, for each line of the old one from 0, its new number.
-type change func(f *syntax.File, text []byte) (changed []byte, lines []int)
-
 func TestVerdictsStay(t *testing.T) {
-	changes := map[string]change{
+	changes := map[string]analyzertest.Change{
 		"line ends of Windows": func(_ *syntax.File, text []byte) ([]byte, []int) {
 			return bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n")), nil
 		},
-		"deeper indentation":     indented,
-		"empty comments":         commented,
-		"other names":            renamed,
+		"deeper indentation":     analyzertest.Indented,
+		"empty comments":         analyzertest.Commented,
+		"other names":            analyzertest.Renamed,
 		"blank lines at the end": func(_ *syntax.File, text []byte) ([]byte, []int) { return append(bytes.Clone(text), "\n\n"...), nil },
 	}
 	for part := range least {
@@ -52,7 +49,7 @@ func TestVerdictsStay(t *testing.T) {
 
 // changed applies a change to a script. Notebooks and texts stay as they are but
 // for their line ends, which are the same in every format.
-func changed(t *testing.T, f txtar.File, apply change) ([]byte, []int) {
+func changed(t *testing.T, f txtar.File, apply analyzertest.Change) ([]byte, []int) {
 	t.Helper()
 	switch filepath.Ext(f.Name) {
 	case ".py", ".R", ".r":
@@ -88,77 +85,4 @@ func verdicts(t *testing.T, archive *txtar.Archive, places []label, moved map[st
 		said[i] = strings.Join(slices.Compact(all), ", ")
 	}
 	return said
-}
-
-// indented doubles the indentation of lines that no string begins before.
-func indented(f *syntax.File, text []byte) ([]byte, []int) {
-	inside := make([]bool, len(text)+1)
-	for s := range f.Nodes(syntax.String) {
-		for i := s.Start() + 1; i < s.Stop(); i++ {
-			inside[i] = true
-		}
-	}
-	var out []byte
-	start := 0
-	for line := range bytes.Lines(text) {
-		blanks := line[:len(line)-len(bytes.TrimLeft(line, " \t"))]
-		if !inside[start] {
-			out = append(out, blanks...)
-		}
-		out = append(out, line...)
-		start += len(line)
-	}
-	return out, nil
-}
-
-// commented puts a comment without words in front of each statement that begins
-// its line, unless that would part it from its documentation.
-func commented(f *syntax.File, text []byte) ([]byte, []int) {
-	begins := make(map[int]bool)
-	for n := range f.All() {
-		if n.IsStatement() && !n.Has(syntax.Comment) && !n.Is(syntax.PyCaseClause) {
-			begins[n.Start()] = true
-		}
-	}
-	var out []byte
-	var lines []int
-	start, number := 0, 0
-	var before []byte
-	for line := range bytes.Lines(text) {
-		blanks := len(line) - len(bytes.TrimLeft(line, " \t"))
-		if begins[start+blanks] && start > 0 && !bytes.HasPrefix(before, []byte("#'")) {
-			out = append(append(out, line[:blanks]...), "#\n"...)
-			number++
-		}
-		number++
-		lines = append(lines, number)
-		out = append(out, line...)
-		start += len(line)
-		before = line
-	}
-	return out, lines
-}
-
-// renamed puts a syllable in front of the names of variables. What a name says
-// by its words it says still.
-func renamed(f *syntax.File, text []byte) ([]byte, []int) {
-	names := make(map[string]bool)
-	for s := range f.Nodes(syntax.Assignment) {
-		if n := s.Target(); n.Has(syntax.Identifier) && !s.Value().Has(syntax.Function) {
-			names[n.Text()] = true
-		}
-	}
-	var out []byte
-	from := 0
-	for n := range f.Nodes(syntax.Identifier) {
-		switch n.Field() {
-		case syntax.AttributeField, syntax.NameField, syntax.FunctionField:
-			continue
-		}
-		if names[n.Text()] && !n.Parent().Is(syntax.RExtractOperator, syntax.RNamespaceOperator) {
-			out = append(append(out, text[from:n.Start()]...), "ab_"...)
-			from = n.Start()
-		}
-	}
-	return append(out, text[from:]...), nil
 }
