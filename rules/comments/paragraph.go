@@ -21,11 +21,10 @@ const (
 	maxPipes          = 2
 )
 
-// paragraphBelow returns what a comment is above; no statements where it is no
-// remark on them.
-func paragraphBelow(f *syntax.File, c syntax.Node) (p paragraph) {
-	s := below(f, c)
-	if !s.OK() || isDefinition(s) || s.HasError() || headLines(f, s) > maxStatementLines || chained(s) {
+// paragraphFrom returns what begins with a statement that a comment is above; no
+// statements where it is no remark on them.
+func paragraphFrom(f *syntax.File, s syntax.Node) (p paragraph) {
+	if isDefinition(s) || headLines(f, s) > maxStatementLines || s.HasError() || chained(s) {
 		return paragraph{}
 	}
 	p.statements = append(p.statements, s)

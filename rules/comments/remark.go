@@ -9,9 +9,8 @@ import (
 
 // remark is what a comment says, in lower case.
 type remark struct {
-	first string          // word
-	words []string        // that have a meaning of their own
-	stems map[string]bool // of all
+	all   []string // words
+	words []string // those that have a meaning of their own
 }
 
 // The bounds of what is taken for a remark on a statement: who writes more has
@@ -33,24 +32,22 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 		return r, nil
 	}
 	lines = b.Lines[first:]
-	r.stems = make(map[string]bool)
 	for i := range lines {
 		text := strings.TrimSpace(string(lines[i].Text))
 		if text[0] == ':' || strings.ContainsAny(text, "?!=<>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
 			return r, nil
 		}
 		splitWords(text, func(w string) {
-			opens := len(r.stems) == 0
-			if opens {
-				r.first = w
-			}
-			r.stems[stem(w)] = true
-			if !stops[w] && !(opens && openers[w]) {
+			r.all = append(r.all, w)
+			if !stops[w] && !(len(r.all) == 1 && openers[w]) {
 				r.words = append(r.words, w)
 			}
 		})
+		if len(r.words) > maxWords {
+			return r, nil
+		}
 	}
-	if len(r.words) == 0 || len(r.words) > maxWords {
+	if len(r.words) == 0 {
 		return r, nil
 	}
 	return r, lines
@@ -59,7 +56,7 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 // heading reports whether a text is the title of a section: it is numbered, in
 // capitals, or a name out of the code and nothing else.
 func heading(text string) bool {
-	return unicode.IsDigit(rune(text[0])) || strings.ToUpper(text) == text ||
+	return unicode.IsDigit(rune(text[0])) || !strings.ContainsFunc(text, unicode.IsLower) ||
 		!strings.ContainsAny(text, " \t") && strings.ContainsAny(strings.TrimRight(text, ".:"), "_.(")
 }
 

@@ -39,14 +39,19 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	for i := range c.Blocks {
-		r, lines := remarkOf(&c.Blocks[i])
+		b := &c.Blocks[i]
+		last := b.Lines[len(b.Lines)-1].Node
+		s := below(f, last)
+		if !s.OK() {
+			continue
+		}
+		r, lines := remarkOf(b)
 		if len(lines) == 0 {
 			continue
 		}
-		first, last := lines[0].Node, lines[len(lines)-1].Node
-		if p := paragraphBelow(f, last); len(p.statements) > 0 && restates(r, p) {
+		if p := paragraphFrom(f, s); len(p.statements) > 0 && restates(r, p) {
 			pass.Report(analysis.Diagnostic{
-				Pos: first.Pos(), End: last.End(),
+				Pos: lines[0].Node.Pos(), End: last.End(),
 				Message: fmt.Sprintf("`%s` says what the code below says: delete it, or say why", analyzer.Clip(string(lines[0].Text), 40)),
 			})
 		}

@@ -16,7 +16,7 @@ func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
 		v.keyword(s)
 		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
 	}
-	if setting[r.first] {
+	if setting[r.all[0]] {
 		return true
 	}
 	if s.Has(syntax.Import|syntax.Return|syntax.Jump) || s.Is(syntax.PyReturnStatement) {
@@ -25,7 +25,7 @@ func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
 	if opens := stem(r.words[0]); len(r.words) > 1 && (light[opens] || verbs[opens]) {
 		return false
 	}
-	if len(r.words) == 1 && joining[r.first] {
+	if len(r.words) == 1 && joining[r.all[0]] {
 		return true
 	}
 	v := newVocabulary()
@@ -140,7 +140,7 @@ func (r remark) tellsDeed(s syntax.Node) bool {
 	case s.Has(syntax.Loop):
 		return r.hasOneOf(loopWords)
 	case s.Has(syntax.If):
-		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !strings.Contains(conditionWords, r.first) {
+		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !strings.Contains(conditionWords, r.all[0]) {
 			return false // "run if the level is known": what comes of it
 		}
 		return r.hasOneOf("if whether when case") || r.hasOneOf(conditionWords) && short(s)
@@ -174,7 +174,8 @@ func short(s syntax.Node) bool {
 
 func (r remark) hasOneOf(words string) bool {
 	for w := range strings.FieldsSeq(words) {
-		if r.stems[stem(w)] {
+		w = stem(w)
+		if slices.ContainsFunc(r.all, func(said string) bool { return stem(said) == w }) {
 			return true
 		}
 	}
