@@ -30,12 +30,12 @@ func (s score) precision() float64 { return float64(s.right) / float64(max(1, s.
 func (s score) recall() float64    { return float64(s.right) / float64(max(1, s.right+s.missed)) }
 
 // The least that restating_comment must reach on all pairs, the borderline ones
-// among them.
+// among them. It speaks only where nothing is left to say, which keeps recall low.
 var least = map[string]struct{ precision, recall float64 }{
-	"python dev":  {0.90, 0.40},
-	"python held": {0.90, 0.40},
-	"r dev":       {0.90, 0.40},
-	"r held":      {0.80, 0.35},
+	"python dev":  {0.95, 0.55},
+	"python held": {0.95, 0.60},
+	"r dev":       {0.95, 0.60},
+	"r held":      {0.90, 0.35},
 }
 
 func TestLabelled(t *testing.T) {
