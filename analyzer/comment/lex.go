@@ -344,7 +344,7 @@ func (x *lexer) afterOperand() bool {
 }
 
 // wantsValue reports whether the last token has a value behind it: "2." is one in
-// x = 2. and ends a sentence in "see 2."
+// x = 2. and ends a sentence in "as in 2." there.
 func (x *lexer) wantsValue(text []byte) bool {
 	n := len(x.scan.tokens)
 	return n > 0 && x.scan.tokens[n-1].kind == operatorToken && text[x.scan.tokens[n-1].start] != '.'

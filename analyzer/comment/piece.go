@@ -2,6 +2,7 @@ package comment
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -70,10 +71,11 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		return p, false
 	}
 	p.spaced = s.spaced
-	text := append(r.text[:0], l.Text[:s.code]...)
-	tokens := append(r.tokens[:0], s.tokens...)
-	open := append(r.open[:0], s.open...)
-	shut := append(r.shut[:0], s.shut...)
+	text, tokens, open := r.text[:0], r.tokens[:0], r.open[:0]
+	text = append(text, l.Text[:s.code]...)
+	tokens = append(tokens, s.tokens...)
+	open = append(open, s.open...)
+	r.shut = append(r.shut[:0], s.shut...)
 	quote := s.quote
 	for next := i + 1; next < min(len(b.Lines), i+maxLines) && len(open) < maxOpen; next++ {
 		if quote == "" && (len(open) == 0 && !r.goesOn(text, tokens) || single || r.opensBody(open)) {
@@ -109,12 +111,12 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 			copy(text[t.start:t.end], bytes.Repeat([]byte("x"), t.end-t.start))
 		}
 	}
-	r.text, r.tokens, r.open, r.shut = text, tokens, open, shut
+	r.text, r.tokens, r.open = text, tokens, open
 	if quote != "" {
 		return p, false
 	}
 	p.open = len(open) > 0
-	p.shut = len(shut) > 0
+	p.shut = len(r.shut) > 0
 	r.complete(&p, b)
 	return p, true
 }
@@ -197,11 +199,11 @@ func (r *reader) complete(p *piece, b *Block) {
 	start := r.queue.begin()
 	var end string
 	switch {
-	case p.leads == "," || p.leads == "" && around.lists() && isItem(text, tokens, r.lex.python):
+	case p.leads == "," || p.leads == "" && around.lists() && isItem(text, tokens):
 		p.shape = item
 	case p.leads != "" || around == insideChain || p.trails != "" && p.trails != "," && p.trails != ";" && p.trails != `\`:
 		p.shape = link
-	case p.trails == "," && !p.open && isItem(text, tokens, r.lex.python):
+	case p.trails == "," && !p.open && isItem(text, tokens):
 		p.shape = item
 	}
 	switch {
@@ -214,19 +216,19 @@ func (r *reader) complete(p *piece, b *Block) {
 	case p.leads == ".":
 		r.queue.add("f.")
 	}
-	for k := len(r.shut) - 1; k >= 0; k-- {
-		if r.shut[k] == ')' {
+	for _, b := range slices.Backward(r.shut) {
+		if b == ')' {
 			r.queue.add("f")
 		}
-		r.queue.add(string(pairs[r.shut[k]]))
+		r.queue.add(string(pairs[b]))
 	}
 	r.queue.add(alias)
 	r.queue.addBytes(body)
-	for k := len(r.open) - 1; k >= 0; k-- {
-		if r.open[k] == '{' && !r.lex.python {
+	for _, b := range slices.Backward(r.open) {
+		if b == '{' && !r.lex.python {
 			r.queue.add("\n")
 		}
-		r.queue.add(string(pairs[r.open[k]]))
+		r.queue.add(string(pairs[b]))
 	}
 	r.queue.add(end)
 	if r.lex.python {
@@ -335,7 +337,7 @@ func hasOperand(tokens []token) bool {
 
 // isItem reports whether a piece may be an item of a list: it is no statement by
 // its first word.
-func isItem(text []byte, tokens []token, python bool) bool {
+func isItem(text []byte, tokens []token) bool {
 	if tokens[0].kind == keywordToken {
 		word := string(text[tokens[0].start:tokens[0].end])
 		return word == "not" || word == "lambda" || word == "function" || word == "await"

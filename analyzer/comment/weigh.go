@@ -2,6 +2,7 @@ package comment
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -48,8 +49,8 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
-		if line.tight && r.loose() && !r.aside(p) || r.twin(p, live) || r.twin(p, r.above(c.block)) {
-			grade = better(grade, 1)
+		if (line.tight && r.loose() || r.shifted(line, live)) && !r.aside(p) || r.twin(p, live) || r.twin(p, r.above(c.block)) {
+			grade = better(grade)
 		}
 	}
 	return grade
@@ -58,11 +59,11 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 // opened reports whether a piece right above, of those given, leaves a bracket open
 // or shuts one itself.
 func (r *reader) opened(above []piece) bool {
-	for k := len(above) - 1; k >= 0; k-- {
-		if above[k].open || above[k].shut {
+	for _, p := range slices.Backward(above) {
+		if p.open || p.shut {
 			return true
 		}
-		if above[k].grade == none {
+		if p.grade == none {
 			return false
 		}
 	}
@@ -118,13 +119,22 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 			break
 		}
 		if p.trails != "" && p.trails != "," || p.leads != "" {
-			return max(likely, better(grade, 1))
+			return max(likely, better(grade))
 		}
 		return grade
 	case inside:
 		return max(g.statement(p.node), weak)
 	}
 	return g.statement(p.node)
+}
+
+// shifted reports whether a mark stands at the margin and the text behind it where
+// the live code stands, as some editors switch a line off.
+func (r *reader) shifted(l *Line, live syntax.Node) bool {
+	column := func(n syntax.Node) int {
+		return n.Start() - 1 - bytes.LastIndexByte(r.f.Doc.Code[:n.Start()], '\n')
+	}
+	return l.indent > 1 && live.OK() && column(l.Node) == 0 && column(live) > 1
 }
 
 // loose reports whether the document's comments of words have a blank behind the

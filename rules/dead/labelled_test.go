@@ -35,12 +35,13 @@ func (s score) lineRecall() float64 {
 	return float64(s.found) / float64(max(1, s.lines))
 }
 
-// least is what the rule must reach on blocks that are not borderline.
+// least is what the rule must reach on blocks that are not borderline: what it
+// does reach, less one block.
 var least = map[string]struct{ precision, recall, lines float64 }{
-	"python dev":  {0.95, 0.93, 0.90},
-	"python held": {0.95, 0.93, 0.90},
-	"r dev":       {0.95, 0.93, 0.90},
-	"r held":      {0.95, 0.93, 0.90},
+	"python dev":  {0.98, 0.98, 0.98},
+	"python held": {0.98, 0.93, 0.92},
+	"r dev":       {0.98, 0.98, 0.98},
+	"r held":      {0.97, 0.97, 0.97},
 }
 
 func TestLabelled(t *testing.T) {
