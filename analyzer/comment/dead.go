@@ -1,6 +1,8 @@
 package comment
 
 import (
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -16,8 +18,9 @@ type Dead struct {
 	// Toggle tells whether the lines wait to be switched on again: they stand under
 	// an instruction to do so, or give what a live line beside them sets another value.
 	Toggle bool
-	// Statements are the trees of what was switched off, in order of the text. They
-	// belong to a file of their own. Joints such as else and closing brackets have none.
+	// Statements are the trees of what was switched off, in order of the text: of
+	// items of a list their arguments and pairs. They belong to a file of their own.
+	// Joints such as else and closing brackets have none.
 	Statements []syntax.Node
 	// Shell is how many lines are magics or for the shell.
 	Shell int
@@ -213,10 +216,26 @@ func (r *reader) keep(b *Block, run []piece) {
 		if p.shape == shell {
 			d.Shell++
 		} else if p.node.OK() {
-			d.Statements = append(d.Statements, p.nodes...)
+			d.Statements = append(d.Statements, p.parts()...)
 		}
 	}
 	r.dead = append(r.dead, d)
+}
+
+// parts returns the trees of what a piece says, without what completes it.
+func (p *piece) parts() []syntax.Node {
+	if p.shape != item {
+		return p.nodes
+	}
+	e := p.node.Expression()
+	if e.Is(syntax.PyDictionary) {
+		return slices.Collect(e.Children())
+	}
+	var parts []syntax.Node
+	for a := range e.Args() {
+		parts = append(parts, a.Node)
+	}
+	return parts
 }
 
 // aside reports whether a piece may be a word or a number that stands above or

@@ -106,10 +106,15 @@ func sortOf(n syntax.Node) (sort, plural, name string) {
 	case e.Has(syntax.Return):
 		return "return", "returns", ""
 	case e.Has(syntax.Call):
-		if name := e.FuncName(); name != "f" {
-			return "call", "calls", analyzer.Clip(name, maxName)
-		}
-		return "argument", "arguments", ""
+		return "call", "calls", analyzer.Clip(e.FuncName(), maxName)
+	case e.Is(syntax.PyKeywordArgument, syntax.RArgument) && e.Child(syntax.NameField).OK():
+		return "argument", "arguments", quotable(e.Child(syntax.NameField))
+	case e.Is(syntax.RArgument):
+		return sortOf(e.Child(syntax.ValueField))
+	case e.Is(syntax.PyPair):
+		return "item", "items", ""
+	case e.Has(syntax.String | syntax.Number):
+		return "value", "values", ""
 	}
 	return "expression", "expressions", ""
 }

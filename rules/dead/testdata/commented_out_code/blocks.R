@@ -28,7 +28,7 @@ p <- ggplot(late, aes(pier, minutes)) +
 # }
 
 show_late <- function(table,
-                      # want +1 "an argument"
+                      # want +1 "argument `limit`"
                       # limit = 5,
                       ...) {
   # want +1 "3 lines, a condition"

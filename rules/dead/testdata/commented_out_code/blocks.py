@@ -53,18 +53,18 @@ def fit(table):
 
 model = fit(
     ferries,
-    # want +1 "an argument"
+    # want +1 "argument `degree`"
     # degree=2,
 )
 piers = [
     "north",
-    # want +1 "an argument"
+    # want +1 "a value"
     # "south",
     "west",
 ]
 limits = {
     "north": 5,
-    # want +1 "an expression"
+    # want +1 "an item"
     # "south": 7,
 }
 
