@@ -25,7 +25,7 @@ var commentNoise = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		// Explanation and noise have the same share: a team has to want this.
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
-		lesson: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+		lesson: {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Since: "0.1",
 	Page:  commentNoisePage,

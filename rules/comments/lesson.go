@@ -11,9 +11,9 @@ import (
 // The bounds of what is taken for a lesson.
 const (
 	minLessonCells = 5  // with code
-	minLessonShare = 70 // percent of them that have long comments
+	minLessonShare = 60 // percent of them that have long comments
 	maxLessonProse = 20 // cells of markdown on 100 of code
-	minLongComment = 12 // words of a cell's comments
+	minLongComment = 8  // words of a cell's comments
 )
 
 // lessonCells counts the cells of a document in which comments take the place of

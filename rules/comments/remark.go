@@ -34,7 +34,7 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 	lines = b.Lines[first:]
 	for i := range lines {
 		text := strings.TrimSpace(string(lines[i].Text))
-		if text[0] == ':' || strings.ContainsAny(text, "?!=<>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
+		if text == "" || text[0] == ':' || strings.ContainsAny(text, "?!=<>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
 			return r, nil
 		}
 		splitWords(text, func(w string) {

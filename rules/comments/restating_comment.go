@@ -65,7 +65,7 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 func restates(r remark, p paragraph) bool {
 	first := p.statements[0]
 	said := sayingOf(first)
-	if !r.saidBy(said) || !r.tellsDeed(first) || !r.done(first, said) || r.isTitle(first, said) || r.weak() && (p.goesOn || !r.spelled(said)) {
+	if !r.saidBy(said) || !r.tellsDeed(first) || !r.done(first, said) || r.isTitle(first, said) || r.weak() && (p.goesOn || len(r.words) == 1 || !r.spelled(said)) {
 		return false
 	}
 	for _, s := range p.statements[1:] {

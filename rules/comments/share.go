@@ -109,11 +109,11 @@ func newTally(f *syntax.File, c *comment.Comments) *tally {
 	}
 	for i := range c.Blocks {
 		b := &c.Blocks[i]
-		if heads(f, b) || opensCell(f, b) || isDefinition(below(f, b.Lines[len(b.Lines)-1].Node)) {
+		if heads(f, b) || opensCell(f, b) || documents(f, b) {
 			continue
 		}
 		for k := range b.Lines {
-			if b.Lines[k].Role == comment.Prose {
+			if l := &b.Lines[k]; l.Role == comment.Prose && l.Text[0] != ':' {
 				t.set(b.Lines[k].Node.Span(), remarkLine)
 			}
 		}
@@ -181,6 +181,23 @@ func heads(f *syntax.File, b *comment.Block) bool {
 		}
 	}
 	return true
+}
+
+// documents reports whether a block is the documentation of a function or class:
+// it stands above one or, in R, opens its body.
+func documents(f *syntax.File, b *comment.Block) bool {
+	if isDefinition(below(f, b.Lines[len(b.Lines)-1].Node)) {
+		return true
+	}
+	first := b.Lines[0].Node
+	p := first.Parent()
+	if !p.Is(syntax.RBracedExpression) || !p.Parent().Has(syntax.Function) {
+		return false
+	}
+	for c := range p.Children() {
+		return c == first
+	}
+	return false
 }
 
 // opensCell reports whether a block is the text between a cell's marker and its
