@@ -63,18 +63,15 @@ func (r remark) done(s syntax.Node, said *vocabulary) bool {
 		return false
 	}
 	v.add(target.Text())
-	things := r.words[1:]
-	if !light[verb] { // "search space" is no search
-		things = r.words
+	if !light[verb] { // "search space" is no search where that is what is bound
+		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
 	}
-	for _, w := range things {
-		if w = stem(w); light[verb] && !light[w] {
-			return vague[w] || v.has(w)
-		} else if !light[verb] && !v.stems[w] {
-			return false
-		}
+	thing := slices.IndexFunc(r.words[1:], func(w string) bool { return !light[stem(w)] })
+	if thing < 0 {
+		return true
 	}
-	return true
+	w := stem(r.words[1+thing])
+	return vague[w] || v.has(w)
 }
 
 // handsOn reports whether a statement hands a function on whose name begins with
@@ -121,9 +118,9 @@ func (r remark) names(name string) bool {
 }
 
 // tellsDeed reports whether the remark has a word for what a statement does whose
-// names and strings alone say little: for the first line of a loop, a condition or
-// a with, for an import, a message, an assertion, a return. Without it, it is the title of what comes
-// below.
+// names and strings alone say little: the first line of a loop, a condition or a
+// with, an import, a message, an assertion, a return. Without it, it is the title
+// of what comes below.
 func (r remark) tellsDeed(s syntax.Node) bool {
 	switch name := doing(s); {
 	case name == "import", attaching[name]:
@@ -140,7 +137,7 @@ func (r remark) tellsDeed(s syntax.Node) bool {
 	case s.Has(syntax.Loop):
 		return r.hasOneOf(loopWords)
 	case s.Has(syntax.If):
-		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !strings.Contains(conditionWords, r.all[0]) {
+		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !r.opensWith(conditionWords) {
 			return false // "run if the level is known": what comes of it
 		}
 		return r.hasOneOf("if whether when case") || r.hasOneOf(conditionWords) && short(s)
@@ -170,6 +167,10 @@ func short(s syntax.Node) bool {
 		}
 	}
 	return true
+}
+
+func (r remark) opensWith(words string) bool {
+	return slices.Contains(strings.Fields(words), r.all[0])
 }
 
 func (r remark) hasOneOf(words string) bool {

@@ -35,3 +35,18 @@ server <- function(input, output) NULL
 
 # gap
 plot(performance(test, "gap"))
+
+# Outdated ports
+px <- profile(tool_outdated(quiet = TRUE))
+
+# the list input
+expect_equal(fill(list("a", "b")), 1)
+
+# count_boats()
+(expect_error(count_boats(calls)))
+
+# levels may be given in metres
+draw(levels, unit = "metres")
+
+# create test ports
+ports_path <- paste0(root, tempfile("testports"))

@@ -73,3 +73,51 @@ def load_gauges():
 # load gauges
 
 gauges = load_gauges()
+
+
+class Chart:
+    def draw(self, plot, level, start):
+        #: the level
+        self.level = level
+
+        # Draw the guides
+        guides = plot.guides.assemble(theme)
+
+        # Generate the plot for the gallery
+        plot_gallery = True
+
+        # Check the start
+        if start is not None:
+            level = start.level
+            level.move(start)
+
+        # Run if the level is known
+        if self.level_known(level):
+            self.run()
+
+        # and sigma
+        sigma = identity(level)
+
+        # test set
+        assert score(level) > 0.9
+
+        # with gaps left out
+        chart = grid(level, gaps=False)
+
+        # Wide by size
+        wide = Chart(level, size=Wide())
+
+        # string accessor
+        parts = self.names.str.split("_")
+
+        # label的标签
+        labels = np.array(labels)
+
+        # fit the net on one part
+        net.fit(x1, y1)
+
+        # input files
+        files = glob("*.txt")
+
+        # return_level
+        return level
