@@ -101,12 +101,16 @@ func blocks(f *syntax.File) []Block {
 	var lines []Line // of all blocks: one slice, cut at the end
 	var starts []int
 	end, code := -1, f.Doc.Code
+	cell := source.Span{}
 	for n := range f.Nodes(syntax.Comment) {
 		start := n.Start()
 		if !ownLine(code, start) {
 			continue
 		}
-		if end < 0 || !adjoins(code[end:start]) || f.Doc.CellAt(end) != f.Doc.CellAt(start) {
+		if !cell.Contains(start) {
+			cell, end = f.Doc.CellAt(start).Span, -1
+		}
+		if end < 0 || !adjoins(code[end:start]) {
 			starts = append(starts, len(lines))
 		}
 		lines = append(lines, newLine(n))

@@ -70,6 +70,9 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(l.Text[:s.tokens[0].end])] {
 		return p, false
 	}
+	if len(s.tokens) == 1 && s.tokens[0].kind == wordToken && !r.names.knows(string(l.Text[:s.tokens[0].end])) {
+		return p, false // a heading of one word
+	}
 	p.spaced = s.spaced
 	text, tokens, open := r.text[:0], r.tokens[:0], r.open[:0]
 	text = append(text, l.Text[:s.code]...)

@@ -13,7 +13,7 @@ import (
 // assign gives the lines of a block the roles that their own text decides.
 func (r *reader) assign(i int) {
 	b := &r.all[i]
-	licence := i == 0 && isLicence(b)
+	licence := isLicence(b) && (i == 0 || i == 1 && r.all[0].onlyRead())
 	tagged, fenced, shown := false, false, false
 	for k := range b.Lines {
 		l := &b.Lines[k]
@@ -134,10 +134,31 @@ func isTemplate(file string) bool {
 		strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
 }
 
+// onlyRead reports whether tools read every line of the first block of a document, as
+// they do the line that says what runs it.
+func (b *Block) onlyRead() bool {
+	for i := range b.Lines {
+		if l := &b.Lines[i]; l.Role != Directive && l.Role != Empty {
+			return false
+		}
+	}
+	return true
+}
+
 // isLicence reports whether the block that opens a document says who may use it.
 func isLicence(b *Block) bool {
 	for i := range b.Lines {
-		if licence.Match(b.Lines[i].Text) {
+		if mayLicense(b.Lines[i].Text) && licence.Match(b.Lines[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayLicense looks for what every licence's line has, before the expression does.
+func mayLicense(text []byte) bool {
+	for _, part := range []string{"icen", "ICEN", "opyright", "OPYRIGHT", "(c)", "(C)", "SPDX", "eserved", "ESERVED", "BSD"} {
+		if bytes.Contains(text, []byte(part)) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ var restatingComment = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note,
+		Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note,
 	}},
 	Since: "0.1",
 	Page:  restatingCommentPage,

@@ -85,12 +85,13 @@ const (
 
 func newTally(f *syntax.File, c *comment.Comments) *tally {
 	t := &tally{}
-	offset := 0
+	offset, code := 0, len(f.Doc.Code)
 	for line := range bytes.Lines(f.Doc.Code) {
 		text := bytes.TrimSpace(line)
 		m := neither
 		if len(text) > 0 && text[0] != '#' {
 			m = codeLine
+			code = min(code, offset)
 		}
 		t.starts = append(t.starts, offset)
 		t.ends = append(t.ends, offset+len(bytes.TrimRight(line, " \t\r\n")))
@@ -109,7 +110,7 @@ func newTally(f *syntax.File, c *comment.Comments) *tally {
 	}
 	for i := range c.Blocks {
 		b := &c.Blocks[i]
-		if heads(f, b) || opensCell(f, b) || documents(f, b) {
+		if heads(f, b, code) || opensCell(f, b) || documents(f, b) {
 			continue
 		}
 		for k := range b.Lines {
@@ -169,18 +170,10 @@ func (t *tally) part(kind PartKind, s source.Span) Part {
 }
 
 // heads reports whether a block says what the docstring of a module would, or who
-// may use it: nothing but comments stands above it in a script, and a blank line
-// divides it from the code.
-func heads(f *syntax.File, b *comment.Block) bool {
-	if f.Doc.Format != source.Script || !standsAlone(f, b) {
-		return false
-	}
-	for line := range bytes.Lines(f.Doc.Code[:b.Span().Start]) {
-		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
-			return false
-		}
-	}
-	return true
+// may use it: nothing but comments stands above it in a script, whose first code is
+// given, and a blank line divides it from the code.
+func heads(f *syntax.File, b *comment.Block, code int) bool {
+	return f.Doc.Format == source.Script && b.Span().Start < code && standsAlone(f, b)
 }
 
 // documents reports whether a block is the documentation of a function or class:

@@ -1,5 +1,5 @@
 # load packages
-library(dplyr)  # want -1 warning "load packages"
+library(dplyr)  # want -1 note "load packages"
 library(sf)
 
 # read the calls

@@ -1,5 +1,5 @@
 # import the libraries
-import os  # want -1 warning 1-23:"`import the libraries` says what the code below says: delete it, or say why"
+import os  # want -1 note 1-23:"`import the libraries` says what the code below says: delete it, or say why"
 import pandas as pd
 
 # load the gauges
