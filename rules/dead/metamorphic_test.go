@@ -3,16 +3,13 @@ package dead_test
 import (
 	"bytes"
 	"fmt"
-	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
 
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -29,20 +26,11 @@ func TestVerdictsStay(t *testing.T) {
 		"a directive":        joined("# fmt: off"),
 	}
 	for part := range least {
-		archive, err := txtar.ParseFile(filepath.Join("../../testdata/labelled/comments", strings.ReplaceAll(part, " ", "_")+".txtar"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		places := labels(t, "../../testdata/labelled/comments", archive)
+		archive, places := analyzertest.Labelled(t, labelled, part, file)
 		want := verdicts(t, archive, places, nil)
 		for name, apply := range changes {
 			t.Run(part+"/"+name, func(t *testing.T) {
-				other := &txtar.Archive{}
-				moved := make(map[string][]int)
-				for _, f := range archive.Files {
-					f.Data, moved[f.Name] = changed(t, f, apply)
-					other.Files = append(other.Files, f)
-				}
+				other, moved := analyzertest.Apply(t, archive, apply)
 				got := verdicts(t, other, places, moved)
 				for i, l := range places {
 					if got[i] != want[i] {
@@ -52,25 +40,6 @@ func TestVerdictsStay(t *testing.T) {
 			})
 		}
 	}
-}
-
-// changed applies a change to a plain script: in documents with cells what is
-// markdown hangs on the very lines.
-func changed(t *testing.T, f txtar.File, apply analyzertest.Change) ([]byte, []int) {
-	t.Helper()
-	switch filepath.Ext(f.Name) {
-	case ".py", ".R", ".r":
-	default:
-		return f.Data, nil
-	}
-	d, err := source.Read(f.Name, f.Data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d.HasCells() {
-		return f.Data, nil
-	}
-	return apply(syntax.Parse(d), f.Data)
 }
 
 // verdicts returns for each block the lines of it that are told, counted from its
