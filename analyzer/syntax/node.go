@@ -206,6 +206,14 @@ func (n Node) Descendants(roles, except Role) iter.Seq[Node] {
 // HasError reports whether the parser failed somewhere in the subtree.
 func (n Node) HasError() bool { return n.FirstError().OK() }
 
+// FirstChild returns the first of [Node.Children], or no node.
+func (n Node) FirstChild() Node {
+	for c := range n.Children() {
+		return c
+	}
+	return Node{}
+}
+
 // NextSibling returns the next child of the same parent, or no node.
 func (n Node) NextSibling() Node {
 	next := n.data().next

@@ -1,0 +1,318 @@
+// Package scope tells whose a name is: which scopes a document has, what each of
+// them binds, and which binding a name that is read may mean. It knows the rules
+// of each language, and what a document adds to them: the cells of a notebook or
+// the chunks of a text share one namespace for each language, in document order,
+// and names are used where no parser looks, in shell lines, in queries and in
+// strings.
+//
+// The package says nothing that hangs on the order in which code runs. A name's
+// bindings and references are given in order of the text.
+package scope
+
+import (
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// Analyzer is the prerequisite of rules that read names. Its result is a *[Names].
+var Analyzer = &analysis.Analyzer{
+	Name:       "scope",
+	Doc:        "the names of a document: scopes, bindings and references",
+	Requires:   []*analysis.Analyzer{syntax.Analyzer},
+	Run:        func(pass *analysis.Pass) (any, error) { return Read(syntax.Of(pass)), nil },
+	ResultType: reflect.TypeFor[*Names](),
+}
+
+// Of returns the names of a pass whose analyzer requires [Analyzer].
+func Of(pass *analysis.Pass) *Names { return pass.ResultOf[Analyzer].(*Names) }
+
+// Names are the scopes of a document.
+type Names struct {
+	// Modules are the namespaces at the top, one for each language that the document
+	// has cells of.
+	Modules []*Scope
+	// Scopes are all scopes, outer ones first, in order of the text. The first of a
+	// language is its module.
+	Scopes []*Scope
+	// Unresolved are the references that no scope binds: builtins, names of star
+	// imports, and those that are wrong.
+	Unresolved []*Reference
+}
+
+// Kind is what opens a scope.
+type Kind uint8
+
+// The kinds of scope.
+const (
+	Module        Kind = iota // all cells of one language
+	Function                  // a def or R's function
+	Class                     // a class body, which functions in it do not see into
+	Lambda                    // Python's lambda
+	Comprehension             // of a list, set, dictionary or generator
+	TypeParameters            // the [T] of a class, function or type alias
+)
+
+// String returns the name of the kind in lower case.
+func (k Kind) String() string {
+	return [...]string{"module", "function", "class", "lambda", "comprehension", "type parameters"}[k]
+}
+
+// Scope is a stretch of code with names of its own.
+type Scope struct {
+	Kind  Kind
+	Node  syntax.Node // what opens it; of a module the document's root
+	Outer *Scope      // nil for a module
+	Names []*Name     // in order of their first mention
+	// Star is the first import of everything that some module has: any name may be
+	// its. No node where there is none.
+	Star syntax.Node
+	// Dynamic is the first place that may use or bind any name of the scope by its
+	// text: exec, eval, locals(). No node where there is none.
+	Dynamic syntax.Node
+
+	byText map[string]*Name
+}
+
+// Lookup returns the name in this very scope, or nil.
+func (s *Scope) Lookup(text string) *Name { return s.byText[text] }
+
+// Module returns the namespace at the top that the scope lies in.
+func (s *Scope) Module() *Scope {
+	for s.Outer != nil {
+		s = s.Outer
+	}
+	return s
+}
+
+// Name is one name in one scope.
+type Name struct {
+	Text       string
+	Scope      *Scope
+	Bindings   []*Binding   // in order of the text; none for a name that others bind
+	References []*Reference // that mean this name, from this scope or one within it
+	// Global and Nonlocal tell that the scope declares the name to be another
+	// scope's. Such a name has no bindings or references here.
+	Global, Nonlocal bool
+}
+
+// How is the way a name is bound.
+type How uint8
+
+// The ways of binding. Names that a language takes from outside are bound by
+// Mention.
+const (
+	Assigned   How = iota // x = 1, x <- 1, also in a pattern, by walrus, for, with
+	Augmented             // x += 1: reads the name too
+	Imported              // import x, from m import x
+	Defined               // def x, class x, type x
+	Parameter             //
+	Loop                  // for x in y, of a comprehension too
+	Caught                // except E as x, which is deleted behind the clause
+	Captured              // case x
+	Deleted               // del x: no value, but it makes the name the scope's
+	Annotated             // x: int without a value
+	Mentioned             // where no parser looks: %%R -o x
+)
+
+// String returns the way in one lower-case word.
+func (h How) String() string {
+	return [...]string{"assigned", "augmented", "imported", "defined", "parameter", "loop", "caught", "captured", "deleted", "annotated", "mentioned"}[h]
+}
+
+// Binding is a place that gives a name a value.
+type Binding struct {
+	How  How
+	Name *Name
+	Node syntax.Node // the identifier; of import a.b the dotted name. No node for a mention
+	// From is what the binding is part of: the assignment, the import statement, the
+	// definition, the loop. No node for a mention.
+	From syntax.Node
+	// Unpacked tells that the name is one of several in a pattern.
+	Unpacked bool
+}
+
+// Reference is a place that reads a name.
+type Reference struct {
+	Text string
+	Node syntax.Node // the identifier, or the string or mask that mentions it; may be no node
+	From *Scope      // where it is read
+	Name *Name       // what it means, or nil
+	// Mentioned tells that the name stands where no parser looks: in a string, a
+	// query, a shell line, a document's text. It is a use, not more.
+	Mentioned bool
+	// Export tells that the name is listed for others: __all__.
+	Export bool
+}
+
+// Read finds the names of a document.
+func Read(f *syntax.File) *Names {
+	names := &Names{}
+	for _, lang := range languages(f) {
+		b := newBuilder(f, lang, names)
+		switch lang {
+		case source.Python:
+			b.python()
+		case source.R:
+			b.r()
+		}
+		b.mentions()
+		b.resolve()
+	}
+	return names
+}
+
+// languages lists the languages of a document's cells.
+func languages(f *syntax.File) []source.Language {
+	var found [source.R + 1]bool
+	for i := range f.Doc.Cells {
+		found[f.Doc.Cells[i].Language] = true
+	}
+	var list []source.Language
+	for lang := source.Python; lang <= source.R; lang++ {
+		if found[lang] {
+			list = append(list, lang)
+		}
+	}
+	return list
+}
+
+// builder finds the names of one language.
+type builder struct {
+	f          *syntax.File
+	lang       source.Language
+	names      *Names
+	module     *Scope
+	opened     map[int]*Scope // by the index of the node that opens them
+	references []*Reference
+}
+
+func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
+	b := &builder{f: f, lang: lang, names: names, opened: make(map[int]*Scope)}
+	b.module = b.open(Module, f.Root(), nil)
+	names.Modules = append(names.Modules, b.module)
+	return b
+}
+
+func (b *builder) open(kind Kind, n syntax.Node, outer *Scope) *Scope {
+	s := &Scope{Kind: kind, Node: n, Outer: outer, byText: make(map[string]*Name)}
+	b.names.Scopes = append(b.names.Scopes, s)
+	if kind != Module {
+		b.opened[n.Index()] = s
+	}
+	return s
+}
+
+// name returns the name in a scope, new if need be.
+func (s *Scope) name(text string) *Name {
+	n := s.byText[text]
+	if n == nil {
+		n = &Name{Text: text, Scope: s}
+		s.byText[text] = n
+		s.Names = append(s.Names, n)
+	}
+	return n
+}
+
+// bind adds a binding.
+func (b *builder) bind(s *Scope, how How, node, from syntax.Node, unpacked bool) {
+	b.bindText(s, how, node.Text(), node, from, unpacked)
+}
+
+func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Node, unpacked bool) {
+	n := s.name(text)
+	n.Bindings = append(n.Bindings, &Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
+}
+
+// refer adds a reference, to be resolved when all bindings are known.
+func (b *builder) refer(s *Scope, n syntax.Node) {
+	b.references = append(b.references, &Reference{Text: n.Text(), Node: n, From: s})
+}
+
+// mention adds a use of a name at a place that no parser looks at.
+func (b *builder) mention(s *Scope, text string, at syntax.Node) *Reference {
+	r := &Reference{Text: text, Node: at, From: s, Mentioned: true}
+	b.references = append(b.references, r)
+	return r
+}
+
+// mentions adds what the document mentions outside its trees.
+func (b *builder) mentions() {
+	for i := range b.f.Doc.Mentions {
+		m := &b.f.Doc.Mentions[i]
+		switch {
+		case m.Language != b.lang:
+		case m.Defines:
+			b.bindText(b.module, Mentioned, m.Name, syntax.Node{}, syntax.Node{}, false)
+		default:
+			b.mention(b.module, m.Name, syntax.Node{})
+		}
+	}
+}
+
+// resolve gives each reference the name that it means.
+func (b *builder) resolve() {
+	b.moveDeclared()
+	for _, r := range b.references {
+		if r.Name = lookup(r.From, r.Text); r.Name == nil {
+			b.names.Unresolved = append(b.names.Unresolved, r)
+			continue
+		}
+		r.Name.References = append(r.Name.References, r)
+	}
+}
+
+// moveDeclared hands bindings of names that a scope declares global or nonlocal to
+// the scope that they belong to.
+func (b *builder) moveDeclared() {
+	for _, s := range b.names.Scopes {
+		for _, n := range s.Names {
+			if !n.Global && !n.Nonlocal || len(n.Bindings) == 0 {
+				continue
+			}
+			owner := declared(s, n)
+			if owner == nil {
+				continue
+			}
+			for _, binding := range n.Bindings {
+				binding.Name = owner
+			}
+			owner.Bindings = append(owner.Bindings, n.Bindings...)
+			n.Bindings = nil
+		}
+	}
+}
+
+// declared returns the name that a global or nonlocal declaration means.
+func declared(s *Scope, n *Name) *Name {
+	if n.Global {
+		return s.Module().name(n.Text)
+	}
+	for outer := s.Outer; outer != nil; outer = outer.Outer {
+		if m := outer.byText[n.Text]; m != nil && outer.Kind == Function && !m.Nonlocal {
+			return m
+		}
+	}
+	return nil
+}
+
+// lookup finds the name that a text means in a scope: the innermost scope around
+// that binds it. Class bodies are seen from themselves only.
+func lookup(s *Scope, text string) *Name {
+	for at := s; at != nil; at = at.Outer {
+		n := at.byText[text]
+		if n == nil || at.Kind == Class && at != s {
+			continue
+		}
+		if n.Global || n.Nonlocal {
+			return declared(at, n)
+		}
+		if len(n.Bindings) > 0 {
+			return n
+		}
+	}
+	return nil
+}
