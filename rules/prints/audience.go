@@ -14,7 +14,9 @@ import (
 type audience struct {
 	f        *syntax.File
 	everyone bool              // the whole document is there to print
-	program  bool              // it takes arguments, so what it prints is its answer
+	program  bool              // people start it and wait for its answer
+	lesson   bool              // its top level shows how things are done
+	talks    map[int]bool      // functions that ask people, by their index
 	imported map[string]string // by [syntax.File.Imported]
 	own      map[string]bool   // printers that the document defines itself, as far as asked
 	ending   int               // offset of the prints that a script ends in: they are its result
@@ -24,15 +26,21 @@ type audience struct {
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	shows    memo        // functions of R that are called for what they show
+	worked   map[int]int // offset of the last statement of a block that works, by its index
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
 }
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.flow = &plots{f: f}, &flow{f: f}
-	a.tells, a.fails, a.shows, a.writes = make(memo), make(memo), make(memo), make(map[int]int)
+	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
+	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	a.everyone = isForPrinting(f, a.imported)
-	a.program = !a.everyone && takesArguments(f, a.imported)
+	if !a.everyone {
+		a.lesson, a.talks = isLesson(f.Doc.Path), talking(f)
+		a.program = a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
+			takesArguments(f, a.imported)
+	}
 	if !a.everyone && !f.Doc.HasCells() {
 		a.ending = a.findEnding()
 	}
@@ -66,11 +74,14 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == nothing {
 		return nothing
 	}
+	if what == value && !out.look && a.isResult(out.of) {
+		what = words
+	}
 	for n := range call.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			condition := n.Child(syntax.ConditionField)
-			if isGuard(condition) && !(out.plain && isMainGuard(condition)) {
+			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) {
 				return nothing
 			}
 			if !out.look && isEveryNth(condition) {
@@ -92,7 +103,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
-			if speaks(label) && (!out.plain || describes(label)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
+			if speaks(label) && (describes(label) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] {
@@ -103,8 +114,14 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if call.Language() == source.R && (named(call, drawers) && a.plots.draws(out.of) || isHandedOn(call)) {
 		return nothing
 	}
+	if !out.plain && a.talks[scopeOf(call).Index()] {
+		return nothing
+	}
 	if call.AtTop() {
-		if a.f.Doc.HasCells() && !(a.runsAsScript() && out.plain && next(call.Statement()).OK()) {
+		if a.lesson && !isInGuard(call) {
+			return nothing
+		}
+		if a.f.Doc.HasCells() && !(a.runsAsScript() && out.look && next(call.Statement()).OK()) {
 			return nothing // the document shows what its cells print
 		}
 		if call.Start() >= a.ending && !out.mark && !out.look {
@@ -114,13 +131,16 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if what == value && !out.look && a.isResult(out.of) {
-		what = words
-	}
-	if what == words && a.precedesExit(call) || !out.look && !out.mark && a.isPurpose(call) || a.program && !out.plain {
+	if what == words && a.precedesExit(call) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) {
 		return nothing
 	}
 	return what
+}
+
+// isLook reports whether what a program shows is none of its answers: it is asked
+// of data, or shown before the work is done.
+func (a *audience) isLook(call syntax.Node, out output, what content) bool {
+	return out.plain || what == value && a.isMidway(call)
 }
 
 // next returns the statement behind another one, comments aside.
@@ -157,6 +177,17 @@ func isGuard(condition syntax.Node) bool {
 	return isMainGuard(condition) || hasWord(condition.Text(), guards)
 }
 
+// isInGuard reports whether a call at the top level only runs where Python's file
+// is run as a program.
+func isInGuard(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Has(syntax.If) && isMainGuard(n.Child(syntax.ConditionField)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isMainGuard reports whether a condition holds where Python's file is run as a
 // program.
 func isMainGuard(condition syntax.Node) bool {
@@ -180,7 +211,7 @@ func speaks(name string) bool {
 // describes reports whether a function of that name is there to show what its
 // data are like, so that a look at them is its purpose.
 func describes(name string) bool {
-	return programs[strings.Trim(name, "_")] && !mains[name] || hasWord(name, tellers)
+	return programs[strings.Trim(name, "_")] && !mains[name] || hasWord(name, tellers) && !doers[firstWord(name)]
 }
 
 // isCommand reports whether a decorator makes the function a command of a
@@ -212,6 +243,10 @@ var (
 	// tellers are the words in the names of functions that are there to print.
 	tellers = syntax.Names(`print printf pprint show report reports reporting log logs display dump usage help echo tell
 		summary summarize summarise describe inspect info debug verbose banner demo example`)
+	// doers are the first words in the names of functions that are there to work,
+	// whatever their other words: load_report.
+	doers = syntax.Names(`load read get fetch download parse build make create add compute calc calculate train fit process prepare
+		preprocess clean merge extract select transform convert save update`)
 	// workers are words in the names of those that tell how their work goes.
 	workers = syntax.Names("main progress format callback output list cat test")
 	// guards are the words of conditions under which somebody asked for output.

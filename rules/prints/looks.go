@@ -50,7 +50,7 @@ var overviews = map[source.Language]map[string]bool{source.R: syntax.Names("summ
 
 // plainLooks are those of looks that tables and arrays are asked.
 var plainLooks = map[source.Language]map[string]bool{
-	source.Python: syntax.Names("type head tail info describe value_counts memory_usage isnull isna notnull notna shape ndim size"),
+	source.Python: syntax.Names("type head tail sample info describe value_counts memory_usage isnull isna notnull notna shape ndim size"),
 	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
 }
 

@@ -9,23 +9,30 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isProgramFile reports whether a file is a program by its name or folder.
+// isProgramFile reports whether a file is there to print by its name.
 func isProgramFile(name string) bool {
-	dir, base := path.Split(strings.ToLower(name))
-	if programFiles[base] || hasWord(strings.TrimSuffix(base, path.Ext(base)), reports) {
-		return true
-	}
+	base := path.Base(strings.ToLower(name))
+	return programFiles[base] || hasWord(strings.TrimSuffix(base, path.Ext(base)), reports)
+}
+
+// liesIn reports whether one of the folders that a file lies in is such a one.
+func liesIn(name string, is func(folder string) bool) bool {
+	dir := path.Dir(strings.ToLower(name))
 	if path.IsAbs(dir) || strings.HasPrefix(dir, "../") {
 		return false // its upper folders are none of the project's
 	}
-	return slices.ContainsFunc(strings.Split(dir, "/"), func(folder string) bool {
-		return programFolders[folder] || hasWord(folder, lessons)
-	})
+	return slices.ContainsFunc(strings.Split(dir, "/"), is)
+}
+
+// isLesson reports whether a file is a part of a lesson by its folders: what its
+// lines show one after the other is for whoever learns from them.
+func isLesson(name string) bool {
+	return liesIn(name, func(folder string) bool { return hasWord(folder, lessons) })
 }
 
 // isForPrinting reports whether the whole document is there to print: tests,
 // plumber's endpoints, documents, files that tools run, what a tool wrote, and
-// programs that talk with people.
+// what is sent elsewhere.
 func isForPrinting(f *syntax.File, imported map[string]string) bool {
 	d := f.Doc
 	if d.Generated || d.Dialect == source.Marimo || isProgramFile(d.Path) || importsAny(imported, talkers) {
@@ -34,11 +41,9 @@ func isForPrinting(f *syntax.File, imported map[string]string) bool {
 	for call := range f.Nodes(syntax.Call) {
 		lang := call.Language()
 		switch {
-		case named(call, talks[lang]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute):
-			return true
 		case lang == source.Python && named(call, printerNames) && isHTTPHeader(call.Arg("", 0)):
 			return true // a CGI script answers on its standard output
-		case lang == source.R && (attaches(call, talkers) || isKnitr(call)):
+		case lang == source.R && (call.FuncName() == "sink" || attaches(call, talkers) || isKnitr(call)):
 			return true
 		}
 	}
@@ -48,6 +53,18 @@ func isForPrinting(f *syntax.File, imported map[string]string) bool {
 		}
 	}
 	return false
+}
+
+// talking returns the functions that ask whoever runs the program, by their
+// index, the document being one.
+func talking(f *syntax.File) map[int]bool {
+	scopes := make(map[int]bool)
+	for call := range f.Nodes(syntax.Call) {
+		if named(call, talks[call.Language()]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) {
+			scopes[scopeOf(call).Index()] = true
+		}
+	}
+	return scopes
 }
 
 // takesArguments reports whether the document is a program that people start
@@ -119,14 +136,13 @@ var (
 	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
 	// argumentPaths are the dotted paths by which programs read arguments.
 	argumentPaths = syntax.Names("sys.argv tf.flags tf.app.flags tf.compat.v1.flags")
-	// talkers are those of programs that talk with people, of tests and of
+	// talkers are those of programs that draw on a terminal, of tests and of
 	// endpoints.
 	talkers = syntax.Names("cmd curses unittest pytest doctest behave testthat plumber")
-	// talks read an answer from whoever runs the program, or send what is printed
-	// elsewhere.
+	// talks read an answer from whoever runs the program.
 	talks = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("input raw_input getpass"),
-		source.R:      syntax.Names("readline sink"),
+		source.R:      syntax.Names("readline"),
 	}
 	rParsers  = syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser")
 	attachers = syntax.Names("library require")

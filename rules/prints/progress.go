@@ -44,9 +44,25 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 		return false
 	}
 	sum := bound.Value()
+	if namesItem(sum) {
+		return true
+	}
 	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
 		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && cmp.Or(sum.Child(syntax.LeftField).Text(), sum.Child(syntax.LHSField).Text()) == value.Text()
 }
+
+// namesItem reports whether an expression of Python makes a path or a line of
+// text, which in a loop is what the item at hand is called.
+func namesItem(made syntax.Node) bool {
+	if made.Has(syntax.Call) {
+		return hasWord(made.Callee(), pathMakers) || made.FuncName() == "format" && made.Child(syntax.FunctionField).Child(syntax.ObjectField).Has(syntax.String)
+	}
+	return made.Is(syntax.PyString) || made.Is(syntax.PyBinaryOperator) &&
+		(made.Child(syntax.LeftField).Is(syntax.PyString) || made.Child(syntax.RightField).Is(syntax.PyString))
+}
+
+// pathMakers are words in the dotted names of functions that make paths.
+var pathMakers = syntax.Names("path basename dirname joinpath")
 
 // isEveryNth reports whether a condition holds once in so many turns of a loop.
 func isEveryNth(condition syntax.Node) bool {

@@ -74,7 +74,7 @@ func isLaidOut(s string) bool {
 			if strings.Contains(spec, ":") {
 				return true
 			}
-		} else if strings.HasPrefix(spec, ".") || strings.Contains(s, `\t`) {
+		} else if strings.HasPrefix(spec, ".") || strings.Contains(s, `\t`) || strings.ContainsAny(strings.TrimSuffix(s[i+1:], spec), "123456789") {
 			return true
 		}
 		s = s[i+1:]

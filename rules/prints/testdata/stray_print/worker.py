@@ -1,6 +1,6 @@
 def format_dates(df):
     print(df.head())  # want warning "`df.head\\(\\)`"
-    print(df)
+    print(df)  # want warning "`df`"
     return df
 
 

@@ -4,4 +4,4 @@ print(sys.path)
 
 
 def load(df):
-    print(df.shape)
+    print(df.shape)  # want warning "`df.shape`"

@@ -1,0 +1,63 @@
+package prints
+
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+
+// isMidway reports whether the program goes on to work behind a print, in the
+// same function, script or turn of a loop. A program answers when it is done: a
+// value that it shows before was looked at.
+func (a *audience) isMidway(call syntax.Node) bool {
+	for s := call.Statement(); s.OK(); {
+		block := s.Parent()
+		if s.Start() < a.lastWork(block) {
+			return true
+		}
+		if block.Parent().Has(syntax.Function | syntax.Class | syntax.Loop) {
+			return false
+		}
+		s = block.Statement()
+	}
+	return false
+}
+
+// lastWork returns the offset of the last statement of a block that does more
+// than to print and to end what runs, or 0.
+func (a *audience) lastWork(block syntax.Node) int {
+	at, known := a.worked[block.Index()]
+	if !known {
+		for s := range block.Statements() {
+			if a.works(s) {
+				at = s.Start()
+			}
+		}
+		a.worked[block.Index()] = at
+	}
+	return at
+}
+
+func (a *audience) works(s syntax.Node) bool {
+	switch e := s.Expression(); {
+	case s.Has(syntax.Return):
+		return returnsValue(s)
+	case s.Has(syntax.Raise | syntax.Jump | syntax.Function | syntax.Class | syntax.Import), s.Is(syntax.PyPassStatement), e.Has(syntax.String):
+		return false
+	case s.Has(syntax.If | syntax.Loop):
+		return !a.tells.of(s, a.onlyTells)
+	case e.Has(syntax.Call):
+		return !a.isPrinter(e) && !named(e, closers)
+	}
+	return true
+}
+
+// returnsValue reports whether a function hands on what it made, other than to
+// tell how it went.
+func returnsValue(s syntax.Node) bool {
+	for c := range s.Children() {
+		if !c.Is(syntax.Token) && !c.Has(syntax.Comment|syntax.Number|syntax.Constant) {
+			return true
+		}
+	}
+	return false
+}
+
+// closers are calls that end a program or put its tools away.
+var closers = syntax.Names("exit _exit quit q close")
