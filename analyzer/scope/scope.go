@@ -48,12 +48,12 @@ type Kind uint8
 
 // The kinds of scope.
 const (
-	Module        Kind = iota // all cells of one language
-	Function                  // a def or R's function
-	Class                     // a class body, which functions in it do not see into
-	Lambda                    // Python's lambda
-	Comprehension             // of a list, set, dictionary or generator
-	TypeParameters            // the [T] of a class, function or type alias
+	Module         Kind = iota // all cells of one language
+	Function                   // a def or R's function
+	Class                      // a class body, which functions in it do not see into
+	Lambda                     // Python's lambda
+	Comprehension              // of a list, set, dictionary or generator
+	TypeParameters             // the [T] of a class, function or type alias
 )
 
 // String returns the name of the kind in lower case.
@@ -105,17 +105,17 @@ type How uint8
 // The ways of binding. Names that a language takes from outside are bound by
 // Mention.
 const (
-	Assigned   How = iota // x = 1, x <- 1, also in a pattern, by walrus, for, with
-	Augmented             // x += 1: reads the name too
-	Imported              // import x, from m import x
-	Defined               // def x, class x, type x
-	Parameter             //
-	Loop                  // for x in y, of a comprehension too
-	Caught                // except E as x, which is deleted behind the clause
-	Captured              // case x
-	Deleted               // del x: no value, but it makes the name the scope's
-	Annotated             // x: int without a value
-	Mentioned             // where no parser looks: %%R -o x
+	Assigned  How = iota // x = 1, x <- 1, also in a pattern, by walrus, for, with
+	Augmented            // x += 1: reads the name too
+	Imported             // import x, from m import x
+	Defined              // def x, class x, type x
+	Parameter            //
+	Loop                 // for x in y, of a comprehension too
+	Caught               // except E as x, which is deleted behind the clause
+	Captured             // case x
+	Deleted              // del x: no value, but it makes the name the scope's
+	Annotated            // x: int without a value
+	Mentioned            // where no parser looks: %%R -o x
 )
 
 // String returns the way in one lower-case word.
