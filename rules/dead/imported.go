@@ -1,0 +1,111 @@
+package dead
+
+import (
+	"path"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows why an import stays though its document does not use it.
+
+// exempt reports whether a document imports for others: a package's front, fixtures,
+// a stub. Of one that could not be read as a whole nothing is known.
+func exempt(f *syntax.File) bool {
+	switch path.Base(f.Doc.Path) {
+	case "__init__.py", "conftest.py", "__main__.py":
+		return true
+	}
+	if len(f.Trouble) > 0 || strings.HasSuffix(f.Doc.Path, ".pyi") {
+		return true
+	}
+	for i := range f.Doc.Cells {
+		// A cell that does not parse, or whose language is not known, may use anything.
+		if c := &f.Doc.Cells[i]; c.Language == source.Python && f.CellRoot(c).HasError() {
+			return true
+		}
+	}
+	return false
+}
+
+// dynamic reports whether some code may use any name of a scope by its text.
+func dynamic(s *scope.Scope) bool { return s.Dynamic.OK() }
+
+// removable reports whether an import is there for its name alone.
+func removable(b *scope.Binding, more map[string]bool) bool {
+	n := b.From
+	if n.Is(syntax.PyFutureImportStatement) || b.Name.Text == "_" || strings.HasPrefix(b.Name.Text, "__") || exported(b) {
+		return false
+	}
+	for _, module := range modulesOf(n, b) {
+		if sideEffects[module] || more[module] {
+			return false
+		}
+	}
+	for p := n.Parent(); p.OK() && !p.Has(syntax.Function|syntax.Class); p = p.Parent() {
+		// In a try the import asks whether the module is there.
+		if p.Has(syntax.Try) || p.Has(syntax.With) && strings.Contains(p.FirstChild().Text(), "suppress") {
+			return false
+		}
+	}
+	return true
+}
+
+// exported reports whether an import names what it imports again, by which typing
+// tools know names for others: import x as x.
+func exported(b *scope.Binding) bool {
+	alias := b.Node.Parent()
+	return alias.Is(syntax.PyAliasedImport) && alias.Child(syntax.NameField).Text() == b.Name.Text
+}
+
+// modulesOf lists the modules that an import of a name loads, with those around
+// them: a.b.c, a.b, a.
+func modulesOf(n syntax.Node, b *scope.Binding) []string {
+	full := n.Child(syntax.ModuleNameField).Text()
+	name := b.Node
+	if p := name.Parent(); p.Is(syntax.PyAliasedImport) {
+		name = p.Child(syntax.NameField)
+	}
+	if full != "" {
+		full += "."
+	}
+	full += name.Text()
+	list := []string{full}
+	for i := strings.LastIndexByte(full, '.'); i > 0; i = strings.LastIndexByte(full[:i], '.') {
+		list = append(list, full[:i])
+	}
+	return list
+}
+
+// sideEffects lists modules that are imported for what the import does: they add
+// methods to data frames, projections, colour maps, estimators, file formats.
+var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimental janitor tqdm.notebook hvplot scienceplots cmocean cmasher
+	colorcet swifter rioxarray cf_xarray pint_xarray metpy pandas_flavor sklearnex tensorflow_text tensorflow_addons findspark readline antigravity this
+	geoviews holoviews xarray_spatial pandas_bokeh cufflinks pandas_profiling ydata_profiling itables missingno_patch intake_xarray h5netcdf xhistogram
+	hdf5plugin imageio_ffmpeg pyodbc psycopg2 pymysql cx_Oracle sqlalchemy_bigquery gym_minigrid pybullet_envs highway_env highway_bus mujoco_py procgen
+	models signals tasks handlers receivers checks fixtures plugins registry routes views admin`)
+
+// spoken reports whether a name is used where the binder does not look: it is a
+// parameter, which pytest fills by the fixture of the name, or stands in a session
+// that a docstring shows.
+func spoken(names *scope.Names, f *syntax.File, text string) bool {
+	for _, s := range names.Scopes {
+		if s.Kind == scope.Function {
+			if n := s.Lookup(text); n != nil {
+				for _, b := range n.Bindings {
+					if b.How == scope.Parameter {
+						return true
+					}
+				}
+			}
+		}
+	}
+	for n := range f.Nodes(syntax.String) {
+		if b := n.Bytes(); n.Docstring() && strings.Contains(string(b), ">>>") && strings.Contains(string(b), text) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,4 @@
+import csv
+
+def f(:
+    pass

@@ -1,0 +1,4 @@
+from boats import math, statistics
+from star import *
+
+print(math.pi, statistics)

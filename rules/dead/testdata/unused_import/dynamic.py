@@ -1,0 +1,3 @@
+import csv
+
+exec("csv.reader")

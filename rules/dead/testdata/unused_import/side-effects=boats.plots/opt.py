@@ -1,0 +1,2 @@
+import boats.plots
+import boats.piers  # want "`boats`"

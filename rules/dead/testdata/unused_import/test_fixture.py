@@ -1,0 +1,5 @@
+from somewhere import harbour
+
+
+def test_late(harbour):
+    assert harbour
