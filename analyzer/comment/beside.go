@@ -120,7 +120,10 @@ func (r *reader) twin(p *piece, live syntax.Node) bool {
 	case e.Has(syntax.Assignment) && live.Has(syntax.Assignment):
 		return bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) && (p.open || !formula(e.Value()))
 	case e.Has(syntax.Call) && live.Has(syntax.Call):
-		return e.Callee() != "" && e.Callee() == live.Callee()
+		for range e.Args() { // a call of nothing is a title
+			return e.Callee() != "" && e.Callee() == live.Callee()
+		}
+		return false
 	case e.Has(syntax.Return) && live.Has(syntax.Return):
 		return true
 	}

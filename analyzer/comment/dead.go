@@ -1,6 +1,7 @@
 package comment
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -195,12 +196,15 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely {
+	if best < likely || setOff(b, run[0].first, run[len(run)-1].last) {
 		return
 	}
 	first, last := run[0].first, run[len(run)-1].last
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
 		first-- // a comment above the code that was switched off with it
+	}
+	for last+1 < len(b.Lines) && b.Lines[last+1].nested && b.Lines[last+1].Role == Prose {
+		last++
 	}
 	d := Dead{
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
@@ -220,6 +224,25 @@ func (r *reader) keep(b *Block, run []piece) {
 		}
 	}
 	r.dead = append(r.dead, d)
+}
+
+// setOff reports whether lines stand between paragraphs of words, with an empty line
+// on both sides: an example in a text.
+func setOff(b *Block, first, last int) bool {
+	above, below := first-1, last+1
+	for above >= 0 && b.Lines[above].Role == Empty {
+		above--
+	}
+	for below < len(b.Lines) && b.Lines[below].Role == Empty {
+		below++
+	}
+	return above >= 0 && above < first-1 && b.Lines[above].Role == Prose && below < len(b.Lines) && below > last+1 && b.Lines[below].Role == Prose &&
+		isSentence(b.Lines[above].Text) && isSentence(b.Lines[below].Text)
+}
+
+// isSentence reports whether a text is words: several, and more than signs.
+func isSentence(text []byte) bool {
+	return bytes.Count(text, []byte(" ")) > 2 && !bytes.ContainsAny(text, "=<>{}[]")
 }
 
 // parts returns the trees of what a piece says, without what completes it.
@@ -246,7 +269,7 @@ func (r *reader) aside(p *piece) bool {
 	}
 	switch e := p.node.Expression(); {
 	case e.Has(syntax.Identifier):
-		return !r.names.knows(e.Text())
+		return !r.names.holds(e)
 	case e.Has(syntax.Assignment):
 		return !e.Value().OK()
 	case e.Has(syntax.Call|syntax.If|syntax.Jump|syntax.With|syntax.Import) || e.Is(syntax.PyPassStatement):

@@ -1,13 +1,17 @@
 package comment
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
 
 // A directive is a comment that a tool reads. The tables are data: who knows a
 // further tool adds a word.
 
 // marks are what follows the hashes directly in comments that tools read: chunk
-// options, roxygen and spin, pasted output of reprex, Colab forms, plumber.
-var marks = []string{"|", "'", ">", "@", "* "}
+// options, pasted output of reprex, plumber. Roxygen's and spin's is R's only.
+var marks = []string{"|", ">", "* "}
 
 // words open a comment that tools read, in lower case, with what may follow.
 var words = map[string]follow{
@@ -19,8 +23,8 @@ var words = map[string]follow{
 	"mypy": colon, "pyright": colon, "pyrefly": colon, "ty": colon, "type": colon, "pytype": colon, "pragma": anything, "doctest": colon,
 	"nbval_ignore_output": anything, "nbval_skip": anything, "nbval_check_output": anything, "nbval_raises_exception": anything,
 	// compilers, editors, encodings
-	"cython": colon, "distutils": colon, "coding": colon, "-*-": anything, "vim": colon, "vi": colon, "ex": colon, "!diagnostics": anything,
-	"region": anything, "endregion": anything, "language": equals, "spdx-license-identifier": colon, "spdx-filecopyrighttext": colon,
+	"cython": colon, "distutils": colon, "coding": either, "-*-": anything, "vim": colon, "vi": colon, "ex": colon, "!diagnostics": anything,
+	"region": lower, "endregion": lower, "language": equals, "spdx-license-identifier": colon, "spdx-filecopyrighttext": colon,
 	"@formatter": colon, "@noinspection": anything, "///": anything,
 	// cells, chunks, notebooks
 	"%%": anything, "in": index, "@title": anything, "@param": anything, "@markdown": anything, "@knitr": anything,
@@ -36,16 +40,21 @@ type follow uint8
 const (
 	anything follow = iota
 	colon
+	either // a colon or an equals sign
 	equals
 	nothing
 	capitals
+	lower
 	dashes // "COMMAND ----------"
 	index  // "In[3]:"
 )
 
-// isDirective reports whether a tool reads a comment.
-func isDirective(mark []byte) bool {
+// isDirective reports whether a tool reads a comment of a language.
+func isDirective(mark []byte, lang source.Language) bool {
 	text := bytes.TrimLeft(mark, "#")
+	if lang == source.R && len(text) > 0 && text[0] == '\'' {
+		return true
+	}
 	for _, m := range marks {
 		if bytes.HasPrefix(text, []byte(m)) {
 			return true
@@ -80,6 +89,8 @@ func isDirective(mark []byte) bool {
 	rest := bytes.TrimRight(text[n:], " \t\r\n")
 	switch need {
 	case colon:
+		return len(rest) > 0 && rest[0] == ':'
+	case either:
 		return len(rest) > 0 && (rest[0] == ':' || rest[0] == '=')
 	case equals:
 		return len(rest) > 0 && rest[0] == '='
@@ -87,6 +98,9 @@ func isDirective(mark []byte) bool {
 		return len(rest) == 0
 	case capitals:
 		return text[0] <= 'Z'
+	case lower:
+		after := bytes.TrimLeft(rest, " ")
+		return text[0] >= 'a' && (len(after) == 0 || after[0] != '=' && after[0] != '<' && after[0] != ',' && after[0] != '.' && after[0] != '(')
 	case dashes:
 		return bytes.HasPrefix(rest, []byte(" ----"))
 	case index:
@@ -94,7 +108,12 @@ func isDirective(mark []byte) bool {
 		return len(rest) > 1 && rest[0] == '[' && bytes.IndexByte(rest, ']') > 0
 	}
 	// Tools take these words alone or with arguments, not in the middle of a sentence.
-	return len(rest) == 0 || !isLetter(rest[0])
+	if len(rest) == 0 {
+		return true
+	}
+	after := bytes.TrimLeft(rest, " ")
+	return !isLetter(rest[0]) && after[0] != '=' && rest[0] != '(' && rest[0] != '.'
+
 }
 
 func isWordByte(b byte) bool {
@@ -120,7 +139,9 @@ func isNumbered(text []byte) bool {
 func isLoaded(text []byte) bool {
 	fields := bytes.Fields(text)
 	switch string(fields[0]) {
-	case "%load", "%writefile", "%run":
+	case "%load":
+		return len(fields) == 2 || len(fields) > 2 && fields[1][0] == '-'
+	case "%writefile", "%run":
 		return len(fields) > 1 && bytes.LastIndexByte(fields[len(fields)-1], '.') > 0
 	}
 	return false

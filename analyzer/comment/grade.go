@@ -96,6 +96,9 @@ func (g *grader) imports(n syntax.Node) grade {
 		if name.Is(syntax.PyAliasedImport) || strings.Contains(text, ".") || names > 1 || common(g.lang, text) || g.names.knows(text) {
 			return sure
 		}
+		if compound(text) {
+			return likely
+		}
 	}
 	return weak
 }
@@ -169,6 +172,12 @@ func (g *grader) expression(n syntax.Node) grade {
 			return sure
 		}
 		return likely
+	case syntax.PyUnaryOperator, syntax.RUnaryOperator:
+		for c := range n.Children() {
+			if c.Has(syntax.Call) && !strings.HasPrefix(n.Text(), "!") {
+				return min(likely, g.call(c))
+			}
+		}
 	case syntax.PyParenthesizedExpression, syntax.RParenthesizedExpression:
 		for c := range n.Children() {
 			if !c.Is(syntax.Token) {
@@ -290,6 +299,9 @@ func (g *grader) assignment(n syntax.Node) grade {
 	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
 	if n.Is(syntax.RAssignment) && (target.Has(syntax.Call) || value.Has(syntax.Identifier)) && strings.HasPrefix(n.Child(syntax.OperatorField).Text(), "-") {
 		return weak // x -> y and f(x) -> g(x) tell what becomes of what
+	}
+	if target.Is(syntax.RBinaryOperator) {
+		return weak
 	}
 	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
 		return weak // f(2) = 5 tells an example
@@ -430,7 +442,7 @@ var (
 	actions = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("print display breakpoint exit quit"),
 		source.R: syntax.Names(`library require requireNamespace install.packages install_github source setwd set.seed sink rm attach detach
-			View glimpse browser debugonce print head tail str summary plot lines points abline hist legend par pdf png dev.off data load save
+			View view glimpse browser debugonce Sys.sleep print head tail str summary plot lines points abline hist legend par pdf png dev.off data load save
 			saveRDS write.csv write_csv ggsave cat message`),
 	}
 	// outputs lists what values look like calls when Python shows them.

@@ -171,6 +171,9 @@ func (r *reader) isShell(text []byte) bool {
 	case '!':
 		return isLetter(text[1]) || text[1] == ' ' && isLetter(text[2])
 	case '%':
+		if text[len(text)-1] == '.' && bytes.Count(text, []byte(" ")) > 1 {
+			return false // a sentence about a magic
+		}
 		return isLetter(text[1]) || text[1] == '%' && isLetter(text[2])
 	}
 	return false

@@ -14,7 +14,8 @@ import (
 func (r *reader) assign(i int) {
 	b := &r.all[i]
 	licence := isLicence(b) && (i == 0 || i == 1 && r.all[0].onlyRead())
-	tagged, fenced, shown := false, false, false
+	tagged, fenced, shown := false, false, documented(b)
+	manual := shown
 	for k := range b.Lines {
 		l := &b.Lines[k]
 		if bytes.HasPrefix(l.Text, []byte("```")) {
@@ -25,11 +26,11 @@ func (r *reader) assign(i int) {
 		if bytes.HasPrefix(l.Text, []byte(">>>")) || bytes.HasPrefix(l.Text, []byte("In [")) {
 			shown = true
 		} else if len(l.Text) == 0 {
-			shown = false
+			shown = manual
 		}
 		l.quoted = fenced || shown
 		switch mark := l.Node.Bytes(); {
-		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark), isShebang(l.Node), r.isActive(l), r.isPurled(mark):
+		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark, l.Node.Language()) && !r.isItem(l), isShebang(l.Node), r.isActive(l), r.isPurled(mark):
 			l.Role = Directive
 			tagged = isTag(mark)
 		case len(l.Text) == 0:
@@ -66,6 +67,31 @@ func (r *reader) isActive(l *Line) bool {
 func (r *reader) isPurled(mark []byte) bool {
 	return r.f.Doc.Dialect == source.Purl && bytes.HasPrefix(mark, []byte("##"))
 }
+
+// documented reports whether a block is documentation with tags, as roxygen has it,
+// though no tool reads it: what stands in it is an example.
+func documented(b *Block) bool {
+	for i := range b.Lines {
+		if t := b.Lines[i].Text; len(t) > 1 && t[0] == '@' && docTags[string(t[1:1+wordLength(t[1:])])] {
+			return true
+		}
+	}
+	return false
+}
+
+var docTags = syntax.Names("param params return returns example examples export details title description importFrom rdname seealso author usage")
+
+func wordLength(text []byte) int {
+	n := 0
+	for n < len(text) && isLetter(text[n]) {
+		n++
+	}
+	return n
+}
+
+// isItem reports whether a line that looks like roxygen's is an item of the call it
+// stands in: #'north',.
+func (r *reader) isItem(l *Line) bool { return len(l.Text) > 0 && l.Text[0] == '\'' && r.around(l).lists() }
 
 // isShebang reports whether a comment tells the system what runs the file.
 func isShebang(n syntax.Node) bool {
@@ -127,11 +153,12 @@ func ruler(text []byte, first bool) int {
 }
 
 // isTemplate reports whether a file offers settings in comments to whoever fills
-// it in: those of Sphinx, Jupyter and Alembic, and files that a project is made from.
+// it in, as those of Sphinx, Jupyter and Alembic do, or is made by a tool: what a
+// project is made from, and the code of R's vignettes.
 func isTemplate(file string) bool {
 	base := path.Base(file)
 	return base == "conf.py" || strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython")) ||
-		strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
+		strings.Contains("/"+file, "/inst/doc/") || strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
 }
 
 // onlyRead reports whether tools read every line of the first block of a document, as

@@ -32,9 +32,10 @@ func (r *reader) toggles(b *Block, first int, run []piece) bool {
 }
 
 // instruction matches words that tell the reader to switch the code below on.
-var instruction = regexp.MustCompile(`(?i)\b(un-?comment|de-?comment|comment (?:this |the |these |it )?(?:out|in)\b|remove the (?:#|comment|hash)|` +
-	`(?:in order )?to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)\b.*[:,]?$|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
-	`for (?:gpu|cpu|cuda|tpu|debugging|testing)|optional(?:ly)?\b|alternativ|or (?:use|try|run|else)\b|instead\b|enable\b|disable|turn (?:on|off)|run (?:this|once|only)|if (?:not|needed|necessary|using|required))`)
+var instruction = regexp.MustCompile(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
+	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)\b.*[:,]?$|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
+	`for (?:gpu|cpu|cuda|tpu|debugging|testing)|optional(?:ly)?\b|alternativ|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
+	`^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
 
 // setting reports whether two assignments give the same name a plain value each.
 func setting(dead, live syntax.Node) bool {

@@ -15,6 +15,9 @@ func (r *reader) goesWith(b *Block, p *piece) bool {
 	if p.first == 0 || b.Lines[p.first-1].Role != Prose {
 		return false
 	}
+	if e := p.node.Expression(); e.Has(syntax.Assignment | syntax.Import | syntax.Function | syntax.Class | syntax.Loop) {
+		return false
+	}
 	text := b.Lines[p.first-1].Text
 	return text[len(text)-1] == ',' && r.lex.line(text, "").words || connectives[string(bytes.ToLower(lastWord(text)))]
 }
@@ -42,9 +45,10 @@ func (r *reader) announced(c candidate, i int) bool {
 		k == p.first-1 && heading.Match(b.Lines[k].Text)
 }
 
-// displays reports whether words with a colon stand above a line that is set in.
+// displays reports whether words stand above a line that is set in: with a colon a
+// little, without one by a tab.
 func displays(words, line *Line) bool {
-	return words.Text[len(words.Text)-1] == ':' && line.indent >= words.indent+2
+	return words.Text[len(words.Text)-1] == ':' && line.indent >= words.indent+2 || line.indent >= words.indent+4
 }
 
 // explains reports whether a piece is part of what the words or the code around it
@@ -76,7 +80,7 @@ func isOutput(text []byte) bool {
 // below it: it is spelled as an argument, or an argument of the next statements has
 // its name or its value.
 func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
-	if b.Lines[p.first].tight {
+	if b.Lines[p.first].tight || e.Is(syntax.RAssignment) && e.Child(syntax.OperatorField).Text() != "=" {
 		return false
 	}
 	if e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1 {

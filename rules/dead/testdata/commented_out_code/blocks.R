@@ -53,3 +53,16 @@ show_late <- function(table,
 # want +1 note "an assignment of `limit`"
 # limit = 5
 limit <- 3
+
+read_all(
+  folder = "ferries",
+  # want +1 "2 lines, 2 arguments"
+  # region = "All",
+  #'pier' = "north",
+  limit
+)
+
+# The time that it took was
+# want +1 "an assignment of `took`"
+# took <- Sys.time() - start
+limit

@@ -34,3 +34,28 @@ draw(fit, limit = 3)
 # 50% of x
 # a.b.
 NULL
+
+### late()
+late()
+
+# Log-tide: T(x | pier)
+# pier:north=west
+
+## Tells which are late
+##
+## @param x ferries
+## @examples
+## late(ferries)
+## late(ferries, limit = 5)
+late <- function(x, limit = 3) {
+  x[x > limit]
+}
+
+# A function is written with a name, an arrow and the word for it:
+#
+# late <- function(x, limit) {
+#   x[x > limit]
+# }
+#
+# Now it is your turn: write one that finds the early ones.
+early <- NULL
