@@ -91,7 +91,9 @@ func wordLength(text []byte) int {
 
 // isItem reports whether a line that looks like roxygen's is an item of the call it
 // stands in: #'north',.
-func (r *reader) isItem(l *Line) bool { return len(l.Text) > 0 && l.Text[0] == '\'' && r.around(l).lists() }
+func (r *reader) isItem(l *Line) bool {
+	return len(l.Text) > 0 && l.Text[0] == '\'' && r.around(l).lists()
+}
 
 // isShebang reports whether a comment tells the system what runs the file.
 func isShebang(n syntax.Node) bool {
