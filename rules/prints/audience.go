@@ -138,9 +138,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 }
 
 // isLook reports whether what a program shows is none of its answers: it is asked
-// of data, or shown before the work is done.
+// of data, or shown before the work is done. Settings are told by their names.
 func (a *audience) isLook(call syntax.Node, out output, what content) bool {
-	return out.plain || what == value && a.isMidway(call)
+	return out.plain || what == value && !out.named && a.isMidway(call)
 }
 
 // next returns the statement behind another one, comments aside.

@@ -27,6 +27,7 @@ type output struct {
 	look  bool        // the value is what is asked of an object while code is written
 	plain bool        // it is asked of data: no program answers with that
 	row   bool        // there are several values
+	named bool        // the value stands behind its name
 }
 
 // printed tells what a call of one of [printers] prints.
@@ -49,6 +50,10 @@ func printed(call syntax.Node) output {
 	}
 	if len(values) == 1 && isRuler(values[0]) {
 		return output{of: values[0], ruler: call.FuncName() != "write"} // a dot for each step
+	}
+	if v, row := labelled(values); v.OK() {
+		look := isLook(v, looks)
+		return output{what: value, of: v, named: !look, row: row, look: look, plain: isLook(v, plainLooks)}
 	}
 	out := output{row: len(values) > 1 && call.FuncName() != "cat" || len(values) > 2}
 	for i, v := range values {

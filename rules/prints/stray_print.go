@@ -102,6 +102,9 @@ func (s *strayPrints) judge(call syntax.Node) {
 	if s.heading = isHeading(call, out) || out.what == value && (s.heading && lead == direct || s.words && lead == branched); s.heading && !out.look {
 		out.what = max(out.what, words)
 	}
+	if out.named && (s.words && lead == direct || s.readers.tellsWords(next(call.Statement()).Expression())) {
+		out.what = words // a line of a report
+	}
 	s.words = out.what == words
 	if s.readers.isLabel(call, out) {
 		out.what, s.heading = value, false
@@ -132,7 +135,7 @@ func (s *strayPrints) judgeLog(call syntax.Node) {
 	if call.FuncName() != "debug" || !call.AtTop() || !isDone(call) {
 		return
 	}
-	if out := printed(call); out.what == value && s.readers.judge(call, out) == value {
+	if out := printed(call); out.what == value && !out.named && s.readers.judge(call, out) == value {
 		s.report(call, inspection, inspectionText(call, out))
 	}
 }
