@@ -1,0 +1,76 @@
+package dead
+
+import (
+	_ "embed"
+	"fmt"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed repeated_import.md
+var repeatedImportPage string
+
+var repeatedImport = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python},
+	Levels: map[string]analyzer.Levels{"": {
+		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note,
+	}},
+	Since:   "0.1",
+	Page:    repeatedImportPage,
+	Aliases: []string{"ruff:F811", "flake8:F811", "pylint:W0404", "pylint:reimported"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "repeated_import",
+			Doc:      analyzer.Title(repeatedImportPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Run:      runRepeatedImport,
+		}
+	},
+}
+
+func runRepeatedImport(pass *analysis.Pass) (any, error) {
+	told := make(map[int]bool) // statements
+	for _, s := range scope.Of(pass).Scopes {
+		for _, name := range s.Names {
+			var first *scope.Binding
+			for _, b := range name.Bindings {
+				switch {
+				case b.How != scope.Imported || !b.From.IsStatement():
+					first = nil // another value, or on some way only
+				case first == nil || first.From == b.From || modulesOf(first.From, first)[0] != modulesOf(b.From, b)[0]:
+					first = b
+				case b.From.Parent() != first.From.Parent() && !sameLevel(b, first):
+				case !told[b.From.Index()]:
+					told[b.From.Index()] = true
+					report := analysis.Diagnostic{
+						Pos: b.Node.Pos(), End: b.Node.End(),
+						Message: fmt.Sprintf("`%s` is imported %s already: remove the second import", name.Text, where(first, b)),
+						Related: []analysis.RelatedInformation{{Pos: first.From.Pos(), End: first.From.End(), Message: "the first import"}},
+					}
+					pass.Report(report)
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
+// sameLevel reports whether two imports are both run: at the top of their cells.
+func sameLevel(a, b *scope.Binding) bool {
+	return a.From.Parent().Has(syntax.CellRoot) && b.From.Parent().Has(syntax.CellRoot)
+}
+
+// where tells in which place the first import stands.
+func where(first, again *scope.Binding) string {
+	cell := first.From.Cell()
+	if doc := first.From.File().Doc; !doc.HasCells() || cell == again.From.Cell() {
+		return fmt.Sprintf("in line %d", doc.Start(first.From.Span()).Line)
+	}
+	return fmt.Sprintf("in cell %d", cell.Index)
+}

@@ -1,0 +1,30 @@
+import json
+import os.path
+import xml.dom
+import xml.sax
+from boats import early, late
+
+import json  # want 8-12:"^`json` is imported in line 1 already: remove the second import$"
+import os
+from boats import late, piers  # want "`late` is imported in line 5"
+
+if early:
+    import json
+
+try:
+    import late
+except ImportError:
+    late = None
+
+
+def f():
+    import json
+
+    import json  # want "in line 21"
+
+    return json
+
+
+early = 3
+from boats import early
+from ships import early
