@@ -1,0 +1,76 @@
+import pandas as pd
+
+top = 1
+
+
+def late(table):
+    limit = 5  # want warning 5-10:"^`limit` is set and never read: remove it$"
+    total = table.sum()  # want note "^`total` is set and never read: keep the call"
+    count = 0  # want "`count`"
+    count += 1
+    first, second = table
+    _ignored = 3
+    with open("x") as file:
+        pass
+    for row in table:
+        pass
+    try:
+        pass
+    except ValueError as error:
+        pass
+    used = 3
+    inner = 4
+
+    def f():
+        return inner
+
+    threshold = 5
+    column: int
+    sure: int = 3  # want "`sure`"
+    return table.query("a > @threshold")[used]
+
+
+def dynamic():
+    value = 3
+    return "{value}".format(**locals())
+
+
+def shared():
+    global top
+    top = 2
+
+
+def counter():
+    seen = 0
+
+    def step():
+        nonlocal seen
+        seen += 1
+        return seen
+
+    return step
+
+
+def chained():
+    a = b = 3  # want "`a`"
+    return b
+
+
+def walrus(x):
+    if y := x:
+        return 1
+    return [z for z in x if (last := z)]
+
+
+class Boat:
+    name = "late"
+
+    def method(self):
+        self.x = 3
+        x = 3  # want "`x`"
+
+
+def step(x):
+    while x:
+        x = x - 1
+        y = x  # want "`y`"

@@ -1,0 +1,91 @@
+package dead
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed unused_variable.md
+var unusedVariablePage string
+
+var unusedVariable = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python},
+	Levels: map[string]analyzer.Levels{
+		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note},
+	},
+	Since:   "0.1",
+	Page:    unusedVariablePage,
+	Aliases: []string{"ruff:F841", "flake8:F841", "pylint:W0612", "pylint:unused-variable"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "unused_variable",
+			Doc:      analyzer.Title(unusedVariablePage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Run:      runUnusedVariable,
+		}
+	},
+}
+
+func runUnusedVariable(pass *analysis.Pass) (any, error) {
+	if len(syntax.Of(pass).Trouble) > 0 {
+		return nil, nil
+	}
+	for _, s := range scope.Of(pass).Scopes {
+		if s.Kind != scope.Function || dynamic(s) || s.Node.HasError() {
+			continue
+		}
+		for _, name := range s.Names {
+			if b := onlyWritten(name); b != nil {
+				reportUnused(pass, b)
+			}
+		}
+	}
+	return nil, nil
+}
+
+// onlyWritten returns the first binding of a local variable that nobody reads, or
+// nil where the name may have another purpose.
+func onlyWritten(name *scope.Name) *scope.Binding {
+	if strings.HasPrefix(name.Text, "_") || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
+		return nil
+	}
+	for _, b := range name.Bindings {
+		if b.How != scope.Assigned && b.How != scope.Augmented || b.Unpacked || !b.From.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) {
+			return nil
+		}
+	}
+	for _, r := range name.References {
+		if r.Mentioned || !ownUpdate(r.Node) {
+			return nil
+		}
+	}
+	return name.Bindings[0]
+}
+
+// ownUpdate reports whether a name is read only to write it again: x += 1.
+func ownUpdate(n syntax.Node) bool {
+	return n.Parent().Is(syntax.PyAugmentedAssignment) && n.Field() == syntax.LeftField && n.Parent().Parent().Is(syntax.PyExpressionStatement)
+}
+
+func reportUnused(pass *analysis.Pass, b *scope.Binding) {
+	name := analyzer.Clip(b.Name.Text, maxQuote)
+	diagnostic := analysis.Diagnostic{
+		Pos: b.Node.Pos(), End: b.Node.End(),
+		Message: fmt.Sprintf("`%s` is set and never read: remove it", name),
+	}
+	if value := b.From.Value(); value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield) {
+		diagnostic.Category = "call"
+		diagnostic.Message = fmt.Sprintf("`%s` is set and never read: keep the call alone if it has to be made, else remove it", name)
+	}
+	pass.Report(diagnostic)
+}
