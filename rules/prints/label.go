@@ -77,7 +77,7 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		shown = v
 		for w := range namedWords(v.Text()) {
 			said[w] = true
-			for _, same := range strings.Fields(synonyms[w]) {
+			for same := range strings.FieldsSeq(synonyms[w]) {
 				said[same] = true
 			}
 		}

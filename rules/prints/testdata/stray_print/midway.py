@@ -1,0 +1,53 @@
+import argparse
+import sys
+
+
+def load(path):
+    print(path)  # want warning "`path`"
+    return read(path)
+
+
+def find(rows, key):
+    for row in rows:
+        if row.key == key:
+            print(row)
+            break
+
+
+def load_report(path):
+    rows = read(path)
+    print(rows)  # want warning "`rows`"
+    return rows
+
+
+def report(rows):
+    print(rows)
+    return rows
+
+
+def count(rows):
+    total = 0
+    for row in rows:
+        total += weigh(row)
+        print(row.kind)
+    log.close()
+
+
+def main():
+    args = argparse.ArgumentParser().parse_args()
+    rows = load(args.path)
+    print(rows)  # want warning "`rows`"
+    print("path:", args.path)
+    if args.short:
+        print(rows[0])  # want warning "`rows.0.`"
+    kept = find(rows, args.key)
+    for row in kept:
+        name = f"{row.kind}-{row.id}"
+        print(name)
+        keep(row, name)
+    print(kept)
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()
