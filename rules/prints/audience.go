@@ -41,7 +41,7 @@ func newAudience(f *syntax.File) *audience {
 		a.program = a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
 			takesArguments(f, a.imported)
 	}
-	if !a.everyone && !f.Doc.HasCells() {
+	if !a.everyone && !showsCells(f.Doc) {
 		a.ending = a.findEnding()
 	}
 	return a
@@ -121,7 +121,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if a.lesson && !isInGuard(call) {
 			return nothing
 		}
-		if a.f.Doc.HasCells() && !(a.runsAsScript() && out.look && next(call.Statement()).OK()) {
+		if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && next(call.Statement()).OK()) {
 			return nothing // the document shows what its cells print
 		}
 		if call.Start() >= a.ending && !out.mark && !out.look {
@@ -150,12 +150,16 @@ func next(s syntax.Node) syntax.Node {
 	return s
 }
 
+// showsCells reports whether people see what the cells of a document show. A
+// notebook that was exported is a script.
+func showsCells(d *source.Document) bool { return d.HasCells() && d.Dialect != source.NBConvert }
+
 // runsAsScript reports whether the document has cells for its author's editor
 // only: a job that runs it shows none. A cell's last print may still be why it is
 // a cell.
 func (a *audience) runsAsScript() bool {
 	switch a.f.Doc.Dialect {
-	case source.Percent, source.Light, source.Databricks, source.NBConvert:
+	case source.Percent, source.Light, source.Databricks:
 		return true
 	}
 	return false

@@ -140,7 +140,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 	switch {
 	case isPasted(next(s).Expression()):
 		return wanted, syntax.Node{}
-	case !h.f.Doc.HasCells():
+	case !showsCells(h.f.Doc):
 		if h.gallery && !continues(s) {
 			return wanted, syntax.Node{}
 		}

@@ -18,10 +18,10 @@ func isUnseenText(cell *source.Cell) bool {
 // printsByItself reports whether what a call prints wherever it stands was for
 // its author.
 func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
-	if isAskedFor(e) || speaks(functionName(fn)) {
+	if isAskedFor(e) || describes(functionName(fn)) {
 		return false
 	}
-	if !fn.OK() && e.Language() == source.Python && s.host.f.Doc.HasCells() {
+	if !fn.OK() && e.Language() == source.Python && showsCells(s.host.f.Doc) {
 		return false
 	}
 	// What is last in braces or a function may be all that they are for.
@@ -34,7 +34,7 @@ func isAskedFor(e syntax.Node) bool {
 	for n := range e.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
-			if isGuard(n.Child(syntax.ConditionField)) {
+			if c := n.Child(syntax.ConditionField); isGuard(c) && !isMainGuard(c) {
 				return true
 			}
 		case n.Has(syntax.Call):

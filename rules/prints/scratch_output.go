@@ -169,7 +169,7 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s is named and not raised: raise it or remove it"
 	case !e.AtTop():
 		return "%s shows nothing inside a function: remove it, or return it"
-	case s.host.f.Doc.HasCells() && !s.host.f.Doc.Generated && e.Language() == source.Python:
+	case showsCells(s.host.f.Doc) && e.Language() == source.Python:
 		return "%s shows nothing here, as only a cell's last value is shown: display it or remove it"
 	case e.Language() == source.R:
 		return "%s shows nothing here: print it or remove it"

@@ -78,7 +78,7 @@ func (s *strayPrints) find() {
 		switch {
 		case shown.OK():
 			s.report(call, secret, secretText(call, shown))
-		case s.readers.isIcecream(call) && !(call.AtTop() && s.f.Doc.HasCells()):
+		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
 			s.report(call, inspection, icecreamText(call))
 		case s.readers.everyone:
 		case logs:

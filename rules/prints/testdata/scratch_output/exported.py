@@ -9,10 +9,10 @@
 import pandas as pd
 df = pd.read_csv("trips.csv")
 df.head()  # want "`df.head` shows nothing in a script"
-df.describe()
+df.describe()  # want "`df.describe` shows nothing in a script"
 
 
 # In[2]:
 
 
-df.head()
+df.head()  # want "`df.head` shows nothing in a script"

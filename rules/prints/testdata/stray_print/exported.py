@@ -1,0 +1,24 @@
+#!/usr/bin/env python
+# coding: utf-8
+
+# In[1]:
+
+
+import pandas as pd
+df = pd.read_csv("trips.csv")
+print(df.shape)  # want warning "`df.shape`"
+
+
+# In[2]:
+
+
+print(df)  # want warning "`df`"
+df = df.dropna()
+print("rows were dropped")  # want note "`print` tells"
+df.to_csv("kept.csv")
+
+
+# In[3]:
+
+
+print(df)
