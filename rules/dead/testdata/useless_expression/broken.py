@@ -1,0 +1,2 @@
+print "boats", (
+x == 3

@@ -1,0 +1,6 @@
+"""What a tool reads."""
+# Nothing but a value.
+{
+    "name": "boats",
+    "depends": ["base"],
+}

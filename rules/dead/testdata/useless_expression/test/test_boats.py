@@ -1,0 +1,2 @@
+def test_count(boats):
+    boats.count() == 3  # want warning "compares"

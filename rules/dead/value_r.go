@@ -1,0 +1,36 @@
+package dead
+
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+
+// valueOfR is [valueOf] for R. A comparison or a sum of what functions give may be
+// there for what they do, so that only calls which are known to ask count.
+func valueOfR(e syntax.Node) string {
+	for e.Is(syntax.RParenthesizedExpression) {
+		e = operand(e)
+	}
+	switch e.Kind() {
+	case syntax.RBinaryOperator:
+		if plots(e) {
+			return undrawn
+		}
+		switch e.Child(syntax.OperatorField).Text() {
+		case "==", "!=", "<", ">", "<=", ">=", "%in%":
+			if !mayAct(e) {
+				return comparison
+			}
+		case "+", "-", "*", "/", "^", "%%", "%/%", "%*%", "&", "|", "&&", "||", ":":
+			if !mayAct(e) {
+				return operation
+			}
+		}
+	case syntax.RUnaryOperator:
+		if sign := e.Child(syntax.OperatorField).Text(); (sign == "-" || sign == "!") && !mayAct(e) {
+			return operation
+		}
+	case syntax.RFloat, syntax.RInteger, syntax.RTrue, syntax.RFalse, syntax.RNa, syntax.RInf, syntax.RNan, syntax.RComplex:
+		return plainValue
+	case syntax.RFunctionDefinition:
+		return uncalled
+	}
+	return ""
+}
