@@ -1,4 +1,284 @@
 package scope
 
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
 // r finds the scopes, bindings and references of R's cells.
-func (b *builder) r() {}
+func (b *builder) r() {
+	r := &rReader{
+		builder:  b,
+		entries:  make(map[int]entry),
+		roles:    make(map[int]role),
+		tables:   bytes.Contains(b.f.Doc.Code, []byte("data.table")),
+		generics: make(map[string]syntax.Node),
+	}
+	r.frames = []frame{{node: b.f.Root(), scope: b.module}}
+	r.quoters = quotersOf(b.f)
+	for n := range b.f.All() {
+		r.visit(n)
+	}
+	r.finish()
+}
+
+// rReader goes through R's code once, in order of the text. What a construct means
+// for the nodes within it is noted under their index before they are reached.
+type rReader struct {
+	*builder
+	frames   []frame
+	entries  map[int]entry
+	roles    map[int]role
+	quoters  map[string]bool        // functions of the document that take their arguments as code
+	generics map[string]syntax.Node // by name, the string that UseMethod gets
+	tables   bool                   // data.table is about: any x[...] may be a mask
+	export   syntax.Node            // the roxygen comment that exports what comes next
+	supers   []super
+	removals []removal
+	guesses  []*Reference
+	augments []*Reference
+	packages []packageList
+	foreign  []foreign
+}
+
+// frame is a stretch of code that is evaluated in one way.
+type frame struct {
+	node  syntax.Node
+	scope *Scope
+	mask  mask
+	// opens tells that the first name bound here opens a scope.
+	opens   bool
+	dynamic bool
+	outside bool // of the frames around that open scopes
+}
+
+// mask tells what a bare name may mean besides a variable.
+type mask uint8
+
+const (
+	evaluated mask = iota
+	masked         // a column, but for what is called
+	quoted         // anything
+)
+
+// entry is the frame that a node opens.
+type entry struct {
+	mask    mask
+	opening opening
+	dynamic bool     // of the scope that is opened
+	binds   []string // names that the scope has by itself
+	scope   *Scope   // where names belong, if not to the scope around
+}
+
+// opening tells whether code has a frame of its own in R.
+type opening uint8
+
+const (
+	within    opening = iota // names belong to the scope around
+	whenBound                // a scope, if it binds anything
+	atOnce                   // a scope
+)
+
+func (r *rReader) top() *frame { return &r.frames[len(r.frames)-1] }
+
+func (r *rReader) visit(n syntax.Node) {
+	for !r.top().node.Covers(n) {
+		r.frames = r.frames[:len(r.frames)-1]
+	}
+	if e, ok := r.entries[n.Index()]; ok {
+		r.enter(n, e)
+		delete(r.entries, n.Index())
+	}
+	if r.export.OK() && n.Parent().Is(syntax.RProgram) && !n.Is(syntax.RComment) {
+		r.exported(n)
+	}
+	switch n.Kind() {
+	case syntax.RIdentifier:
+		r.identifier(n)
+	case syntax.RString:
+		r.text(n)
+	case syntax.RFunctionDefinition:
+		s := r.open(Function, n, r.top().scope)
+		r.frames = append(r.frames, frame{node: n, scope: s, mask: r.top().mask})
+	case syntax.RFormula:
+		r.enter(n, entry{mask: quoted, opening: whenBound})
+	case syntax.RAssignment:
+		r.assignment(n)
+	case syntax.RPipe, syntax.RBinaryOperator:
+		r.operator(n)
+	case syntax.RUnaryOperator:
+		r.unary(n)
+	case syntax.RBracedExpression:
+		if isEmbraced(n) {
+			r.enter(n, entry{})
+		}
+	case syntax.RSubset:
+		r.subset(n)
+	case syntax.RExtractOperator:
+		r.extract(n)
+	case syntax.RCall:
+		r.call(n)
+	case syntax.RComment:
+		r.roxygen(n)
+	}
+}
+
+func (r *rReader) enter(n syntax.Node, e entry) {
+	f := frame{node: n, scope: r.top().scope, mask: e.mask, outside: e.scope != nil}
+	if f.outside {
+		f.scope = e.scope
+	}
+	switch e.opening {
+	case whenBound:
+		f.opens, f.dynamic = true, e.dynamic
+	case atOnce:
+		f.scope = r.openLocal(n, f.scope, e.dynamic)
+		for _, name := range e.binds {
+			r.bindText(f.scope, Mentioned, name, syntax.Node{}, syntax.Node{}, false)
+		}
+	}
+	r.frames = append(r.frames, f)
+}
+
+func (r *rReader) openLocal(n syntax.Node, outer *Scope, dynamic bool) *Scope {
+	s := r.open(Function, n, outer)
+	if dynamic {
+		s.markDynamic(n)
+	}
+	return s
+}
+
+// binding returns the scope that a name bound here belongs to, and opens it if
+// this is the first.
+func (r *rReader) binding() *Scope {
+	s := r.top().scope
+	for i := len(r.frames) - 1; i >= 0 && r.frames[i].scope == s; i-- {
+		f := &r.frames[i]
+		if f.outside {
+			break
+		}
+		if !f.opens {
+			continue
+		}
+		inner := r.openLocal(f.node, s, f.dynamic)
+		f.opens = false
+		for j := i; j < len(r.frames); j++ {
+			r.frames[j].scope = inner
+		}
+		return inner
+	}
+	return s
+}
+
+// role is what an identifier or a string does when it is reached, noted by what
+// stands around it.
+type role struct {
+	kind     roleKind
+	how      How
+	from     syntax.Node
+	super    bool // <<-
+	unpacked bool
+}
+
+type roleKind uint8
+
+const (
+	reads    roleKind = iota
+	binds             // gives the name a value
+	replaces          // is called as `f<-`
+	noName            // is a package's, an argument's or a column's word
+)
+
+// identifier tells what an identifier does: bind, read, or neither.
+func (r *rReader) identifier(n syntax.Node) {
+	text := rName(n)
+	if n.Masked() || n.Missing() || !readable(text) {
+		return
+	}
+	switch p := n.Parent(); p.Kind() {
+	case syntax.RArgument:
+		if n.Field() == syntax.NameField {
+			return
+		}
+	case syntax.RParameter:
+		if n.Field() == syntax.NameField {
+			s := r.top().scope
+			r.bindText(s, Parameter, text, n, s.Node, false)
+			return
+		}
+	case syntax.RForStatement:
+		if n.Field() == syntax.VariableField {
+			r.bindText(r.binding(), Loop, text, n, p, false)
+			return
+		}
+	case syntax.RExtractOperator:
+		if n.Field() == syntax.RHSField && p.Child(syntax.LHSField).Text() != ".env" {
+			return
+		}
+	case syntax.RNamespaceOperator:
+		return
+	case syntax.RReturn:
+		if n.Field() == syntax.FunctionField {
+			return
+		}
+	}
+	role := r.roles[n.Index()]
+	switch role.kind {
+	case noName:
+	case binds:
+		r.bindRole(text, n, role)
+	case replaces:
+		r.referText(text+"<-", n)
+	default:
+		r.referText(text, n)
+		if strings.HasPrefix(text, "..") && r.top().mask == masked {
+			r.guess(text[2:], n) // data.table's way out of the table
+		}
+	}
+}
+
+// readable reports whether a text can be a variable: neither a pipe's placeholder
+// nor an else that the grammar takes for a name.
+func readable(text string) bool { return text != "" && text != "_" && text != "else" }
+
+// rName returns the name that an identifier or a string spells, without quotes.
+func rName(n syntax.Node) string {
+	if n.Is(syntax.RString) {
+		text, _ := n.Literal()
+		return text
+	}
+	return strings.Trim(n.Text(), "`")
+}
+
+func (r *rReader) referText(text string, n syntax.Node) *Reference {
+	f := r.top()
+	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall)
+	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || pronouns[text]}
+	r.references = append(r.references, ref)
+	return ref
+}
+
+// pronouns are names that pipes, lambdas and tables give for a moment.
+var pronouns = syntax.Names(". .x .y .z .data .env .SD .N .I .GRP .BY .NGRP .EACHI ..count.. ..density..")
+
+// unary sees what holds its operand back or lets it through: ?x is help, and !!x
+// in a mask is evaluated at once.
+func (r *rReader) unary(n syntax.Node) {
+	switch n.Child(syntax.OperatorField).Text() {
+	case "?":
+		r.enter(n, entry{mask: quoted})
+	case "!":
+		if n.Parent().Is(syntax.RUnaryOperator) && n.Parent().Child(syntax.OperatorField).Text() == "!" {
+			r.enter(n, entry{})
+		}
+	}
+}
+
+// isEmbraced reports whether a node is the outer pair of {{ x }}.
+func isEmbraced(n syntax.Node) bool {
+	inner := n.FirstStatement()
+	return inner.Is(syntax.RBracedExpression) && inner.Start() == n.Start()+1 && inner.Stop() == n.Stop()-1 &&
+		inner.FirstStatement().Is(syntax.RIdentifier)
+}

@@ -49,7 +49,7 @@ type Kind uint8
 // The kinds of scope.
 const (
 	Module         Kind = iota // all cells of one language
-	Function                   // a def or R's function
+	Function                   // a def, R's function, or code that R runs in a frame of its own: local({...})
 	Class                      // a class body, which functions in it do not see into
 	Lambda                     // Python's lambda
 	Comprehension              // of a list, set, dictionary or generator
@@ -63,16 +63,21 @@ func (k Kind) String() string {
 
 // Scope is a stretch of code with names of its own.
 type Scope struct {
-	Kind  Kind
-	Node  syntax.Node // what opens it; of a module the document's root
-	Outer *Scope      // nil for a module
-	Names []*Name     // in order of their first mention
+	Kind     Kind
+	Node     syntax.Node // what opens it; of a module the document's root
+	Outer    *Scope      // nil for a module
+	Language source.Language
+	Names    []*Name // in order of their first mention
 	// Star is the first import of everything that some module has: any name may be
 	// its. No node where there is none.
 	Star syntax.Node
 	// Dynamic is the first place that may use or bind any name of the scope by its
 	// text: exec, eval, locals(). No node where there is none.
 	Dynamic syntax.Node
+	// Attached and Sourced are what a module of R takes from outside as a whole, in
+	// order of the text.
+	Attached []Attachment
+	Sourced  []Source
 
 	byText map[string]*Name
 }
@@ -106,9 +111,9 @@ type How uint8
 // Mention.
 const (
 	Assigned  How = iota // x = 1, x <- 1, also in a pattern, by walrus, for, with
-	Augmented            // x += 1: reads the name too
+	Augmented            // x += 1, x$a <- 1, names(x) <- y: reads the name too
 	Imported             // import x, from m import x
-	Defined              // def x, class x, type x
+	Defined              // def x, class x, type x, x <- function()
 	Parameter            //
 	Loop                 // for x in y, of a comprehension too
 	Caught               // except E as x, which is deleted behind the clause
@@ -144,8 +149,11 @@ type Reference struct {
 	// Mentioned tells that the name stands where no parser looks: in a string, a
 	// query, a shell line, a document's text. It is a use, not more.
 	Mentioned bool
-	// Export tells that the name is listed for others: __all__.
+	// Export tells that the name is listed for others: __all__, @export.
 	Export bool
+	// Perhaps tells that the name may be a table's column, or be read where it means
+	// something else: R's data masks, formulas and quoted code.
+	Perhaps bool
 }
 
 // Read finds the names of a document.
@@ -198,7 +206,7 @@ func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
 }
 
 func (b *builder) open(kind Kind, n syntax.Node, outer *Scope) *Scope {
-	s := &Scope{Kind: kind, Node: n, Outer: outer, byText: make(map[string]*Name)}
+	s := &Scope{Kind: kind, Language: b.lang, Node: n, Outer: outer, byText: make(map[string]*Name)}
 	b.names.Scopes = append(b.names.Scopes, s)
 	if kind != Module {
 		b.opened[n.Index()] = s

@@ -72,7 +72,7 @@ state of notebooks, paths that exist on one machine only.
 		Args:          c.noVerb,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.AddCommand(c.checkCommand(), c.rulesCommand(), c.explainCommand(), c.configCommand(), c.versionCommand())
+	root.AddCommand(c.checkCommand(), c.rulesCommand(), c.explainCommand(), c.configCommand(), c.versionCommand(), c.debugCommand())
 	root.SetIn(c.Stdin)
 	root.SetOut(c.Stdout)
 	root.SetErr(c.Stderr)

@@ -1,0 +1,210 @@
+package scope
+
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+
+// verb tells how a function takes its arguments, where that is not by value.
+type verb struct {
+	mask mask
+	// table tells that the first argument is a value, unless a pipe hands it in.
+	table   bool
+	opening opening
+	dynamic bool // what is bound within may be used by anybody
+}
+
+// verbs are the functions that take code or columns. They are known by their bare
+// names: a function of the same name that masks nothing only makes its bare names
+// perhaps columns.
+var verbs = verbTable()
+
+func verbTable() map[string]verb {
+	table := make(map[string]verb)
+	add := func(v verb, lists ...string) {
+		for name := range syntax.Names(lists...) {
+			table[name] = v
+		}
+	}
+	add(verb{mask: masked, table: true, opening: whenBound}, dplyrVerbs, tidyrVerbs, otherVerbs)
+	add(verb{mask: masked, opening: whenBound}, `aes aes_ aes_q vars funs join_by across if_any if_all c_across pick tibble lst data_frame crossing
+		case_match after_stat after_scale stat qplot quickplot withTags . key_vars nesting 
+		pairwise curve`)
+	add(verb{mask: masked, table: true, opening: whenBound}, "with subset transform")
+	add(verb{mask: masked, table: true, opening: whenBound, dynamic: true}, "within")
+	add(verb{mask: quoted, opening: whenBound, dynamic: true}, `quote bquote substitute expression quo quos expr exprs enquo enquos ensym ensyms enexpr
+		enexprs alist tar_target tar_target_raw tar_plan drake_plan tar_map tar_combine tar_render tar_quarto tar_rep tar_files tar_file tar_url
+		tar_file_read tar_group_by tar_change tar_force tar_skip tar_age tar_eval tar_stan_mcmc tar_stan_summary tar_visnetwork tar_make tar_read tar_delete
+		tar_invalidate tar_meta tar_outdated tar_manifest readd
+		help example demo detach deriv D new_formula 
+		with_mock trace untrace cppFunction `)
+	return table
+}
+
+const dplyrVerbs = `filter mutate transmute summarise summarize reframe arrange select rename group_by count tally distinct pull slice slice_head slice_tail
+	slice_min slice_max slice_sample relocate add_count add_tally top_n top_frac sample_n sample_frac rename_with nest_by rowwise with_groups group_modify
+	filter_at filter_all filter_if filter_out mutate_at mutate_all mutate_if summarise_at summarise_all summarise_if summarize_at summarize_all
+	summarize_if select_at select_if rename_at rename_if arrange_at group_by_at distinct_at transmute_at group_split group_nest group_map 
+	do ungroup rows_update ddply dlply daply adply ldply ddply_ count_ arrange_ filter_ mutate_ rename_ window_order window_frame`
+
+const tidyrVerbs = `gather spread pivot_longer pivot_wider separate unite extract nest unnest fill drop_na complete expand unnest_longer unnest_wider
+	unnest_auto hoist uncount chop unchop pack unpack separate_rows separate_wider_delim separate_wider_position separate_wider_regex
+	separate_longer_delim separate_longer_position build_longer_spec build_wider_spec pivot_longer_spec nest_join`
+
+const otherVerbs = `setkey setindex setorder dcast foverlaps unnest_tokens unnest_ngrams unnest_sentences unnest_characters
+	bind_tf_idf bind_log_odds cast_dtm cast_sparse cast_tdm cast_dfm pairwise_count pairwise_cor pairwise_similarity widely tabyl get_dupes remove_empty
+	adorn_totals row_to_names initial_split initial_time_split vfold_cv group_vfold_cv group_initial_split mc_cv bootstraps nested_cv
+	validation_split initial_validation_split sliding_period sliding_index rolling_origin clustering_cv spatial_clustering_cv
+	metrics roc_auc roc_curve accuracy rmse rsq mae mape kap conf_mat pr_curve pr_auc gain_curve lift_curve f_meas precision recall sens spec
+	sensitivity specificity mn_log_loss brier_class huber_loss smape ccc rpd mase bal_accuracy j_index mcc npv ppv cal_plot_breaks cal_plot_windowed cal_plot_logistic
+	update_role add_role remove_role recipe as_tsibble tsibble build_tsibble index_by group_by_key fill_gaps model autoplot gg_season gg_subseries
+	gg_lag gg_tsdisplay ACF PACF CCF features forecast autolayer stretch_tsibble activate skim specify data_grid as_survey_design as_survey
+	as_survey_rep survey_mean survey_total survey_prop survey_count survey_quantile survey_ratio survey_median cascade svydesign gt gtsave
+	 e_charts e_line e_bar e_scatter e_area e_pie hchart hcaes get_summary_stats t_test wilcox_test anova_test shapiro_test tukey_hsd
+	dunn_test identify_outliers cor_test freq_table games_howell_test pairwise_t_test miss_var_summary plot_time_series
+	summarise_by_time summarize_by_time pad_by_time filter_by_time mutate_by_time tk_augment_timeseries_signature plot_anomaly_diagnostics
+	time_decompose anomalize mutate_geocode geocode add_variables slice_rows
+	mutate_cond verify assert insist assert_rows case_weights by_row`
+
+// prefixes are the verbs that come in families.
+var prefixes = []string{"step_", "tab_", "cols_", "fmt_", "tbl_", "data_color", "tidy_", "hoist_"}
+
+// locals are functions that run their braces in a frame of its own.
+var locals = syntax.Names(`local test_that describe it reactive observe observeEvent eventReactive renderPlot renderText renderTable renderUI renderPrint
+	renderImage renderDataTable renderDT renderPlotly renderLeaflet renderCachedPlot renderReactable render_gt renderHighchart renderTree
+	renderVisNetwork renderDygraph renderGirafe renderEcharts4r renderGvis future future_promise replicate bg_task
+	metaReactive metaObserve metaRender`)
+
+// quotersOf finds the functions of a document that take their arguments as code or
+// hand their dots to a verb: what they are called with may be columns.
+func quotersOf(f *syntax.File) map[string]bool {
+	found := make(map[string]bool)
+	note := func(n syntax.Node) {
+		if label := n.Within(syntax.Function).FuncLabel(); label != "" {
+			found[label] = true
+		}
+	}
+	for n := range f.Kinds(syntax.RCall) {
+		if captures[n.FuncName()] {
+			note(n)
+		}
+	}
+	for n := range f.Kinds(syntax.RBracedExpression) {
+		if isEmbraced(n) {
+			note(n)
+		}
+	}
+	for n := range f.Kinds(syntax.RDots) {
+		if p := n.Parent(); p.Is(syntax.RArgument) {
+			if v, ok := verbOf(p.Parent().Parent()); ok && v.mask != evaluated {
+				note(n)
+			}
+		}
+	}
+	return found
+}
+
+var captures = syntax.Names("substitute enquo enquos ensym ensyms enexpr enexprs match.call sys.call eval_select eval_rename")
+
+// verbOf returns how a call takes its arguments.
+func verbOf(call syntax.Node) (verb, bool) {
+	if !call.Is(syntax.RCall) {
+		return verb{}, false
+	}
+	name := call.FuncName()
+	if v, ok := verbs[name]; ok {
+		return v, true
+	}
+	for _, prefix := range prefixes {
+		if len(name) > len(prefix) && name[:len(prefix)] == prefix {
+			return verb{mask: masked, table: true, opening: whenBound}, true
+		}
+	}
+	return verb{}, false
+}
+
+// maskArguments notes the frames of a call's arguments.
+func (r *rReader) maskArguments(call syntax.Node, name string) {
+	list := call.Child(syntax.ArgumentsField)
+	v, ok := verbOf(call)
+	switch {
+	case ok:
+	case r.quoters[name]:
+		v = verb{mask: masked}
+	case locals[name]:
+		r.localArguments(call)
+		return
+	default:
+		r.modelArguments(call)
+		return
+	}
+	outer := r.top().mask
+	r.entries[list.Index()] = entry{mask: max(v.mask, outer), opening: v.opening, dynamic: v.dynamic}
+	if !v.table || call.Piped().OK() {
+		return
+	}
+	for arg := range call.Args() {
+		if arg.Name == "" || arg.Name == "data" || arg.Name == ".data" || arg.Name == "x" {
+			r.entries[arg.Node.Index()] = entry{mask: outer, scope: r.top().scope}
+			return
+		}
+	}
+}
+
+// localArguments gives the braces that a call gets a scope each.
+func (r *rReader) localArguments(call syntax.Node) {
+	for arg := range call.Args() {
+		e := entry{mask: r.top().mask, opening: whenBound}
+		if arg.Value.Is(syntax.RBracedExpression) {
+			e.opening = atOnce
+		}
+		if arg.Value.OK() {
+			r.entries[arg.Node.Index()] = e
+		}
+	}
+}
+
+// modelArguments masks the arguments that fitting functions look up in their data:
+// lm(y ~ x, data = d, weights = w).
+func (r *rReader) modelArguments(call syntax.Node) {
+	model := false
+	for arg := range call.Args() {
+		if arg.Name == "data" || arg.Value.Is(syntax.RFormula) {
+			model = true
+			break
+		}
+	}
+	if !model {
+		return
+	}
+	for arg := range call.Args() {
+		if columnArguments[arg.Name] {
+			r.entries[arg.Node.Index()] = entry{mask: max(masked, r.top().mask), opening: whenBound}
+		}
+	}
+}
+
+var columnArguments = syntax.Names(`weights subset offset groups cluster id strata exposure panel.groups idvar timevar treat waves fill color colour size
+	group label x y z color_by names text hovertext mode value`)
+
+// subset masks what stands in the brackets of a data.table.
+func (r *rReader) subset(n syntax.Node) {
+	if r.tables || r.isTable(n) {
+		r.entries[n.Child(syntax.ArgumentsField).Index()] = entry{mask: max(masked, r.top().mask), opening: whenBound}
+	}
+}
+
+// isTable reports whether brackets are used as only those of a data.table are.
+func (*rReader) isTable(n syntax.Node) bool {
+	for arg := range n.Args() {
+		v := arg.Value
+		switch {
+		case arg.Name == "by", arg.Name == "keyby", arg.Name == ".SDcols", arg.Name == "on", arg.Name == "roll":
+			return true
+		case v.Is(syntax.RCall) && (v.Callee() == "." || v.Callee() == ":="):
+			return true
+		case v.Is(syntax.RBinaryOperator) && v.Child(syntax.OperatorField).Text() == ":=":
+			return true
+		case v.Is(syntax.RIdentifier) && (v.Text() == ".N" || v.Text() == ".SD" || v.Text() == ".I"):
+			return true
+		}
+	}
+	return false
+}

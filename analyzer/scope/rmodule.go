@@ -1,0 +1,264 @@
+package scope
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// Attachment is a package that a document attaches, so that its exports are names
+// everywhere: library(dplyr), `#' @import dplyr`. What is only spoken of as
+// dplyr::filter is attached nowhere.
+type Attachment struct {
+	Package string      // empty where the text does not tell: library(p, character.only = TRUE)
+	Node    syntax.Node // the call, or roxygen's comment
+	// From is where the call stands. A package is attached for all, but only when
+	// the code runs.
+	From *Scope
+}
+
+// Source is a file whose names a document takes over by running it.
+type Source struct {
+	Path string      // as the text spells it; empty where it is computed
+	Node syntax.Node // the call
+	From *Scope      // where it stands; the names go there if Local is set, else to the module
+	// Local tells that the names go to the scope of the call.
+	Local bool
+	// Folder tells that the path is a folder of scripts: tar_source("R").
+	Folder bool
+}
+
+// attaches are the functions that attach packages.
+var attaches = syntax.Names("library require attachNamespace p_load use")
+
+// attach notes the packages that a call attaches, or the names that use() takes
+// from one.
+func (r *rReader) attach(n syntax.Node, name string) {
+	if name == "use" && n.Callee() != "use" {
+		return // of another package
+	}
+	computed := n.Arg("character.only", -1).Is(syntax.RTrue) || n.Arg("character.only", -1).Text() == "T"
+	count := 0
+	for arg := range n.Args() {
+		if arg.Name != "" && arg.Name != "package" || name != "p_load" && count > 0 && name != "use" {
+			continue
+		}
+		count++
+		switch text, literal := rLiteral(arg.Value); {
+		case name == "use" && count == 2:
+			stringsOf(arg.Value, func(text string, at syntax.Node) bool {
+				r.bindText(r.module, Imported, text, at, n, false)
+				return true
+			})
+		case literal && name == "use" && n.Arg("include.only", 1).OK():
+		case literal:
+			r.attached(text, n)
+		case arg.Value.Is(syntax.RIdentifier) && !computed && name != "attachNamespace" && name != "use":
+			r.roles[arg.Value.Index()] = role{kind: noName}
+			r.attached(rName(arg.Value), n)
+		case arg.Value.OK() && (computed || name == "attachNamespace"):
+			r.attachAll(n, arg.Value)
+		}
+	}
+}
+
+func (r *rReader) attached(name string, at syntax.Node) {
+	r.module.Attached = append(r.module.Attached, Attachment{name, at, r.top().scope})
+}
+
+// packageList is a call that attaches packages whose names a variable holds, as
+// number in the list of attachments.
+type packageList struct {
+	number int
+	name   string
+	scope  *Scope
+}
+
+// attachAll notes the packages that a vector names, or a variable that holds one.
+func (r *rReader) attachAll(call, list syntax.Node) {
+	found := false
+	stringsOf(list, func(text string, _ syntax.Node) bool {
+		found = true
+		r.attached(text, call)
+		return true
+	})
+	if found {
+		return
+	}
+	r.attached("", call)
+	if list.Is(syntax.RIdentifier) {
+		r.packages = append(r.packages, packageList{len(r.module.Attached) - 1, rName(list), r.top().scope})
+	}
+}
+
+// attachLists puts packages in the place of the variables that hold their names: a
+// vector that is bound once, or the variable of a loop over one.
+func (r *rReader) attachLists() {
+	held := make(map[int][]string, len(r.packages))
+	for _, p := range r.packages {
+		held[p.number] = packagesOf(lookup(p.scope, p.name), p.scope)
+	}
+	if len(held) == 0 {
+		return
+	}
+	var all []Attachment
+	for i, a := range r.module.Attached {
+		if len(held[i]) == 0 {
+			all = append(all, a)
+		}
+		for _, name := range held[i] {
+			all = append(all, Attachment{name, a.Node, a.From})
+		}
+	}
+	r.module.Attached = all
+}
+
+// packagesOf returns the strings that a name is bound to, if that is all it is.
+func packagesOf(n *Name, s *Scope) (list []string) {
+	// A loop's variable, then the variable that the loop runs over.
+	for range 2 {
+		if n == nil || len(n.Bindings) != 1 {
+			return nil
+		}
+		from := n.Bindings[0].From
+		value := from.Value()
+		if from.Is(syntax.RForStatement) {
+			value = from.Child(syntax.SequenceField)
+		}
+		stringsOf(value, func(text string, _ syntax.Node) bool {
+			list = append(list, text)
+			return true
+		})
+		if list != nil || !value.Is(syntax.RIdentifier) {
+			return list
+		}
+		n = lookup(s, rName(value))
+	}
+	return nil
+}
+
+// source notes the file that a call runs.
+func (r *rReader) source(n syntax.Node, name string) {
+	s := Source{Node: n, From: r.top().scope, Folder: name == "tar_source"}
+	switch local := n.Arg("local", 1); {
+	case name == "sys.source":
+		s.Local = r.environmentOf(n.Arg("envir", 1)) != r.module
+	case local.Is(syntax.RTrue), local.Text() == "T", r.environmentOf(local) == nil && !local.Is(syntax.RFalse):
+		s.Local = true
+	}
+	count := 0
+	for arg := range n.Args() {
+		if arg.Name != "" && arg.Name != "file" && arg.Name != "files" {
+			continue
+		}
+		if count++; count > 1 {
+			break
+		}
+		stringsOf(arg.Value, func(text string, _ syntax.Node) bool {
+			s.Path = text
+			r.module.Sourced = append(r.module.Sourced, s)
+			return true
+		})
+		if path, ok := joinedPath(arg.Value); ok && s.Path == "" {
+			s.Path = path
+			r.module.Sourced = append(r.module.Sourced, s)
+		}
+	}
+	if s.Path != "" {
+		return
+	}
+	if s.Folder && count == 0 {
+		s.Path = "R" // where tar_source looks
+	}
+	r.module.Sourced = append(r.module.Sourced, s)
+}
+
+// joinedPath returns the path that here("R", "clean.R") or file.path of strings
+// spells.
+func joinedPath(n syntax.Node) (string, bool) {
+	if !n.Is(syntax.RCall) || !joins[n.FuncName()] {
+		return "", false
+	}
+	var parts []string
+	for arg := range n.Args() {
+		text, ok := rLiteral(arg.Value)
+		if !ok || arg.Name != "" {
+			return "", false
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, "/"), len(parts) > 0
+}
+
+var joins = syntax.Names("here file.path path i_am")
+
+// importFrom binds what import::from takes: import::from(dplyr, filter, keep =
+// select).
+func (r *rReader) importFrom(n syntax.Node) {
+	count := 0
+	for arg := range n.Args() {
+		if arg.Name != "" && arg.Name[0] == '.' {
+			continue
+		}
+		v := arg.Value
+		if v.Is(syntax.RIdentifier) {
+			r.roles[v.Index()] = role{kind: noName}
+		}
+		if count++; count == 1 && arg.Name == "" {
+			continue // the package
+		}
+		switch {
+		case arg.Name != "":
+			r.bindText(r.binding(), Imported, arg.Name, arg.Node.Child(syntax.NameField), n, false)
+		case v.Is(syntax.RIdentifier, syntax.RString):
+			r.bindText(r.binding(), Imported, rName(v), v, n, false)
+		}
+	}
+}
+
+// box binds what box::use takes: packages, modules by path, and the names in
+// brackets behind them.
+func (r *rReader) box(n syntax.Node) {
+	for c := range n.Child(syntax.ArgumentsField).Subtree() {
+		if c.Is(syntax.RIdentifier) {
+			r.roles[c.Index()] = role{kind: noName}
+		}
+	}
+	s := r.binding()
+	for arg := range n.Args() {
+		at := arg.Value
+		for at.Is(syntax.RBinaryOperator) { // ./folder/module
+			at = at.Child(syntax.RHSField)
+		}
+		if at.Is(syntax.RSubset) {
+			for part := range at.Args() {
+				switch {
+				case part.Value.Is(syntax.RDots):
+					r.boxAll(s, at, n)
+				case part.Name != "":
+					r.bindText(s, Imported, part.Name, part.Node.Child(syntax.NameField), n, false)
+				case part.Value.Is(syntax.RIdentifier):
+					r.bindText(s, Imported, rName(part.Value), part.Value, n, false)
+				}
+			}
+			if arg.Name == "" {
+				continue
+			}
+		}
+		switch {
+		case arg.Name != "":
+			r.bindText(s, Imported, arg.Name, arg.Node.Child(syntax.NameField), n, false)
+		case at.Is(syntax.RIdentifier):
+			r.bindText(s, Imported, rName(at), at, n, false)
+		}
+	}
+}
+
+// boxAll notes package[...], which takes all of a package or a module.
+func (r *rReader) boxAll(s *Scope, at, call syntax.Node) {
+	if at.Field() == syntax.ValueField {
+		r.attached(rName(at.Child(syntax.FunctionField)), call)
+		return
+	}
+	s.markStar(call)
+}
