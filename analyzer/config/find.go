@@ -21,6 +21,10 @@ type Place struct {
 	Root string
 }
 
+// IsProject reports whether the root is known to be one: a configuration or a git
+// repository says so. Otherwise it is just where the run began.
+func (p Place) IsProject() bool { return p.File != "" || isGitRoot(p.Root) }
+
 // fileNames in the order in which they are looked for in a folder.
 var fileNames = []string{"labcoat.toml", ".labcoat.toml", pyproject}
 

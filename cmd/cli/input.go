@@ -56,7 +56,7 @@ func (f *inputFlags) collect(ctx context.Context, c *Command, cfg *config.Config
 		paths = append(paths, listed...)
 	}
 	if slices.Contains(paths, "-") || f.stdinName != "" {
-		return f.stdin(c, cfg, paths)
+		return f.stdin(ctx, c, cfg, paths)
 	}
 	o := discover.Options{
 		Root: cfg.Root, Dir: c.Dir, Paths: paths, Excluded: cfg.Excluded, ForceExclude: f.forceExclude,
@@ -68,15 +68,19 @@ func (f *inputFlags) collect(ctx context.Context, c *Command, cfg *config.Config
 	for _, file := range out.found.Files {
 		out.list = append(out.list, analyzer.File{Path: file.Path, Name: file.Name, Rel: file.Rel, Told: true})
 	}
-	if len(paths) > 0 && slices.ContainsFunc(c.Rules, func(r *analyzer.Rule) bool { return r.Finish != nil }) {
-		out.addProject(ctx, o)
+	if len(paths) > 0 {
+		out.addProject(ctx, c, cfg, o)
 	}
 	return out, nil
 }
 
 // addProject adds the rest of the project, which project-wide rules need to
-// know although nothing is told about it.
-func (out *files) addProject(ctx context.Context, o discover.Options) {
+// know although nothing is told about it. Where nothing says that the root is a
+// project, a home folder perhaps, what was named is all there is.
+func (out *files) addProject(ctx context.Context, c *Command, cfg *config.Config, o discover.Options) {
+	if !cfg.IsProject() || !slices.ContainsFunc(c.Rules, func(r *analyzer.Rule) bool { return r.Finish != nil }) {
+		return
+	}
 	o.Paths = []string{o.Root}
 	told := make(map[string]bool, len(out.list))
 	for _, file := range out.list {
@@ -91,7 +95,7 @@ func (out *files) addProject(ctx context.Context, o discover.Options) {
 }
 
 // stdin reads the one document that comes from standard input.
-func (f *inputFlags) stdin(c *Command, cfg *config.Config, paths []string) (out files, err error) {
+func (f *inputFlags) stdin(ctx context.Context, c *Command, cfg *config.Config, paths []string) (out files, err error) {
 	switch {
 	case f.stdinName == "":
 		return out, usageError{errors.New("`-` reads standard input: say what it is with --stdin-filename PATH")}
@@ -121,7 +125,9 @@ func (f *inputFlags) stdin(c *Command, cfg *config.Config, paths []string) (out 
 	if text == nil {
 		text = []byte{}
 	}
+	out.root = cfg.Root
 	out.list = []analyzer.File{{Path: path, Name: filepath.ToSlash(f.stdinName), Rel: rel, Told: true, Text: text}}
+	out.addProject(ctx, c, cfg, discover.Options{Root: cfg.Root, Dir: c.Dir, Excluded: cfg.Excluded})
 	return out, nil
 }
 
@@ -150,7 +156,7 @@ func (f *inputFlags) listed(c *Command) (paths []string, err error) {
 
 // why says in a few words why there was nothing to check.
 func (out *files) why() string {
-	if len(out.list) > 0 {
+	if slices.ContainsFunc(out.list, func(f analyzer.File) bool { return f.Told }) {
 		return "none could be read"
 	}
 	counts := out.found.Counts()
