@@ -16,7 +16,7 @@ type audience struct {
 	everyone bool              // the whole document is there to print
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done
-	talks    map[int]bool      // functions that ask people, by their index
+	talks    map[int]bool      // functions and loops that ask people, by their index
 	imported map[string]string // by [syntax.File.Imported]
 	own      map[string]bool   // printers that the document defines itself, as far as asked
 	ending   int               // offset of the prints that a script ends in: they are its result
@@ -114,7 +114,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if call.Language() == source.R && (named(call, drawers) && a.plots.draws(out.of) || isHandedOn(call)) {
 		return nothing
 	}
-	if !out.plain && a.talks[scopeOf(call).Index()] {
+	if !out.plain && a.talks[turnOf(call).Index()] {
 		return nothing
 	}
 	if call.AtTop() {
@@ -135,12 +135,6 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		return nothing
 	}
 	return what
-}
-
-// isLook reports whether what a program shows is none of its answers: it is asked
-// of data, or shown before the work is done. Settings are told by their names.
-func (a *audience) isLook(call syntax.Node, out output, what content) bool {
-	return out.plain || what == value && !out.named && a.isMidway(call)
 }
 
 // next returns the statement behind another one, comments aside.

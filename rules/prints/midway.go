@@ -2,6 +2,18 @@ package prints
 
 import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
+// isLook reports whether what a program shows is none of its answers: it is asked
+// of data, or shown before the work is done.
+func (a *audience) isLook(call syntax.Node, out output, what content) bool {
+	return out.plain || what == value && !(out.named && isSettingUp(call)) && a.isMidway(call)
+}
+
+// isSettingUp reports whether a call is in what a program begins with, which
+// tells its settings by their names.
+func isSettingUp(call syntax.Node) bool {
+	return call.AtTop() || mains[functionName(call.Within(syntax.Function))]
+}
+
 // isMidway reports whether the program goes on to work behind a print, in the
 // same function, script or turn of a loop. A program answers when it is done: a
 // value that it shows before was looked at.

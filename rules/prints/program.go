@@ -55,16 +55,25 @@ func isForPrinting(f *syntax.File, imported map[string]string) bool {
 	return false
 }
 
-// talking returns the functions that ask whoever runs the program, by their
-// index, the document being one.
+// talking returns the functions and loops that ask whoever runs the program, by
+// their index, the document being one.
 func talking(f *syntax.File) map[int]bool {
-	scopes := make(map[int]bool)
+	turns := make(map[int]bool)
 	for call := range f.Nodes(syntax.Call) {
 		if named(call, talks[call.Language()]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) {
-			scopes[scopeOf(call).Index()] = true
+			turns[turnOf(call).Index()] = true
 		}
 	}
-	return scopes
+	return turns
+}
+
+// turnOf returns what runs from one question to people to the next: a loop, a
+// function or the document.
+func turnOf(call syntax.Node) syntax.Node {
+	if turn := call.Within(syntax.Loop | syntax.Function | syntax.Class); turn.OK() {
+		return turn
+	}
+	return call.File().Root()
 }
 
 // takesArguments reports whether the document is a program that people start

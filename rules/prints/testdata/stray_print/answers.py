@@ -11,3 +11,15 @@ def ask(counts):
 
 
 print(order(load()))
+
+counts = load()
+print(counts)  # want warning "`counts`"
+while keep(counts):
+    kept = find(counts, input("Which? "))
+    print(kept)
+    counts = without(counts, kept)
+
+
+def weigh(counts):
+    print("parts:", counts)  # want warning "`counts`"
+    return sum(counts)
