@@ -1,0 +1,3 @@
+from numpy import *
+
+print(zeros(3))

@@ -1,0 +1,88 @@
+package notebooks
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed undefined_name.md
+var undefinedNamePage string
+
+var undefinedName = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python},
+	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Since:     "0.1",
+	Page:      undefinedNamePage,
+	Aliases:   []string{"ruff:F821", "flake8:F821", "pylint:E0602", "pylint:undefined-variable"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "undefined_name",
+			Doc:      analyzer.Title(undefinedNamePage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Run:      runUndefinedName,
+		}
+	},
+}
+
+func runUndefinedName(pass *analysis.Pass) (any, error) {
+	f, names := syntax.Of(pass), scope.Of(pass)
+	if opaque(f) {
+		return nil, nil
+	}
+	told := make(map[string]bool)
+	for _, r := range names.Unresolved {
+		module := r.From.Module()
+		if r.Mentioned || !r.Node.OK() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
+			scope.Given(f.Doc, r.Text) || guarded(r.Node) {
+			continue
+		}
+		if cell := r.Node.Cell(); f.Doc.HasCells() && r.From.AtOnce() || cell.NotRun || skipped(cell) {
+			continue // hidden_state looks at what the cells themselves do
+		}
+		told[r.Text] = true
+		pass.Report(analysis.Diagnostic{
+			Pos: r.Node.Pos(), End: r.Node.End(),
+			Message: fmt.Sprintf("`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(r.Text, maxName)),
+		})
+	}
+	return nil, nil
+}
+
+// guarded reports whether code expects that a name may be missing: it stands in a
+// try that catches a NameError, deletes the name, or never runs.
+func guarded(n syntax.Node) bool {
+	if n.Parent().Is(syntax.PyDeleteStatement) {
+		return true
+	}
+	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+		switch {
+		case p.Has(syntax.Try) && child.Field() == syntax.BodyField:
+			return true
+		case p.Has(syntax.If) && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
+			return true
+		case p.Has(syntax.With):
+			if first := p.FirstChild().Text(); containsAny(first, "raises", "suppress", "assertRaises", "assertWarns") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func containsAny(text string, parts ...string) bool {
+	for _, part := range parts {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
