@@ -37,7 +37,7 @@ var (
 		// Python 2
 		"apply basestring buffer cmp coerce execfile file intern long raw_input reduce reload unichr unicode xrange StandardError",
 		// injected by gettext, profilers, type checkers
-		"_ reveal_type reveal_locals profile")
+		"_ ngettext pgettext npgettext reveal_type reveal_locals profile")
 	// sessions are given by IPython, Colab, Databricks, SageMaker, reticulate, Quarto.
 	sessions = syntax.Names(`get_ipython display In Out exit quit spark sc sqlContext dbutils displayHTML sql getArgument table udf
 		r py ojs_define snakemake ipython hv mo context sagemaker_session`)

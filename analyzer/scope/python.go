@@ -276,6 +276,10 @@ func (b *builder) pythonImport(n syntax.Node) {
 
 // pythonCall sees the calls that use or bind names by their text.
 func (b *builder) pythonCall(n syntax.Node) {
+	if name := n.FuncName(); name == "_convert_" || name == "_convert" {
+		b.module.markDynamic(n) // makes the members of an enumeration names of the module
+		return
+	}
 	switch n.Callee() {
 	case "exec", "eval", "locals", "vars", "globals", "execfile", "get_ipython":
 	default:

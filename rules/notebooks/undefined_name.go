@@ -19,10 +19,12 @@ var undefinedNamePage string
 var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
-	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
-	Since:     "0.1",
-	Page:      undefinedNamePage,
-	Aliases:   []string{"ruff:F821", "flake8:F821", "pylint:E0602", "pylint:undefined-variable"},
+	Levels: map[string]analyzer.Levels{"": {
+		Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note,
+	}},
+	Since:   "0.1",
+	Page:    undefinedNamePage,
+	Aliases: []string{"ruff:F821", "flake8:F821", "pylint:E0602", "pylint:undefined-variable"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "undefined_name",
@@ -35,7 +37,7 @@ var undefinedName = &analyzer.Rule{
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	if opaque(f) {
+	if opaque(f) || strings.HasSuffix(f.Doc.Path, ".pyi") {
 		return nil, nil
 	}
 	told := make(map[string]bool)
