@@ -13,11 +13,11 @@ func (b *builder) r() {
 		builder:  b,
 		entries:  make(map[int]entry),
 		roles:    make(map[int]role),
-		tables:   bytes.Contains(b.f.Doc.Code, []byte("data.table")),
+		tables:   hasTables(b.f.Doc.Code),
 		generics: make(map[string]syntax.Node),
 	}
 	r.frames = []frame{{node: b.f.Root(), scope: b.module}}
-	r.quoters = quotersOf(b.f)
+	r.survey()
 	for n := range b.f.All() {
 		r.visit(n)
 	}
@@ -28,19 +28,31 @@ func (b *builder) r() {
 // for the nodes within it is noted under their index before they are reached.
 type rReader struct {
 	*builder
-	frames   []frame
-	entries  map[int]entry
-	roles    map[int]role
-	quoters  map[string]bool        // functions of the document that take their arguments as code
-	generics map[string]syntax.Node // by name, the string that UseMethod gets
-	tables   bool                   // data.table is about: any x[...] may be a mask
-	export   syntax.Node            // the roxygen comment that exports what comes next
-	supers   []super
-	removals []removal
-	guesses  []*Reference
-	augments []*Reference
-	packages []packageList
-	foreign  []foreign
+	frames  []frame
+	entries map[int]entry
+	roles   map[int]role
+	// functions are those that the document defines, quoters those of them that take
+	// their arguments as code.
+	functions, quoters map[string]bool
+	generics           map[string]syntax.Node // by name, the string that UseMethod gets
+	tables             bool                   // data.table is about: any x[...] may be a mask
+	export             syntax.Node            // the roxygen comment that exports what comes next
+	supers             []super
+	removals           []removal
+	guesses            []*Reference
+	augments           []*Reference
+	packages           []packageList
+	foreign            []foreign
+}
+
+// hasTables reports whether a document speaks of data.table.
+func hasTables(code []byte) bool {
+	for _, sign := range []string{"data.table", ":=", "setDT(", "fread(", ".SD"} {
+		if bytes.Contains(code, []byte(sign)) {
+			return true
+		}
+	}
+	return false
 }
 
 // frame is a stretch of code that is evaluated in one way.
@@ -254,7 +266,7 @@ func rName(n syntax.Node) string {
 
 func (r *rReader) referText(text string, n syntax.Node) *Reference {
 	f := r.top()
-	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall)
+	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall) || n.Is(syntax.Token)
 	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || pronouns[text]}
 	r.references = append(r.references, ref)
 	return ref

@@ -49,7 +49,12 @@ func (r *rReader) target(t syntax.Node, does role) {
 // operator sees the operators that bind or mask.
 func (r *rReader) operator(n syntax.Node) {
 	lhs, rhs := n.Child(syntax.LHSField), n.Child(syntax.RHSField)
-	switch op := n.Child(syntax.OperatorField); op.Text() {
+	op := n.Child(syntax.OperatorField)
+	text := op.Text()
+	if text[:min(1, len(text))] == "%" && text != "%%" && text != "%/%" && !op.Masked() {
+		r.referText(text, op) // a function like any other
+	}
+	switch text {
 	case "%<>%":
 		r.target(lhs, role{kind: binds, how: Augmented, from: n})
 	case "%<-%", "%<<-%":

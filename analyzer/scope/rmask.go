@@ -61,10 +61,11 @@ const otherVerbs = `setkey setindex setorder dcast foverlaps unnest_tokens unnes
 	dunn_test identify_outliers cor_test freq_table games_howell_test pairwise_t_test miss_var_summary plot_time_series
 	summarise_by_time summarize_by_time pad_by_time filter_by_time mutate_by_time tk_augment_timeseries_signature plot_anomaly_diagnostics
 	time_decompose anomalize mutate_geocode geocode add_variables slice_rows
+	widely_svd tidyplot update set_units transition_manual transition_time transition_states transition_reveal cross_by_dimensions
 	mutate_cond verify assert insist assert_rows case_weights by_row`
 
 // prefixes are the verbs that come in families.
-var prefixes = []string{"step_", "tab_", "cols_", "fmt_", "tbl_", "data_color", "tidy_", "hoist_"}
+var prefixes = []string{"step_", "tab_", "cols_", "fmt_", "tbl_", "svy"}
 
 // locals are functions that run their braces in a frame of its own.
 var locals = syntax.Names(`local test_that describe it reactive observe observeEvent eventReactive renderPlot renderText renderTable renderUI renderPrint
@@ -72,33 +73,38 @@ var locals = syntax.Names(`local test_that describe it reactive observe observeE
 	renderVisNetwork renderDygraph renderGirafe renderEcharts4r renderGvis future future_promise replicate bg_task
 	metaReactive metaObserve metaRender`)
 
-// quotersOf finds the functions of a document that take their arguments as code or
-// hand their dots to a verb: what they are called with may be columns.
-func quotersOf(f *syntax.File) map[string]bool {
-	found := make(map[string]bool)
-	note := func(n syntax.Node) {
-		if label := n.Within(syntax.Function).FuncLabel(); label != "" {
-			found[label] = true
+// survey finds the functions that a document defines, and those of them that take
+// their arguments as code or hand their dots to a verb: what they are called with
+// may be columns.
+func (r *rReader) survey() {
+	r.functions, r.quoters = make(map[string]bool), make(map[string]bool)
+	for n := range r.f.Kinds(syntax.RFunctionDefinition) {
+		if label := n.FuncLabel(); label != "" {
+			r.functions[label] = true
 		}
 	}
-	for n := range f.Kinds(syntax.RCall) {
+	note := func(n syntax.Node) {
+		if label := n.Within(syntax.Function).FuncLabel(); label != "" {
+			r.quoters[label] = true
+		}
+	}
+	for n := range r.f.Kinds(syntax.RCall) {
 		if captures[n.FuncName()] {
 			note(n)
 		}
 	}
-	for n := range f.Kinds(syntax.RBracedExpression) {
+	for n := range r.f.Kinds(syntax.RBracedExpression) {
 		if isEmbraced(n) {
 			note(n)
 		}
 	}
-	for n := range f.Kinds(syntax.RDots) {
+	for n := range r.f.Kinds(syntax.RDots) {
 		if p := n.Parent(); p.Is(syntax.RArgument) {
 			if v, ok := verbOf(p.Parent().Parent()); ok && v.mask != evaluated {
 				note(n)
 			}
 		}
 	}
-	return found
 }
 
 var captures = syntax.Names("substitute enquo enquos ensym ensyms enexpr enexprs match.call sys.call eval_select eval_rename")
@@ -131,6 +137,8 @@ func (r *rReader) maskArguments(call syntax.Node, name string) {
 	case locals[name]:
 		r.localArguments(call)
 		return
+	case call.Piped().OK() && !r.functions[name] && !evaluates[name]:
+		v = verb{mask: masked} // what is not known may be a verb
 	default:
 		r.modelArguments(call)
 		return
@@ -147,6 +155,16 @@ func (r *rReader) maskArguments(call syntax.Node, name string) {
 		}
 	}
 }
+
+// evaluates are functions at the end of a pipe that take their arguments by value.
+var evaluates = syntax.Names(`left_join right_join inner_join full_join semi_join anti_join bind_rows bind_cols cross_join union intersect setdiff union_all
+	head tail rbind cbind merge map map2 pmap map_chr map_dbl map_int map_lgl map_df map_dfr map_dfc walk walk2 imap iwalk reduce keep discard
+	lapply sapply vapply mapply apply Map Reduce Filter do.call c list paste paste0 sprintf round rep matrix array unlist names setNames set_names
+	gsub sub grepl str_replace str_replace_all str_remove str_remove_all str_detect str_extract str_c str_split str_sub str_subset
+	print cat message write.csv write_csv write_tsv write_rds saveRDS write_xlsx write_parquet fwrite writeLines ggsave ggplot plot
+	mean sum min max sd median length nrow ncol is.null is.na as.numeric as.character as.data.frame as_tibble as.matrix predict fit
+	augment tidy glance kable extract2 append modifyList Recall identical stopifnot invisible expect_equal
+	lm glm t table factor fct_relevel fct_recode fct_reorder rename_all add_recipe add_model add_formula set_engine finalize_workflow tune_grid`)
 
 // localArguments gives the braces that a call gets a scope each.
 func (r *rReader) localArguments(call syntax.Node) {
