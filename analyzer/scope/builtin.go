@@ -12,8 +12,7 @@ func Given(doc *source.Document, name string) bool {
 	if builtins[name] {
 		return true
 	}
-	switch {
-	case doc.Format != source.Script || doc.HasCells():
+	if doc.Format != source.Script || doc.HasCells() {
 		return sessions[name] || len(name) > 1 && name[0] == '_' && (name[1] == '_' || name[1] == 'i' || name[1] >= '0' && name[1] <= '9') || name == "_"
 	}
 	return hosts[name]
