@@ -1,0 +1,101 @@
+package functions
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed global_state.md
+var globalStatePage string
+
+var globalState = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python},
+	Levels: map[string]analyzer.Levels{"": {
+		Explore: analyzer.Note, Production: analyzer.Warning,
+	}},
+	Since:   "0.1",
+	Page:    globalStatePage,
+	Aliases: []string{"ruff:PLW0603", "pylint:W0603", "pylint:global-statement"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "global_state",
+			Doc:      analyzer.Title(globalStatePage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Run:      runGlobalState,
+		}
+	},
+}
+
+func runGlobalState(pass *analysis.Pass) (any, error) {
+	for _, s := range scope.Of(pass).Scopes {
+		if s.Kind != scope.Module {
+			continue
+		}
+		for _, name := range s.Names {
+			told := make(map[int]bool) // functions
+			for _, b := range name.Bindings {
+				function := b.From.Within(syntax.Function)
+				if b.How != scope.Assigned && b.How != scope.Augmented || !function.OK() || told[function.Index()] || settles(name, b, function) {
+					continue
+				}
+				told[function.Index()] = true
+				pass.Report(analysis.Diagnostic{
+					Pos: b.Node.Pos(), End: b.Node.End(),
+					Message: fmt.Sprintf("`%s` is global and `%s` changes it: pass it in and return it",
+						analyzer.Clip(name.Text, maxName), analyzer.Clip(function.FuncLabel(), maxName)),
+				})
+			}
+		}
+	}
+	return nil, nil
+}
+
+// settles reports whether a function gives a global its value once and for all: what
+// it loads when it is first asked for, a connection, a setting. It looks at the name
+// before, or the module starts with None.
+func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
+	// A service of Azure ML loads its model in init, which is called once.
+	if strings.HasPrefix(name.Text, "__") || function.FuncLabel() == "init" && name.Scope.Lookup("run") != nil {
+		return true
+	}
+	for p := b.From.Parent(); p.OK() && p != function; p = p.Parent() {
+		if p.Has(syntax.If) && mentionsName(p.Child(syntax.ConditionField), name.Text) {
+			return true
+		}
+		if p.Has(syntax.With) && strings.Contains(strings.ToLower(p.FirstChild().Text()), "lock") {
+			return true
+		}
+	}
+	for s := range function.Child(syntax.BodyField).Statements() {
+		if s.Has(syntax.If) && s.Start() < b.From.Start() && mentionsName(s.Child(syntax.ConditionField), name.Text) {
+			return true // if it is there: return
+		}
+	}
+	for _, other := range name.Bindings {
+		if value := other.From.Value(); other != b && other.How == scope.Assigned && !other.From.Within(syntax.Function).OK() && value.Is(syntax.PyNone) {
+			return true
+		}
+	}
+	return false
+}
+
+func mentionsName(n syntax.Node, text string) bool {
+	for d := range n.Subtree() {
+		if d.Has(syntax.Identifier) && d.Text() == text {
+			return true
+		}
+	}
+	return false
+}
+
+// maxName is how much of a name a message quotes, in code points.
+const maxName = 25

@@ -1,0 +1,7 @@
+def init():
+    global model
+    model = load()
+
+
+def run(data):
+    return model.predict(data)
