@@ -175,6 +175,10 @@ func (b *builder) pythonName(n syntax.Node) {
 		b.bind(b.scopeOf(n), Parameter, n, from, false)
 		return
 	}
+	if how, s, from := b.typeParameter(n); s != nil {
+		b.bind(s, how, n, from, false)
+		return
+	}
 	if how, from, unpacked, ok := target(n); ok {
 		s := b.scopeOf(n)
 		b.bind(s, how, n, from, unpacked)
@@ -184,6 +188,37 @@ func (b *builder) pythonName(n syntax.Node) {
 		return
 	}
 	b.refer(b.scopeOf(n), n)
+}
+
+// typeParameter tells what an identifier is that stands in the type parameters of a
+// class or function, or left of a type alias: the scope that it is bound in, or nil
+// where it is only read.
+func (b *builder) typeParameter(n syntax.Node) (how How, s *Scope, from syntax.Node) {
+	p := n.Parent()
+	if p.Is(syntax.PyGenericType) && p.FirstChild() == n { // type Alias[T] = ...
+		p = p.Parent()
+	}
+	if alias := p.Parent(); p.Is(syntax.PyType) && p.Field() == syntax.LeftField && alias.Is(syntax.PyTypeAliasStatement) {
+		return Defined, b.opened[alias.Index()].Outer, alias
+	}
+	p = n.Parent()
+	if p.Is(syntax.PyType) && p.Parent().Is(syntax.PyConstrainedType) && p.PrevSibling() == (syntax.Node{}) { // T: bound
+		p = p.Parent()
+	}
+	if p.Is(syntax.PySplatType, syntax.PyConstrainedType) {
+		p = p.Parent()
+	}
+	list := p.Parent()
+	if !p.Is(syntax.PyType) || !list.Is(syntax.PyTypeParameter) {
+		return 0, nil, list
+	}
+	if list.Field() == syntax.TypeParametersField {
+		return Parameter, b.opened[list.Index()], list.Parent()
+	}
+	if left := list.Parent().Parent(); left.Field() == syntax.LeftField && left.Parent().Is(syntax.PyTypeAliasStatement) {
+		return Parameter, b.opened[left.Parent().Index()], left.Parent()
+	}
+	return 0, nil, list
 }
 
 // target tells how an identifier is bound, if it is: it stands, alone or in a
@@ -247,7 +282,7 @@ func (b *builder) pythonDotted(n, dotted syntax.Node) {
 		if text := n.Text(); text != "_" {
 			b.bind(b.scopeOf(n), Captured, n, p, false)
 		}
-	case p.Is(syntax.PyCasePattern, syntax.PyKeywordPattern, syntax.PyClassPattern, syntax.PyDictPattern):
+	case p.Is(syntax.PyCasePattern, syntax.PyKeywordPattern, syntax.PyClassPattern, syntax.PyDictPattern, syntax.PyUnionPattern):
 		b.refer(b.scopeOf(n), n)
 	}
 }
@@ -288,9 +323,12 @@ func (b *builder) pythonCall(n syntax.Node) {
 	switch s := b.scopeOf(n); n.Callee() {
 	case "globals", "get_ipython":
 		b.module.markDynamic(n)
-	case "vars":
+	case "vars", "locals":
 		for range n.Args() {
 			return // of an object
+		}
+		for s.Kind == Comprehension {
+			s = s.Outer
 		}
 		s.markDynamic(n)
 	default:
