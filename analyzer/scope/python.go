@@ -199,7 +199,7 @@ func (b *builder) typeParameter(n syntax.Node) (how How, s *Scope, from syntax.N
 		p = p.Parent()
 	}
 	if alias := p.Parent(); p.Is(syntax.PyType) && p.Field() == syntax.LeftField && alias.Is(syntax.PyTypeAliasStatement) {
-		return Defined, b.opened[alias.Index()].Outer, alias
+		return Defined, b.scopeOf(alias), alias
 	}
 	p = n.Parent()
 	if p.Is(syntax.PyType) && p.Parent().Is(syntax.PyConstrainedType) && p.PrevSibling() == (syntax.Node{}) { // T: bound

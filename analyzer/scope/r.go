@@ -82,6 +82,7 @@ type entry struct {
 	dynamic bool     // of the scope that is opened
 	binds   []string // names that the scope has by itself
 	scope   *Scope   // where names belong, if not to the scope around
+	fields  bool     // of the scope that is opened: <<- within binds here
 }
 
 // opening tells whether code has a frame of its own in R.
@@ -147,6 +148,7 @@ func (r *rReader) enter(n syntax.Node, e entry) {
 		f.opens, f.dynamic = true, e.dynamic
 	case atOnce:
 		f.scope = r.openLocal(n, f.scope, e.dynamic)
+		f.scope.fields = e.fields
 		for _, name := range e.binds {
 			r.bindText(f.scope, Mentioned, name, syntax.Node{}, syntax.Node{}, false)
 		}

@@ -28,7 +28,9 @@ func (r *rReader) target(t syntax.Node, does role) {
 		case syntax.RSubset, syntax.RSubset2:
 			t = t.Child(syntax.FunctionField)
 		case syntax.RExtractOperator:
-			t = t.Child(syntax.LHSField)
+			if t = t.Child(syntax.LHSField); t.Is(syntax.RIdentifier) && t.Text() == "py" {
+				return // the other language's names
+			}
 		case syntax.RCall:
 			if f := t.Child(syntax.FunctionField); f.Is(syntax.RIdentifier) {
 				r.roles[f.Index()] = role{kind: replaces}
@@ -208,7 +210,7 @@ func (r *rReader) finish() {
 func (x *super) bind(b *builder) {
 	at := x.scope
 	for ; at.Outer != nil; at = at.Outer {
-		if at.byText[x.text] != nil {
+		if at.byText[x.text] != nil || at.fields {
 			break
 		}
 	}

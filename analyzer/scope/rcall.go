@@ -39,7 +39,7 @@ func (r *rReader) call(n syntax.Node) {
 		r.remove(n)
 	case "eval", "evalq", "eval.parent", "eval_tidy", "eval_bare":
 		r.eval(n, name)
-	case "environment", "current_env", "sys.function":
+	case "environment", "current_env":
 		r.environment(n)
 	case "list2env", "attach", "load", "load_all", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
 		r.star(n, name)
@@ -224,7 +224,10 @@ func (r *rReader) remove(n syntax.Node) {
 		case arg.Value.Is(syntax.RIdentifier) && arg.Name == "":
 			take(rName(arg.Value), arg.Value)
 		default:
-			stringsOf(arg.Value, take)
+			stringsOf(arg.Value, func(text string, at syntax.Node) bool {
+				r.mentioned(text, at)
+				return take(text, at)
+			})
 		}
 	}
 }
@@ -257,6 +260,10 @@ func (r *rReader) environment(n syntax.Node) {
 		switch p.Child(syntax.NameField).Text() {
 		case "call", "error_call", ".call", "user_env", "id":
 			return
+		}
+		switch p.Parent().Parent().FuncName() {
+		case "assign", "delayedAssign", "makeActiveBinding", "exists", "get", "get0", "mget", "rm", "remove":
+			return // which look at one name
 		}
 	}
 	if n.Parent().Is(syntax.RParameter) {

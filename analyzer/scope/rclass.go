@@ -1,10 +1,6 @@
 package scope
 
-import (
-	"strings"
-
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
-)
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
 // class sees what R's systems of classes bind and use by name.
 func (r *rReader) class(n syntax.Node, name string) {
@@ -26,10 +22,10 @@ func (r *rReader) class(n syntax.Node, name string) {
 			r.mentioned(text, n.Arg("f", 0)).Perhaps = true
 		}
 	case "R6Class", "nn_module", "nn_dataset", "dataset":
-		r.entries[n.Child(syntax.ArgumentsField).Index()] = entry{mask: r.top().mask, opening: atOnce, binds: []string{"self", "private", "super", "ctx"}}
+		r.entries[n.Child(syntax.ArgumentsField).Index()] = entry{mask: r.top().mask, opening: atOnce, binds: []string{"self", "private", "super"}}
 	case "setRefClass", "Class":
 		// Methods see fields as variables, and <<- sets them.
-		r.entries[n.Child(syntax.ArgumentsField).Index()] = entry{mask: masked, opening: atOnce, dynamic: true, binds: refClass}
+		r.entries[n.Child(syntax.ArgumentsField).Index()] = entry{mask: masked, opening: atOnce, dynamic: true, binds: refClass, fields: true}
 	}
 }
 
@@ -38,24 +34,33 @@ var refClass = []string{".self", "callSuper", "initFields", "methods", "copy", "
 // methods adds the uses that dispatch makes of S3 methods: a function generic.class
 // of a generic that the document has or everybody knows.
 func (r *rReader) methods() {
-	for _, n := range r.module.Names {
-		dot := strings.IndexAny(n.Text, ".")
-		if dot <= 0 || n.Bindings[0].How != Defined {
+	for _, s := range r.names.Scopes {
+		if s.Language != r.lang {
 			continue
 		}
-		for at := dot; at > 0; {
-			generic := n.Text[:at]
-			if by, own := r.generics[generic]; own || knownGenerics[generic] {
-				r.mention(r.module, n.Text, by)
-				break
+		for _, n := range s.Names {
+			if n.Bindings[0].How != Defined {
+				continue
 			}
-			next := strings.IndexByte(n.Text[at+1:], '.')
-			if next < 0 {
-				break
+			if by, ok := r.generic(n.Text); ok {
+				r.mention(s, n.Text, by)
 			}
-			at += 1 + next
 		}
 	}
+}
+
+// generic reports whether a name is that of a method, and the call of UseMethod
+// that dispatches to it, if the document has it.
+func (r *rReader) generic(text string) (by syntax.Node, ok bool) {
+	for i := 1; i < len(text); i++ {
+		if text[i] != '.' {
+			continue
+		}
+		if by, ok := r.generics[text[:i]]; ok || knownGenerics[text[:i]] {
+			return by, true
+		}
+	}
+	return syntax.Node{}, false
 }
 
 // knownGenerics are the S3 generics of R and of much-used packages.

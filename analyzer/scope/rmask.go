@@ -25,7 +25,7 @@ func verbTable() map[string]verb {
 	}
 	add(verb{mask: masked, table: true, opening: whenBound}, dplyrVerbs, tidyrVerbs, otherVerbs)
 	add(verb{mask: masked, opening: whenBound}, `aes aes_ aes_q vars funs join_by across if_any if_all c_across pick tibble lst data_frame crossing
-		case_match after_stat after_scale stat qplot quickplot withTags . key_vars nesting 
+		case_match after_stat after_scale stat qplot quickplot rex withTags . key_vars nesting 
 		pairwise curve`)
 	add(verb{mask: masked, table: true, opening: whenBound}, "with subset transform")
 	add(verb{mask: masked, table: true, opening: whenBound, dynamic: true}, "within")

@@ -52,6 +52,13 @@ func interpolated(text string) (words []string) {
 // behind $ and @.
 func rWords(text string) (words []string) {
 	for i := 0; i < len(text); {
+		if text[i] == '`' {
+			if end := strings.IndexByte(text[i+1:], '`'); end > 0 {
+				words = append(words, text[i+1:i+1+end])
+				i += end + 2
+				continue
+			}
+		}
 		if !isRNameByte(text[i]) {
 			i++
 			continue

@@ -80,6 +80,7 @@ type Scope struct {
 	Sourced  []Source
 
 	byText map[string]*Name
+	fields bool // R's <<- from within binds here: the fields of a reference class
 }
 
 // Lookup returns the name in this very scope, or nil.
