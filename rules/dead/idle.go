@@ -1,0 +1,264 @@
+package dead
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// idleness knows of one document what may be meant by a block that is empty.
+type idleness struct {
+	f        *syntax.File
+	broken   map[int]bool   // cells that did not parse, by their root
+	comments []int          // offsets of the comments; nil before anybody asks
+	last     map[string]int // offset of the last time that a name is read
+	defined  map[string]int // how often a function of a name is defined
+	called   map[string]bool
+	handed   map[string]bool // names that stand for a value, not for a call
+}
+
+// isSure reports whether an empty block runs, was parsed well, and nobody says
+// in a comment why it is empty.
+func (w *idleness) isSure(body syntax.Node, at source.Span) bool {
+	cell := body.Cell()
+	if cell.NotRun || body.Masked() || w.f.Doc.Generated && w.f.Doc.Dialect != source.NBConvert || w.isShown(body, at) || w.explained(at) {
+		return false
+	}
+	root := w.f.CellRoot(cell)
+	broken, known := w.broken[root.Index()]
+	if !known {
+		broken = root.HasError()
+		w.broken[root.Index()] = broken
+	}
+	return !broken
+}
+
+// isShown reports whether an empty block is all that a cell holds, which then
+// shows readers what one looks like, or is theirs to fill.
+func (w *idleness) isShown(body syntax.Node, at source.Span) bool {
+	cell := body.Cell()
+	if exercise, ok := cell.Option("exercise"); ok && exercise != "FALSE" {
+		return true
+	}
+	if !w.f.Doc.HasCells() {
+		return false
+	}
+	top := body
+	for !top.Parent().Has(syntax.CellRoot) && top.Parent().OK() {
+		top = top.Parent()
+	}
+	above := top.PrevSibling()
+	for above.Has(syntax.Comment) {
+		above = above.PrevSibling()
+	}
+	return top.Start() == at.Start && !above.OK() && !following(top).OK()
+}
+
+// explained reports whether a comment stands in the code, on its lines, right
+// above it, or below it as far inside as the block.
+func (w *idleness) explained(at source.Span) bool {
+	code := w.f.Doc.Code
+	if w.comments == nil {
+		w.comments = []int{}
+		for c := range w.f.Nodes(syntax.Comment) {
+			w.comments = append(w.comments, c.Start())
+		}
+	}
+	from := lineStart(code, at.Start)
+	to := at.End
+	for line := range bytes.Lines(code[at.End:min(len(code), at.End+maxSeen)]) {
+		if trimmed := bytes.TrimLeft(line, " \t"); to > at.End && (len(trimmed) == 0 || trimmed[0] != '#' || len(line)-len(trimmed) <= at.Start-from) {
+			break
+		}
+		to += len(line)
+	}
+	i, _ := slices.BinarySearch(w.comments, from)
+	return i < len(w.comments) && w.comments[i] < to || w.isBelowComment(at.Start)
+}
+
+// isBelowComment reports whether the line above that of an offset is a comment.
+func (w *idleness) isBelowComment(offset int) bool {
+	code := w.f.Doc.Code
+	above := bytes.TrimSuffix(code[:lineStart(code, offset)], []byte("\n"))
+	return bytes.HasPrefix(bytes.TrimLeft(above[lineStart(code, len(above)):], " \t"), []byte("#"))
+}
+
+// lineStart returns where the line of an offset begins, or maxSeen bytes before
+// it.
+func lineStart(code []byte, offset int) int {
+	from := max(0, offset-maxSeen)
+	return from + bytes.LastIndexByte(code[from:offset], '\n') + 1
+}
+
+// maxSeen is how many bytes around an empty block are looked at for a comment.
+const maxSeen = 1000
+
+// reads reports whether one of the names that a loop binds is read behind it.
+func (w *idleness) reads(target syntax.Node, end int) bool {
+	w.index()
+	for n := range target.Subtree() {
+		if n.Has(syntax.Identifier) && w.last[n.Text()] > end {
+			return true
+		}
+	}
+	return false
+}
+
+// index walks over all names once.
+func (w *idleness) index() {
+	if w.last != nil {
+		return
+	}
+	w.last, w.defined = make(map[string]int), make(map[string]int)
+	w.called, w.handed = make(map[string]bool), make(map[string]bool)
+	for n := range w.f.Nodes(syntax.Identifier) {
+		p := n.Parent()
+		if p.Has(syntax.Loop) && (n.Field() == syntax.LeftField || n.Field() == syntax.VariableField) ||
+			n.Field() == syntax.NameField || n.Field() == syntax.ParameterField || p.Has(syntax.Assignment) && p.Target() == n {
+			continue
+		}
+		name := n.Text()
+		w.last[name] = n.Start()
+		if n.Field() == syntax.FunctionField {
+			w.called[name] = true
+		} else {
+			w.handed[name] = true
+		}
+	}
+	for fn := range w.f.Nodes(syntax.Function) {
+		w.defined[fn.FuncLabel()]++
+	}
+}
+
+// isEnumerable reports whether a loop of Python runs over what is there already,
+// so that it takes nothing out of a generator or a queue.
+func isEnumerable(n syntax.Node) bool {
+	return n.Is(syntax.PyList, syntax.PyTuple, syntax.PyString) || n.Callee() == "range"
+}
+
+// catchesAll reports whether a handler of Python takes whatever is raised.
+func catchesAll(handler syntax.Node) bool {
+	value := handler.Child(syntax.ValueField)
+	if value.Is(syntax.PyAsPattern) {
+		value = first(value)
+	}
+	return (!value.OK() || value.Text() == "BaseException") && !following(handler).Is(syntax.PyExceptClause)
+}
+
+// first returns the first part of a node that is no comment.
+func first(n syntax.Node) syntax.Node {
+	for c := range n.Children() {
+		if !c.Has(syntax.Comment) {
+			return c
+		}
+	}
+	return syntax.Node{}
+}
+
+// isFallback reports whether a try of Python is one way of several, or tidies up
+// as far as that can be done: where its body leaves, the code goes on behind it
+// otherwise.
+func isFallback(try syntax.Node) bool {
+	body := try.Child(syntax.BodyField)
+	for range body.Descendants(syntax.Import|syntax.Return|syntax.Raise|syntax.Jump, syntax.Function|syntax.Class) {
+		return true
+	}
+	for c := range try.Children() {
+		if c.Is(syntax.PyElseClause, syntax.PyFinallyClause) {
+			return true
+		}
+	}
+	if fn := try.Within(syntax.Function); strings.HasPrefix(fn.FuncLabel(), "__") || tidies(fn.FuncLabel()) {
+		return true
+	}
+	only := body.FirstStatement()
+	return !following(only).OK() && (only.Is(syntax.PyDeleteStatement) || tidies(only.Expression().FuncName()))
+}
+
+// tidies reports whether a function puts away what was used.
+func tidies(name string) bool {
+	return containsAny(strings.ToLower(name), "close", "remove", "unlink", "rm", "delete", "clean", "kill", "terminate", "shutdown",
+		"disconnect", "release", "reset", "clear", "flush", "stop", "join", "cancel", "drop", "detach", "restore", "teardown", "exit",
+		"quit", "chmod", "mkdir", "enable", "safe", "quiet", "try", "maybe")
+}
+
+// function tells a function without anything in it. Methods and functions that
+// are handed to others may have to be there.
+func (w *idleness) function(fn syntax.Node, at source.Span) idle {
+	w.index()
+	name := fn.FuncLabel()
+	holder := fn.Statement().Parent()
+	class := holder.Parent()
+	switch {
+	case name == "" || !fn.IsStatement() && !fn.Parent().IsStatement() || fn.Parent().Is(syntax.PyDecoratedDefinition):
+	case class.Has(syntax.Class):
+		return w.method(fn, class, at)
+	case !holder.Has(syntax.CellRoot) && !class.Has(syntax.Function):
+		// Another branch defines it with something in it.
+	case hooks[name] || saysNothing(name):
+	case fn.Language() == source.Python && strings.HasPrefix(name, "test_"):
+		return idle{idleTest, at, "`" + quotedName(name) + "` tests nothing: write it or remove it"}
+	case !w.called[name] || w.handed[name] || w.defined[name] > 1 || fn.Language() == source.R && isHookR(fn, name):
+	default:
+		return idle{idleFunction, at, "`" + quotedName(name) + "` does nothing: write it or remove it"}
+	}
+	return idle{}
+}
+
+// method tells what Python would do by itself and tests without a test.
+func (w *idleness) method(fn, class syntax.Node, at source.Span) idle {
+	bases := class.Child(syntax.SuperclassesField)
+	own := !bases.OK() || bases.Text() == "(TestCase)" || bases.Text() == "(unittest.TestCase)"
+	switch name := fn.FuncLabel(); {
+	case !own || class.Parent().Is(syntax.PyDecoratedDefinition) || !class.AtTop():
+	case name == "__init__" && !bases.OK() && takesOnlySelf(fn) && following(fn).OK():
+		return idle{idleFunction, at, "`__init__` does nothing: remove it, as Python has one"}
+	case strings.HasPrefix(name, "test_") && !saysNothing(name):
+		return idle{idleTest, at, "`" + quotedName(name) + "` tests nothing: write it or remove it"}
+	}
+	return idle{}
+}
+
+func takesOnlySelf(fn syntax.Node) bool {
+	parameters := 0
+	for range fn.Child(syntax.ParametersField).Children() {
+		parameters++
+	}
+	return parameters == 1
+}
+
+// isHookR reports whether a function of R is called by R or by a package under
+// its name: methods, hooks, a server of shiny.
+func isHookR(fn syntax.Node, name string) bool {
+	if strings.Contains(name, ".") {
+		return true
+	}
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if p.Child(syntax.NameField).Text() == "input" {
+			return true
+		}
+	}
+	return false
+}
+
+// saysNothing reports whether a function is empty by its name.
+func saysNothing(name string) bool {
+	return containsAny(strings.ToLower(name), "noop", "no_op", "nop", "ignore", "dummy", "null", "nothing", "stub", "pass", "empty",
+		"fake", "mock", "placeholder", "callback", "handler", "hook", "skip", "void", "silent", "quiet") ||
+		strings.Trim(name, "_") == "" || strings.HasPrefix(name, "on_") || strings.HasPrefix(name, "pytest_")
+}
+
+func quotedName(name string) string {
+	const most = 50 // bytes
+	if len(name) > most {
+		return name[:most] + "…"
+	}
+	return name
+}
+
+// hooks are functions that frameworks ask for by name.
+var hooks = syntax.Names(`upgrade downgrade forwards backwards setup teardown setUp tearDown setup_module teardown_module
+	setup_function teardown_function configure includeme register ready`)
