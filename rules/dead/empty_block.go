@@ -160,10 +160,15 @@ func (w *idleness) condition(n syntax.Node, at source.Span) idle {
 	return idle{}
 }
 
-// raises reports whether all that a branch does is to raise an error.
+// raises reports whether all that a branch does is to stop with an error.
 func raises(branch syntax.Node) bool {
-	first := branch.Child(syntax.BodyField).FirstStatement()
-	return branch.Is(syntax.PyElseClause) && first.Has(syntax.Raise)
+	if branch.Is(syntax.PyElseClause) {
+		branch = branch.Child(syntax.BodyField)
+	}
+	if branch.Has(syntax.Block) {
+		branch = branch.FirstStatement()
+	}
+	return branch.Has(syntax.Raise) || exitCalls[branch.Language()][branch.Expression().Callee()]
 }
 
 // isIdle reports whether a branch is empty too.

@@ -15,7 +15,7 @@ type idleness struct {
 	broken   map[int]bool   // cells that did not parse, by their root
 	comments []int          // offsets of the comments; nil before anybody asks
 	last     map[string]int // offset of the last time that a name is read
-	defined  map[string]int // how often a function of a name is defined
+	defined  map[string]int // how often a name is defined
 	called   map[string]bool
 	handed   map[string]bool // names that stand for a value, not for a call
 }
@@ -131,6 +131,11 @@ func (w *idleness) index() {
 	for fn := range w.f.Nodes(syntax.Function) {
 		w.defined[fn.FuncLabel()]++
 	}
+	for n := range w.f.Nodes(syntax.Assignment) {
+		if target := n.Target(); target.Has(syntax.Identifier) && !n.Value().Has(syntax.Function) {
+			w.defined[target.Text()]++
+		}
+	}
 }
 
 // isEnumerable reports whether a loop of Python runs over what is there already,
@@ -184,81 +189,3 @@ func tidies(name string) bool {
 		"disconnect", "release", "reset", "clear", "flush", "stop", "join", "cancel", "drop", "detach", "restore", "teardown", "exit",
 		"quit", "chmod", "mkdir", "enable", "safe", "quiet", "try", "maybe")
 }
-
-// function tells a function without anything in it. Methods and functions that
-// are handed to others may have to be there.
-func (w *idleness) function(fn syntax.Node, at source.Span) idle {
-	w.index()
-	name := fn.FuncLabel()
-	holder := fn.Statement().Parent()
-	class := holder.Parent()
-	switch {
-	case name == "" || !fn.IsStatement() && !fn.Parent().IsStatement() || fn.Parent().Is(syntax.PyDecoratedDefinition):
-	case class.Has(syntax.Class):
-		return w.method(fn, class, at)
-	case !holder.Has(syntax.CellRoot) && !class.Has(syntax.Function):
-		// Another branch defines it with something in it.
-	case hooks[name] || saysNothing(name):
-	case fn.Language() == source.Python && strings.HasPrefix(name, "test_"):
-		return idle{idleTest, at, "`" + quotedName(name) + "` tests nothing: write it or remove it"}
-	case !w.called[name] || w.handed[name] || w.defined[name] > 1 || fn.Language() == source.R && isHookR(fn, name):
-	default:
-		return idle{idleFunction, at, "`" + quotedName(name) + "` does nothing: write it or remove it"}
-	}
-	return idle{}
-}
-
-// method tells what Python would do by itself and tests without a test.
-func (w *idleness) method(fn, class syntax.Node, at source.Span) idle {
-	bases := class.Child(syntax.SuperclassesField)
-	own := !bases.OK() || bases.Text() == "(TestCase)" || bases.Text() == "(unittest.TestCase)"
-	switch name := fn.FuncLabel(); {
-	case !own || class.Parent().Is(syntax.PyDecoratedDefinition) || !class.AtTop():
-	case name == "__init__" && !bases.OK() && takesOnlySelf(fn) && following(fn).OK():
-		return idle{idleFunction, at, "`__init__` does nothing: remove it, as Python has one"}
-	case strings.HasPrefix(name, "test_") && !saysNothing(name):
-		return idle{idleTest, at, "`" + quotedName(name) + "` tests nothing: write it or remove it"}
-	}
-	return idle{}
-}
-
-func takesOnlySelf(fn syntax.Node) bool {
-	parameters := 0
-	for range fn.Child(syntax.ParametersField).Children() {
-		parameters++
-	}
-	return parameters == 1
-}
-
-// isHookR reports whether a function of R is called by R or by a package under
-// its name: methods, hooks, a server of shiny.
-func isHookR(fn syntax.Node, name string) bool {
-	if strings.Contains(name, ".") {
-		return true
-	}
-	for p := range fn.Child(syntax.ParametersField).Children() {
-		if p.Child(syntax.NameField).Text() == "input" {
-			return true
-		}
-	}
-	return false
-}
-
-// saysNothing reports whether a function is empty by its name.
-func saysNothing(name string) bool {
-	return containsAny(strings.ToLower(name), "noop", "no_op", "nop", "ignore", "dummy", "null", "nothing", "stub", "pass", "empty",
-		"fake", "mock", "placeholder", "callback", "handler", "hook", "skip", "void", "silent", "quiet") ||
-		strings.Trim(name, "_") == "" || strings.HasPrefix(name, "on_") || strings.HasPrefix(name, "pytest_")
-}
-
-func quotedName(name string) string {
-	const most = 50 // bytes
-	if len(name) > most {
-		return name[:most] + "…"
-	}
-	return name
-}
-
-// hooks are functions that frameworks ask for by name.
-var hooks = syntax.Names(`upgrade downgrade forwards backwards setup teardown setUp tearDown setup_module teardown_module
-	setup_function teardown_function configure includeme register ready`)

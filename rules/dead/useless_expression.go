@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"iter"
@@ -48,7 +49,7 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 	for s := range bareValues(f) {
 		e := s.Expression()
 		category := valueOf(s)
-		if category == "" || isPlaceholder(s, e) {
+		if category == "" || isPlaceholder(s, e) || category == comparison && isTried(s) {
 			continue
 		}
 		if o == nil { // most documents have no such value
@@ -96,6 +97,19 @@ func isPlaceholder(s, e syntax.Node) bool {
 		above = above.PrevSibling()
 	}
 	return !above.OK() && !following(s).OK() && (unwrapped(e).Has(syntax.Number|syntax.Constant) || s.Parent().Has(syntax.CellRoot))
+}
+
+// isTried reports whether comparisons stand side by side on a line, as where a
+// test tries all operators.
+func isTried(s syntax.Node) bool {
+	code := s.File().Doc.Code
+	above, below := s.PrevSibling(), s.NextSibling()
+	return isComparison(above) && !bytes.Contains(code[above.Stop():s.Start()], []byte("\n")) ||
+		isComparison(below) && !bytes.Contains(code[s.Stop():below.Start()], []byte("\n"))
+}
+
+func isComparison(s syntax.Node) bool {
+	return unwrapped(s.Expression()).Is(syntax.PyComparisonOperator)
 }
 
 func uselessText(e syntax.Node, category string) string {

@@ -92,7 +92,11 @@ func isPlainOperation(e syntax.Node) bool {
 		case syntax.PyBinaryOperator:
 			left, right := e.Child(syntax.LeftField), e.Child(syntax.RightField)
 			switch e.Child(syntax.OperatorField).Text() {
-			case "+", "-", "*", "/", "//", "%", "**":
+			case "/", "//", "%":
+				if right.Text() == "0" {
+					return false // to raise an error
+				}
+			case "+", "-", "*", "**":
 			case "@":
 				return false
 			default:

@@ -233,6 +233,15 @@ fast(3)
 time.sleep(1)
 
 
+def replaced():
+    pass
+
+
+if time.daylight:
+    replaced = time.tzset
+replaced()
+
+
 class Boat:
     # want +2 "^`__init__` does nothing: remove it, as Python has one$"
 

@@ -28,6 +28,8 @@ count <- function(boats, trips = function() {}) {
     message("some")
   }
   while (boats > 3) {}
+  if (is.numeric(boats)) {
+  } else stop("boats must be a number")
   x <- if (boats > 3) {} else 2
   if (shift(boats)) {}
   tryCatch(boats, error = function(e) {})

@@ -102,6 +102,11 @@ def read(value):
     yield
 
 
+def fail():
+    1 / 0
+    x == y; y == x; x != y
+
+
 def bench_sum(a, b):
     a + b
 
