@@ -67,12 +67,16 @@ func (r *rReader) operator(n syntax.Node) {
 		r.entries[rhs.Index()] = entry{mask: max(masked, r.top().mask), opening: whenBound}
 	case ":=":
 		r.defineColumn(lhs)
-	case "%do%", "%dopar%", "%dofuture%", "%dorng%", "%:%":
-		r.foreach(n, lhs)
 	case "?":
 		r.enter(n, entry{mask: quoted})
 	}
+	if parallel[text] {
+		r.foreach(n, lhs)
+	}
 }
+
+// parallel are the operators that run a foreach.
+var parallel = syntax.Names("%do% %dopar% %dofuture% %dorng% %:%")
 
 // unpack notes the names that c(a, b) %<-% value binds.
 func (r *rReader) unpack(t, from syntax.Node) {
@@ -101,9 +105,8 @@ func (r *rReader) defineColumn(lhs syntax.Node) {
 // foreach opens the scope of a parallel loop: the arguments of foreach are its
 // variables.
 func (r *rReader) foreach(n, lhs syntax.Node) {
-	if p := n.Parent(); p.Is(syntax.RBinaryOperator) && n.Field() == syntax.LHSField && p.Child(syntax.OperatorField).Text() != "%:%" &&
-		n.Child(syntax.OperatorField).Text() == "%:%" {
-		return // part of the chain that p opens
+	if n.Child(syntax.OperatorField).Text() == "%:%" && n.Field() == syntax.LHSField && parallel[n.Parent().Child(syntax.OperatorField).Text()] {
+		return // part of the chain that its parent opens
 	}
 	r.enter(n, entry{mask: r.top().mask, opening: atOnce})
 	s := r.top().scope

@@ -332,7 +332,7 @@ func (r *rReader) data(n syntax.Node) {
 		case arg.Value.Is(syntax.RIdentifier) && arg.Name != "list":
 			r.roles[arg.Value.Index()] = role{kind: binds, how: Imported, from: n}
 		case arg.Value.Is(syntax.RCall) && !vectors[arg.Value.FuncName()]:
-			r.top().scope.markStar(n) // starts_with("model_")
+			r.top().scope.markStar(n) // a selection
 		default:
 			stringsOf(arg.Value, func(text string, at syntax.Node) bool {
 				r.bindText(r.binding(), Imported, text, at, n, false)

@@ -92,49 +92,58 @@ func (r *rReader) attachAll(call, list syntax.Node) {
 }
 
 // attachLists puts packages in the place of the variables that hold their names: a
-// vector that is bound once, or the variable of a loop over one.
+// vector that is bound once, or the variable of a loop over one. A vector counts
+// where it is attached first.
 func (r *rReader) attachLists() {
-	held := make(map[int][]string, len(r.packages))
-	for _, p := range r.packages {
-		held[p.number] = packagesOf(lookup(p.scope, p.name), p.scope)
-	}
-	if len(held) == 0 {
+	if len(r.packages) == 0 {
 		return
 	}
+	vectors := make(map[int]syntax.Node, len(r.packages))
+	for _, p := range r.packages {
+		vectors[p.number] = vectorOf(lookup(p.scope, p.name), p.scope)
+	}
+	seen := make(map[syntax.Node]bool)
 	var all []Attachment
 	for i, a := range r.module.Attached {
-		if len(held[i]) == 0 {
+		vector := vectors[i]
+		if !vector.OK() {
 			all = append(all, a)
+			continue
 		}
-		for _, name := range held[i] {
-			all = append(all, Attachment{name, a.Node, a.From})
+		if seen[vector] {
+			continue
 		}
+		seen[vector] = true
+		stringsOf(vector, func(text string, _ syntax.Node) bool {
+			all = append(all, Attachment{text, a.Node, a.From})
+			return true
+		})
 	}
 	r.module.Attached = all
 }
 
-// packagesOf returns the strings that a name is bound to, if that is all it is.
-func packagesOf(n *Name, s *Scope) (list []string) {
+// vectorOf returns the vector of strings that a name is bound to, if that is all it
+// is.
+func vectorOf(n *Name, s *Scope) syntax.Node {
 	// A loop's variable, then the variable that the loop runs over.
 	for range 2 {
 		if n == nil || len(n.Bindings) != 1 {
-			return nil
+			return syntax.Node{}
 		}
 		from := n.Bindings[0].From
 		value := from.Value()
 		if from.Is(syntax.RForStatement) {
 			value = from.Child(syntax.SequenceField)
 		}
-		stringsOf(value, func(text string, _ syntax.Node) bool {
-			list = append(list, text)
-			return true
-		})
-		if list != nil || !value.Is(syntax.RIdentifier) {
-			return list
+		if !stringsOf(value, func(string, syntax.Node) bool { return false }) {
+			return value
+		}
+		if !value.Is(syntax.RIdentifier) {
+			return syntax.Node{}
 		}
 		n = lookup(s, rName(value))
 	}
-	return nil
+	return syntax.Node{}
 }
 
 // source notes the file that a call runs.
@@ -143,8 +152,8 @@ func (r *rReader) source(n syntax.Node, name string) {
 	switch local := n.Arg("local", 1); {
 	case name == "sys.source":
 		s.Local = r.environmentOf(n.Arg("envir", 1)) != r.module
-	case local.Is(syntax.RTrue), local.Text() == "T", r.environmentOf(local) == nil && !local.Is(syntax.RFalse):
-		s.Local = true
+	case local.OK() && !local.Is(syntax.RFalse) && local.Text() != "F":
+		s.Local = local.Is(syntax.RTrue) || local.Text() == "T" || r.environmentOf(local) != r.module
 	}
 	count := 0
 	for arg := range n.Args() {

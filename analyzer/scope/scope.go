@@ -317,7 +317,10 @@ func lookup(s *Scope, text string) *Name {
 			continue
 		}
 		if n.Global || n.Nonlocal {
-			return declared(at, n)
+			if n = declared(at, n); n == nil || len(n.Bindings) == 0 {
+				return nil // global x that nobody binds
+			}
+			return n
 		}
 		if len(n.Bindings) > 0 {
 			return n
