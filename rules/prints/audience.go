@@ -77,6 +77,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == value && !out.look && a.isResult(out.of) {
 		what = words
 	}
+	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
+		what = value
+	}
 	for n := range call.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
@@ -114,7 +117,8 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if call.Language() == source.R && (named(call, drawers) && a.plots.draws(out.of) || isHandedOn(call)) {
 		return nothing
 	}
-	if !out.plain && a.talks[turnOf(call).Index()] {
+	// A script that asks once for a name does not talk all the time.
+	if turn := turnOf(call); !out.plain && a.talks[turn.Index()] && !(what == value && turn == a.f.Root() && a.isMidway(call)) {
 		return nothing
 	}
 	if call.AtTop() {

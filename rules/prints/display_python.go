@@ -30,6 +30,12 @@ func (d *displays) ofPython(e syntax.Node) display {
 			return part
 		}
 	case syntax.PySubscript:
+		if on := e.Child(syntax.ValueField); on.Has(syntax.Call) {
+			if kind := d.ofPythonCall(on); kind == look || kind == plain {
+				return plain
+			}
+			return noDisplay
+		}
 		switch key := e.Child(syntax.SubscriptField); {
 		case !isPath(e), d.imported[rootName(e)] != "": // os.environ["KEY"] has to be there
 		case key.Is(syntax.PyList, syntax.PySlice, syntax.PyComparisonOperator, syntax.PyBinaryOperator):

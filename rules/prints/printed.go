@@ -28,6 +28,9 @@ type output struct {
 	plain bool        // it is asked of data: no program answers with that
 	row   bool        // there are several values
 	named bool        // the value stands behind its name
+	// asked tells that it is what one number says of data or a model, without a word:
+	// a look in the middle of the work, a result at its end.
+	asked bool
 }
 
 // printed tells what a call of one of [printers] prints.
@@ -65,6 +68,7 @@ func printed(call syntax.Node) output {
 			out.what, out.of = what, v
 		}
 	}
+	out.asked = len(values) == 1 && call.Language() == source.Python && isAsked(values[0])
 	if out.what == value {
 		out.look = isLook(out.of, looks)
 		out.plain = isLook(out.of, plainLooks)
@@ -154,6 +158,24 @@ func contentOf(n syntax.Node) content {
 		}
 	}
 	return what
+}
+
+// isAsked reports whether an expression of Python sums up a variable, or is a part of
+// a fitted model other than what a search has found to be best.
+func isAsked(n syntax.Node) bool {
+	if n.Is(syntax.PyParenthesizedExpression) {
+		n = firstChild(n)
+	}
+	switch f := n.Child(syntax.FunctionField); {
+	case n.Is(syntax.PyAttribute):
+		name := n.Child(syntax.AttributeField).Text()
+		return isFitted(name) && !strings.HasPrefix(name, "best_")
+	case !n.Has(syntax.Call):
+		return false
+	case f.Is(syntax.PyAttribute):
+		return isPath(f.Child(syntax.ObjectField)) && (gathers[n.FuncName()] && isAskedByNumber(n) || pureFunctions["numpy"][n.FuncName()] && len(f.Child(syntax.ObjectField).Text()) == 2)
+	}
+	return n.Callee() == "next"
 }
 
 // madeOf returns what a call that only makes text of its arguments makes it of;

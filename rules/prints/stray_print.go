@@ -24,7 +24,7 @@ var strayPrint = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
+		inspection: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		message:    {Production: analyzer.Note},
 		secret:     analyzer.Everywhere(analyzer.Error),
 	},

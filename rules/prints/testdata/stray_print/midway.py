@@ -51,3 +51,14 @@ def main():
 
 if __name__ == "__main__":
     main()
+
+
+def sums(table, model):
+    model.fit(table)
+    print(table.late.sum())  # want "`table.late.sum"
+    print(model.coef_)  # want "`model.coef_`"
+    print(np.mean(table))  # want "`np.mean"
+    for part in table:
+        print(part.sum())
+    model.save(table)
+    print(table.late.sum())

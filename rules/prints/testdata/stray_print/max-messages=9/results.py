@@ -10,7 +10,8 @@ def fit(model, rows):
     grown = model.grow(fitted)
     print(grown)  # want warning "`print` shows `grown`"
     model.fit(grown)
-    print(model.weights_)  # want note "`print` tells"
+    print(model.weights_)  # want warning "`print` shows `model.weights_`"
+    print(model.best_score_)  # want note "`print` tells"
     part = rows[0]
     print(part)  # want warning "`print` shows `part`"
     sums = model.sums(rows)

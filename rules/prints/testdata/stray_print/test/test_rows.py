@@ -1,2 +1,3 @@
 def rows(df):
-    print(df.shape)
+    print(df.shape)  # want note "`print` shows `df.shape`"
+    print("all rows are there")
