@@ -136,7 +136,7 @@ func uselessText(e syntax.Node, category string) string {
 	case neverRun:
 		return fmt.Sprintf("%s never runs, as nobody asks the generator: write a `for` loop", quoted)
 	case undrawn:
-		return fmt.Sprintf("`%s` draws nothing inside a loop or function: wrap the plot in `print()`", drawer(e))
+		return fmt.Sprintf("`%s` draws nothing here, as nobody prints the plot: wrap it in `print()`", analyzer.Clip(drawer(e), maxName))
 	}
 	return fmt.Sprintf("%s does nothing here: remove it, or use it", quoted)
 }

@@ -173,7 +173,8 @@ func mayAct(n syntax.Node) bool {
 
 func acts(n syntax.Node) bool {
 	switch n.Kind() {
-	case syntax.PyAwait, syntax.PyYield, syntax.PyNamedExpression, syntax.PyEllipsis, syntax.RAssignment, syntax.RPipe, syntax.RFormula:
+	case syntax.PyAwait, syntax.PyYield, syntax.PyNamedExpression, syntax.PyEllipsis, syntax.PyListSplat, syntax.PyDictionarySplat,
+		syntax.RAssignment, syntax.RPipe, syntax.RFormula:
 		return true
 	case syntax.PyCall, syntax.RCall:
 		return !askers[n.Callee()]

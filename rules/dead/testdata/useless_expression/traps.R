@@ -47,7 +47,7 @@ count <- function(boats, input) {
 
 draw <- function(trips, pieces, base) {
   for (piece in pieces) {
-    ggplot(piece, aes(x)) + # want "^`ggplot` draws nothing inside a loop or function: wrap the plot in `print\\(\\)`$"
+    ggplot(piece, aes(x)) + # want "^`ggplot` draws nothing here, as nobody prints the plot: wrap it in `print\\(\\)`$"
       geom_point()
     base + geom_line() # want "^`geom_line` draws nothing"
     piece |> subset(x > 3) |> ggplot(aes(x)) + geom_point() # want "^`ggplot` draws nothing"

@@ -86,6 +86,8 @@ def sail(boats, figure, expect):
     "a" + "b"
     ...
     [...]
+    [*boats]
+    {**boats}
     await_ = [sail]
     if boats:
         0
