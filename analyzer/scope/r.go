@@ -269,7 +269,7 @@ func rName(n syntax.Node) string {
 func (r *rReader) referText(text string, n syntax.Node) *Reference {
 	f := r.top()
 	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall) || n.Is(syntax.Token)
-	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || pronouns[text]}
+	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || pronouns[text], called: called}
 	r.references = append(r.references, ref)
 	return ref
 }

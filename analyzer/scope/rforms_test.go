@@ -184,9 +184,11 @@ func TestReferencesOfR(t *testing.T) {
 		{"function() { v$a <- 1; v$b <- 2 }", "rr"},
 		{"function() v[1] <<- 2", "r"},
 		{"f <- function() { function() v }", "r"},
+		{"filter <- function(a, b) a; filter(d, v)", "r"},
+		{"ggplot(d) + transition_states(v)", "p"},
 	} {
 		t.Run(test.code, func(t *testing.T) {
-			m := module(t, "v <- 1\n"+test.code+"\n")
+			m := module(t, "v <- make()\n"+test.code+"\n")
 			var got []byte
 			for _, r := range m.Lookup("v").References {
 				switch {
@@ -309,6 +311,34 @@ func TestSources(t *testing.T) {
 			}
 			if strings.Join(got, ", ") != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// A call passes over variables of its name that hold no function.
+func TestCallsMeanFunctions(t *testing.T) {
+	for _, test := range []struct {
+		code string
+		used bool
+	}{
+		{"v <- 1; v(2)", false},
+		{"v <- v(x)", false},
+		{"v <- c('a'); v('b')", false},
+		{"v <- x[1]; v[1] <- 2; v()", false},
+		{"v <- make(); v()", true},
+		{"v <- 1; v <- function() 1; v()", true},
+		{"v <- NULL; v()", true},
+		{"v <- if (a) b else c; v()", true},
+		{"v <- 1; w(v)", true},
+		{"v <- function() 1; function() { v <- 'a'; v() }", true},
+		{"for (v in l) v()", true},
+	} {
+		t.Run(test.code, func(t *testing.T) {
+			m := module(t, test.code+"\n")
+			used := slices.ContainsFunc(m.Lookup("v").References, func(r *scope.Reference) bool { return r.Node.Parent().Kind() != syntax.RSubset })
+			if used != test.used {
+				t.Errorf("used: %v", used)
 			}
 		})
 	}

@@ -155,6 +155,8 @@ type Reference struct {
 	// Perhaps tells that the name may be a table's column, or be read where it means
 	// something else: R's data masks, formulas and quoted code.
 	Perhaps bool
+
+	called bool // R looks for a function
 }
 
 // Read finds the names of a document.
@@ -197,6 +199,7 @@ type builder struct {
 	module     *Scope
 	opened     map[int]*Scope // by the index of the node that opens them
 	references []*Reference
+	values     map[*Name]bool // R's names that hold no function
 }
 
 func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
@@ -266,7 +269,10 @@ func (b *builder) mentions() {
 func (b *builder) resolve() {
 	b.moveDeclared()
 	for _, r := range b.references {
-		if r.Name = lookup(r.From, r.Text); r.Name == nil {
+		if r.Name = lookup(r.From, r.Text); r.called {
+			r.Name = b.function(r.Name)
+		}
+		if r.Name == nil {
 			b.names.Unresolved = append(b.names.Unresolved, r)
 			continue
 		}
