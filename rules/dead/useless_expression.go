@@ -24,9 +24,9 @@ var uselessExpression = &analyzer.Rule{
 		comparison:    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Warning},
 		operation:     {Explore: analyzer.Note, Production: analyzer.Warning}, // tests try operators
 		plainValue:    {Explore: analyzer.Note, Production: analyzer.Warning},
-		uncalled:      analyzer.Everywhere(analyzer.Warning),
+		uncalled:      {Explore: analyzer.Warning, Production: analyzer.Warning},
 		comprehension: {Explore: analyzer.Note, Production: analyzer.Note},
-		neverRun:      analyzer.Everywhere(analyzer.Warning),
+		neverRun:      {Explore: analyzer.Warning, Production: analyzer.Warning},
 		undrawn:       analyzer.Everywhere(analyzer.Warning),
 	},
 	Since: "0.1",
