@@ -164,26 +164,32 @@ func (r *rReader) openLocal(n syntax.Node, outer *Scope, dynamic bool) *Scope {
 	return s
 }
 
+// opener returns the number of the innermost frame that would open a scope for a
+// name that is bound here, or -1.
+func (r *rReader) opener() int {
+	s := r.top().scope
+	for i := len(r.frames) - 1; i >= 0 && r.frames[i].scope == s && !r.frames[i].outside; i-- {
+		if r.frames[i].opens {
+			return i
+		}
+	}
+	return -1
+}
+
 // binding returns the scope that a name bound here belongs to, and opens it if
 // this is the first.
 func (r *rReader) binding() *Scope {
-	s := r.top().scope
-	for i := len(r.frames) - 1; i >= 0 && r.frames[i].scope == s; i-- {
-		f := &r.frames[i]
-		if f.outside {
-			break
-		}
-		if !f.opens {
-			continue
-		}
-		inner := r.openLocal(f.node, s, f.dynamic)
-		f.opens = false
-		for j := i; j < len(r.frames); j++ {
-			r.frames[j].scope = inner
-		}
-		return inner
+	i := r.opener()
+	if i < 0 {
+		return r.top().scope
 	}
-	return s
+	f := &r.frames[i]
+	f.opens = false
+	inner := r.openLocal(f.node, f.scope, f.dynamic)
+	for j := i; j < len(r.frames); j++ {
+		r.frames[j].scope = inner
+	}
+	return inner
 }
 
 // role is what an identifier or a string does when it is reached, noted by what

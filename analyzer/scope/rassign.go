@@ -149,7 +149,7 @@ type removal struct {
 func (r *rReader) bindRole(text string, n syntax.Node, does role) {
 	if does.super {
 		outer := r.top().scope
-		if outer.Outer != nil {
+		if outer.Outer != nil && r.opener() < 0 {
 			outer = outer.Outer
 		}
 		r.supers = append(r.supers, super{outer, text, n, does})

@@ -36,9 +36,19 @@ func (r *rReader) assign(n syntax.Node, name string) {
 		r.bindText(s, how, text, target, n, false)
 		return
 	}
-	if how == Assigned {
+	if how == Assigned || isCaller(env) {
 		s.markDynamic(n)
 	}
+}
+
+// isCaller reports whether an expression is the environment of whoever calls: what
+// is bound there may turn up anywhere in the document.
+func isCaller(n syntax.Node) bool {
+	switch n.FuncName() {
+	case "parent.frame", "caller_env", "sys.frame":
+		return true
+	}
+	return false
 }
 
 // environmentOf returns the scope that an expression for an environment means: the
@@ -138,6 +148,10 @@ func (r *rReader) star(n syntax.Node, name string) {
 			if where = n.Arg("", 1); !where.OK() {
 				return // a new environment
 			}
+		}
+		if isCaller(where) {
+			r.module.markStar(n)
+			return
 		}
 		if s = r.environmentOf(where); s == nil {
 			return
