@@ -20,7 +20,9 @@ var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note,
+		// Fragments that a notebook loads read names that the notebook has: until the
+		// project is known, a team has to want this.
+		Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python},
 	}},
 	Since:   "0.1",
 	Page:    undefinedNamePage,

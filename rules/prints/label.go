@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -84,6 +85,9 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 	}
 	names := false
 	for _, text := range s.texts {
+		if isSentence(text) {
+			return syntax.Node{}, false
+		}
 		laid := isLaidOut(text)
 		switch text = withoutPlaces(text); {
 		case laid:
@@ -162,3 +166,14 @@ var (
 	// fillers are words that say nothing about what is looked at.
 	fillers = syntax.Names("of the is in for and a data dataset set df dataframe array matrix tensor")
 )
+
+// isSentence reports whether the text around a value is more than its name: it ends
+// in a full stop, or goes on behind the value ("%d rows", f"{n} rows").
+func isSentence(text string) bool {
+	trimmed := strings.TrimRight(text, " \\n")
+	return strings.HasSuffix(trimmed, ".") || goesOn.MatchString(trimmed)
+}
+
+// goesOn matches words behind a place for a value, or behind the blank that follows one,
+// which end the text.
+var goesOn = regexp.MustCompile(`^ *(?:%[-\d.]*[a-z]|\{[^}]*\})[ \w]*[a-z]$|^ [a-z][ \w]*$`)

@@ -21,6 +21,13 @@ func (p *plots) draws(n syntax.Node) bool {
 	for n.Is(syntax.RSubset, syntax.RSubset2) {
 		n = n.Child(syntax.FunctionField)
 	}
+	if n.Is(syntax.RBinaryOperator) { // a plot and its layers
+		for left := n; left.OK(); left = left.Child(syntax.LHSField) {
+			if left.Is(syntax.RIdentifier) && p.names[left.Text()] {
+				return true
+			}
+		}
+	}
 	return p.device || isPlot(n) || n.Is(syntax.RIdentifier) && (p.names[n.Text()] || hasWord(n.Text(), plotNames))
 }
 

@@ -146,6 +146,8 @@ func contentOf(n syntax.Node) content {
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it
+		case n.Is(syntax.PyAttribute) && n.Child(syntax.AttributeField).Text() == "__name__": // the heading of what comes next
+			return words
 		case n.Is(syntax.PyAttribute) && isFitted(n.Child(syntax.AttributeField).Text()):
 			return words
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):

@@ -138,7 +138,7 @@ var (
 	programFolders = syntax.Names("bin tools")
 	// lessons are words in the names of folders whose code is there to be seen at
 	// work.
-	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises workshop workshops")
+	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solution solutions workshop workshops")
 	// reports are words in the names of files that are there to print.
 	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
 	// parsers are the modules and packages by which a program reads arguments.

@@ -3,13 +3,13 @@ x_train, p0, batches = split(df)
 print(f"x_train shape: {x_train.shape}")  # want warning "`x_train.shape`"
 print("x_train.shape = %s" % str(x_train.shape))  # want warning "`x_train.shape`"
 print("Shape of the x_train data: {}".format(x_train.shape))  # want warning "`x_train.shape`"
-print("size: " + str(len(batches)) + " batches")  # want warning "`len.batches.`"
+print("size: " + str(len(batches)) + " batches")  # want note "`print` is the first of 10 messages"
 print("x_train", x_train.shape, "p0", p0.shape)  # want warning "`p0.shape`"
 print("p0 =", p0)  # want warning "`p0`"
 print(f"bigBatches: {batches}")  # want warning "`batches`"
 print("K:", df.kinds)  # want warning "`df.kinds`"
 keep(p0)
-print("Depth:", p0)  # want note "`print` is the first of 9 messages"
+print("Depth:", p0)
 print("RMS:", p0)
 print("loaded:", p0)
 print("samples", x_train.shape)
