@@ -1,9 +1,12 @@
 package analyzer
 
 import (
+	"cmp"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
@@ -99,20 +102,42 @@ func (r *runner) finishProject(outcomes []outcome) {
 			}
 		}
 		slices.SortFunc(p.Summaries, func(a, b Summary) int { return strings.Compare(a.Path, b.Path) })
+		told := make(map[int][]ProjectFinding)
 		p.report = func(path string, f ProjectFinding) {
 			if i, ok := index[path]; ok {
-				r.fileProject(r.Files[i], &outcomes[i], name, f)
+				told[i] = append(told[i], f)
 			} else {
 				r.fileRepository(name, wide, f)
 			}
 		}
 		wide.Rule.Finish(p)
+		r.fileAll(outcomes, name, told)
 	}
 }
 
-// fileProject reads the document once more to tell the place of a finding.
-// Project-wide findings are few, and holding every document would cost more.
-func (r *runner) fileProject(file File, out *outcome, rule string, pf ProjectFinding) {
+// fileAll files what a rule says about documents, each document by one worker.
+func (r *runner) fileAll(outcomes []outcome, rule string, told map[int][]ProjectFinding) {
+	documents := make(chan int)
+	var workers sync.WaitGroup
+	for range max(1, cmp.Or(r.Jobs, runtime.GOMAXPROCS(0))) {
+		workers.Add(1)
+		go func() {
+			defer workers.Done()
+			for i := range documents {
+				r.fileProject(r.Files[i], &outcomes[i], rule, told[i])
+			}
+		}()
+	}
+	for i := range told {
+		documents <- i
+	}
+	close(documents)
+	workers.Wait()
+}
+
+// fileProject reads the document once more to tell the places of its findings:
+// holding every document would cost more.
+func (r *runner) fileProject(file File, out *outcome, rule string, findings []ProjectFinding) {
 	if !file.Told {
 		return
 	}
@@ -131,17 +156,22 @@ func (r *runner) fileProject(file File, out *outcome, rule string, pf ProjectFin
 		raw, _ = os.ReadFile(file.Path) // it was read before; what changed since is not ours to tell
 	}
 	doc, err := source.Read(file.Name, raw)
-	if err != nil || pf.Span.End > len(doc.Code) {
+	if err != nil {
 		return
 	}
 	w := &document{file: file, doc: doc}
-	f := w.locate(0, 0)
-	if pf.Span.Len() > 0 {
-		f = w.locateCode(pf.Span)
-	}
-	f.Message, f.Data = pf.Message, pf.Data
-	if f.judge(rule, setting, pf.Category, stage) {
-		out.findings = append(out.findings, f)
+	for _, pf := range findings {
+		if pf.Span.End > len(doc.Code) {
+			continue
+		}
+		f := w.locate(0, 0)
+		if pf.Span.Len() > 0 {
+			f = w.locateCode(pf.Span)
+		}
+		f.Message, f.Data = pf.Message, pf.Data
+		if f.judge(rule, setting, pf.Category, stage) {
+			out.findings = append(out.findings, f)
+		}
 	}
 }
 

@@ -309,8 +309,18 @@ func (b *builder) pythonImport(n syntax.Node) {
 	}
 }
 
+// watched are the last names of the calls that pythonCall looks at.
+var watched = syntax.Names("_convert_ _convert exec eval locals vars globals execfile get_ipython")
+
 // pythonCall sees the calls that use or bind names by their text.
 func (b *builder) pythonCall(n syntax.Node) {
+	function := n.Child(syntax.FunctionField)
+	if function.Is(syntax.PyAttribute) {
+		function = function.Child(syntax.AttributeField)
+	}
+	if !watched[string(function.Bytes())] {
+		return
+	}
 	if name := n.FuncName(); name == "_convert_" || name == "_convert" {
 		b.module.markDynamic(n) // makes the members of an enumeration names of the module
 		return

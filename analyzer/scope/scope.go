@@ -200,6 +200,8 @@ type builder struct {
 	opened     map[int]*Scope // by the index of the node that opens them
 	references []*Reference
 	values     map[*Name]bool // R's names that hold no function
+	slab       []Reference    // to take references from
+	texts      map[string]string
 }
 
 func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
@@ -231,7 +233,7 @@ func (s *Scope) name(text string) *Name {
 
 // bind adds a binding.
 func (b *builder) bind(s *Scope, how How, node, from syntax.Node, unpacked bool) {
-	b.bindText(s, how, node.Text(), node, from, unpacked)
+	b.bindText(s, how, b.intern(node), node, from, unpacked)
 }
 
 func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Node, unpacked bool) {
@@ -241,7 +243,29 @@ func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Nod
 
 // refer adds a reference, to be resolved when all bindings are known.
 func (b *builder) refer(s *Scope, n syntax.Node) {
-	b.references = append(b.references, &Reference{Text: n.Text(), Node: n, From: s})
+	// References are many and live as long as each other: they are made by the slab,
+	// and their texts once.
+	if len(b.slab) == cap(b.slab) {
+		b.slab = make([]Reference, 0, slabSize)
+	}
+	b.slab = append(b.slab, Reference{Text: b.intern(n), Node: n, From: s})
+	b.references = append(b.references, &b.slab[len(b.slab)-1])
+}
+
+const slabSize = 64
+
+// intern returns a node's text, the same string for the same text.
+func (b *builder) intern(n syntax.Node) string {
+	bytes := n.Bytes()
+	text, ok := b.texts[string(bytes)]
+	if !ok {
+		if b.texts == nil {
+			b.texts = make(map[string]string)
+		}
+		text = string(bytes)
+		b.texts[text] = text
+	}
+	return text
 }
 
 // mention adds a use of a name at a place that no parser looks at.
