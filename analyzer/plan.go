@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"slices"
+
 	"fmt"
 	"sync"
 
@@ -69,11 +71,22 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 // silent reports whether the setting can say nothing in the stage.
 func (s *Setting) silent(stage Stage) bool {
 	for _, level := range s.Levels {
-		if level.At(stage) != Off {
+		if level.At(stage) != Off && !s.waits(level) {
 			return false
 		}
 	}
 	return true
+}
+
+// waits reports whether a category is opt-in in every language of its rule, and
+// nobody has asked for it.
+func (s *Setting) waits(level Levels) bool {
+	for _, lang := range s.Rule.Languages {
+		if !slices.Contains(level.OptIn, lang) {
+			return false
+		}
+	}
+	return !s.Named && len(s.Rule.Languages) > 0
 }
 
 // plans makes each distinct plan once.

@@ -19,7 +19,7 @@ var repeatedImport = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note,
+		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}, // names cost too much of a run yet
 	}},
 	Since:   "0.1",
 	Page:    repeatedImportPage,

@@ -20,8 +20,8 @@ var unusedVariable = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
 	Levels: map[string]analyzer.Levels{
-		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
-		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note},
+		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}}, // names cost too much of a run yet
+		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
 	},
 	Since:   "0.1",
 	Page:    unusedVariablePage,

@@ -20,7 +20,7 @@ var globalState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning,
+		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python}, // names cost too much of a run yet
 	}},
 	Since:   "0.1",
 	Page:    globalStatePage,

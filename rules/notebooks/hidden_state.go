@@ -15,13 +15,18 @@ import (
 //go:embed hidden_state.md
 var hiddenStatePage string
 
+// optIn keeps the rule silent until it is asked for: names cost too much of a run yet.
+var optIn = analyzer.Levels{
+	Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python},
+}
+
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
 	Levels: map[string]analyzer.Levels{
-		"later":   analyzer.Everywhere(analyzer.Warning),
-		"missing": analyzer.Everywhere(analyzer.Warning),
-		"deleted": analyzer.Everywhere(analyzer.Warning),
+		"later":   optIn,
+		"missing": optIn,
+		"deleted": optIn,
 	},
 	Since:   "0.1",
 	Page:    hiddenStatePage,
