@@ -34,7 +34,7 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	settings := make(map[*analysis.Analyzer]*Setting)
 	for i := range selection.Settings {
 		s := &selection.Settings[i]
-		if s.Rule.New == nil || s.Rule.Finish == nil && s.silent(stage) {
+		if s.Rule.New == nil || s.dormant() || s.Rule.Finish == nil && s.silent(stage) {
 			continue
 		}
 		a := s.Rule.New()
@@ -76,6 +76,17 @@ func (s *Setting) silent(stage Stage) bool {
 		}
 	}
 	return true
+}
+
+// dormant reports whether every category waits to be asked for: in no stage does the
+// rule say anything.
+func (s *Setting) dormant() bool {
+	for _, level := range s.Levels {
+		if !s.waits(level) {
+			return false
+		}
+	}
+	return len(s.Levels) > 0
 }
 
 // waits reports whether a category is opt-in in every language of its rule, and
