@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // tokenKind is what a token of a comment's text would be as code.
@@ -199,7 +200,7 @@ func (x *lexer) bracket(t token, text []byte) {
 
 // controls lists R's keywords that a condition or parameters in brackets follow,
 // and behind those any expression.
-var controls = map[string]bool{"if": true, "for": true, "while": true, "function": true}
+var controls = syntax.Names("if for while function")
 
 var pairs = map[byte]byte{')': '(', ']': '[', '}': '{', '(': ')', '[': ']', '{': '}'}
 
@@ -466,18 +467,10 @@ func (x *lexer) isKeyword(word []byte, first bool) bool {
 }
 
 var (
-	pythonKeywords = set("and", "or", "not", "in", "is", "if", "else", "elif", "for", "while", "as", "with", "import", "from", "return", "yield",
-		"lambda", "def", "class", "del", "global", "nonlocal", "assert", "raise", "except", "try", "finally", "pass", "break", "continue", "await", "async")
-	softKeywords = set("print", "exec", "match", "case")
-	rKeywords    = set("if", "else", "for", "while", "repeat", "function", "in", "next", "break")
+	pythonKeywords = syntax.Names(`and or not in is if else elif for while as with import from return yield
+		lambda def class del global nonlocal assert raise except try finally pass break continue await async`)
+	softKeywords = syntax.Names("print exec match case")
+	rKeywords    = syntax.Names("if else for while repeat function in next break")
 )
-
-func set(words ...string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
-}
 
 func newLexer(lang source.Language) *lexer { return &lexer{python: lang == source.Python} }

@@ -251,7 +251,7 @@ func (r *reader) complete(p *piece, b *Block) {
 }
 
 // headers are Python's keywords that open a statement with a body.
-var headers = set("def", "class", "for", "while", "if", "elif", "with", "except")
+var headers = syntax.Names("def class for while if elif with except")
 
 // trailing reports whether a token at the end of a piece joins it to what follows.
 func trailing(text []byte, t token, python bool) bool {
