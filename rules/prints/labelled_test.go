@@ -1,9 +1,7 @@
 package prints_test
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +11,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
 	"github.com/labcoat-lint/labcoat/rules/prints"
 )
@@ -24,12 +23,6 @@ type label struct {
 	Cell                     *int
 	Borderline, Secret       bool
 }
-
-// score counts what the habit says of labelled places as an inspection.
-type score struct{ right, wrong, missed int }
-
-func (s score) precision() float64 { return float64(s.right) / float64(max(1, s.right+s.wrong)) }
-func (s score) recall() float64    { return float64(s.right) / float64(max(1, s.right+s.missed)) }
 
 // The least that the habit must reach on places that are not borderline. The
 // sets are made of hard places: on what people write every day it is better.
@@ -47,50 +40,21 @@ const labelled = "../../testdata/labelled/prints"
 func TestLabelled(t *testing.T) {
 	for name, bar := range least {
 		t.Run(name, func(t *testing.T) {
-			archive := archived(t, name)
-			findings, places := told(t, archive), labels(t, archive)
+			archive, places := analyzertest.Labelled(t, labelled, name, file)
+			findings := told(t, archive)
 			s, m := rate(t, findings, places), rateMessages(t, findings, places)
-			t.Logf("precision %.2f, recall %.2f: %+v; messages %.2f: %+v", s.precision(), s.recall(), s, m.precision(), m)
-			if s.precision() < bar.precision || s.recall() < bar.recall {
-				t.Errorf("precision %.2f and recall %.2f, at least %.2f and %.2f are wanted", s.precision(), s.recall(), bar.precision, bar.recall)
+			t.Logf("precision %.2f, recall %.2f: %+v; messages %.2f: %+v", s.Precision(), s.Recall(), s, m.Precision(), m)
+			if s.Precision() < bar.precision || s.Recall() < bar.recall {
+				t.Errorf("precision %.2f and recall %.2f, at least %.2f and %.2f are wanted", s.Precision(), s.Recall(), bar.precision, bar.recall)
 			}
-			if m.precision() < bar.messages {
-				t.Errorf("precision %.2f of messages, at least %.2f is wanted", m.precision(), bar.messages)
+			if m.Precision() < bar.messages {
+				t.Errorf("precision %.2f of messages, at least %.2f is wanted", m.Precision(), bar.messages)
 			}
 		})
 	}
 }
 
-func archived(t *testing.T, name string) *txtar.Archive {
-	t.Helper()
-	archive, err := txtar.ParseFile(filepath.Join(labelled, strings.ReplaceAll(name, " ", "_")+".txtar"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return archive
-}
-
-func labels(t *testing.T, archive *txtar.Archive) (list []label) {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join(labelled, "labels.jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := make(map[string]bool)
-	for _, f := range archive.Files {
-		files[f.Name] = true
-	}
-	for line := range bytes.Lines(text) {
-		var l label
-		if err := json.Unmarshal(line, &l); err != nil {
-			t.Fatal(err)
-		}
-		if files[l.File] {
-			list = append(list, l)
-		}
-	}
-	return list
-}
+func file(l label) string { return l.File }
 
 // told runs the habit over the files as a project of their own each, at the
 // stages that their paths have by default. Messages are told one by one.
@@ -105,16 +69,10 @@ func told(t *testing.T, archive *txtar.Archive) []analyzer.Finding {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := analyzer.Options{Rules: prints.Rules(), Strict: true, Config: func(name string) (*analyzer.Selection, analyzer.Stage) {
+	o := analyzer.Options{Files: analyzertest.Files(archive), Rules: prints.Rules(), Strict: true, Config: func(name string) (*analyzer.Selection, analyzer.Stage) {
 		_, rel, _ := strings.Cut(name, "/") // the case
 		return cfg.For(rel)
 	}}
-	for _, f := range archive.Files {
-		switch filepath.Ext(f.Name) {
-		case ".py", ".R", ".r", ".ipynb", ".Rmd", ".qmd":
-			o.Files = append(o.Files, analyzer.File{Path: f.Name, Name: f.Name, Rel: f.Name, Told: true, Text: f.Data})
-		}
-	}
 	result, err := analyzer.Run(context.Background(), o)
 	if err != nil {
 		t.Fatal(err)
@@ -122,7 +80,7 @@ func told(t *testing.T, archive *txtar.Archive) []analyzer.Finding {
 	return result.Findings
 }
 
-func rate(t *testing.T, findings []analyzer.Finding, labels []label) (s score) {
+func rate(t *testing.T, findings []analyzer.Finding, labels []label) (s analyzertest.Score) {
 	t.Helper()
 	for _, l := range labels {
 		if l.Borderline {
@@ -137,14 +95,14 @@ func rate(t *testing.T, findings []analyzer.Finding, labels []label) (s score) {
 		said := slices.ContainsFunc(findings, func(f analyzer.Finding) bool { return tells(&f) && covers(&f, l) })
 		switch {
 		case said && l.Label == "inspection":
-			s.right++
+			s.Right++
 		case said:
-			s.wrong++
+			s.Wrong++
 			if l.Split == "dev" { // the held ones are not to be looked at
 				t.Logf("%s:%d is a %s", l.File, l.Line, l.Label)
 			}
 		case l.Label == "inspection":
-			s.missed++
+			s.Missed++
 			if l.Split == "dev" {
 				t.Logf("%s:%d is missed", l.File, l.Line)
 			}
@@ -155,16 +113,16 @@ func rate(t *testing.T, findings []analyzer.Finding, labels []label) (s score) {
 
 // rateMessages counts what stray_print tells as a message and what it is.
 // Prints that a reader takes for an inspection are told rightly too.
-func rateMessages(t *testing.T, findings []analyzer.Finding, labels []label) (s score) {
+func rateMessages(t *testing.T, findings []analyzer.Finding, labels []label) (s analyzertest.Score) {
 	t.Helper()
 	for _, l := range labels {
 		said := slices.ContainsFunc(findings, func(f analyzer.Finding) bool { return f.Category == "message" && covers(&f, l) })
 		switch {
 		case l.Borderline || !said:
 		case l.Label == "message" || l.Label == "inspection":
-			s.right++
+			s.Right++
 		default:
-			s.wrong++
+			s.Wrong++
 			if l.Split == "dev" {
 				t.Logf("%s:%d is a %s", l.File, l.Line, l.Label)
 			}

@@ -2,7 +2,6 @@ package prints_test
 
 import (
 	"bytes"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -10,7 +9,6 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -25,17 +23,11 @@ func TestVerdictsStay(t *testing.T) {
 		"blank lines at the end": func(_ *syntax.File, text []byte) ([]byte, []int) { return append(bytes.Clone(text), "\n\n"...), nil },
 	}
 	for part := range least {
-		archive := archived(t, part)
-		places := labels(t, archive)
+		archive, places := analyzertest.Labelled(t, labelled, part, file)
 		want := verdicts(t, archive, places, nil)
 		for name, apply := range changes {
 			t.Run(part+"/"+name, func(t *testing.T) {
-				other := &txtar.Archive{}
-				moved := make(map[string][]int)
-				for _, f := range archive.Files {
-					f.Data, moved[f.Name] = changed(t, f, apply)
-					other.Files = append(other.Files, f)
-				}
+				other, moved := analyzertest.Apply(t, archive, apply)
 				got := verdicts(t, other, places, moved)
 				for i, l := range places {
 					if got[i] != want[i] {
@@ -45,25 +37,6 @@ func TestVerdictsStay(t *testing.T) {
 			})
 		}
 	}
-}
-
-// changed applies a change to a script. Notebooks and texts stay as they are but
-// for their line ends, which are the same in every format.
-func changed(t *testing.T, f txtar.File, apply analyzertest.Change) ([]byte, []int) {
-	t.Helper()
-	switch filepath.Ext(f.Name) {
-	case ".py", ".R", ".r":
-	default:
-		return f.Data, nil
-	}
-	d, err := source.Read(f.Name, f.Data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d.HasCells() {
-		return f.Data, nil
-	}
-	return apply(syntax.Parse(d), f.Data)
 }
 
 // verdicts returns for each place what is said of it.
