@@ -25,8 +25,6 @@ func (b *Binding) Since() int {
 		return 0
 	case syntax.PyForStatement, syntax.PyWithStatement, syntax.PyExceptClause, syntax.PyExceptGroupClause, syntax.PyForInClause, syntax.PyNamedExpression:
 		return b.Node.Stop()
-	case syntax.PyAsPattern:
-		return n.Stop()
 	default:
 		return n.Stop()
 	}

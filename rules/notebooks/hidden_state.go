@@ -171,10 +171,8 @@ func skipped(c *source.Cell) bool {
 func opaque(f *syntax.File) bool {
 	for _, m := range f.Doc.Masks {
 		switch m.Name {
-		case "run", "pylab", "load_ext", "store", "macro", "edit", "ed", "load", "loadpy", "reset", "reset_selective", "rerun", "recall", "sql", "R", "Rpull", "local":
-			if m.Name != "load_ext" {
-				return true
-			}
+		case "run", "pylab", "store", "macro", "edit", "ed", "load", "loadpy", "reset", "reset_selective", "rerun", "recall", "sql", "R", "Rpull", "local":
+			return true
 		}
 	}
 	if len(f.Trouble) > 0 {
