@@ -81,25 +81,15 @@ func (r *reader) handles(p *piece, b *Block, live syntax.Node) bool {
 		return false
 	}
 	count := 0
-	var name []byte
+	var name string
 	for a := range e.Args() {
 		count++
-		name = a.Value.Bytes()
+		name = a.Value.Text()
 		if !a.Value.Has(syntax.Identifier) || len(name) < 2 {
 			return false
 		}
 	}
-	return count == 1 && (mentions(r.above(b), name) || mentions(live, name))
-}
-
-// mentions reports whether a statement has the name.
-func mentions(n syntax.Node, name []byte) bool {
-	for d := range n.Subtree() {
-		if d.Has(syntax.Identifier) && bytes.Equal(d.Bytes(), name) {
-			return true
-		}
-	}
-	return false
+	return count == 1 && (r.above(b).Mentions(name) || live.Mentions(name))
 }
 
 // ends reports whether a line of words is a whole sentence or a heading, so that

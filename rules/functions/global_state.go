@@ -68,7 +68,7 @@ func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 		return true
 	}
 	for p := b.From.Parent(); p.OK() && p != function; p = p.Parent() {
-		if p.Has(syntax.If) && mentionsName(p.Child(syntax.ConditionField), name.Text) {
+		if p.Has(syntax.If) && p.Child(syntax.ConditionField).Mentions(name.Text) {
 			return true
 		}
 		if p.Has(syntax.With) && strings.Contains(strings.ToLower(p.FirstChild().Text()), "lock") {
@@ -76,21 +76,12 @@ func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 		}
 	}
 	for s := range function.Child(syntax.BodyField).Statements() {
-		if s.Has(syntax.If) && s.Start() < b.From.Start() && mentionsName(s.Child(syntax.ConditionField), name.Text) {
+		if s.Has(syntax.If) && s.Start() < b.From.Start() && s.Child(syntax.ConditionField).Mentions(name.Text) {
 			return true // if it is there: return
 		}
 	}
 	for _, other := range name.Bindings {
 		if value := other.From.Value(); other != b && other.How == scope.Assigned && !other.From.Within(syntax.Function).OK() && value.Is(syntax.PyNone) {
-			return true
-		}
-	}
-	return false
-}
-
-func mentionsName(n syntax.Node, text string) bool {
-	for d := range n.Subtree() {
-		if d.Has(syntax.Identifier) && d.Text() == text {
 			return true
 		}
 	}
