@@ -18,7 +18,7 @@ func read(t testing.TB, name, text string) (*source.Document, *scope.Names) {
 	t.Helper()
 	doc, err := source.Read(name, []byte(text))
 	if err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	return doc, scope.Read(syntax.Parse(doc))
 }
