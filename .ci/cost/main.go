@@ -1,20 +1,27 @@
-// Command cost prints what each rule adds to a run with all of them, in percent,
-// over the files of folders:
+// Command cost prints what each rule costs over the files of folders, in percent
+// of the run by default:
 //
-//	go run ./.ci/cost [-runs N] FOLDER...
+//	go run ./.ci/cost [-runs N] [-rules NAMES] FOLDER...
+//
+// The first figure is what the rule adds: the run by default with it over the one
+// without it. What several rules share, such as the reading of comments or of
+// names, is in no rule's figure but one that alone asks for it. The second is the
+// rule by itself over no rule at all, the shared part counted whole.
 //
 // Files are read once; every run is of one worker in this process, and of the runs
-// of each selection the fastest counts. What several rules share, such as the
-// reading of comments, counts for each of them. Let nothing else run beside it.
+// of each selection the fastest counts. Let nothing else run beside it.
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -28,56 +35,76 @@ const limit = 3
 
 func main() {
 	runs := flag.Int("runs", 5, "runs of each rule")
+	only := flag.String("rules", "", "`names` of the rules to time, with commas; default: all")
 	flag.Parse()
 	if flag.NArg() == 0 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/cost [-runs N] FOLDER...")
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/cost [-runs N] [-rules NAMES] FOLDER...")
 		os.Exit(2)
 	}
-	if err := measure(flag.Args(), *runs); err != nil {
+	if err := measure(flag.Args(), *runs, *only); err != nil {
 		fmt.Fprintln(os.Stderr, "cost:", err)
 		os.Exit(1)
 	}
 }
 
-func measure(folders []string, runs int) error {
+func measure(folders []string, runs int, only string) error {
 	files, err := load(folders)
 	if err != nil {
 		return err
 	}
-	names := []string{"none", "all"}
+	var habits []string // the default set: no rule of it is named
 	for _, rule := range rules.All() {
-		names = append(names, rule.Name())
+		if !slices.Contains(habits, rule.Habit) {
+			habits = append(habits, rule.Habit)
+		}
 	}
+	choices := map[string]config.Flags{"none": {Select: []string{"none"}}, "default": {}, "all": {Select: []string{"all"}}}
+	var names []string
+	for _, rule := range rules.All() {
+		name := rule.Name()
+		if only != "" && !slices.Contains(strings.Split(only, ","), name) {
+			continue
+		}
+		names = append(names, name)
+		choices[alone(name)] = config.Flags{Select: []string{name}}
+		choices[with(name)] = config.Flags{Select: append(slices.Clone(habits), name)}
+		choices[without(name)] = config.Flags{Select: habits, Ignore: []string{name}}
+	}
+	order := slices.Sorted(maps.Keys(choices))
 	best := make(map[string]time.Duration)
 	for range runs {
-		for _, name := range names {
-			took, err := once(files, name)
+		for _, choice := range order {
+			took, err := once(files, choices[choice])
 			if err != nil {
 				return err
 			}
-			if old, ok := best[name]; !ok || took < old {
-				best[name] = took
+			if old, ok := best[choice]; !ok || took < old {
+				best[choice] = took
 			}
 		}
 	}
-	floor, all := best["none"], best["all"]
-	fmt.Printf("%d files; all rules %.2f s, none %.2f s, ratio %.2f\n", len(files), all.Seconds(), floor.Seconds(), all.Seconds()/floor.Seconds())
-	names = names[2:]
-	slices.SortStableFunc(names, func(a, b string) int { return int(best[b] - best[a]) })
+	floor, usual, all := best["none"].Seconds(), best["default"].Seconds(), best["all"].Seconds()
+	fmt.Printf("%d files; no rule %.2f s, by default %.2f s (%.2f), all rules %.2f s (%.2f)\n", len(files), floor, usual, usual/floor, all, all/floor)
+	fmt.Println("  adds   alone")
+	adds := func(name string) float64 { return 100 * (best[with(name)] - best[without(name)]).Seconds() / usual }
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(adds(b), adds(a)) })
 	for _, name := range names {
-		percent := 100 * float64(best[name]-floor) / float64(all)
 		mark := ""
-		if percent > limit {
+		if adds(name) > limit {
 			mark = fmt.Sprintf("  over %d %%", limit)
 		}
-		fmt.Printf("%5.1f %%  %s%s\n", max(0, percent), name, mark)
+		fmt.Printf("%5.1f %% %5.1f %%  %s%s\n", adds(name), 100*(best[alone(name)].Seconds()-floor)/usual, name, mark)
 	}
 	return nil
 }
 
-// once times a run of one rule, of none or of all.
-func once(files []analyzer.File, name string) (time.Duration, error) {
-	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), config.Flags{Select: []string{name}})
+func alone(rule string) string   { return rule + " alone" }
+func with(rule string) string    { return "default with " + rule }
+func without(rule string) string { return "default without " + rule }
+
+// once times a run.
+func once(files []analyzer.File, choice config.Flags) (time.Duration, error) {
+	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), choice)
 	if err != nil {
 		return 0, err
 	}
