@@ -44,6 +44,7 @@ type document struct {
 	doc     *source.Document
 	plan    *plan
 	fset    *token.FileSet
+	pkg     *types.Package // its path is the document's
 	results map[*analysis.Analyzer]any
 	reports []report
 	errs    []error
@@ -58,6 +59,7 @@ func (w *document) analyze() {
 	w.fset = token.NewFileSet()
 	w.fset.AddFile(w.doc.Path, -1, len(w.doc.Raw))
 	w.fset.AddFile(w.doc.Path, -1, len(w.doc.Code))
+	w.pkg = types.NewPackage(w.doc.Path, "document")
 	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc}
 	failed := make(map[*analysis.Analyzer]bool)
 	var languages [source.R + 1]bool
@@ -108,7 +110,7 @@ func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, 
 		Analyzer:   s.analyzer,
 		Fset:       w.fset,
 		OtherFiles: []string{w.doc.Path},
-		Pkg:        types.NewPackage(w.doc.Path, "document"),
+		Pkg:        w.pkg,
 		ResultOf:   inputs,
 		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
 		Report: func(d analysis.Diagnostic) {

@@ -32,6 +32,7 @@
 package suppress
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -78,7 +79,7 @@ type Suppression struct {
 // that hold none, which are most, cost one look over their text.
 func Find(f *syntax.File) []*Suppression {
 	found := cellSuppressions(f.Doc)
-	if mentioned(f.Doc.Code) {
+	if mentionedInComment(f.Doc.Code) {
 		x := &finder{f: f, doc: f.Doc, found: found}
 		x.comments()
 		x.masks()
@@ -117,6 +118,25 @@ func cellSuppressions(d *source.Document) (found []*Suppression) {
 		}
 	}
 	return found
+}
+
+// mentionedInComment is [mentioned] for what stands behind a number sign, as all
+// that a suppression can be written in does.
+func mentionedInComment(code []byte) bool {
+	for {
+		start := bytes.IndexByte(code, '#')
+		if start < 0 {
+			return false
+		}
+		line := code[start:]
+		if end := bytes.IndexByte(line, '\n'); end >= 0 {
+			line = line[:end]
+		}
+		if mentioned(line) {
+			return true
+		}
+		code = code[start+len(line):]
+	}
 }
 
 // mentioned reports whether the text holds a word that every suppression has.
