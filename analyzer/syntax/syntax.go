@@ -12,6 +12,7 @@ import (
 	"go/token"
 	"iter"
 	"reflect"
+	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -128,21 +129,29 @@ func (f *File) mark() {
 func (f *File) Root() Node { return Node{f, 0} }
 
 // Nodes yields the nodes that have any of the roles, in order of the text.
-func (f *File) Nodes(roles Role) iter.Seq[Node] {
+func (f *File) Nodes(roles Role) iter.Seq[Node] { return f.Root().Nodes(roles) }
+
+// Nodes yields those of the node and what it holds that have any of the roles,
+// in order of the text.
+func (n Node) Nodes(roles Role) iter.Seq[Node] {
+	f := n.f
 	if f.byRole.starts == nil {
-		f.byRole = newIndex(f.nodes, roleCount, func(k Kind) uint32 { return uint32(rows[k].roles) })
+		f.byRole = newRoleIndex(f.nodes)
 	}
 	return func(yield func(Node) bool) {
+		end := f.nodes[n.i].next
 		if roles&(roles-1) == 0 {
-			for _, i := range f.byRole.list(roleNumber(roles)) {
-				if !yield(Node{f, i}) {
+			list := f.byRole.list(roleNumber(roles))
+			from, _ := slices.BinarySearch(list, n.i)
+			for _, i := range list[from:] {
+				if i >= end || !yield(Node{f, i}) {
 					return
 				}
 			}
 			return
 		}
-		for i := range f.nodes {
-			if rows[f.nodes[i].kind].roles&roles != 0 && !yield(Node{f, int32(i)}) {
+		for i := n.i; i < end; i++ {
+			if kindRoles[f.nodes[i].kind]&roles != 0 && !yield(Node{f, i}) {
 				return
 			}
 		}
@@ -206,16 +215,12 @@ type index struct{ starts, order []int32 }
 
 func (x index) list(i int) []int32 { return x.order[x.starts[i]:x.starts[i+1]] }
 
-// newIndex lists nodes by the bits that of gives for their kind.
-func newIndex(nodes []node, bits int, of func(Kind) uint32) index {
-	masks := make([]uint32, endR)
-	for k := range masks {
-		masks[k] = of(Kind(k))
-	}
-	starts := make([]int32, bits+2)
+// newRoleIndex lists the nodes of each role.
+func newRoleIndex(nodes []node) index {
+	starts := make([]int32, roleCount+2)
 	for i := range nodes {
-		for m := masks[nodes[i].kind]; m != 0; m &= m - 1 {
-			starts[roleNumber(Role(m))+2]++
+		for m := kindRoles[nodes[i].kind]; m != 0; m &= m - 1 {
+			starts[roleNumber(m)+2]++
 		}
 	}
 	for b := 2; b < len(starts); b++ {
@@ -223,14 +228,22 @@ func newIndex(nodes []node, bits int, of func(Kind) uint32) index {
 	}
 	order := make([]int32, starts[len(starts)-1])
 	for i := range nodes {
-		for m := masks[nodes[i].kind]; m != 0; m &= m - 1 {
-			b := roleNumber(Role(m)) + 1
+		for m := kindRoles[nodes[i].kind]; m != 0; m &= m - 1 {
+			b := roleNumber(m) + 1
 			order[starts[b]] = int32(i)
 			starts[b]++
 		}
 	}
-	return index{starts[:bits+1], order}
+	return index{starts[:roleCount+1], order}
 }
+
+// kindRoles are the roles of each kind, close together.
+var kindRoles = func() (roles [endR]Role) {
+	for k := range roles {
+		roles[k] = rows[k].roles
+	}
+	return roles
+}()
 
 // newKindIndex is a counting sort of the nodes by kind.
 func newKindIndex(nodes []node) index {

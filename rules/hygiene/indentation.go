@@ -37,29 +37,33 @@ func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
 // suspect reports whether a block has statements in different columns, or none.
 // That is quickly seen; only the lines can tell whether something is wrong.
 func suspect(root syntax.Node) bool {
-	code := root.File().Doc.Code
-	for n := range root.Subtree() {
-		if n.Is(syntax.PyBlock) || n == root {
-			column, first := 0, true
-			empty := n != root
-			for s := range n.Statements() {
-				empty = false
-				line := bytes.LastIndexByte(code[root.Start():s.Start()], '\n') + 1 + root.Start()
-				blanks := code[line:s.Start()]
-				switch {
-				case len(bytes.TrimLeft(blanks, " \t\f")) > 0: // another one before it on the line
-				case first:
-					column, first = len(blanks), false
-				case len(blanks) != column:
-					return true
-				}
-			}
-			if empty {
-				return true
-			}
+	if uneven(root) {
+		return true
+	}
+	for block := range root.Nodes(syntax.Block) {
+		if uneven(block) {
+			return true
 		}
 	}
 	return false
+}
+
+func uneven(block syntax.Node) bool {
+	code := block.File().Doc.Code
+	column, first := 0, true
+	empty := block.Is(syntax.PyBlock)
+	for s := range block.Statements() {
+		empty = false
+		blanks := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
+		switch {
+		case len(bytes.TrimLeft(blanks, " \t\f")) > 0: // another one before it on the line
+		case first:
+			column, first = len(blanks), false
+		case len(blanks) != column:
+			return true
+		}
+	}
+	return empty
 }
 
 // unevenLine returns the first line that is indented as no block wants it. A

@@ -46,8 +46,9 @@ func statements(o *outline, lang source.Language) (list []source.Span) {
 // whatever is around the place. There is none where each parses: then the
 // parser is wrong.
 func firstBroken(o *outline, lang source.Language) (at source.Span, broken syntax.Node) {
-	for group := range slices.Chunk(statements(o, lang), atOnce) {
-		if !parsed(o.joined[group[0].Start:group[len(group)-1].End], lang).HasError() {
+	all := statements(o, lang)
+	for group := range slices.Chunk(all, atOnce) {
+		if len(all) > atOnce && !parsed(o.joined[group[0].Start:group[len(group)-1].End], lang).HasError() {
 			continue
 		}
 		for _, s := range group {
