@@ -79,6 +79,9 @@ func runCommentNoise(pass *analysis.Pass, allowed allowance) {
 		}, map[string]any{"cells": cells})
 		return
 	}
+	if proseLines(c) < allowed.lines {
+		return // no part can have more
+	}
 	end := 0
 	for _, p := range Parts(f, c) {
 		if p.Span.Start < end || !allowed.exceeded(&p) {
@@ -95,6 +98,19 @@ func runCommentNoise(pass *analysis.Pass, allowed allowance) {
 				name, p.Comments, p.Comments+p.Code, p.Share()),
 		}, map[string]any{"part": p.Kind.String(), "comments": p.Comments, "code": p.Code, "percent": p.Share()})
 	}
+}
+
+// proseLines counts the lines of comments that are words for people.
+func proseLines(c *comment.Comments) int {
+	count := 0
+	for i := range c.Blocks {
+		for k := range c.Blocks[i].Lines {
+			if c.Blocks[i].Lines[k].Role == comment.Prose {
+				count++
+			}
+		}
+	}
+	return count
 }
 
 func pos(pass *analysis.Pass, offset int) token.Pos { return syntax.CodePos(pass) + token.Pos(offset) }

@@ -64,8 +64,11 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 // they do: above steps that differ, and above things of one kind, it is a heading.
 func restates(r remark, p paragraph) bool {
 	first := p.statements[0]
+	if !r.tellsDeed(first) {
+		return false
+	}
 	said := sayingOf(first)
-	if !r.saidBy(said) || !r.tellsDeed(first) || !r.done(first, said) || r.isTitle(first, said) || r.weak() && (p.goesOn || len(r.words) == 1 || !r.spelled(said)) {
+	if !r.saidBy(said) || !r.done(first, said) || r.isTitle(first, said) || r.weak() && (p.goesOn || len(r.words) == 1 || !r.spelled(said)) {
 		return false
 	}
 	for _, s := range p.statements[1:] {

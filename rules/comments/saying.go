@@ -18,10 +18,10 @@ func newVocabulary() *vocabulary {
 
 // imply takes in words that the statement says without spelling them. What they
 // could mean elsewhere does not count.
-func (v *vocabulary) imply(words string) {
-	for w := range strings.FieldsSeq(words) {
-		v.stems[stem(w)] = true
-		v.deeds[stem(w)] = true
+func (v *vocabulary) imply(stems []string) {
+	for _, s := range stems {
+		v.stems[s] = true
+		v.deeds[s] = true
 	}
 }
 

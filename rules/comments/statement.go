@@ -38,30 +38,30 @@ func isBody(n syntax.Node) bool {
 
 // node takes in what a single node says.
 func (v *vocabulary) node(n syntax.Node) {
-	v.imply(kindWords[n.Kind()])
+	v.imply(kindStems[n.Kind()])
 	switch {
 	case n.Has(syntax.Loop | syntax.If):
 		v.keyword(n)
 	case n.Has(syntax.Import):
 		v.add("import library")
 	case n.Is(syntax.PySubscript) && n.Child(syntax.SubscriptField).Has(syntax.String):
-		v.imply("column")
+		v.imply(stems("column"))
 	case n.Has(syntax.Identifier | syntax.Number | syntax.Constant):
 		v.add(n.Text())
 	case n.Is(syntax.PyStringContent, syntax.RStringContent):
 		v.add(string(n.Bytes()[:min(len(n.Bytes()), longest)]))
 	case n.Is(syntax.Token):
-		v.imply(operatorWords[n.Text()])
+		v.imply(operatorStems[string(n.Bytes())])
 	}
 }
 
 // keyword takes in the words for what a loop or a condition does.
 func (v *vocabulary) keyword(n syntax.Node) {
 	if n.Has(syntax.Loop) {
-		v.imply(loopWords)
+		v.imply(stems(loopWords))
 	} else {
-		v.imply(conditionWords)
-		v.imply("test make sure is are has")
+		v.imply(stems(conditionWords))
+		v.imply(stems("test make sure is are has"))
 	}
 }
 
@@ -73,25 +73,25 @@ const (
 // longest is how many bytes of a string count: more is text of its own.
 const longest = 120
 
-// kindWords gives the words for what kinds of nodes do.
-var kindWords = map[syntax.Kind]string{
+// kindStems gives the stems of words for what kinds of nodes do.
+var kindStems = stemsOf(map[syntax.Kind]string{
 	syntax.PyReturnStatement: "return", syntax.RReturn: "return", syntax.PyRaiseStatement: "raise throw error exception", syntax.PyAssertStatement: "assert check verify ensure test make sure validate is are has",
 	syntax.PyDeleteStatement: "delete remove drop", syntax.PyBreakStatement: "break stop", syntax.PyContinueStatement: "continue skip", syntax.RBreak: "break stop", syntax.RNext: "skip",
 	syntax.PySubscript: "select subset", syntax.RSubset: "select subset column row filter keep get", syntax.RSubset2: "select", syntax.RExtractOperator: "column",
 	syntax.PySlice: "slice first last", syntax.PyList: "list", syntax.PyDictionary: "dictionary dict", syntax.PySet: "set", syntax.PyTuple: "tuple",
 	syntax.PyListComprehension: "list each", syntax.PyDictionaryComprehension: "dictionary dict", syntax.PySetComprehension: "set", syntax.PyIfClause: "filter remove keep",
 	syntax.RDots: "dots arguments", syntax.PyNotOperator: "not", syntax.PyNone: "none empty", syntax.RNull: "null empty",
-}
+})
 
-// operatorWords gives the words for operators.
-var operatorWords = map[string]string{
+// operatorStems gives the stems of words for operators.
+var operatorStems = stemsOf(map[string]string{
 	"+=": "increment increase update add count", "-=": "decrement decrease subtract update", "*=": "multiply scale", "/=": "divide normalize scale",
 	"+": "add sum plus increment", "-": "subtract minus difference", "*": "multiply product times", "/": "divide ratio", "**": "square power", "^": "square power",
 	"%": "modulo remainder", "%%": "modulo remainder", "//": "divide", "@": "multiply", "%*%": "multiply product",
 	"==": "equal same match", "!=": "not equal different same", "<": "less lower smaller below under", ">": "greater larger more above over",
 	"<=": "less lower smaller below under most until", ">=": "greater larger more above over least since",
 	"in": "contain", "not in": "not without", "%in%": "contain", "is not": "not", "!": "not", "~": "by",
-}
+})
 
 // trivial reports whether a statement below another one only shows or returns
 // what that one bound.

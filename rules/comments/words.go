@@ -70,11 +70,28 @@ func stem(w string) string {
 	return w
 }
 
+// stems returns the stems of a list of words.
+func stems(list string) (all []string) {
+	for w := range strings.FieldsSeq(list) {
+		all = append(all, stem(w))
+	}
+	return all
+}
+
+// stemsOf returns the stems of each list.
+func stemsOf[K comparable](lists map[K]string) map[K][]string {
+	all := make(map[K][]string, len(lists))
+	for k, list := range lists {
+		all[k] = stems(list)
+	}
+	return all
+}
+
 // stemmed makes a set of stems.
 func stemmed(list string) map[string]bool {
 	set := make(map[string]bool)
-	for w := range strings.FieldsSeq(list) {
-		set[stem(w)] = true
+	for _, s := range stems(list) {
+		set[s] = true
 	}
 	return set
 }

@@ -37,7 +37,7 @@ var emptyCell = &analyzer.Rule{
 
 func runEmptyCell(pass *analysis.Pass) (any, error) {
 	doc := source.Of(pass)
-	if !doc.HasCells() || doc.Format == source.Script || bytes.Contains(doc.Raw, []byte(`"nbgrader"`)) {
+	if !doc.HasCells() || doc.Format == source.Script {
 		return nil, nil
 	}
 	last := lastFilled(doc)
@@ -57,6 +57,9 @@ func runEmptyCell(pass *analysis.Pass) (any, error) {
 		default:
 			between = append(between, cell)
 		}
+	}
+	if len(between)+len(trailing) == 0 || bytes.Contains(doc.Raw, []byte(`"nbgrader"`)) {
+		return nil, nil // or its cells are there to be filled in
 	}
 	reportEmpty(pass, "between", between, "")
 	reportEmpty(pass, "trailing", trailing, " at the end")

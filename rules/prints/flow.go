@@ -10,19 +10,18 @@ import (
 // a rule asks, in one pass over the identifiers.
 type flow struct {
 	f     *syntax.File
-	reads map[string][]syntax.Node // in order of the text, but for what only draws, writes or logs the value
-	binds map[string][]syntax.Node // assignments
+	reads map[string]*[]syntax.Node // in order of the text, but for what only draws, writes or logs the value
+	binds map[string]*[]syntax.Node // assignments
 }
 
 func (w *flow) find() {
 	if w.reads != nil {
 		return
 	}
-	w.reads, w.binds = make(map[string][]syntax.Node), make(map[string][]syntax.Node)
+	w.reads, w.binds = make(map[string]*[]syntax.Node), make(map[string]*[]syntax.Node)
 	for s := range w.f.Nodes(syntax.Assignment) {
 		if s.Target().Has(syntax.Identifier) {
-			name := s.Target().Text()
-			w.binds[name] = append(w.binds[name], s)
+			file(w.binds, s.Target(), s)
 		}
 	}
 	for n := range w.f.Nodes(syntax.Identifier) {
@@ -32,9 +31,27 @@ func (w *flow) find() {
 		if isHandedOut(n) {
 			continue
 		}
-		name := n.Text()
-		w.reads[name] = append(w.reads[name], n)
+		file(w.reads, n, n)
 	}
+}
+
+// file adds a node to those of a name. A name is copied once only: documents are
+// full of the same ones.
+func file(under map[string]*[]syntax.Node, name, n syntax.Node) {
+	list := under[string(name.Bytes())]
+	if list == nil {
+		list = new([]syntax.Node)
+		under[name.Text()] = list
+	}
+	*list = append(*list, n)
+}
+
+// filed returns the nodes of a name.
+func filed(under map[string]*[]syntax.Node, name syntax.Node) []syntax.Node {
+	if list := under[string(name.Bytes())]; list != nil {
+		return *list
+	}
+	return nil
 }
 
 // binding returns the last assignment to the name in front of where it is read,
@@ -42,7 +59,7 @@ func (w *flow) find() {
 func (w *flow) binding(name syntax.Node) syntax.Node {
 	w.find()
 	scope := scopeOf(name)
-	list := w.binds[name.Text()]
+	list := filed(w.binds, name)
 	for i := after(list, name.Start()) - 1; i >= 0; i-- {
 		if list[i].Start() < scope.Start() {
 			break
@@ -69,7 +86,7 @@ func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
 			from = min(from, n.Start())
 		}
 	}
-	list := w.reads[name.Text()]
+	list := filed(w.reads, name)
 	for _, n := range list[after(list, from):] {
 		if n.Start() >= scope.Stop() {
 			break

@@ -79,7 +79,7 @@ func turnOf(call syntax.Node) syntax.Node {
 // takesArguments reports whether the document is a program that people start
 // with arguments.
 func takesArguments(f *syntax.File, imported map[string]string) bool {
-	if importsAny(imported, parsers) || importsAny(imported, syntax.Names("sys.argv")) {
+	if importsAny(imported, parsers) || importsAny(imported, argv) {
 		return true
 	}
 	for n := range f.Kinds(syntax.PyAttribute) {
@@ -143,6 +143,7 @@ var (
 	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
 	// parsers are the modules and packages by which a program reads arguments.
 	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
+	argv    = syntax.Names("sys.argv")
 	// argumentPaths are the dotted paths by which programs read arguments.
 	argumentPaths = syntax.Names("sys.argv tf.flags tf.app.flags tf.compat.v1.flags")
 	// talkers are those of programs that draw on a terminal, of tests and of

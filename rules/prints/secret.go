@@ -83,12 +83,19 @@ func isSecret(name string) bool {
 func isSecretSource(n syntax.Node) bool {
 	var key syntax.Node
 	switch {
-	case n.Has(syntax.Call) && (askers[n.FuncName()] || isSecret(n.FuncName()) && getters[firstWord(n.FuncName())]):
-		return true
-	case n.Has(syntax.Call) && (environment[n.FuncName()] || n.FuncName() == "get" && isEnvironment(n.Child(syntax.FunctionField).Child(syntax.ObjectField))):
+	case n.Has(syntax.Call):
+		name := n.FuncName()
+		if askers[name] || getters[firstWord(name)] && isSecret(name) {
+			return true
+		}
+		if !environment[name] && !(name == "get" && isEnvironment(n.Child(syntax.FunctionField).Child(syntax.ObjectField))) {
+			return false
+		}
 		key = n.Arg("", 0)
 	case n.Is(syntax.PySubscript) && isEnvironment(n.Child(syntax.ValueField)):
 		key = subscript(n)
+	default:
+		return false
 	}
 	name, _ := key.Literal()
 	words := slices.Collect(namedWords(name))
