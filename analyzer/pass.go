@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -48,6 +49,7 @@ type document struct {
 	results map[*analysis.Analyzer]any
 	reports []report
 	errs    []error
+	observe func(analyzer string, took time.Duration)
 	strict  bool // a panic goes on up, for tests
 }
 
@@ -126,6 +128,10 @@ func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, 
 				err = fmt.Errorf("panic: %v at %s", p, panicPlace(debug.Stack()))
 			}
 		}()
+	}
+	if w.observe != nil {
+		start := time.Now()
+		defer func() { w.observe(s.analyzer.Name, time.Since(start)) }()
 	}
 	result, err = s.analyzer.Run(pass)
 	if err == nil && s.analyzer.ResultType != nil && reflect.TypeOf(result) != s.analyzer.ResultType {

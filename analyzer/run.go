@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
@@ -53,6 +54,9 @@ type Options struct {
 	// Summary, if not nil, replaces each summary on its way to Finish: tests
 	// encode and decode it there.
 	Summary func(any) any
+	// Observe, if not nil, is called by many goroutines after each run of an
+	// analyzer over a document, with the time that it took.
+	Observe func(analyzer string, took time.Duration)
 	// Strict lets a panic in a rule through, for tests.
 	Strict bool
 }
@@ -164,7 +168,7 @@ func (r *runner) file(f File, buffer *[]byte) (out outcome) {
 			out.cells++
 		}
 	}
-	w := &document{file: f, doc: doc, plan: plan, strict: r.Strict}
+	w := &document{file: f, doc: doc, plan: plan, observe: r.Observe, strict: r.Strict}
 	w.analyze()
 	w.finish(&out)
 	return out

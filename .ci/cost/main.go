@@ -1,25 +1,28 @@
 // Command cost prints what each rule costs over the files of folders, in percent
-// of the run by default:
+// of the run:
 //
-//	go run ./.ci/cost [-runs N] [-rules NAMES] FOLDER...
+//	go run ./.ci/cost [-runs N] [-select WORDS] [-cpuprofile FILE] FOLDER...
 //
-// The first figure is what the rule adds: the run by default with it over the one
-// without it. What several rules share, such as the reading of comments or of
-// names, is in no rule's figure but one that alone asks for it. The second is the
-// rule by itself over no rule at all, the shared part counted whole.
+// A rule's figure is the time spent in its own analyzer. What several rules share,
+// such as the reading of comments or of names, has a line of its own; an index of
+// the tree that is built when first asked for counts for whoever asks first. The
+// rest of a run is reading, parsing, suppressions and places.
 //
-// Files are read once; every run is of one worker in this process, and of the runs
-// of each selection the fastest counts. Let nothing else run beside it.
+// Files are read once; every run is of one worker in this process, and each figure
+// is the median of its runs. Let nothing else run beside it.
 package main
 
 import (
 	"cmp"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/pprof"
 	"slices"
 	"strings"
 	"time"
@@ -34,83 +37,101 @@ import (
 const limit = 3
 
 func main() {
-	runs := flag.Int("runs", 5, "runs of each rule")
-	only := flag.String("rules", "", "`names` of the rules to time, with commas; default: all")
+	runs := flag.Int("runs", 7, "how many `runs`")
+	selected := flag.String("select", "default", "`rules`, habits, default or all, with commas")
+	profile := flag.String("cpuprofile", "", "write a profile of the runs to `file`")
 	flag.Parse()
 	if flag.NArg() == 0 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/cost [-runs N] [-rules NAMES] FOLDER...")
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/cost [-runs N] [-select WORDS] [-cpuprofile FILE] FOLDER...")
 		os.Exit(2)
 	}
-	if err := measure(flag.Args(), *runs, *only); err != nil {
+	err := profiled(*profile, func() error { return measure(flag.Args(), *runs, strings.Split(*selected, ",")) })
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "cost:", err)
 		os.Exit(1)
 	}
 }
 
-func measure(folders []string, runs int, only string) error {
+// profiled calls work and, where a file is named, writes there what it spent its
+// time on.
+func profiled(file string, work func() error) error {
+	if file == "" {
+		return work()
+	}
+	f, err := os.Create(file)
+	if err != nil {
+		return err
+	}
+	if err := pprof.StartCPUProfile(f); err != nil {
+		return err
+	}
+	err = work()
+	pprof.StopCPUProfile()
+	return errors.Join(err, f.Close())
+}
+
+// total is the key of a whole run among the times of its analyzers.
+const total = "the whole run"
+
+func measure(folders []string, runs int, selected []string) error {
 	files, err := load(folders)
 	if err != nil {
 		return err
 	}
-	var habits []string // the default set: no rule of it is named
-	for _, rule := range rules.All() {
-		if !slices.Contains(habits, rule.Habit) {
-			habits = append(habits, rule.Habit)
-		}
-	}
-	choices := map[string]config.Flags{"none": {Select: []string{"none"}}, "default": {}, "all": {Select: []string{"all"}}}
-	var names []string
-	for _, rule := range rules.All() {
-		name := rule.Name()
-		if only != "" && !slices.Contains(strings.Split(only, ","), name) {
-			continue
-		}
-		names = append(names, name)
-		choices[alone(name)] = config.Flags{Select: []string{name}}
-		choices[with(name)] = config.Flags{Select: append(slices.Clone(habits), name)}
-		choices[without(name)] = config.Flags{Select: habits, Ignore: []string{name}}
-	}
-	order := slices.Sorted(maps.Keys(choices))
-	best := make(map[string]time.Duration)
+	times := make(map[string][]time.Duration)
 	for range runs {
-		for _, choice := range order {
-			took, err := once(files, choices[choice])
-			if err != nil {
-				return err
-			}
-			if old, ok := best[choice]; !ok || took < old {
-				best[choice] = took
-			}
+		took, err := once(files, selected)
+		if err != nil {
+			return err
+		}
+		for name, t := range took {
+			times[name] = append(times[name], t)
 		}
 	}
-	floor, usual, all := best["none"].Seconds(), best["default"].Seconds(), best["all"].Seconds()
-	fmt.Printf("%d files; no rule %.2f s, by default %.2f s (%.2f), all rules %.2f s (%.2f)\n", len(files), floor, usual, usual/floor, all, all/floor)
-	fmt.Println("  adds   alone")
-	adds := func(name string) float64 { return 100 * (best[with(name)] - best[without(name)]).Seconds() / usual }
-	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(adds(b), adds(a)) })
+	median := make(map[string]time.Duration)
+	for name, list := range times {
+		slices.Sort(list)
+		median[name] = list[len(list)/2]
+	}
+	isRule := make(map[string]bool)
+	for _, r := range rules.All() {
+		isRule[r.Name()] = true
+	}
+	fmt.Printf("%d files, %.2f s with one worker\n", len(files), median[total].Seconds())
+	names := slices.SortedFunc(maps.Keys(median), func(a, b string) int {
+		return cmp.Or(cmp.Compare(median[b], median[a]), strings.Compare(a, b))
+	})
 	for _, name := range names {
-		mark := ""
-		if adds(name) > limit {
-			mark = fmt.Sprintf("  over %d %%", limit)
+		percent := 100 * median[name].Seconds() / median[total].Seconds()
+		remark := ""
+		switch {
+		case !isRule[name]:
+			remark = "  (shared)"
+		case percent > limit:
+			remark = fmt.Sprintf("  over %d %%", limit)
 		}
-		fmt.Printf("%5.1f %% %5.1f %%  %s%s\n", adds(name), 100*(best[alone(name)].Seconds()-floor)/usual, name, mark)
+		if name != total {
+			fmt.Printf("%5.1f %%  %s%s\n", percent, name, remark)
+		}
 	}
 	return nil
 }
 
-func alone(rule string) string   { return rule + " alone" }
-func with(rule string) string    { return "default with " + rule }
-func without(rule string) string { return "default without " + rule }
-
-// once times a run.
-func once(files []analyzer.File, choice config.Flags) (time.Duration, error) {
-	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), choice)
+// once times a run and each analyzer in it.
+func once(files []analyzer.File, selected []string) (map[string]time.Duration, error) {
+	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), config.Flags{Select: selected})
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
+	took := make(map[string]time.Duration)
+	runtime.GC() // what the run before left is not this one's
 	start := time.Now()
-	_, err = analyzer.Run(context.Background(), analyzer.Options{Files: files, Rules: rules.All(), Config: cfg.For, Jobs: 1})
-	return time.Since(start), err
+	_, err = analyzer.Run(context.Background(), analyzer.Options{
+		Files: files, Rules: rules.All(), Config: cfg.For, Jobs: 1,
+		Observe: func(name string, t time.Duration) { took[name] += t },
+	})
+	took[total] = time.Since(start)
+	return took, err
 }
 
 // load reads the files that a check of the folders would read.
