@@ -107,9 +107,8 @@ func flatten(code []byte, cells []C.lc_cell) []node {
 
 // parseCells flattens the trees of the document's code cells. trouble lists the
 // cells that reached a bound.
-func parseCells(d *source.Document) (nodes []node, trouble []Trouble) {
+func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trouble) {
 	text := d.Parse()
-	small := len(d.Cells) > 1 // a plain script is no copy of another
 	var parts []part
 	var cells []C.lc_cell
 	for i := range d.Cells {
@@ -122,7 +121,7 @@ func parseCells(d *source.Document) (nodes []node, trouble []Trouble) {
 			continue
 		}
 		p := part{cell: cell, fresh: -1}
-		if small && cell.Span.Len() <= memoCell {
+		if remember && cell.Span.Len() <= memoCell {
 			p.known = remembered.find(cell.Language, text[cell.Span.Start:cell.Span.End])
 		}
 		if p.known == nil {
@@ -139,7 +138,7 @@ func parseCells(d *source.Document) (nodes []node, trouble []Trouble) {
 			trouble = append(trouble, Trouble{d.CellAt(int(c.start)), int(c.at), message})
 		}
 	}
-	if !small {
+	if !remember {
 		return fresh, trouble
 	}
 	return join(text, fresh, parts, cells), trouble

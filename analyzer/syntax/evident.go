@@ -8,13 +8,17 @@ import (
 
 // ParseText parses text that stands by itself, such as code in a string, in the
 // language. Indentation that all its lines share is taken away.
-func ParseText(text []byte, lang source.Language) *File {
-	code := append(dedent(text), '\n')
+func ParseText(text []byte, lang source.Language) *File { return ParsePiece(dedent(text), lang) }
+
+// ParsePiece parses a piece of code in the language as it stands. Its tree is
+// remembered for a run as those of cells are.
+func ParsePiece(text []byte, lang source.Language) *File {
+	code := append(bytes.Clone(text), '\n')
 	span := source.Span{End: len(code)}
-	return Parse(&source.Document{
+	return parseDocument(&source.Document{
 		Language: lang, Raw: code, Code: code,
 		Cells: []source.Cell{{Index: 1, Language: lang, Span: span, File: span}},
-	})
+	}, true)
 }
 
 // dedent returns a copy of text without the blanks that every line begins with.

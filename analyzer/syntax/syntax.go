@@ -102,8 +102,12 @@ const (
 
 // Parse parses the document outside a run, for tests and tools.
 func Parse(d *source.Document) *File {
+	return parseDocument(d, len(d.Cells) > 1) // a plain script is no copy of another
+}
+
+func parseDocument(d *source.Document, remember bool) *File {
 	f := &File{Doc: d}
-	f.nodes, f.Trouble = parseCells(d)
+	f.nodes, f.Trouble = parseCells(d, remember)
 	for root := range f.Root().Children() {
 		f.roots = append(f.roots, root.Index())
 	}

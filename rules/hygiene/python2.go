@@ -44,7 +44,8 @@ func onlyPython2(n syntax.Node) bool {
 			}
 		}
 	case syntax.PyInteger:
-		return number2.Match(n.Bytes())
+		b := n.Bytes()
+		return len(b) > 1 && (b[0] == '0' || b[len(b)-1]|0x20 == 'l') && number2.Match(b)
 	case syntax.PyRaiseStatement: // raise E, "text"
 		for c := range n.Children() {
 			return c.Is(syntax.PyExpressionList)

@@ -66,12 +66,7 @@ const atOnce = 50
 
 // parsed returns the root of a piece of code that is parsed by itself.
 func parsed(text []byte, lang source.Language) syntax.Node {
-	code := append(bytes.Clone(text), '\n')
-	span := source.Span{End: len(code)}
-	return syntax.Parse(&source.Document{
-		Language: lang, Raw: code, Code: code,
-		Cells: []source.Cell{{Index: 1, Language: lang, Span: span, File: span}},
-	}).Root()
+	return syntax.ParsePiece(text, lang).Root()
 }
 
 // maxNarrowed is how many lines of a statement are tried: each costs a parse.
