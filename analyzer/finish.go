@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -45,6 +46,12 @@ func (w *document) finish(out *outcome) {
 	}
 	for _, s := range out.suppressions {
 		out.places = append(out.places, w.locateCode(s.Span))
+	}
+	if w.file.Told && len(w.candidates) > 0 {
+		out.candidates = make(map[source.Span]Finding, len(w.candidates))
+		for _, at := range w.candidates {
+			out.candidates[at] = w.locateCode(at)
+		}
 	}
 	for _, r := range w.reports {
 		f := w.locate(r.diag.Pos, r.diag.End)
@@ -101,8 +108,8 @@ func (w *document) locateCode(s source.Span) Finding {
 		rel: w.file.Rel, code: s, inCode: true,
 	}
 	f.setCell(d, d.CellAt(s.Start))
-	from := strings.LastIndexByte(string(d.Code[max(0, s.Start-maxLine):s.Start]), '\n') + 1 + max(0, s.Start-maxLine)
-	f.Line = lineAt(d.Code, from)
+	window := max(0, s.Start-maxLine)
+	f.Line = lineAt(d.Code, window+bytes.LastIndexByte(d.Code[window:s.Start], '\n')+1)
 	return f
 }
 
@@ -136,9 +143,8 @@ func (f *Finding) setCell(d *source.Document, c *source.Cell) {
 const maxLine = 4096
 
 func lineAt(code []byte, from int) string {
-	text := code[from:min(len(code), from+maxLine)]
-	line, _, _ := strings.Cut(string(text), "\n")
-	return strings.TrimSuffix(line, "\r")
+	line, _, _ := bytes.Cut(code[from:min(len(code), from+maxLine)], []byte("\n"))
+	return string(bytes.TrimSuffix(line, []byte("\r")))
 }
 
 // fingerprint names each finding by what it is about instead of where: the

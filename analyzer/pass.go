@@ -25,11 +25,23 @@ func ReportData(pass *analysis.Pass, d analysis.Diagnostic, data map[string]any)
 	pass.Report(d)
 }
 
-// facts is the key under which a pass carries the place for data that
+// Candidate marks a place in code space that the Finish of a project-wide rule may
+// report: it is located now, while the document is at hand. To report a place
+// that was not marked, the document has to be read again.
+func Candidate(pass *analysis.Pass, at source.Span) {
+	if sink, ok := pass.ResultOf[facts].(*sink); ok {
+		sink.candidate(at)
+	}
+}
+
+// facts is the key under which a pass carries the place for what
 // analysis.Diagnostic has no field for.
 var facts = &analysis.Analyzer{Name: "facts"}
 
-type sink struct{ data map[string]any }
+type sink struct {
+	data      map[string]any
+	candidate func(source.Span)
+}
 
 // report is a diagnostic as its rule made it.
 type report struct {
@@ -41,16 +53,17 @@ type report struct {
 
 // document is the work on one file: what each analyzer made of it.
 type document struct {
-	file    File
-	doc     *source.Document
-	plan    *plan
-	fset    *token.FileSet
-	pkg     *types.Package // its path is the document's
-	results map[*analysis.Analyzer]any
-	reports []report
-	errs    []error
-	observe func(analyzer string, took time.Duration)
-	strict  bool // a panic goes on up, for tests
+	file       File
+	doc        *source.Document
+	plan       *plan
+	fset       *token.FileSet
+	pkg        *types.Package // its path is the document's
+	results    map[*analysis.Analyzer]any
+	reports    []report
+	candidates []source.Span
+	errs       []error
+	observe    func(analyzer string, took time.Duration)
+	strict     bool // a panic goes on up, for tests
 }
 
 var errPrerequisite = errors.New("a prerequisite failed")
@@ -106,7 +119,7 @@ func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, 
 		}
 		inputs[r] = w.results[r]
 	}
-	var data sink
+	data := sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }}
 	inputs[facts] = &data
 	pass := &analysis.Pass{
 		Analyzer:   s.analyzer,

@@ -30,7 +30,7 @@ type Summary struct {
 
 // ProjectFinding is a finding of a project-wide rule.
 type ProjectFinding struct {
-	Span     source.Span // in code space; empty for the whole file
+	Span     source.Span // in code space, best a [Candidate]; empty for the whole file
 	Category string
 	Message  string
 	Data     map[string]any
@@ -135,8 +135,7 @@ func (r *runner) fileAll(outcomes []outcome, rule string, told map[int][]Project
 	workers.Wait()
 }
 
-// fileProject reads the document once more to tell the places of its findings:
-// holding every document would cost more.
+// fileProject tells the findings of a project-wide rule about a document.
 func (r *runner) fileProject(file File, out *outcome, rule string, findings []ProjectFinding) {
 	if !file.Told {
 		return
@@ -151,27 +150,45 @@ func (r *runner) fileProject(file File, out *outcome, rule string, findings []Pr
 	if setting == nil {
 		return // an override ignores the rule here
 	}
-	raw := file.Text
-	if raw == nil {
-		raw, _ = os.ReadFile(file.Path) // it was read before; what changed since is not ours to tell
-	}
-	doc, err := source.Read(file.Name, raw)
-	if err != nil {
-		return
-	}
-	w := &document{file: file, doc: doc}
+	w := &document{file: file}
 	for _, pf := range findings {
-		if pf.Span.End > len(doc.Code) {
-			continue
-		}
-		f := w.locate(0, 0)
-		if pf.Span.Len() > 0 {
-			f = w.locateCode(pf.Span)
+		f, ok := out.candidates[pf.Span]
+		if !ok {
+			if w.doc == nil {
+				w.doc = reread(file)
+			}
+			if f, ok = w.locateAgain(pf.Span); !ok {
+				continue
+			}
 		}
 		f.Message, f.Data = pf.Message, pf.Data
 		if f.judge(rule, setting, pf.Category, stage) {
 			out.findings = append(out.findings, f)
 		}
+	}
+}
+
+// reread reads a document once more to tell a place in it: holding every document
+// would cost more. What changed since is not ours to tell: then it is empty.
+func reread(file File) *source.Document {
+	raw := file.Text
+	if raw == nil {
+		raw, _ = os.ReadFile(file.Path)
+	}
+	if doc, err := source.Read(file.Name, raw); err == nil {
+		return doc
+	}
+	return &source.Document{Path: file.Name}
+}
+
+func (w *document) locateAgain(at source.Span) (f Finding, ok bool) {
+	switch {
+	case at.End > len(w.doc.Code):
+		return f, false
+	case at.Len() > 0:
+		return w.locateCode(at), true
+	default:
+		return w.locate(0, 0), true
 	}
 }
 

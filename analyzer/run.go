@@ -123,7 +123,8 @@ type outcome struct {
 	problems     []Problem
 	notices      []Problem
 	suppressions []*suppress.Suppression
-	places       []Finding // of the suppressions
+	places       []Finding               // of the suppressions
+	candidates   map[source.Span]Finding // places that project-wide rules may report
 	reviews      []*Setting
 	ran          []string       // names of the rules
 	summaries    map[string]any // by rule

@@ -96,6 +96,7 @@ func readImports(pass *analysis.Pass, extra string) imports {
 					i = len(found.Unused)
 					at[b.From.Index()] = i
 					found.Unused = append(found.Unused, unused{Span: b.From.Span()})
+					analyzer.Candidate(pass, b.From.Span())
 				}
 				found.Unused[i].Names = append(found.Unused[i].Names, name.Text)
 			}
