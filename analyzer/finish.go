@@ -8,6 +8,8 @@ import (
 	"go/token"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -30,12 +32,12 @@ func (w *document) finish(out *outcome) {
 			out.reviews = append(out.reviews, s.setting)
 		}
 		out.ran = append(out.ran, s.analyzer.Name)
-		if value, ok := w.results[s.analyzer]; ok && s.setting.Rule.Finish != nil {
-			if out.summaries == nil {
-				out.summaries = make(map[string]any)
-			}
-			out.summaries[s.analyzer.Name] = value
+		if s.setting.Rule.Finish != nil {
+			out.keep(s.analyzer, w.results)
 		}
+	}
+	for _, a := range w.plan.shared {
+		out.keep(a, w.results)
 	}
 	tree, ok := w.results[syntax.Analyzer].(*syntax.File)
 	if ok {
@@ -65,6 +67,18 @@ func (w *document) finish(out *outcome) {
 			out.findings = append(out.findings, f)
 		}
 	}
+}
+
+// keep keeps the result of an analyzer as a summary, if there is one.
+func (out *outcome) keep(a *analysis.Analyzer, results map[*analysis.Analyzer]any) {
+	value, ok := results[a]
+	if !ok {
+		return
+	}
+	if out.summaries == nil {
+		out.summaries = make(map[string]any)
+	}
+	out.summaries[a.Name] = value
 }
 
 // judge gives a finding its rule and severity and reports whether it is to be

@@ -14,8 +14,9 @@ import (
 // plan is the order in which the analyzers of a selection run over a document
 // in one stage. It is immutable: all workers share it.
 type plan struct {
-	stage Stage
-	steps []step
+	stage  Stage
+	steps  []step
+	shared []*analysis.Analyzer // whose results are kept for project-wide rules
 }
 
 // step is an analyzer and, unless it is only a prerequisite of others, the
@@ -64,6 +65,10 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	add(syntax.Analyzer) // suppressions are read off the tree, whatever the rules need
 	for _, a := range roots {
 		add(a)
+		if shared := settings[a].Rule.Shared; shared != nil && !slices.Contains(p.shared, shared.Analyzer) {
+			add(shared.Analyzer)
+			p.shared = append(p.shared, shared.Analyzer)
+		}
 	}
 	return p, nil
 }

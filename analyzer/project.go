@@ -16,7 +16,10 @@ import (
 // the summaries that its analyzer returned, sorted by path.
 type Project struct {
 	Summaries []Summary
-	report    func(path string, f ProjectFinding)
+	// Shared is what the Join of the rule's [Shared] returned.
+	Shared any
+	texts  []File
+	report func(path string, f ProjectFinding)
 }
 
 // Summary is what a project-wide rule keeps of one document: the result of its
@@ -88,20 +91,22 @@ func (r *runner) projectWide() []*Setting {
 // finishProject gives each project-wide rule its summaries and files what it
 // says with the outcome of the document that it is about.
 func (r *runner) finishProject(outcomes []outcome) {
+	joined := make(map[*Shared]any)
 	for _, wide := range r.wide {
 		name := wide.Rule.Name()
-		p := &Project{}
+		p := r.project(outcomes, name)
+		if shared := wide.Rule.Shared; shared != nil {
+			if _, ok := joined[shared]; !ok {
+				joined[shared] = shared.Join(r.project(outcomes, shared.Analyzer.Name))
+			}
+			p.Shared = joined[shared]
+		}
 		index := make(map[string]int)
 		for i := range outcomes {
-			if value, ok := outcomes[i].summaries[name]; ok {
-				if r.Summary != nil {
-					value = r.Summary(value)
-				}
-				p.Summaries = append(p.Summaries, Summary{r.Files[i].Rel, outcomes[i].stage, value})
+			if _, ok := outcomes[i].summaries[name]; ok {
 				index[r.Files[i].Rel] = i
 			}
 		}
-		slices.SortFunc(p.Summaries, func(a, b Summary) int { return strings.Compare(a.Path, b.Path) })
 		told := make(map[int][]ProjectFinding)
 		p.report = func(path string, f ProjectFinding) {
 			if i, ok := index[path]; ok {
@@ -113,6 +118,21 @@ func (r *runner) finishProject(outcomes []outcome) {
 		wide.Rule.Finish(p)
 		r.fileAll(outcomes, name, told)
 	}
+}
+
+// project gathers the summaries that an analyzer made.
+func (r *runner) project(outcomes []outcome, analyzer string) *Project {
+	p := &Project{texts: r.Texts}
+	for i := range outcomes {
+		if value, ok := outcomes[i].summaries[analyzer]; ok {
+			if r.Summary != nil {
+				value = r.Summary(value)
+			}
+			p.Summaries = append(p.Summaries, Summary{r.Files[i].Rel, outcomes[i].stage, value})
+		}
+	}
+	slices.SortFunc(p.Summaries, func(a, b Summary) int { return strings.Compare(a.Path, b.Path) })
+	return p
 }
 
 // fileAll files what a rule says about documents, each document by one worker.

@@ -35,6 +35,8 @@ type Rule struct {
 	// Finish, if not nil, makes the rule project-wide: it sees what the
 	// analyzer returned for every document of the project.
 	Finish func(*Project)
+	// Shared, if not nil, is what Finish reads beside its own summaries.
+	Shared *Shared
 	// Review, if not nil, is called for each document that has suppressions
 	// once all its findings are known: for rules about suppressions.
 	Review func(*Reviewed)

@@ -36,6 +36,9 @@ type File struct {
 // Options say what to run over what.
 type Options struct {
 	Files []File
+	// Texts are files of the project that are no documents and may speak of its
+	// code. They are read when a project-wide rule asks for them.
+	Texts []File
 	// Rules are all that exist, selected or not.
 	Rules []*Rule
 	// Config gives the settings and the stage of a file by its Rel. Files with
@@ -127,7 +130,7 @@ type outcome struct {
 	candidates   map[source.Span]Finding // places that project-wide rules may report
 	reviews      []*Setting
 	ran          []string       // names of the rules
-	summaries    map[string]any // by rule
+	summaries    map[string]any // by analyzer: a rule's own, and shared ones
 	stage        Stage
 	read         bool
 	cells        int

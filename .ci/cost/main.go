@@ -74,13 +74,13 @@ func profiled(file string, work func() error) error {
 const total = "the whole run"
 
 func measure(folders []string, runs int, selected []string) error {
-	files, err := load(folders)
+	files, texts, err := load(folders)
 	if err != nil {
 		return err
 	}
 	times := make(map[string][]time.Duration)
 	for range runs {
-		took, err := once(files, selected)
+		took, err := once(files, texts, selected)
 		if err != nil {
 			return err
 		}
@@ -118,7 +118,7 @@ func measure(folders []string, runs int, selected []string) error {
 }
 
 // once times a run and each analyzer in it.
-func once(files []analyzer.File, selected []string) (map[string]time.Duration, error) {
+func once(files, texts []analyzer.File, selected []string) (map[string]time.Duration, error) {
 	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), config.Flags{Select: selected})
 	if err != nil {
 		return nil, err
@@ -127,35 +127,38 @@ func once(files []analyzer.File, selected []string) (map[string]time.Duration, e
 	runtime.GC() // what the run before left is not this one's
 	start := time.Now()
 	_, err = analyzer.Run(context.Background(), analyzer.Options{
-		Files: files, Rules: rules.All(), Config: cfg.For, Jobs: 1,
+		Files: files, Texts: texts, Rules: rules.All(), Config: cfg.For, Jobs: 1,
 		Observe: func(name string, t time.Duration) { took[name] += t },
 	})
 	took[total] = time.Since(start)
 	return took, err
 }
 
-// load reads the files that a check of the folders would read.
-func load(folders []string) ([]analyzer.File, error) {
+// load reads the files that a check of the folders would read, and names those
+// beside them.
+func load(folders []string) (files, texts []analyzer.File, err error) {
 	dir, err := os.Getwd()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for i, f := range folders {
 		if folders[i], err = filepath.Abs(f); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	found := discover.Find(context.Background(), discover.Options{Root: dir, Dir: dir, Paths: folders})
-	var files []analyzer.File
+	for _, f := range found.Texts {
+		texts = append(texts, analyzer.File{Path: f.Path, Name: f.Name, Rel: f.Rel})
+	}
 	for _, f := range found.Files {
 		text, err := os.ReadFile(f.Path)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		files = append(files, analyzer.File{Path: f.Path, Name: f.Name, Rel: f.Rel, Told: true, Text: text})
 	}
 	if len(files) == 0 {
-		return nil, fmt.Errorf("no files to check in %v", folders)
+		return nil, nil, fmt.Errorf("no files to check in %v", folders)
 	}
-	return files, nil
+	return files, texts, nil
 }

@@ -16,7 +16,8 @@
 // Files below a folder named explore or test are of that stage, all others, also
 // notebooks, of production. A folder named as an option with a value,
 // max-statements=10, sets it for the files in it. The files of a project-wide
-// rule are one project.
+// rule are one project, and those that are no documents, as pyproject.toml, are
+// texts beside it.
 package analyzertest
 
 import (
@@ -99,8 +100,9 @@ func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyz
 			selections[key] = &analyzer.Selection{Settings: []analyzer.Setting{{Rule: rule, Options: options, Levels: rule.Levels, Named: true}}}
 		}
 	}
+	files, texts := part(files)
 	result, err := analyzer.Run(context.Background(), analyzer.Options{
-		Files: files, Rules: []*analyzer.Rule{rule}, Jobs: 1, Strict: true,
+		Files: files, Texts: texts, Rules: []*analyzer.Rule{rule}, Jobs: 1, Strict: true,
 		Config: func(rel string) (*analyzer.Selection, analyzer.Stage) {
 			return selections[fmt.Sprint(optionsOf(rel))], stageOf(rel)
 		},
@@ -110,6 +112,18 @@ func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyz
 		t.Fatal(err)
 	}
 	return result
+}
+
+// part parts documents from other files.
+func part(files []analyzer.File) (documents, texts []analyzer.File) {
+	for _, f := range files {
+		if _, _, ok := source.Detect(f.Name, f.Text); ok {
+			documents = append(documents, f)
+		} else {
+			texts = append(texts, f)
+		}
+	}
+	return documents, texts
 }
 
 func stageOf(rel string) analyzer.Stage {
@@ -150,7 +164,8 @@ func check(t *testing.T, rule *analyzer.Rule, files []analyzer.File) {
 	t.Helper()
 	var wants []*expectation
 	docs := make(map[string]*source.Document)
-	for _, f := range files {
+	documents, _ := part(files)
+	for _, f := range documents {
 		doc, err := source.Read(f.Name, f.Text)
 		if err != nil {
 			t.Fatalf("%s: %v", f.Name, err)

@@ -60,7 +60,9 @@ type Problem struct{ Name, Message string }
 
 // Found is the result of [Find], each list sorted by name.
 type Found struct {
-	Files    []File
+	Files []File
+	// Texts are files that are not checked and may speak of those that are.
+	Texts    []File
 	Skipped  []Skipped
 	Problems []Problem
 	// Other counts the files that were passed by since they are of no kind that
@@ -131,6 +133,7 @@ type finder struct {
 	candidates []candidate
 	skipped    []skip
 	problems   []Problem
+	texts      []File
 	other      int
 }
 
@@ -225,6 +228,8 @@ func (f *finder) result() Found {
 	found.Skipped = slices.Compact(found.Skipped)
 	found.Problems = slices.Compact(f.problems)
 	found.Other = f.other
+	slices.SortFunc(f.texts, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	found.Texts = slices.CompactFunc(f.texts, func(a, b File) bool { return a.Path == b.Path })
 	return found
 }
 

@@ -219,6 +219,11 @@ func (f *finder) file(d *folder, e fs.DirEntry) {
 			return
 		}
 	}
+	if !known && mode.IsRegular() && isText(name) {
+		if rel := path.Join(d.rel, name); judge(d.excluded, d.ignores, filepath.ToSlash(file), rel, false) == "" {
+			f.texts = append(f.texts, File{Path: file, Name: path.Join(d.name, name), Rel: rel})
+		}
+	}
 	if !known && (path.Ext(name) != "" || !mode.IsRegular()) {
 		f.other++
 		return

@@ -36,6 +36,7 @@ func (f *inputFlags) register(cmd *cobra.Command) {
 // files is what a run checks, and what discovery said about the rest.
 type files struct {
 	list     []analyzer.File
+	texts    []analyzer.File // of the project, not checked
 	problems []analyzer.Problem
 	found    discover.Found
 	root     string
@@ -68,10 +69,19 @@ func (f *inputFlags) collect(ctx context.Context, c *Command, cfg *config.Config
 	for _, file := range out.found.Files {
 		out.list = append(out.list, analyzer.File{Path: file.Path, Name: file.Name, Rel: file.Rel, Told: true})
 	}
+	out.addTexts(out.found)
 	if len(paths) > 0 {
 		out.addProject(ctx, c, cfg, o)
 	}
 	return out, nil
+}
+
+// addTexts takes the files that speak of the project's code.
+func (out *files) addTexts(found discover.Found) {
+	out.texts = nil
+	for _, file := range found.Texts {
+		out.texts = append(out.texts, analyzer.File{Path: file.Path, Name: file.Name, Rel: file.Rel})
+	}
 }
 
 // addProject adds the rest of the project, which project-wide rules need to
@@ -86,7 +96,9 @@ func (out *files) addProject(ctx context.Context, c *Command, cfg *config.Config
 	for _, file := range out.list {
 		told[file.Path] = true
 	}
-	for _, file := range discover.Find(ctx, o).Files {
+	project := discover.Find(ctx, o)
+	out.addTexts(project)
+	for _, file := range project.Files {
 		if !told[file.Path] {
 			out.list = append(out.list, analyzer.File{Path: file.Path, Name: file.Name, Rel: file.Rel})
 		}

@@ -1,0 +1,30 @@
+package discover
+
+import (
+	"path"
+	"strings"
+)
+
+// texts are the suffixes and names of files that people write and that name
+// functions, classes and modules: configuration, builds, shells, templates, other
+// languages, documentation.
+var (
+	textSuffixes = map[string]bool{
+		".yaml": true, ".yml": true, ".toml": true, ".cfg": true, ".ini": true, ".conf": true, ".json": true, ".xml": true,
+		".sh": true, ".bash": true, ".zsh": true, ".fish": true, ".ps1": true, ".bat": true, ".cmd": true,
+		".mk": true, ".dockerfile": true, ".tf": true, ".hcl": true, ".service": true, ".slurm": true, ".sbatch": true, ".pbs": true,
+		".smk": true, ".nf": true, ".wdl": true, ".cwl": true, ".sql": true,
+		".html": true, ".jinja": true, ".jinja2": true, ".j2": true, ".mako": true, ".tmpl": true, ".tpl": true,
+		".pyx": true, ".pxd": true, ".pth": true, ".jl": true, ".c": true, ".cc": true, ".cpp": true, ".h": true, ".hpp": true,
+		".rnw": true, ".rhtml": true, ".rpres": true, ".rd": true, ".md": true, ".rst": true,
+	}
+	textNames = map[string]bool{
+		"Makefile": true, "makefile": true, "GNUmakefile": true, "Procfile": true, "Jenkinsfile": true, "Snakefile": true,
+		"Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, "crontab": true,
+	}
+)
+
+func isText(name string) bool {
+	return textSuffixes[strings.ToLower(path.Ext(name))] || textNames[name] ||
+		strings.HasPrefix(name, "Dockerfile") || strings.HasPrefix(name, "Snakefile")
+}

@@ -1,0 +1,30 @@
+package discover
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"testing"
+)
+
+func TestTexts(t *testing.T) {
+	root := t.TempDir()
+	for name, content := range map[string]string{
+		".gitignore": "secret.yml\nout/\n", "a.py": "", "pyproject.toml": "", "secret.yml": "", "out/b.yml": "", "data.csv": "",
+		".git/config.cfg": "", ".github/workflows/ci.yml": "", "node_modules/x/package.json": "", "pkg/NAMESPACE": "",
+		"deploy/Dockerfile.gpu": "", "Makefile": "", "left/out.toml": "",
+	} {
+		write(t, filepath.Join(root, name), content)
+	}
+	found := Find(context.Background(), Options{
+		Root: root, Dir: root, Paths: []string{root, filepath.Join(root, "pkg")},
+		Excluded: func(rel string) bool { return rel == "left" },
+	})
+	want := []string{".github/workflows/ci.yml", "Makefile", "deploy/Dockerfile.gpu", "pkg/NAMESPACE", "pyproject.toml"}
+	if got := names(found.Texts); !slices.Equal(got, want) {
+		t.Errorf("texts %q, want %q", got, want)
+	}
+	if got := names(found.Files); !slices.Equal(got, []string{"a.py"}) {
+		t.Errorf("files %q", got)
+	}
+}
