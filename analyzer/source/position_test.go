@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -43,5 +44,35 @@ func TestPositions(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestLineTable compares with counting from the start, over texts of several blocks
+// whose lines are shorter and longer than one.
+func TestLineTable(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for _, every := range []int{3, 700, 5000, 20000, 1 << 20} {
+		for _, end := range []string{"\n", "\r\n"} {
+			var text []byte
+			for len(text) < 5*blockSize+17 {
+				if random.IntN(every) == 0 {
+					text = append(text, end...)
+				} else {
+					text = append(text, 'x')
+				}
+			}
+			var table lineTable
+			for range 500 {
+				off := random.IntN(len(text) + 1)
+				if off > 0 && off < len(text) && text[off-1] == '\r' {
+					continue // no place is inside a line end
+				}
+				line, start := table.find(text, off)
+				before := text[:off]
+				if wantLine, wantStart := 1+bytes.Count(before, lf), bytes.LastIndexByte(before, '\n')+1; line != wantLine || start != wantStart {
+					t.Fatalf("lines of about %d bytes, offset %d: line %d from %d, want %d from %d", every, off, line, start, wantLine, wantStart)
+				}
+			}
+		}
 	}
 }
