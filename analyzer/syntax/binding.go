@@ -6,8 +6,13 @@ import "strings"
 // anywhere: as a function, a class, a variable or a parameter. Imports do not
 // count.
 func (f *File) Binds(name string) bool {
-	for n := range f.Kinds(PyIdentifier, RIdentifier, RString) {
-		if n.Stop()-n.Start() >= len(name) && strings.Trim(n.Text(), "`\"'") == name && n.binds() {
+	for n := range f.Named(name) {
+		if n.binds() {
+			return true
+		}
+	}
+	for n := range f.Kinds(RString) { // R takes "x" <- 1 for x <- 1
+		if n.Stop()-n.Start() == len(name)+2 && n.binds() && strings.Trim(n.Text(), `"'`) == name {
 			return true
 		}
 	}

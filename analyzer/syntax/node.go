@@ -181,17 +181,6 @@ func (n Node) Subtree() iter.Seq[Node] {
 	}
 }
 
-// Mentions reports whether an identifier of the subtree has the name, whatever it
-// is bound to.
-func (n Node) Mentions(name string) bool {
-	for d := range n.Subtree() {
-		if d.Has(Identifier) && string(d.Bytes()) == name {
-			return true
-		}
-	}
-	return false
-}
-
 // Descendants yields the nodes below this one that have any of the roles,
 // leaving out what lies below a node with a role of except.
 func (n Node) Descendants(roles, except Role) iter.Seq[Node] {

@@ -73,6 +73,7 @@ type File struct {
 	roots  []int // of the cells
 	byKind index
 	byRole index
+	byName nameIndex
 }
 
 // Trouble is a cell that could not be parsed within the bounds.
@@ -139,9 +140,7 @@ func (f *File) Nodes(roles Role) iter.Seq[Node] { return f.Root().Nodes(roles) }
 // in order of the text.
 func (n Node) Nodes(roles Role) iter.Seq[Node] {
 	f := n.f
-	if f.byRole.starts == nil {
-		f.byRole = newRoleIndex(f.nodes)
-	}
+	f.index()
 	return func(yield func(Node) bool) {
 		end := f.nodes[n.i].next
 		if roles&(roles-1) == 0 {
@@ -159,6 +158,13 @@ func (n Node) Nodes(roles Role) iter.Seq[Node] {
 				return
 			}
 		}
+	}
+}
+
+// index builds the index of roles if need be.
+func (f *File) index() {
+	if f.byRole.starts == nil {
+		f.byRole = newRoleIndex(f.nodes)
 	}
 }
 

@@ -22,7 +22,6 @@ type audience struct {
 	ending   int               // offset of the prints that a script ends in: they are its result
 	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
 	plots    *plots
-	flow     *flow
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	shows    memo        // functions of R that are called for what they show
@@ -32,7 +31,7 @@ type audience struct {
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
-	a.plots, a.flow = &plots{f: f}, &flow{f: f}
+	a.plots = &plots{f: f}
 	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	a.everyone = isForPrinting(f, a.imported)

@@ -1,81 +1,27 @@
 package prints
 
-import (
-	"sort"
-
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
-)
-
-// flow knows where the names of a document are read and bound. It is made once
-// a rule asks, in one pass over the identifiers.
-type flow struct {
-	f     *syntax.File
-	reads map[string]*[]syntax.Node // in order of the text, but for what only draws, writes or logs the value
-	binds map[string]*[]syntax.Node // assignments
-}
-
-func (w *flow) find() {
-	if w.reads != nil {
-		return
-	}
-	w.reads, w.binds = make(map[string]*[]syntax.Node), make(map[string]*[]syntax.Node)
-	for s := range w.f.Nodes(syntax.Assignment) {
-		if s.Target().Has(syntax.Identifier) {
-			file(w.binds, s.Target(), s)
-		}
-	}
-	for n := range w.f.Nodes(syntax.Identifier) {
-		if p := n.Parent(); p.Has(syntax.Assignment) && p.Target() == n && !p.Is(syntax.PyAugmentedAssignment) || n.Field() == syntax.AttributeField || n.Field() == syntax.NameField {
-			continue
-		}
-		if isHandedOut(n) {
-			continue
-		}
-		file(w.reads, n, n)
-	}
-}
-
-// file adds a node to those of a name. A name is copied once only: documents are
-// full of the same ones.
-func file(under map[string]*[]syntax.Node, name, n syntax.Node) {
-	list := under[string(name.Bytes())]
-	if list == nil {
-		list = new([]syntax.Node)
-		under[name.Text()] = list
-	}
-	*list = append(*list, n)
-}
-
-// filed returns the nodes of a name.
-func filed(under map[string]*[]syntax.Node, name syntax.Node) []syntax.Node {
-	if list := under[string(name.Bytes())]; list != nil {
-		return *list
-	}
-	return nil
-}
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
 // binding returns the last assignment to the name in front of where it is read,
 // in the same function, or no node.
-func (w *flow) binding(name syntax.Node) syntax.Node {
-	w.find()
+func binding(name syntax.Node) (last syntax.Node) {
 	scope := scopeOf(name)
-	list := filed(w.binds, name)
-	for i := after(list, name.Start()) - 1; i >= 0; i-- {
-		if list[i].Start() < scope.Start() {
+	for n := range scope.Named(name.Text()) {
+		s := n.Parent()
+		if s.Start() >= name.Start() {
 			break
 		}
-		if scopeOf(list[i]) == scope {
-			return list[i]
+		if s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
+			last = s
 		}
 	}
-	return syntax.Node{}
+	return last
 }
 
 // isReadFrom reports whether the name is read in the same function, at or behind
 // the offset or in the next turn of a loop around it, but for its own statement
 // and for what draws, writes or logs it.
-func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
-	w.find()
+func isReadFrom(offset int, name syntax.Node) bool {
 	scope, statement := scopeOf(name), name.Statement()
 	from := offset
 	for n := range name.Ancestors() {
@@ -86,16 +32,21 @@ func (w *flow) isReadFrom(offset int, name syntax.Node) bool {
 			from = min(from, n.Start())
 		}
 	}
-	list := filed(w.reads, name)
-	for _, n := range list[after(list, from):] {
-		if n.Start() >= scope.Stop() {
-			break
-		}
-		if !statement.Covers(n) {
+	for n := range scope.Named(name.Text()) {
+		if n.Start() >= from && !statement.Covers(n) && isRead(n) {
 			return true
 		}
 	}
 	return false
+}
+
+// isRead reports whether an identifier is a variable whose value goes somewhere.
+func isRead(n syntax.Node) bool {
+	p := n.Parent()
+	if n.Field() == syntax.AttributeField || n.Field() == syntax.NameField || isHandedOut(n) {
+		return false
+	}
+	return !p.Has(syntax.Assignment) || p.Target() != n || p.Is(syntax.PyAugmentedAssignment)
 }
 
 // isHandedOut reports whether a value of Python is an argument of a call that
@@ -119,9 +70,4 @@ func scopeOf(n syntax.Node) syntax.Node {
 		return scope
 	}
 	return n.File().Root()
-}
-
-// after returns the index of the first node that begins at or behind the offset.
-func after(list []syntax.Node, offset int) int {
-	return sort.Search(len(list), func(i int) bool { return list[i].Start() >= offset })
 }

@@ -39,7 +39,7 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 			return true
 		}
 	}
-	bound := a.flow.binding(value)
+	bound := binding(value)
 	if !loop.Covers(bound) {
 		return false
 	}
@@ -121,13 +121,13 @@ func (a *audience) isResult(value syntax.Node) bool {
 	if !value.Has(syntax.Identifier) {
 		return false
 	}
-	bound := a.flow.binding(value)
+	bound := binding(value)
 	made := bound.Value()
 	from := bound.Stop()
 	if !made.Has(syntax.Call | syntax.Pipe) {
 		from = value.Statement().Stop()
 	}
-	return contentOf(made) == words && !a.flow.isReadFrom(from, value)
+	return contentOf(made) == words && !isReadFrom(from, value)
 }
 
 // memo keeps answers about nodes, by their index: a block is asked once, however

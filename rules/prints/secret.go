@@ -105,7 +105,7 @@ func isSecretSource(n syntax.Node) bool {
 // isMadeUp reports whether the name was bound last to something that chance made:
 // to show a new password is what a generator is for.
 func (a *audience) isMadeUp(name syntax.Node) bool {
-	return hasWord(a.flow.binding(name).Value().Text(), makers)
+	return hasWord(binding(name).Value().Text(), makers)
 }
 
 // isEnvironment reports whether an expression is Python's table of environment
@@ -122,7 +122,7 @@ func (a *audience) holdsSecret(name syntax.Node) bool {
 			}
 		}
 	}
-	return a.kept[name.Text()] && isSecretSource(a.flow.binding(name).Value())
+	return a.kept[name.Text()] && isSecretSource(binding(name).Value())
 }
 
 // isLogger reports whether a call hands its arguments to a logger.

@@ -1,0 +1,113 @@
+package syntax
+
+import (
+	"bytes"
+	"hash/maphash"
+	"iter"
+	"slices"
+)
+
+// Named yields the identifiers with a text, in order of the text. Of R's names in
+// backquotes the text is what they quote.
+func (f *File) Named(text string) iter.Seq[Node] { return f.Root().Named(text) }
+
+// Named yields the identifiers with a text among the node and what it holds.
+func (n Node) Named(text string) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		if n.f == nil {
+			return
+		}
+		list := n.f.names().find(n.f, text)
+		from, _ := slices.BinarySearch(list, n.i)
+		for _, i := range list[from:] {
+			if i >= n.f.nodes[n.i].next || !yield(Node{n.f, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Mentions reports whether an identifier of the subtree has the text, whatever it is
+// bound to.
+func (n Node) Mentions(text string) bool {
+	for range n.Named(text) {
+		return true
+	}
+	return false
+}
+
+// nameIndex lists the identifiers of a file by their text. It is an open hash table
+// whose slots hold, for each text, one identifier that has it.
+type nameIndex struct {
+	slots []nameSlot // a power of two, at least half of them free
+	lists index      // by the number of a text
+}
+
+type nameSlot struct{ node, number int32 } // node 0, the root, is a free slot
+
+var nameSeed = maphash.MakeSeed()
+
+// nameText is the text of an identifier without backquotes.
+func nameText(f *File, i int32) []byte {
+	text := Node{f, i}.Bytes()
+	if len(text) > 2 && text[0] == '`' {
+		return text[1 : len(text)-1]
+	}
+	return text
+}
+
+// slot returns where a text is, or belongs.
+func (x *nameIndex) slot(f *File, text []byte) *nameSlot {
+	mask := len(x.slots) - 1
+	for at := int(maphash.Bytes(nameSeed, text)); ; at++ {
+		s := &x.slots[at&mask]
+		if s.node == 0 || bytes.Equal(nameText(f, s.node), text) {
+			return s
+		}
+	}
+}
+
+// find returns the numbers of the nodes with a text.
+func (x *nameIndex) find(f *File, text string) []int32 {
+	if s := x.slot(f, []byte(text)); s.node != 0 {
+		return x.lists.list(int(s.number))
+	}
+	return nil
+}
+
+// names returns the index of names, which is built when first asked for.
+func (f *File) names() *nameIndex {
+	if f.byName.slots != nil {
+		return &f.byName
+	}
+	f.index()
+	identifiers := f.byRole.list(roleNumber(Identifier))
+	size := 16
+	for size < 2*len(identifiers) {
+		size *= 2
+	}
+	x := &f.byName
+	x.slots = make([]nameSlot, size)
+	numbers := make([]int32, len(identifiers))
+	starts := make([]int32, 2)
+	for k, i := range identifiers {
+		s := x.slot(f, nameText(f, i))
+		if s.node == 0 {
+			*s = nameSlot{i, int32(len(starts) - 2)}
+			starts = append(starts, 0)
+		}
+		numbers[k] = s.number
+		starts[s.number+2]++
+	}
+	for b := 2; b < len(starts); b++ {
+		starts[b] += starts[b-1]
+	}
+	order := make([]int32, len(identifiers))
+	for k, i := range identifiers {
+		b := numbers[k] + 1
+		order[starts[b]] = i
+		starts[b]++
+	}
+	x.lists = index{starts[:len(starts)-1], order}
+	return x
+}
