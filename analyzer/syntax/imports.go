@@ -5,8 +5,16 @@ import "strings"
 // Imported maps each name that an import of Python binds anywhere in the
 // document to the dotted path of what it stands for: np to "numpy", os to "os"
 // (of `import os.path`), set_trace to "pdb.set_trace", x to ".y.x" of
-// `from .y import x`. Where a name is imported twice the last one wins.
+// `from .y import x`. Where a name is imported twice the last one wins. Do not
+// change the map: it is made once.
 func (f *File) Imported() map[string]string {
+	if f.imported == nil {
+		f.imported = f.readImports()
+	}
+	return f.imported
+}
+
+func (f *File) readImports() map[string]string {
 	names := make(map[string]string)
 	for n := range f.Kinds(PyImportStatement, PyImportFromStatement) {
 		from := ""

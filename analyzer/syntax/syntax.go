@@ -74,6 +74,8 @@ type File struct {
 	byKind index
 	byRole index
 	byName nameIndex
+
+	imported map[string]string
 }
 
 // Trouble is a cell that could not be parsed within the bounds.

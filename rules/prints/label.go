@@ -66,6 +66,9 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 			return syntax.Node{}, false
 		}
 	}
+	if len(s.values) == 0 {
+		return syntax.Node{}, false
+	}
 	said := make(map[string]bool)
 	asked := 0
 	for _, v := range s.values {
