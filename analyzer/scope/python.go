@@ -25,10 +25,21 @@ func (b *builder) python() {
 	}
 }
 
-var pythonKinds = map[syntax.Kind]Kind{
-	syntax.PyFunctionDefinition: Function, syntax.PyClassDefinition: Class, syntax.PyLambda: Lambda,
-	syntax.PyListComprehension: Comprehension, syntax.PySetComprehension: Comprehension, syntax.PyDictionaryComprehension: Comprehension,
-	syntax.PyGeneratorExpression: Comprehension, syntax.PyTypeAliasStatement: TypeParameters,
+// pythonKind tells what a node of a kind opens; Module if it opens no scope.
+func pythonKind(k syntax.Kind) Kind {
+	switch k {
+	case syntax.PyFunctionDefinition:
+		return Function
+	case syntax.PyClassDefinition:
+		return Class
+	case syntax.PyLambda:
+		return Lambda
+	case syntax.PyListComprehension, syntax.PySetComprehension, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression:
+		return Comprehension
+	case syntax.PyTypeAliasStatement, syntax.PyTypeParameter:
+		return TypeParameters
+	}
+	return Module
 }
 
 // pythonScope opens the scope of a node. A class or function with type parameters
@@ -38,13 +49,16 @@ func (b *builder) pythonScope(n syntax.Node) {
 	if parameters := n.Child(syntax.TypeParametersField); parameters.OK() {
 		outer = b.open(TypeParameters, parameters, outer)
 	}
-	b.open(pythonKinds[n.Kind()], n, outer)
+	b.open(pythonKind(n.Kind()), n, outer)
 }
 
 // scopeOf returns the scope that a node is evaluated in. What a function, class or
 // comprehension evaluates before it is entered belongs to the scope around it.
 func (b *builder) scopeOf(n syntax.Node) *Scope {
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+		if pythonKind(p.Kind()) == Module {
+			continue
+		}
 		s := b.opened[p.Index()]
 		if s == nil {
 			continue

@@ -170,7 +170,7 @@ func (r *rReader) bindRole(text string, n syntax.Node, does role) {
 func (r *rReader) borrow() {
 	copies := make(map[*Name]bool)
 	for _, ref := range r.augments {
-		n := ref.From.byText[ref.Text]
+		n := ref.From.Lookup(ref.Text)
 		if n == nil || ref.From.Outer == nil {
 			continue
 		}
@@ -192,7 +192,7 @@ func (r *rReader) finish() {
 	}
 	for _, x := range r.removals {
 		for s := x.scope; s != nil; s = s.Outer {
-			if n := s.byText[x.text]; n != nil {
+			if n := s.Lookup(x.text); n != nil {
 				r.bindText(s, Deleted, x.text, x.node, x.from, false)
 				break
 			}
@@ -213,7 +213,7 @@ func (r *rReader) finish() {
 func (x *super) bind(b *builder) {
 	at := x.scope
 	for ; at.Outer != nil; at = at.Outer {
-		if at.byText[x.text] != nil || at.fields {
+		if at.Lookup(x.text) != nil || at.fields {
 			break
 		}
 	}

@@ -48,7 +48,7 @@ func (r *rReader) crossed() {
 	if len(r.foreign) > 0 {
 		r.resolveAgain(python)
 	}
-	if python.byText["r"] != nil {
+	if python.Lookup("r") != nil {
 		return // a variable of its own
 	}
 	for n := range r.f.Kinds(syntax.PyAttribute) {

@@ -79,12 +79,26 @@ type Scope struct {
 	Attached []Attachment
 	Sourced  []Source
 
-	byText map[string]*Name
+	byText map[string]*Name // of a scope with many names
 	fields bool // R's <<- from within binds here: the fields of a reference class
 }
 
 // Lookup returns the name in this very scope, or nil.
-func (s *Scope) Lookup(text string) *Name { return s.byText[text] }
+func (s *Scope) Lookup(text string) *Name {
+	if s.byText != nil {
+		return s.byText[text]
+	}
+	for _, n := range s.Names {
+		if n.Text == text {
+			return n
+		}
+	}
+	return nil
+}
+
+// fewNames is how many names of a scope are looked through one by one: most scopes
+// have no more, and a map for each would cost more than all its answers.
+const fewNames = 12
 
 // Module returns the namespace at the top that the scope lies in.
 func (s *Scope) Module() *Scope {
@@ -201,6 +215,7 @@ type builder struct {
 	references []*Reference
 	values     map[*Name]bool // R's names that hold no function
 	slab       []Reference    // to take references from
+	bindings   []Binding      // to take bindings from
 	texts      map[string]string
 }
 
@@ -212,7 +227,7 @@ func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
 }
 
 func (b *builder) open(kind Kind, n syntax.Node, outer *Scope) *Scope {
-	s := &Scope{Kind: kind, Language: b.lang, Node: n, Outer: outer, byText: make(map[string]*Name)}
+	s := &Scope{Kind: kind, Language: b.lang, Node: n, Outer: outer}
 	b.names.Scopes = append(b.names.Scopes, s)
 	if kind != Module {
 		b.opened[n.Index()] = s
@@ -222,11 +237,20 @@ func (b *builder) open(kind Kind, n syntax.Node, outer *Scope) *Scope {
 
 // name returns the name in a scope, new if need be.
 func (s *Scope) name(text string) *Name {
-	n := s.byText[text]
-	if n == nil {
-		n = &Name{Text: text, Scope: s}
+	n := s.Lookup(text)
+	if n != nil {
+		return n
+	}
+	n = &Name{Text: text, Scope: s}
+	s.Names = append(s.Names, n)
+	switch {
+	case s.byText != nil:
 		s.byText[text] = n
-		s.Names = append(s.Names, n)
+	case len(s.Names) > fewNames:
+		s.byText = make(map[string]*Name)
+		for _, n := range s.Names {
+			s.byText[n.Text] = n
+		}
 	}
 	return n
 }
@@ -238,7 +262,11 @@ func (b *builder) bind(s *Scope, how How, node, from syntax.Node, unpacked bool)
 
 func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Node, unpacked bool) {
 	n := s.name(text)
-	n.Bindings = append(n.Bindings, &Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
+	if len(b.bindings) == cap(b.bindings) {
+		b.bindings = make([]Binding, 0, slabSize)
+	}
+	b.bindings = append(b.bindings, Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
+	n.Bindings = append(n.Bindings, &b.bindings[len(b.bindings)-1])
 }
 
 // refer adds a reference, to be resolved when all bindings are known.
@@ -331,7 +359,7 @@ func declared(s *Scope, n *Name) *Name {
 		return s.Module().name(n.Text)
 	}
 	for outer := s.Outer; outer != nil; outer = outer.Outer {
-		if m := outer.byText[n.Text]; m != nil && outer.Kind == Function && !m.Nonlocal {
+		if m := outer.Lookup(n.Text); m != nil && outer.Kind == Function && !m.Nonlocal {
 			return m
 		}
 	}
@@ -342,7 +370,7 @@ func declared(s *Scope, n *Name) *Name {
 // that binds it. Class bodies are seen from themselves only.
 func lookup(s *Scope, text string) *Name {
 	for at := s; at != nil; at = at.Outer {
-		n := at.byText[text]
+		n := at.Lookup(text)
 		if n == nil || at.Kind == Class && at != s {
 			continue
 		}
