@@ -108,7 +108,8 @@ func (r *reader) twin(p *piece, live syntax.Node) bool {
 	e, live := p.node.Expression(), live.Expression()
 	switch {
 	case e.Has(syntax.Assignment) && live.Has(syntax.Assignment):
-		return bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) && (p.open || !formula(e.Value()))
+		return e.Is(syntax.PyAugmentedAssignment) == live.Is(syntax.PyAugmentedAssignment) &&
+			bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) && (p.open || !formula(e.Value()))
 	case e.Has(syntax.Call) && live.Has(syntax.Call):
 		for range e.Args() { // a call of nothing is a title
 			return e.Callee() != "" && e.Callee() == live.Callee()

@@ -102,13 +102,24 @@ func (r *reader) parse(lang source.Language, found []candidate) {
 		k := c.queued
 		for i := range c.pieces {
 			if p := &c.pieces[i]; p.shape != joint && p.shape != shell {
-				if p.nodes = nodes[k]; len(p.nodes) > 0 {
+				if p.nodes = nodes[k]; len(p.nodes) > 0 && parted(p.nodes) {
 					p.node = p.nodes[0]
 				}
 				k++
 			}
 		}
 	}
+}
+
+// parted reports whether line ends or semicolons part statements: the parser takes
+// "import * tests" for two.
+func parted(nodes []syntax.Node) bool {
+	for i := 1; i < len(nodes); i++ {
+		if code := nodes[i].File().Doc.Code; !bytes.ContainsAny(code[nodes[i-1].Stop():nodes[i].Start()], ";\n") {
+			return false
+		}
+	}
+	return true
 }
 
 // mend cuts pieces of several lines that are no code as a whole line by line: a
@@ -196,7 +207,7 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely || setOff(b, run[0].first, run[len(run)-1].last) {
+	if best < likely || setOff(b, run[0].first, run[len(run)-1].last) || r.setIn(b, run[0].first, run[len(run)-1].last) {
 		return
 	}
 	first, last := run[0].first, run[len(run)-1].last
@@ -208,7 +219,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	}
 	d := Dead{
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
-		Sure: strong > 0 || good > 1, Toggle: r.toggles(b, first, run),
+		Sure: (strong > 0 || good > 1 && !r.expectsAll(b, run)) && !r.doubtful(b, run), Toggle: r.toggles(b, first, run),
 	}
 	for k := first; k <= last; k++ {
 		if b.Lines[k].Role != Empty {
@@ -237,7 +248,27 @@ func setOff(b *Block, first, last int) bool {
 		below++
 	}
 	return above >= 0 && above < first-1 && b.Lines[above].Role == Prose && below < len(b.Lines) && below > last+1 && b.Lines[below].Role == Prose &&
-		isSentence(b.Lines[above].Text) && isSentence(b.Lines[below].Text)
+		(isSentence(b.Lines[above].Text) || announces(b.Lines[above].Text)) && isSentence(b.Lines[below].Text)
+}
+
+// setIn reports whether lines stand between words that they are further from the
+// margin than: an example in a text.
+func (r *reader) setIn(b *Block, first, last int) bool {
+	if first == 0 || last+1 == len(b.Lines) || b.Lines[first-1].Role != Prose || b.Lines[last+1].Role != Prose {
+		return false
+	}
+	above, below := &b.Lines[first-1], &b.Lines[last+1]
+	if !closed(above.Text) && !announces(above.Text) && below.Text[0] < 'a' {
+		return false // two titles
+	}
+	margin := max(above.indent, below.indent) + 2
+	return b.Lines[first].indent >= margin && b.Lines[last].indent >= margin &&
+		isSentence(above.Text) && bytes.Count(below.Text, []byte(" ")) > 2 && r.lex.line(below.Text, "").words
+}
+
+// announces reports whether a text is words that end in a colon.
+func announces(text []byte) bool {
+	return text[len(text)-1] == ':' && bytes.IndexByte(text, ' ') > 0
 }
 
 // isSentence reports whether a text is words: several, and more than signs.
@@ -269,7 +300,7 @@ func (r *reader) aside(p *piece) bool {
 	}
 	switch e := p.node.Expression(); {
 	case e.Has(syntax.Identifier):
-		return !r.names.holds(e)
+		return !r.names.holds(e) && string(e.Bytes()) != "print" // Python 2's empty line
 	case e.Has(syntax.Assignment):
 		return !e.Value().OK()
 	case e.Has(syntax.Call|syntax.If|syntax.Jump|syntax.With|syntax.Import) || e.Is(syntax.PyPassStatement):

@@ -1,6 +1,7 @@
 package comment
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -59,6 +60,9 @@ func (g *grader) statement(n syntax.Node) grade {
 	case syntax.PyReturnStatement:
 		return g.returned(n)
 	case syntax.PyRaiseStatement:
+		if c := n.FirstChild(); c.Is(syntax.PyComparisonOperator, syntax.PyBooleanOperator) {
+			return weak // "raise an error" in other words
+		}
 		if g.structured(n) {
 			return sure
 		}
@@ -68,9 +72,14 @@ func (g *grader) statement(n syntax.Node) grade {
 			return sure
 		}
 		return likely
-	case syntax.PyDeleteStatement, syntax.PyGlobalStatement, syntax.PyNonlocalStatement:
+	case syntax.PyDeleteStatement:
 		if g.knows(n) {
 			return sure
+		}
+		return weak
+	case syntax.PyGlobalStatement, syntax.PyNonlocalStatement: // or words: "global config"
+		if g.knows(n) {
+			return likely
 		}
 		return weak
 	case syntax.PyPrintStatement, syntax.PyExecStatement:
@@ -300,7 +309,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 	if n.Is(syntax.RAssignment) && (target.Has(syntax.Call) || value.Has(syntax.Identifier)) && strings.HasPrefix(n.Child(syntax.OperatorField).Text(), "-") {
 		return weak // x -> y and f(x) -> g(x) tell what becomes of what
 	}
-	if target.Is(syntax.RBinaryOperator) {
+	if target.Is(syntax.RBinaryOperator) || unpacks(target, value) || target.Is(syntax.PyAttribute) && target.Child(syntax.ObjectField).Has(syntax.Call) {
 		return weak
 	}
 	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
@@ -342,7 +351,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 			return sure
 		}
 		return likely
-	case value.Has(syntax.Number|syntax.Constant) || value.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator):
+	case value.Has(syntax.Number|syntax.Constant) || value.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator) && !hasKind(value, syntax.PyIdentifier):
 		switch {
 		case arrow && known, named && !target.Has(syntax.Identifier):
 			return sure
@@ -370,6 +379,30 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return sure
 	}
 	return weak
+}
+
+// unpacks reports whether an assignment would spread a single number over several
+// names.
+func unpacks(target, value syntax.Node) bool {
+	return target.Is(syntax.PyPatternList, syntax.PyTuplePattern) && value.Has(syntax.Number|syntax.Constant)
+}
+
+// strange reports whether a calculation is one on paper: it raises to a power with
+// the sign that is none in Python, or takes the transpose of what nobody knows.
+func (g *grader) strange(value syntax.Node) bool {
+	for n := range value.Subtree() {
+		switch n.Kind() {
+		case syntax.PyBinaryOperator:
+			if n.Child(syntax.OperatorField).Text() == "^" && bytes.IndexByte([]byte("-0123456789"), n.Child(syntax.RightField).Bytes()[0]) >= 0 {
+				return true
+			}
+		case syntax.PyAttribute:
+			if name := root(n); n.Child(syntax.AttributeField).Text() == "T" && name.Has(syntax.Identifier) && !g.names.knows(name.Text()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // replacers lists functions of R that stand on the left of an assignment.

@@ -15,6 +15,7 @@ type nameIndex struct {
 	imported map[string]string // what its imports bind
 	made     map[string]bool   // functions that it defines
 	dead     map[string]bool   // bound by switched-off code
+	values   map[string]bool   // whether they stand for a value
 }
 
 // knows reports whether the code of the document, live or switched off, uses the
@@ -98,7 +99,7 @@ func (x *nameIndex) makes(name string) bool {
 // module, a function or a class.
 func (x *nameIndex) holds(n syntax.Node) bool {
 	name := n.Text()
-	if !n.Has(syntax.Identifier) || !x.knows(name) || x.makes(name) {
+	if !n.Has(syntax.Identifier) || !x.knows(name) || x.makes(name) || !x.dead[name] && !x.stands(name, n.Language()) {
 		return false
 	}
 	if x.imported == nil {
@@ -106,6 +107,34 @@ func (x *nameIndex) holds(n syntax.Node) bool {
 	}
 	_, module := x.imported[name]
 	return !module && (len(name) < 3 || name[0] >= 'a')
+}
+
+// stands reports whether a name stands for a value somewhere in the live code: it
+// is no attribute, keyword or function there, and none that Python brings along.
+func (x *nameIndex) stands(name string, lang source.Language) bool {
+	stands, ok := x.values[name]
+	if ok {
+		return stands
+	}
+	if x.values == nil {
+		x.values = make(map[string]bool)
+	}
+	if lang == source.Python && pythonNames[name] {
+		stands = x.f.Binds(name)
+	} else {
+		for n := range x.f.Nodes(syntax.Identifier) {
+			switch n.Field() {
+			case syntax.AttributeField, syntax.FunctionField, syntax.NameField:
+				continue
+			}
+			if string(n.Bytes()) == name {
+				stands = true
+				break
+			}
+		}
+	}
+	x.values[name] = stands
+	return stands
 }
 
 // bind remembers a name that switched-off code gives a meaning.

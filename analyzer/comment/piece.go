@@ -18,6 +18,7 @@ type piece struct {
 	leads       string        // the comma, pipe or operator that it begins with, or ""
 	trails      string        // ... that it ends with, or ""
 	told        bool          // whether words announce it as an example
+	defined     bool          // whether it is one of several definitions in a text
 	open        bool          // whether it ends within brackets
 	shut        bool          // whether it shuts brackets that it did not open
 	spaced      bool          // whether a call's bracket stands apart: "Depth (m)"
@@ -38,6 +39,9 @@ const (
 // words are in none.
 func (r *reader) cut(b *Block, from, to int, single bool) []piece {
 	pieces := r.pieces[:0]
+	if r.isForeign(b) {
+		return nil
+	}
 	for i := from; i < to; {
 		l := &b.Lines[i]
 		if l.Role != Prose || l.nested || l.quoted {

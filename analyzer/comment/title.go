@@ -11,6 +11,9 @@ import (
 // defined there, the formula of what is computed.
 func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 	e := p.node.Expression()
+	if quotes(live, p.node.Bytes()) || relates(e, live.Expression()) {
+		return true
+	}
 	switch {
 	case p.node.Is(syntax.PyImportStatement):
 		return live.Is(syntax.PyImportStatement, syntax.PyImportFromStatement) && !bytes.ContainsAny(p.node.Bytes(), ".,") &&
@@ -32,6 +35,33 @@ func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 	}
 	defined := definition(live)
 	return defined.OK() && (defined.FuncLabel() == e.Callee() || adjoins(r.f.Doc.Code[b.Span().End:live.Start()]))
+}
+
+// quotes reports whether the live code has a string with the code in it, which is
+// what the string is about.
+func quotes(live syntax.Node, code []byte) bool {
+	if !live.OK() || len(code) < minQuoted || !bytes.Contains(live.Bytes(), code) {
+		return false
+	}
+	for n := range live.Subtree() {
+		if n.Has(syntax.String) && bytes.Contains(n.Bytes(), code) {
+			return true
+		}
+	}
+	return false
+}
+
+// minQuoted is how long a code has to be that no string has by chance.
+const minQuoted = 8
+
+// relates reports whether an assignment says what the value of the live one is
+// equal to, or is not.
+func relates(e, live syntax.Node) bool {
+	value := e.Value()
+	if !value.Is(syntax.PyComparisonOperator) || !bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) {
+		return false
+	}
+	return live.Value().OK() && bytes.HasPrefix(value.Bytes(), live.Value().Bytes())
 }
 
 // heads reports whether a piece is the title of a section: a call, or names, alone

@@ -18,6 +18,11 @@ func (r *reader) toggles(b *Block, first int, run []piece) bool {
 			break
 		}
 	}
+	for _, p := range run {
+		if uncomment.Match(b.Lines[p.last].Text) {
+			return true // on the line itself
+		}
+	}
 	if len(run) > 2 {
 		return false
 	}
@@ -33,9 +38,13 @@ func (r *reader) toggles(b *Block, first int, run []piece) bool {
 
 // instruction matches words that tell the reader to switch the code below on.
 var instruction = regexp.MustCompile(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
-	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)\b.*[:,]?$|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
-	`for (?:gpu|cpu|cuda|tpu|debugging|testing)|optional(?:ly)?\b|alternativ|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
-	`^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
+	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)\b.*[:,]$|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
+	`for (?:gpu|cpu|cuda|tpu|debugging|testing)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
+	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional)\b|` +
+	`^\(optional\)|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
+
+// uncomment matches an instruction behind the code.
+var uncomment = regexp.MustCompile(`(?i)#.*\b(?:un|de)-?comment`)
 
 // setting reports whether two assignments give the same name a plain value each.
 func setting(dead, live syntax.Node) bool {

@@ -19,7 +19,7 @@ func (r *reader) goesWith(b *Block, p *piece) bool {
 		return false
 	}
 	text := b.Lines[p.first-1].Text
-	return text[len(text)-1] == ',' && r.lex.line(text, "").words || connectives[string(bytes.ToLower(lastWord(text)))]
+	return goesOnBelow(text) && r.lex.line(text, "").words
 }
 
 // connectives lists words that no sentence ends in.
@@ -131,5 +131,5 @@ var (
 	// heading matches words that announce an example or the outline of a call.
 	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
-	calculation = regexp.MustCompile(`^[\w.]+ = `)
+	calculation = regexp.MustCompile(`^[\w.-]+ += `)
 )

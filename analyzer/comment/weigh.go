@@ -41,9 +41,15 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.told = r.goesWith(c.block, p) || r.announced(c, i); p.told || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
-	live := r.below(c.block)
-	if r.tells(c.block, p, live) || r.heads(c, p) {
+	if p.defined = r.defines(c, i); p.defined || r.inSentence(c.block, p) || p.node.Expression().Is(syntax.PyAssignment) && g.strange(p.node.Expression().Value()) {
 		return min(grade, weak)
+	}
+	live := r.below(c.block)
+	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) {
+		return min(grade, weak)
+	}
+	if r.dropped(p) || r.sketches(c, i) || r.expects(c.block, p) {
+		return min(grade, likely)
 	}
 	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
 		grade = likely

@@ -105,6 +105,18 @@ func sortOf(n syntax.Node) (sort, plural, name string) {
 		return "condition", "conditions", ""
 	case e.Has(syntax.Return):
 		return "return", "returns", ""
+	case e.Has(syntax.With):
+		return "with block", "with blocks", ""
+	case e.Has(syntax.Try):
+		return "try block", "try blocks", ""
+	case e.Has(syntax.Raise):
+		return "raise", "raises", ""
+	case e.Has(syntax.Jump):
+		return "jump", "jumps", ""
+	case e.Is(syntax.PyAssertStatement):
+		return "assertion", "assertions", ""
+	case e.Is(syntax.PyDeleteStatement):
+		return "deletion", "deletions", ""
 	case e.Has(syntax.Call):
 		return "call", "calls", analyzer.Clip(e.FuncName(), maxName)
 	case e.Is(syntax.PyKeywordArgument, syntax.RArgument) && e.Child(syntax.NameField).OK():

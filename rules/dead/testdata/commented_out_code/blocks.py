@@ -74,6 +74,11 @@ limits = {
 #     folder=<your folder>,
 late(ferries, 5)
 
+# want +1 "3 lines, 2 assertions and a with block"
+# with open("late.txt") as f:
+#     assert f.read()
+# assert ferries
+
 # want +1 "an assignment of `limit`"
 #limit = 10
 late(ferries, 6)

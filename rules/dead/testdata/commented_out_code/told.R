@@ -1,0 +1,14 @@
+# Words that hold code.
+library(testthat)
+
+tides <- read.csv("tides.csv")
+
+test_that("levels are sorted", {
+  # rank_levels(tides)
+  expect_equal(rank_levels(c(3, 1)), c(2, 1))
+})
+
+# Think of the table as of something that grows in the night
+#   tides <- rbind(tides, tides[1, ])
+# and that nobody looks at before noon.
+levels <- tides$level

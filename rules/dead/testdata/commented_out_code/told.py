@@ -1,0 +1,103 @@
+"""Words that hold code: sentences, definitions, examples and the titles of tests."""
+import math
+from typing import Callable, Dict
+
+import numpy as np
+
+from ferries import Fare, Tide, fetch
+
+tides = fetch("tides")
+level = tides.level
+moon = tides.moon
+
+
+def slope(tides, level, moon):
+    # moon = np.gradient(level)
+    # was computed by whoever called.
+    total = level + moon
+
+    # Callers need do nothing more than (say)
+    #   tides.refresh("now")
+    # and may be sure of what they get.
+    total += tides.sum()
+
+    # b_low = level
+    # A_low = (1_n, level, -1_n)
+    # p = moon
+    # 1_n = a vector of n ones
+    total -= moon.T
+
+    # Pier 0: within-pier  = [1, 1, 1]
+    #         level        = [.5, .5, 0]
+    # Pier 1: within-pier  = [0, 0]
+    level = level / total
+
+    # level = W * S * Q.T
+    _, s, wt = np.linalg.svd(level)
+
+    # level = moon * (s^2 / (n - 1)) * moon.T
+    level.fill(s)
+
+    # total = -level
+    total -= np.sum(total)
+
+    # count = level.shape[0] != moon.shape[0]
+    count = level.shape[0]
+
+    # raise "no level" in winter and spring
+    # Low, level_of_pier = 1
+    # tides.get(int).least = 3
+    return count, wt
+
+
+# Rules look for a function and its body. The state is kept by
+# those with:
+#
+# def keep(self):
+#     return self.state
+#
+# Both of them are called by whoever keeps the state of a ferry.
+
+# Think of this type of a table of fares.
+#   Table = Dict[int, Callable[[str], float]]
+# There `Table.get` should be a fare - NOT [a list of them].
+Table = Dict[str, int]
+
+# The numbers below were made by R:
+# library("tides")
+# fit <- lm(level ~ moon, data = tides)
+# coef(fit)
+EXPECTED = (0.3, 0.5)
+
+# ==========================
+# from ferries import * tests
+# ==========================
+
+
+class TestTides:
+    def test_pow(self):
+        # pow(0., level)
+        self.assertEqual(math.pow(0.0, 3.0), 0.0)
+        self.assertEqual(math.pow(0.0, 2.0), 0.0)
+
+        # math.atan2(high, low)
+        self.check("atan2(high, 1)", math.atan2(9.0, 1.0), 1.4)
+
+    def test_fit(self):
+        # fit().predict()
+        tide = Tide(depth=3)
+        self.assertEqual(tide.fit(level).predict(level), level)
+
+        # Fare(Tide)
+        fare = Fare(tide)
+        self.assertEqual(fare.tide, tide)
+
+    def test_import(self):
+        # from ferries import harbour
+        code = "from ferries import harbour"
+        self.run_code(code)
+
+    def test_get(self):
+        # dict.popitem()
+        for way in (-1, 1):
+            self.assertEqual({1: way}.popitem(), (1, way))
