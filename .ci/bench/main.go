@@ -51,7 +51,7 @@ func main() {
 	ruff := flag.String("ruff", "", "ruff's `binary`")
 	jarl := flag.String("jarl", "", "jarl's `binary`")
 	runs := flag.Int("runs", 7, "counted runs of each command")
-	growth := flag.Bool("growth", true, "time 1,000, 10,000 and 50,000 files too")
+	growth := flag.Bool("growth", true, "time growing numbers of files too")
 	flag.Parse()
 	if flag.NArg() != 1 {
 		fmt.Fprintln(os.Stderr, "usage: bench -labcoat FILE -ruff FILE -jarl FILE FOLDER")
@@ -88,11 +88,13 @@ func run(folder, labcoat, ruff, jarl string, runs int, growth bool) error {
 			commands: []command{
 				{name: "floor", args: check(books, "--select", "none")},
 				{name: "labcoat", args: check(books)},
+				{name: "all rules", args: check(books, "--select", "all")},
 				{name: "ruff", args: append([]string{ruff, "check", "--isolated", "--no-cache", "-q", "--exit-zero",
 					"--output-format", "json", "--select", ruffRules}, books...)},
 			},
 			bars: []bar{
 				{"floor", "ruff", 0.97, false}, {"labcoat", "floor", 1.6, false}, {"labcoat", "ruff", 1.5, false}, {"labcoat", "ruff", 2, true},
+				{"all rules", "floor", 1.8, false}, {"all rules", "ruff", 2, true},
 			},
 		},
 		{
@@ -101,9 +103,10 @@ func run(folder, labcoat, ruff, jarl string, runs int, growth bool) error {
 			commands: []command{
 				{name: "floor", args: check(dplyr, "--select", "none")},
 				{name: "labcoat", args: check(dplyr)},
+				{name: "all rules", args: check(dplyr, "--select", "all")},
 				{name: "jarl", args: append([]string{jarl, "check", "--output-format", "json"}, dplyr...)},
 			},
-			bars: []bar{{"labcoat", "floor", 1.6, false}, {"labcoat", "jarl", 1, false}},
+			bars: []bar{{"labcoat", "floor", 1.6, false}, {"labcoat", "jarl", 1, false}, {"all rules", "floor", 1.8, false}},
 		},
 	}
 	for i := range contests {
@@ -113,7 +116,12 @@ func run(folder, labcoat, ruff, jarl string, runs int, growth bool) error {
 		contests[i].print()
 	}
 	if growth {
-		return grow(check, books[2])
+		if err := grow("default rules", []int{1_000, 10_000, 50_000}, books[2], check); err != nil {
+			return err
+		}
+		return grow("all rules", []int{1_000, 5_000, 20_000}, books[2], func(paths []string, more ...string) []string {
+			return check(paths, append(more, "--select", "all")...)
+		})
 	}
 	return nil
 }
@@ -205,14 +213,14 @@ func measure(folders []string) (mb float64, count int) {
 
 // grow checks growing numbers of distinct files, made out of real notebooks,
 // and prints the time for a MB.
-func grow(check func([]string, ...string) []string, from string) error {
+func grow(what string, counts []int, from string, check func([]string, ...string) []string) error {
 	texts, err := sources(from)
 	if err != nil {
 		return err
 	}
-	fmt.Println("\ngrowth: distinct files, default rules")
+	fmt.Printf("\ngrowth: distinct files, %s\n", what)
 	first := 0.0
-	for _, n := range []int{1_000, 10_000, 50_000} {
+	for _, n := range counts {
 		dir, err := os.MkdirTemp("", "labcoat-growth")
 		if err != nil {
 			return err
