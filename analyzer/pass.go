@@ -56,8 +56,9 @@ type document struct {
 	file       File
 	doc        *source.Document
 	plan       *plan
-	fset       *token.FileSet
-	pkg        *types.Package // its path is the document's
+	pass       analysis.Pass
+	step       step // at hand
+	facts      sink
 	results    map[*analysis.Analyzer]any
 	reports    []report
 	candidates []source.Span
@@ -70,12 +71,7 @@ var errPrerequisite = errors.New("a prerequisite failed")
 
 // analyze runs the plan over a document.
 func (w *document) analyze() {
-	// Positions of the file on disk come first, then those of the code.
-	w.fset = token.NewFileSet()
-	w.fset.AddFile(w.doc.Path, -1, len(w.doc.Raw))
-	w.fset.AddFile(w.doc.Path, -1, len(w.doc.Code))
-	w.pkg = types.NewPackage(w.doc.Path, "document")
-	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc}
+	w.newPass()
 	failed := make(map[*analysis.Analyzer]bool)
 	var languages [source.R + 1]bool
 	for i := range w.doc.Cells {
@@ -112,30 +108,16 @@ func reads(r *Rule, languages [source.R + 1]bool) bool {
 // run runs one analyzer. A panic in it becomes an error that holds the place:
 // the other rules and files go on.
 func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, err error) {
-	inputs := make(map[*analysis.Analyzer]any, len(s.analyzer.Requires)+1)
 	for _, r := range s.analyzer.Requires {
 		if failed[r] {
 			return nil, errPrerequisite
 		}
-		inputs[r] = w.results[r]
 	}
-	data := sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }}
-	inputs[facts] = &data
-	pass := &analysis.Pass{
-		Analyzer:   s.analyzer,
-		Fset:       w.fset,
-		OtherFiles: []string{w.doc.Path},
-		Pkg:        w.pkg,
-		ResultOf:   inputs,
-		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
-		Report: func(d analysis.Diagnostic) {
-			if s.setting != nil {
-				w.reports = append(w.reports, report{s.analyzer.Name, s.setting, d, data.data})
-			}
-			data.data = nil
-		},
-	}
-	if !w.strict {
+	w.step, w.facts.data = s, nil
+	w.pass.Analyzer = s.analyzer
+	if w.strict {
+		w.pass.ResultOf = w.required(s.analyzer)
+	} else {
 		defer func() {
 			if p := recover(); p != nil {
 				err = fmt.Errorf("panic: %v at %s", p, panicPlace(debug.Stack()))
@@ -146,11 +128,45 @@ func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, 
 		start := time.Now()
 		defer func() { w.observe(s.analyzer.Name, time.Since(start)) }()
 	}
-	result, err = s.analyzer.Run(pass)
+	result, err = s.analyzer.Run(&w.pass)
 	if err == nil && s.analyzer.ResultType != nil && reflect.TypeOf(result) != s.analyzer.ResultType {
 		err = fmt.Errorf("returned %T, not %v", result, s.analyzer.ResultType)
 	}
 	return result, err
+}
+
+// newPass makes the pass of all analyzers over the document, one after the other: an
+// analyzer must not keep it.
+func (w *document) newPass() {
+	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }}
+	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc, facts: &w.facts}
+	// Positions of the file on disk come first, then those of the code.
+	fset := token.NewFileSet()
+	fset.AddFile(w.doc.Path, -1, len(w.doc.Raw))
+	fset.AddFile(w.doc.Path, -1, len(w.doc.Code))
+	w.pass = analysis.Pass{
+		Fset:       fset,
+		OtherFiles: []string{w.doc.Path},
+		Pkg:        types.NewPackage(w.doc.Path, "document"),
+		ResultOf:   w.results,
+		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
+		Report: func(d analysis.Diagnostic) {
+			if w.step.setting != nil {
+				w.reports = append(w.reports, report{w.step.analyzer.Name, w.step.setting, d, w.facts.data})
+			}
+			w.facts.data = nil
+		},
+	}
+}
+
+// required returns the results that an analyzer asked for, and no other: tests see
+// what it forgot to require.
+func (w *document) required(a *analysis.Analyzer) map[*analysis.Analyzer]any {
+	inputs := map[*analysis.Analyzer]any{facts: &w.facts}
+	for _, r := range a.Requires {
+		inputs[r] = w.results[r]
+	}
+	return inputs
 }
 
 // panicPlace returns the first line of a stack below the panic that names a

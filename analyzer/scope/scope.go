@@ -80,7 +80,7 @@ type Scope struct {
 	Sourced  []Source
 
 	byText map[string]*Name // of a scope with many names
-	fields bool // R's <<- from within binds here: the fields of a reference class
+	fields bool             // R's <<- from within binds here: the fields of a reference class
 }
 
 // Lookup returns the name in this very scope, or nil.

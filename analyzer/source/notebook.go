@@ -3,15 +3,19 @@ package source
 import (
 	"bytes"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // readNotebook reads the JSON of a Jupyter notebook, nbformat 3 and 4. What
 // stands in it twice counts as it stands last, as for every reader of JSON; a
 // cell that is not what nbformat says is left out with a notice.
 func readNotebook(d *Document) error {
-	r := notebookReader{d: d, json: jsonScanner{text: d.Raw}}
+	scratch := scratches.Get().(*notebookScratch)
+	defer scratches.Put(scratch)
+	r := notebookReader{d: d, json: jsonScanner{text: d.Raw}, scratch: scratch}
 	if err := r.checkText(); err != nil {
 		return err
 	}
@@ -20,7 +24,9 @@ func readNotebook(d *Document) error {
 		return r.json.err
 	}
 	d.Encoding = "utf-8"
-	d.Code, d.segments = r.code.code, r.code.segments
+	d.Code, d.segments, d.Cells = bytes.Clone(r.code.code), slices.Clone(r.code.segments), slices.Clone(r.cells)
+	scratch.code, scratch.cells = r.code, r.cells
+	clear(scratch.cells) // of what they refer to
 	d.Language = r.kernel.resolve()
 	for i := range d.Cells {
 		r.setLanguage(&d.Cells[i])
@@ -29,12 +35,23 @@ func readNotebook(d *Document) error {
 }
 
 type notebookReader struct {
-	d      *Document
-	json   jsonScanner
-	code   builder
-	kernel kernel
-	index  int // of the last cell, those left out counted
+	d       *Document
+	json    jsonScanner
+	code    builder
+	cells   []Cell
+	kernel  kernel
+	index   int // of the last cell, those left out counted
+	scratch *notebookScratch
 }
+
+// notebookScratch is memory to read a notebook in: how much its code needs is known
+// when it has been read.
+type notebookScratch struct {
+	code  builder
+	cells []Cell
+}
+
+var scratches = sync.Pool{New: func() any { return new(notebookScratch) }}
 
 // checkText rejects what is no JSON text at all, and takes the byte order mark.
 func (r *notebookReader) checkText() error {
@@ -68,7 +85,7 @@ func (r *notebookReader) document() {
 		case "cells":
 			found = true
 			r.restart()
-			r.cells()
+			r.readCells()
 		case "worksheets": // nbformat 3
 			found = true
 			r.restart()
@@ -78,7 +95,7 @@ func (r *notebookReader) document() {
 			for range s.elements() {
 				for key := range s.members() {
 					if string(key) == "cells" {
-						r.cells()
+						r.readCells()
 					}
 				}
 			}
@@ -98,8 +115,9 @@ func (r *notebookReader) document() {
 
 // restart forgets the cells read so far: a key given twice counts the last time.
 func (r *notebookReader) restart() {
-	r.code, r.index = builder{}, 0
-	r.d.Cells, r.d.Notices = nil, nil
+	r.code = builder{code: r.scratch.code.code[:0], segments: r.scratch.code.segments[:0]}
+	r.cells, r.index = r.scratch.cells[:0], 0
+	r.d.Notices = nil
 }
 
 func (r *notebookReader) metadata() {
@@ -122,7 +140,7 @@ func (r *notebookReader) metadata() {
 	}
 }
 
-func (r *notebookReader) cells() {
+func (r *notebookReader) readCells() {
 	s := &r.json
 	if s.peek() != '[' {
 		s.fail(s.at, "is not a notebook: `cells` is not a list")
@@ -143,7 +161,14 @@ func (r *notebookReader) cell() {
 		return
 	}
 	start := s.at
-	cell := Cell{Index: r.index}
+	r.cells = append(r.cells, Cell{Index: r.index})
+	cell := &r.cells[len(r.cells)-1]
+	kept := false
+	defer func() {
+		if !kept {
+			r.cells = r.cells[:len(r.cells)-1]
+		}
+	}()
 	kind, source, level := []byte(nil), Span{-1, -1}, 0
 	for key := range s.members() {
 		switch string(key) {
@@ -160,7 +185,7 @@ func (r *notebookReader) cell() {
 		case "id":
 			cell.ID = strings.ToValidUTF8(string(s.string()), "\uFFFD")
 		case "metadata":
-			r.cellMetadata(&cell)
+			r.cellMetadata(cell)
 		case "outputs":
 			cell.Outputs = r.outputs()
 		}
@@ -187,9 +212,7 @@ func (r *notebookReader) cell() {
 		prefix = strings.Repeat("#", min(max(level, 1), 6)) + " "
 	}
 	end := s.at
-	if r.source(&cell, source, prefix) {
-		r.d.Cells = append(r.d.Cells, cell)
-	}
+	kept = r.source(cell, source, prefix)
 	if s.err == nil {
 		s.at = end
 	}

@@ -9,6 +9,7 @@ import "C"
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 	"unsafe"
 
@@ -83,8 +84,9 @@ func (g grammar) numbers() (kinds []uint16, fields []uint8) {
 	return kinds, fields
 }
 
-// flatten parses the cells of code, which it sets the status of.
-func flatten(code []byte, cells []C.lc_cell) []node {
+// flatten parses the cells of code, which it sets the status of, and gives their tree
+// to use while it is still C's.
+func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 	table := languages()
 	var text *C.char
 	if len(code) > 0 {
@@ -94,15 +96,13 @@ func flatten(code []byte, cells []C.lc_cell) []node {
 	if len(cells) > 0 {
 		list = &cells[0]
 	}
-	// The tree is the thread's until its next call: stay on it for the copy.
+	// The tree is the thread's until its next call: stay on it meanwhile.
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	tree := C.lc_flatten(text, C.uint32_t(len(code)), list, C.uint32_t(len(cells)), table,
 		C.uint16_t(Root), C.uint16_t(Error), maxDepth, fuseMicros)
-	nodes := make([]node, tree.count)
-	copy(nodes, unsafe.Slice((*node)(unsafe.Pointer(tree.nodes)), tree.count))
+	use(unsafe.Slice((*node)(unsafe.Pointer(tree.nodes)), tree.count))
 	C.lc_release()
-	return nodes
 }
 
 // parseCells flattens the trees of the document's code cells. trouble lists the
@@ -132,16 +132,19 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 		}
 		parts = append(parts, p)
 	}
-	fresh := flatten(text, cells)
+	flatten(text, cells, func(tree []node) {
+		if remember {
+			nodes = join(text, tree, parts, cells)
+		} else {
+			nodes = slices.Clone(tree)
+		}
+	})
 	for _, c := range cells {
 		if message := statusMessages[c.status]; message != "" {
 			trouble = append(trouble, Trouble{d.CellAt(int(c.start)), int(c.at), message})
 		}
 	}
-	if !remember {
-		return fresh, trouble
-	}
-	return join(text, fresh, parts, cells), trouble
+	return nodes, trouble
 }
 
 // part is a cell of a document on its way into the tree: known from an earlier
