@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"bytes"
 	"maps"
 	"strings"
 
@@ -22,6 +21,7 @@ type audience struct {
 	ending   int               // offset of the prints that a script ends in: they are its result
 	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
 	plots    *plots
+	remains  *remains
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	shows    memo        // functions of R that are called for what they show
@@ -31,7 +31,7 @@ type audience struct {
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
-	a.plots = &plots{f: f}
+	a.plots, a.remains = &plots{f: f}, &remains{f: f}
 	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	a.everyone = isForPrinting(f, a.imported)
@@ -73,7 +73,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == nothing {
 		return nothing
 	}
-	if what == value && !out.look && a.isResult(out.of) {
+	if what == value && !out.look && a.isResult(out.of) || what == value && a.precedesCheck(call.Statement(), out.of) {
 		what = words
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
@@ -83,6 +83,12 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			condition := n.Child(syntax.ConditionField)
+			if a.isSwitch(n, condition) {
+				return nothing
+			}
+			if !out.plain && a.precedesCheck(n, out.of) {
+				what = words // why the program stops
+			}
 			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) {
 				return nothing
 			}
@@ -105,6 +111,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
+			if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) {
+				return nothing // it is there to print
+			}
 			if speaks(label) && (describes(label) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
@@ -127,7 +136,13 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && next(call.Statement()).OK()) {
 			return nothing // the document shows what its cells print
 		}
-		if call.Start() >= a.ending && !out.mark && !out.look {
+		if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
+			return nothing
+		}
+		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) {
+			return nothing // written for who reads the notebook or the lesson
+		}
+		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.isShown() && !cameIn(out.of) {
 			return nothing
 		}
 	}
@@ -171,28 +186,6 @@ func isRedirected(with syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isGuard reports whether somebody asked for output where the condition holds.
-func isGuard(condition syntax.Node) bool {
-	return isMainGuard(condition) || hasWord(condition.Text(), guards)
-}
-
-// isInGuard reports whether a call at the top level only runs where Python's file
-// is run as a program.
-func isInGuard(call syntax.Node) bool {
-	for n := range call.Ancestors() {
-		if n.Has(syntax.If) && isMainGuard(n.Child(syntax.ConditionField)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isMainGuard reports whether a condition holds where Python's file is run as a
-// program.
-func isMainGuard(condition syntax.Node) bool {
-	return bytes.Contains(condition.Bytes(), []byte("__name__"))
 }
 
 // functionName returns the name of a function, or of the argument or list
@@ -249,10 +242,9 @@ var (
 	doers = syntax.Names(`load read get fetch download parse build make create add compute calc calculate train fit process prepare
 		preprocess clean merge extract select transform convert save update`)
 	// workers are words in the names of those that tell how their work goes.
-	workers = syntax.Names("main progress format callback output list cat test")
-	// guards are the words of conditions under which somebody asked for output.
-	guards = syntax.Names(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
-		report log logging echo disp progress`)
+	workers = syntax.Names("main progress format callback output list cat")
+	// tests are words in the names of those that try the others.
+	tests = syntax.Names("test tests selftest")
 	// captures are functions that take what is printed in them, or test it.
 	captures = syntax.Names(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
 	// exits stop the program.

@@ -37,7 +37,7 @@ func (d *displays) ofPython(e syntax.Node) display {
 			return noDisplay
 		}
 		switch key := e.Child(syntax.SubscriptField); {
-		case !isPath(e), d.imported[rootName(e)] != "": // os.environ["KEY"] has to be there
+		case !isPath(e), notShown[rootName(e)], d.imported[rootName(e)] != "": // os.environ["KEY"] has to be there
 		case key.Is(syntax.PyList, syntax.PySlice, syntax.PyComparisonOperator, syntax.PyBinaryOperator):
 			return look // some columns, the first rows, rows that are like this
 		default:

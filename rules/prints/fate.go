@@ -138,7 +138,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 		}
 	}
 	switch {
-	case isPasted(next(s).Expression()):
+	case isPasted(next(s).Expression()), isExplained(s):
 		return wanted, syntax.Node{}
 	case !showsCells(h.f.Doc):
 		if h.gallery && !continues(s) {
@@ -230,6 +230,8 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 // atTopR returns what becomes of a value at the top level of a cell.
 func (h *host) atTopR(s syntax.Node, is fate) fate {
 	switch {
+	case isExplained(s), isLesson(h.f.Doc.Path):
+		return wanted
 	case is == lost:
 		return lost
 	case h.f.Doc.HasCells():

@@ -18,6 +18,28 @@ func binding(name syntax.Node) (last syntax.Node) {
 	return last
 }
 
+// bound returns what a name was given last in its function, or once and for all at
+// the top level of the document.
+func bound(name syntax.Node) syntax.Node {
+	if !name.Has(syntax.Identifier) {
+		return syntax.Node{}
+	}
+	if b := binding(name); b.OK() {
+		return b.Value()
+	}
+	var only syntax.Node
+	for n := range name.File().Named(name.Text()) {
+		switch s := n.Parent(); {
+		case !s.Has(syntax.Assignment) || s.Target() != n:
+		case only.OK() || !s.AtTop():
+			return syntax.Node{}
+		default:
+			only = s
+		}
+	}
+	return only.Value()
+}
+
 // isReadFrom reports whether the name is read in the same function, at or behind
 // the offset or in the next turn of a loop around it, but for its own statement
 // and for what draws, writes or logs it.
@@ -43,7 +65,7 @@ func isReadFrom(offset int, name syntax.Node) bool {
 // isRead reports whether an identifier is a variable whose value goes somewhere.
 func isRead(n syntax.Node) bool {
 	p := n.Parent()
-	if n.Field() == syntax.AttributeField || n.Field() == syntax.NameField || isHandedOut(n) {
+	if n.Field() == syntax.AttributeField || n.Field() == syntax.NameField || isHandedOut(n) || isReplacedIn(n) {
 		return false
 	}
 	return !p.Has(syntax.Assignment) || p.Target() != n || p.Is(syntax.PyAugmentedAssignment)
@@ -58,6 +80,13 @@ func isHandedOut(n syntax.Node) bool {
 	}
 	call := list.Parent()
 	return list.Is(syntax.PyArgumentList) && call.Parent().Is(syntax.PyExpressionStatement) && hasWord(call.FuncName(), outlets)
+}
+
+// isReplacedIn reports whether R changes a part of a variable where its name stands:
+// names(x) <- columns.
+func isReplacedIn(n syntax.Node) bool {
+	call := n.Parent().Parent().Parent()
+	return n.Parent().Is(syntax.RArgument) && call.Has(syntax.Call) && call.Parent().Is(syntax.RAssignment) && call.Parent().Target() == call
 }
 
 // outlets are words in the names of functions that draw, write or log.

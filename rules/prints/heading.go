@@ -1,7 +1,10 @@
 package prints
 
 import (
+	"bytes"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -11,7 +14,7 @@ import (
 // How the print in front of a call leads to it.
 const (
 	apart    = iota
-	direct   // it is the statement before
+	direct   // it is the statement before, but for what makes the value
 	branched // one of both stands alone with prints in a loop or a branch
 )
 
@@ -19,7 +22,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := next(before); {
-	case n == statement:
+	case n == statement, n.Has(syntax.Assignment) && next(n) == statement && statement.Mentions(n.Target().Text()):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -39,8 +42,8 @@ func (s *strayPrints) lead(call syntax.Node) int {
 // isHeading reports whether a call prints a text that what follows is the rest
 // of: "Scores by region:".
 func isHeading(call syntax.Node, out output) bool {
-	if out.what != words {
-		return false
+	if out.what != words || out.title {
+		return out.title
 	}
 	var last syntax.Node
 	for arg := range call.Args() {
@@ -48,9 +51,84 @@ func isHeading(call syntax.Node, out output) bool {
 			last = arg.Value
 		}
 	}
-	text, ok := last.Literal()
+	text, whole := last.Literal()
+	if !whole && last.Is(syntax.PyString) {
+		for part := range last.Children() {
+			if part.Is(syntax.PyStringContent) {
+				text = part.Text()
+			}
+		}
+	}
+	if whole && isCaption(text) || isOpen(call) || hasWord(text, failures) {
+		return true
+	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
-	return ok && (strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]])
+	return strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]]
+}
+
+// failures are words that say that something is wrong, which what follows shows.
+var failures = syntax.Names("error errors warning warnings mismatch failed")
+
+// isOpen reports whether the line that a call prints goes on behind it: Python 2's
+// print with a comma at its end, R's cat without a line break.
+func isOpen(call syntax.Node) bool {
+	if call.Is(syntax.PyPrintStatement) {
+		return bytes.HasSuffix(call.Bytes(), []byte(","))
+	}
+	return call.FuncName() == "cat" && !bytes.Contains(call.Child(syntax.ArgumentsField).Bytes(), []byte(`\n"`)) &&
+		!bytes.Contains(call.Child(syntax.ArgumentsField).Bytes(), []byte(`\n'`))
+}
+
+// isCaption reports whether a text names something in several words and does not
+// say that something is done: "mean error by region".
+func isCaption(text string) bool {
+	words := slices.Collect(namedWords(strings.TrimSpace(text)))
+	if len(words) < 2 || doers[words[0]] || strings.IndexFunc(text, isNoCaption) >= 0 {
+		return false
+	}
+	for _, w := range []string{words[0], words[len(words)-1]} {
+		if strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed") || marks[w] || w == "done" {
+			return false
+		}
+	}
+	return true
+}
+
+func isNoCaption(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-()%,'", r)
+}
+
+// isTitle reports whether a variable holds a text with blanks in it and the next statement
+// prints, too: it heads what comes.
+func (a *audience) isTitle(call, name syntax.Node) bool {
+	e := next(call.Statement()).Expression()
+	if !name.Has(syntax.Identifier) || !e.Has(syntax.Call) || !a.isPrinter(e) {
+		return false
+	}
+	made := bound(name)
+	if parts, ok := madeOf(made); ok && len(parts) == 1 {
+		made = parts[0]
+	}
+	if !made.Has(syntax.String) && !(made.Has(syntax.Call) && texts[made.Language()][made.FuncName()]) &&
+		made.FuncName() != "format" && !made.Is(syntax.PyBinaryOperator) {
+		return false
+	}
+	for s := range made.Subtree() {
+		if text := s.Bytes(); s.Is(syntax.RString, syntax.PyString) && isSpaced(text[1:len(text)-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSpaced reports whether a blank stands next to a letter or a colon in a text.
+func isSpaced(text []byte) bool {
+	for i, c := range text {
+		if c == ' ' && (i > 0 && (isLetter(text[i-1]) || text[i-1] == ':') || i+1 < len(text) && isLetter(text[i+1])) {
+			return true
+		}
+	}
+	return false
 }
 
 // announces are last words of headings.

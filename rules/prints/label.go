@@ -91,7 +91,7 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		if isSentence(text) {
 			return syntax.Node{}, false
 		}
-		laid := isLaidOut(text)
+		laid := isLaidOut(text) || strings.ContainsAny(text, "(/")
 		switch text = withoutPlaces(text); {
 		case laid:
 			return syntax.Node{}, false

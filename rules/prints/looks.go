@@ -16,7 +16,7 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 		switch {
 		case n.Has(syntax.Call):
 			if names[n.Language()][n.FuncName()] {
-				return true
+				return !isGrouped(n)
 			}
 			if parts, ok := madeOf(n); ok && len(parts) == 1 {
 				n = parts[0]
@@ -33,6 +33,13 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 			return false
 		}
 	}
+}
+
+// isGrouped reports whether a call of Python counts the rows of groups, which sums data
+// up: df.groupby("a").size().
+func isGrouped(call syntax.Node) bool {
+	on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	return on.Has(syntax.Call) && on.FuncName() == "groupby" && call.FuncName() == "size"
 }
 
 // looks lists functions that tell about an object and not what was worked out of
@@ -53,6 +60,9 @@ var plainLooks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names("type head tail sample info describe value_counts memory_usage isnull isna notnull notna shape ndim size"),
 	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
 }
+
+// summaries are those of looks that sum data up: below a heading they are a report.
+var summaries = syntax.Names("describe value_counts")
 
 // lookAttributes are what Python's objects tell about themselves.
 var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")

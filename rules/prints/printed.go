@@ -28,6 +28,8 @@ type output struct {
 	plain bool        // it is asked of data: no program answers with that
 	row   bool        // there are several values
 	named bool        // the value stands behind its name
+	label bool        // or behind a text that says what it is asked
+	title bool        // it heads what is printed next
 	// asked tells that it is what one number says of data or a model, without a word:
 	// a look in the middle of the work, a result at its end.
 	asked bool
@@ -56,11 +58,11 @@ func printed(call syntax.Node) output {
 	}
 	if v, row := labelled(values); v.OK() {
 		look := isLook(v, looks)
-		return output{what: value, of: v, named: !look, row: row, look: look, plain: isLook(v, plainLooks)}
+		return output{what: value, of: v, named: !look, label: true, row: row, look: look, plain: isLook(v, plainLooks)}
 	}
 	out := output{row: len(values) > 1 && call.FuncName() != "cat" || len(values) > 2}
 	for i, v := range values {
-		if i+1 < len(values) && labels(v, values[i+1]) {
+		if i+1 < len(values) && call.FuncName() != "cat" && labels(v, values[i+1]) {
 			continue
 		}
 		what := contentOf(v)
@@ -113,7 +115,7 @@ func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
 			return nil, false
 		}
 	}
-	return values, true
+	return values, !(call.Is(syntax.PyPrintStatement) && isOpen(call))
 }
 
 // contentOf tells what an expression is when it is printed.

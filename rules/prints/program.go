@@ -24,10 +24,10 @@ func liesIn(name string, is func(folder string) bool) bool {
 	return slices.ContainsFunc(strings.Split(dir, "/"), is)
 }
 
-// isLesson reports whether a file is a part of a lesson by its folders: what its
+// isLesson reports whether a file is a part of a lesson by its name or its folders: what its
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
-	return liesIn(name, func(folder string) bool { return hasWord(folder, lessons) })
+	return hasWord(path.Base(name), chapters) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) })
 }
 
 // isForPrinting reports whether the whole document is there to print: tests,
@@ -139,8 +139,10 @@ var (
 	// lessons are words in the names of folders whose code is there to be seen at
 	// work.
 	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solution solutions workshop workshops")
+	// chapters are words in the names of files of a book or a lesson.
+	chapters = syntax.Names("chapter lesson tutorial exercise")
 	// reports are words in the names of files that are there to print.
-	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark")
+	reports = syntax.Names("cli check report print show summary summarizer usage help benchmark audit validate verify inspect")
 	// parsers are the modules and packages by which a program reads arguments.
 	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
 	argv    = syntax.Names("sys.argv")

@@ -1,10 +1,12 @@
 package prints
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -14,18 +16,26 @@ import (
 // counts reports whether one of the values that are printed is a counter of the
 // loop.
 func (a *audience) counts(loop, call syntax.Node, out output) bool {
-	if !out.row {
-		return a.isCounter(loop, out.of)
+	values := []syntax.Node{out.of}
+	if out.row {
+		values, _ = printedValues(call)
 	}
-	values, _ := printedValues(call)
-	return slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		if parts, ok := madeOf(v); ok && v.Has(syntax.Call) {
+			return slices.ContainsFunc(parts, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+		}
+		return a.isCounter(loop, v)
+	})
 }
 
 // isCounter reports whether the value is a name that the loop itself sets or
 // goes on by, or one that counts in it.
 func (a *audience) isCounter(loop, value syntax.Node) bool {
+	if value.Is(syntax.PyAttribute) && callings[value.Child(syntax.AttributeField).Text()] {
+		value = value.Child(syntax.ObjectField)
+	}
 	if !value.Has(syntax.Identifier) {
-		return false
+		return isItem(loop, value)
 	}
 	counters := loop.Child(syntax.LeftField)
 	switch {
@@ -44,17 +54,48 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 		return false
 	}
 	sum := bound.Value()
-	if namesItem(sum) {
+	if namesItem(sum) || isItem(loop, sum) {
 		return true
 	}
 	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
 		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && cmp.Or(sum.Child(syntax.LeftField).Text(), sum.Child(syntax.LHSField).Text()) == value.Text()
 }
 
-// namesItem reports whether an expression of Python makes a path or a line of
-// text, which in a loop is what the item at hand is called.
+// callings are attributes that say what an item is called.
+var callings = syntax.Names("name filename path id title label key file url __name__")
+
+// isItem reports whether an expression is the item that a loop has in hand:
+// dates[i] where i goes through 1:length(dates).
+func isItem(loop, e syntax.Node) bool {
+	var of, key, counter, sequence syntax.Node
+	switch {
+	case loop.Is(syntax.RForStatement) && e.Is(syntax.RSubset, syntax.RSubset2):
+		of, key = e.Child(syntax.FunctionField), e.Arg("", 0)
+		counter, sequence = loop.Child(syntax.VariableField), loop.Child(syntax.SequenceField)
+	case loop.Is(syntax.PyForStatement) && e.Is(syntax.PySubscript):
+		of, key = e.Child(syntax.ValueField), e.Child(syntax.SubscriptField)
+		counter, sequence = loop.Child(syntax.LeftField), loop.Child(syntax.RightField)
+	default:
+		return false
+	}
+	if !key.Has(syntax.Identifier) || !bytes.Equal(key.Bytes(), counter.Bytes()) {
+		return false
+	}
+	for n := range of.Subtree() {
+		if n.Has(syntax.Identifier) && sequence.Mentions(n.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesItem reports whether an expression makes a path or a line of text, which
+// in a loop is what the item at hand is called.
 func namesItem(made syntax.Node) bool {
 	if made.Has(syntax.Call) {
+		if made.Language() == source.R && texts[source.R][made.FuncName()] {
+			return true
+		}
 		return hasWord(made.Callee(), pathMakers) || made.FuncName() == "format" && made.Child(syntax.FunctionField).Child(syntax.ObjectField).Has(syntax.String)
 	}
 	return made.Is(syntax.PyString) || made.Is(syntax.PyBinaryOperator) &&
@@ -82,7 +123,7 @@ func (a *audience) onlyTells(s syntax.Node) bool {
 		if n == s || !n.IsStatement() || n.Has(syntax.If|syntax.Loop|syntax.Comment) {
 			continue
 		}
-		if e := n.Expression(); !e.Has(syntax.Call) || !a.isPrinter(e) {
+		if e := n.Expression(); !(e.Has(syntax.Call) && a.isPrinter(e)) && !e.Docstring() {
 			return false
 		}
 	}
@@ -114,6 +155,23 @@ func endsInError(block syntax.Node) bool {
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
+// precedesCheck reports whether the program checks something right behind a statement, so
+// that what is printed in it says why it is about to stop: a condition under which
+// nothing but prints stands, or a print of what is checked.
+func (a *audience) precedesCheck(s, shown syntax.Node) bool {
+	check := next(s)
+	if !check.Is(syntax.PyAssertStatement) && !(check.Has(syntax.Call) && named(check, checks)) {
+		return false
+	}
+	if s.Has(syntax.If) {
+		return a.tells.of(s, a.onlyTells)
+	}
+	return bytes.Contains(check.Bytes(), shown.Bytes())
+}
+
+// checks are functions of R that stop where something does not hold.
+var checks = syntax.Names("stopifnot assert_that assert")
+
 // isResult reports whether a name is given what a call works out and is then
 // read nowhere but here, or whether it holds a text and is told last: it was made
 // to be told.
@@ -123,6 +181,9 @@ func (a *audience) isResult(value syntax.Node) bool {
 	}
 	bound := binding(value)
 	made := bound.Value()
+	if on := made.Child(syntax.ValueField); made.Is(syntax.PySubscript) && on.Has(syntax.Call) {
+		made = on
+	}
 	from := bound.Stop()
 	if !made.Has(syntax.Call | syntax.Pipe) {
 		from = value.Statement().Stop()

@@ -18,7 +18,7 @@ func isUnseenText(cell *source.Cell) bool {
 // printsByItself reports whether what a call prints wherever it stands was for
 // its author.
 func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
-	if isAskedFor(e) || describes(functionName(fn)) {
+	if isAskedFor(e) || describes(functionName(fn)) || isAnnounced(e) {
 		return false
 	}
 	if !fn.OK() && e.Language() == source.Python && showsCells(s.host.f.Doc) {
@@ -26,6 +26,13 @@ func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
 	}
 	// What is last in braces or a function may be all that they are for.
 	return is != wanted || e.Language() == source.R && next(e).OK() && !e.AtTop()
+}
+
+// isAnnounced reports whether R prints words right above a value: it is told, as the
+// settings of a run are.
+func isAnnounced(e syntax.Node) bool {
+	above := e.PrevSibling()
+	return above.Is(syntax.RCall) && named(above, printerNames) && (named(above, rTellers) || printed(above).what == words)
 }
 
 // isAskedFor reports whether a value stands where somebody asked for output, or
@@ -100,6 +107,9 @@ func isDocumented(e syntax.Node) bool {
 
 // actives are objects of R whose parts do something when they are asked for.
 var actives = syntax.Names("self private super input session rv values reactive")
+
+// viewers are words in the names of functions that open windows for who calls them.
+var viewers = syntax.Names("view inspect show look browse open")
 
 // plotParts are words in the names of elements that are plots.
 var plotParts = syntax.Names("plot plots ggplot fig figure figures chart charts graph")

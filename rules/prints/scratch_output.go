@@ -57,6 +57,7 @@ func runScratchOutput(pass *analysis.Pass) (any, error) {
 		}
 		if s.host == nil { // most documents have no such value
 			s.host, s.drawings = newHost(f, s.values.imported), &drawings{f: f}
+			s.remains = &remains{f: f}
 		}
 		if s.host.silent {
 			break
@@ -107,6 +108,7 @@ type scratch struct {
 	values   *displays
 	host     *host
 	drawings *drawings
+	remains  *remains
 }
 
 // look tells about the value if nobody is there for it.
@@ -125,7 +127,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	is, fn := s.host.of(at)
 	switch {
 	case kind == window:
-		if !isAskedFor(e) {
+		if !isAskedFor(e) && !hasWord(functionName(fn), viewers) {
 			s.report(e, windows)
 		}
 	case kind == printing:
@@ -133,6 +135,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 			s.report(e, inspection)
 		}
 	case is == wanted || s.isPurpose(e, kind, is, fn):
+	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && s.remains.isShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
 	case is == lost:

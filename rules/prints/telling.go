@@ -21,6 +21,9 @@ var printers = map[source.Language]map[string]bool{
 // printerNames are the names by which a call is worth a closer look.
 var printerNames = syntax.Names("print pprint pp ic write cat message")
 
+// rTellers are R's own ways to tell.
+var rTellers = syntax.Names("message")
+
 // appliers call a function of R for each of some values.
 var appliers = syntax.Names("lapply sapply vapply map walk iwalk imap")
 

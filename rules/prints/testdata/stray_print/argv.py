@@ -4,5 +4,6 @@ print(sys.argv)
 
 
 def load(df):
+    df.close()
     print(df)
     print(df.shape)  # want warning "`df.shape`"

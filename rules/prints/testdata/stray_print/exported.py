@@ -14,7 +14,7 @@ print(df.shape)  # want warning "`df.shape`"
 
 print(df)  # want warning "`df`"
 df = df.dropna()
-print("rows were dropped")  # want note "`print` tells"
+print("rows were dropped")
 df.to_csv("kept.csv")
 
 

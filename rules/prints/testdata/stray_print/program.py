@@ -4,6 +4,7 @@ print(argparse)
 
 
 def load(df, rows):
+    rows.append(df)
     print(len(df))
     print(rows)
     print("loaded")
@@ -13,4 +14,5 @@ def load(df, rows):
 
 def main(df):
     print(df)
+    df.close()
     print(df.head())  # want warning "`df.head\\(\\)`"

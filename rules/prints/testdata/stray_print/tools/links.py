@@ -5,3 +5,4 @@ print(sys.path)
 
 def load(df):
     print(df.shape)  # want warning "`df.shape`"
+    return df

@@ -1,0 +1,65 @@
+package prints
+
+import (
+	"bytes"
+	"cmp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows the conditions under which somebody asked for output.
+
+// isGuard reports whether somebody asked for output where the condition holds.
+func isGuard(condition syntax.Node) bool {
+	return isMainGuard(condition) || hasWord(condition.Text(), guards)
+}
+
+// isSwitch reports whether a condition of nothing but prints is a parameter by which
+// callers ask for them: if show_rows, where it is False by default.
+func (a *audience) isSwitch(branch, condition syntax.Node) bool {
+	if condition.Is(syntax.PyNotOperator) {
+		condition = condition.Child(syntax.ArgumentField)
+	}
+	if condition.Is(syntax.RUnaryOperator) {
+		condition = condition.Child(syntax.RHSField)
+	}
+	if !condition.Has(syntax.Identifier) {
+		return false
+	}
+	for p := range branch.Within(syntax.Function).Child(syntax.ParametersField).Children() {
+		if bytes.Equal(p.Child(syntax.NameField).Bytes(), condition.Bytes()) {
+			return isYesOrNo(p) && a.tells.of(branch, a.onlyTells)
+		}
+	}
+	return false
+}
+
+// isYesOrNo reports whether a parameter is true or false by default.
+func isYesOrNo(parameter syntax.Node) bool {
+	switch cmp.Or(parameter.Child(syntax.ValueField).Text(), parameter.Child(syntax.DefaultField).Text()) {
+	case "True", "False", "TRUE", "FALSE", "T", "F":
+		return true
+	}
+	return false
+}
+
+// isInGuard reports whether a call at the top level only runs where Python's file
+// is run as a program.
+func isInGuard(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Has(syntax.If) && isMainGuard(n.Child(syntax.ConditionField)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMainGuard reports whether a condition holds where Python's file is run as a
+// program.
+func isMainGuard(condition syntax.Node) bool {
+	return bytes.Contains(condition.Bytes(), []byte("__name__"))
+}
+
+// guards are the words of conditions under which somebody asked for output.
+var guards = syntax.Names(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
+	report log logging echo disp progress`)

@@ -1,0 +1,140 @@
+package prints
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// remains knows whether a script leaves anything behind but what it shows. Where
+// it does not, what it shows is why people run it. A document is looked through
+// once a rule asks.
+type remains struct {
+	f     *syntax.File
+	known bool
+	only  bool
+}
+
+// isShown reports whether the document writes, sends, draws and calls for nothing, and
+// defines nothing that others could use.
+func (r *remains) isShown() bool {
+	if !r.known {
+		r.known, r.only = true, r.onlyShows()
+	}
+	return r.only
+}
+
+func (r *remains) onlyShows() bool {
+	f := r.f
+	for call := range f.Nodes(syntax.Call) {
+		if leaves(call) {
+			return false
+		}
+	}
+	if !r.endsInShow() {
+		return false
+	}
+	for s := range f.Root().Statements() {
+		if e := s.Expression(); e.Has(syntax.Call) && r.isCalledFor(e) {
+			return false
+		}
+	}
+	for fn := range f.Nodes(syntax.Function | syntax.Class) {
+		if fn.AtTop() && !r.isUsed(fn) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsInShow reports whether the last that the document does shows something.
+func (r *remains) endsInShow() bool {
+	var last syntax.Node
+	for s := range r.f.Root().Statements() {
+		if !s.Has(syntax.Function|syntax.Class|syntax.Import) && !s.Expression().Has(syntax.String) {
+			last = s
+		}
+	}
+	if last.Language() == source.R && !last.Has(syntax.Assignment|syntax.Loop|syntax.If) {
+		return true
+	}
+	for n := range last.Subtree() {
+		if n.Has(syntax.Call) && named(n, printerNames) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUsed reports whether the document itself reads the name of a function or class at
+// its top level.
+func (r *remains) isUsed(fn syntax.Node) bool {
+	name := fn.Child(syntax.NameField).Text()
+	if fn.Language() == source.R {
+		name = fn.FuncLabel()
+	}
+	for n := range r.f.Named(name) {
+		if isRead(n) {
+			return true
+		}
+	}
+	return name == ""
+}
+
+// leaves reports whether a call leaves something outside the program, by its name: a
+// file, a plot, a row in a database.
+func leaves(call syntax.Node) bool {
+	f := call.Child(syntax.FunctionField)
+	name := call.FuncName()
+	switch {
+	case f.Is(syntax.PyAttribute) && strings.HasPrefix(name, "to_"):
+		return !inMemory[name]
+	case name == "open":
+		mode, _ := call.Arg("mode", 1).Literal()
+		return strings.ContainsAny(mode, "wax+")
+	}
+	return hasWord(name, leavings)
+}
+
+// isCalledFor reports whether a call that stands alone is of a function that nobody
+// knows, which then is there for what it does.
+func (r *remains) isCalledFor(call syntax.Node) bool {
+	if named(call, printerNames) || named(call, preparers) || named(call, attachers) {
+		return false
+	}
+	name := call.Child(syntax.FunctionField)
+	if call.Language() == source.R { // which shows what the call gives
+		return name.Is(syntax.RIdentifier) && kindOfR(name.Text()) == noDisplay && !r.f.Binds(name.Text())
+	}
+	return name.Is(syntax.PyIdentifier)
+}
+
+// cameIn reports whether a value is what was read from a file, or is asked of that: to
+// show it is to look at what came in.
+func cameIn(value syntax.Node) bool {
+	if value.Is(syntax.PySubscript, syntax.RSubset, syntax.RSubset2) {
+		return false
+	}
+	for n := range value.Subtree() {
+		if n.Has(syntax.Identifier) && n.Field() != syntax.AttributeField && hasWord(bound(n).FuncName(), readers) {
+			return true
+		}
+	}
+	return false
+}
+
+// readers are words in the names of functions that read data.
+var readers = syntax.Names("read load open scan fread import get fetch download")
+
+var (
+	// leavings are words in the names of functions that leave something behind.
+	leavings = syntax.Names(`write save dump export savefig savetxt ggsave plot plots show draw hist histogram barplot boxplot scatter image imshow
+		render send post put upload submit insert commit execute mkdir makedirs copy copyfile move rename unlink symlink
+		system popen subprocess assign sink pdf png jpeg svg serve publish push main run download install view`)
+	// inMemory are methods that only give their value another form.
+	inMemory = syntax.Names("to_numpy to_list to_dict to_frame to_datetime to_numeric to_timedelta to_string to_period to_timestamp to_dense to_array")
+	// preparers are functions that only prepare the session.
+	preparers = syntax.Names(`set.seed setwd options rm gc suppressWarnings suppressMessages suppressPackageStartupMessages source data attach
+		detach par Sys.setenv Sys.setlocale close on.exit invisible stop stopifnot exit quit q len isinstance setattr del help`)
+)

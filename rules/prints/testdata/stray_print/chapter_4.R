@@ -1,0 +1,3 @@
+cipher <- list(a = "b", b = "c")
+print(cipher)
+cipher$a <- "c"

@@ -1,0 +1,8 @@
+join <- function(rates, counts) {
+  if (nrow(rates) != nrow(counts)) {
+    cat(unique(rates$code), "\n")  # want note "`cat` tells"
+  }
+  stopifnot(nrow(rates) == nrow(counts))
+  print(unique(rates$code))  # want warning "`unique\\(rates\\$code\\)`"
+  merge(rates, counts)
+}

@@ -1,0 +1,5 @@
+def join(rates, counts):
+    print(len(rates))  # want note "`print` tells"
+    assert len(rates) == len(counts)
+    print(len(counts))  # want warning "`len\\(counts\\)`"
+    return rates + counts

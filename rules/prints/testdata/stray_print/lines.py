@@ -1,0 +1,9 @@
+def tour(steps, graph):
+    for step in steps:
+        length = graph.walk(step)
+        print "longest:", length,
+        print "tours:", length  # want note "`print` tells"
+        graph.keep(length)
+        print length  # want warning "`length`"
+        graph.keep(step)
+    return graph

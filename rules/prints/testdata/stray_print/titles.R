@@ -1,0 +1,24 @@
+compare <- function(table, by) {
+  for (i in seq_along(table)) {
+    title <- paste("Rank correlation of", by, "and", names(table)[i])
+    print(title)  # want note "`print` is the first of 9 messages"
+    print(cor.test(table[[i]], by))
+    plot(table[[i]], by, main = title)
+  }
+  path <- paste0("plots/", by)
+  print(path)  # want warning "`path`"
+  message("Smallest groups:")
+  print(table(by))
+  cat("the days that were left out are ")
+  print(days)
+  print("Groups with fewer than 5 members")
+  print(small)
+  save(table, path)
+}
+means <- function(fit, by) {
+  cat("Means of", by, ":\n")
+  table <- emmeans(fit, by)
+  print(table)
+  table$fit <- fit
+  table
+}
