@@ -109,6 +109,9 @@ func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 // cells that reached a bound.
 func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trouble) {
 	text := d.Parse()
+	if hasPython(d) {
+		text = modernized(text)
+	}
 	var parts []part
 	var cells []C.lc_cell
 	for i := range d.Cells {
@@ -145,6 +148,10 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 		}
 	}
 	return nodes, trouble
+}
+
+func hasPython(d *source.Document) bool {
+	return slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Language == source.Python })
 }
 
 // part is a cell of a document on its way into the tree: known from an earlier

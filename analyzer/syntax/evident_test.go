@@ -63,6 +63,9 @@ func TestFirstError(t *testing.T) {
 	}{
 		{source.Python, "x = [1]\ny = x", -1},
 		{source.Python, "x = 1\ny = = 2", 10},
+		{source.Python, "try:\n    f()\nexcept OSError, ValueError, json.JSONDecodeError:\n    pass", -1},
+		{source.Python, "try:\n    f()\nexcept* OSError, ValueError:\n    pass", -1},
+		{source.Python, "try:\n    f()\nexcept OSError, (ValueError:\n    pass", 27},
 		{source.R, "x <- c(1, 2\ny <- 3", 6}, // the bracket that the parser makes up has no node
 		{source.R, "x <- c(1, 2)", -1},
 	} {
@@ -72,6 +75,26 @@ func TestFirstError(t *testing.T) {
 		}
 		if at != c.at {
 			t.Errorf("%s %q: got %d, want %d", c.lang, c.text, at, c.at)
+		}
+	}
+}
+
+// TestExceptions looks at lists of exceptions without parentheses, which the grammar
+// takes for Python 2's name of an exception or for an error.
+func TestExceptions(t *testing.T) {
+	for clause, want := range map[string]string{
+		"except OSError, ValueError:":          "OSError, ValueError",
+		"except OSError, e:":                   "OSError",
+		"except OSError, socket.timeout:":      "OSError, socket.timeout",
+		"except a.B, error, c:":                "a.B, error, c",
+		"except (OSError, ValueError):":        "(OSError, ValueError)",
+		"except (OSError, ValueError), fault:": "(OSError, ValueError)",
+	} {
+		f := ParseText([]byte("try:\n    f()\n"+clause+"\n    pass"), source.Python)
+		for n := range f.Kinds(PyExceptClause) {
+			if got := n.Child(ValueField).Text(); got != want || f.Root().HasError() {
+				t.Errorf("%s: caught %q, want %q", clause, got, want)
+			}
 		}
 	}
 }

@@ -16,3 +16,10 @@ print(f"{x["a"]} {x!r:>{width}}")
 @(lambda f: f)
 def g(a, /, b, *, c): ...
 def h[T: int](*args: *tuple[T]) -> T: return args[0]
+
+
+def total(path):
+    try:
+        return sum(read(path))
+    except OSError, ValueError, codecs.CodecError:
+        return 0
