@@ -18,8 +18,11 @@ type Project struct {
 	Summaries []Summary
 	// Shared is what the Join of the rule's [Shared] returned.
 	Shared any
-	texts  []File
-	report func(path string, f ProjectFinding)
+	// Partial says that code of the project may not be among the documents: what
+	// none of them uses may be used all the same.
+	Partial bool
+	texts   []File
+	report  func(path string, f ProjectFinding)
 }
 
 // Summary is what a project-wide rule keeps of one document: the result of its
@@ -122,7 +125,7 @@ func (r *runner) finishProject(outcomes []outcome) {
 
 // project gathers the summaries that an analyzer made.
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
-	p := &Project{texts: r.Texts}
+	p := &Project{texts: r.Texts, Partial: r.Partial}
 	for i := range outcomes {
 		if value, ok := outcomes[i].summaries[analyzer]; ok {
 			if r.Summary != nil {

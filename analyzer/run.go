@@ -39,6 +39,8 @@ type Options struct {
 	// Texts are files of the project that are no documents and may speak of its
 	// code. They are read when a project-wide rule asks for them.
 	Texts []File
+	// Partial says that the files are not all of a project.
+	Partial bool
 	// Rules are all that exist, selected or not.
 	Rules []*Rule
 	// Config gives the settings and the stage of a file by its Rel. Files with

@@ -40,6 +40,7 @@ type files struct {
 	problems []analyzer.Problem
 	found    discover.Found
 	root     string
+	partial  bool // the files may not be all of their project
 	listed   bool // an empty list was given
 }
 
@@ -88,6 +89,7 @@ func (out *files) addTexts(found discover.Found) {
 // know although nothing is told about it. Where nothing says that the root is a
 // project, a home folder perhaps, what was named is all there is.
 func (out *files) addProject(ctx context.Context, c *Command, cfg *config.Config, o discover.Options) {
+	out.partial = !cfg.IsProject() && !allFolders(c.Dir, o.Paths)
 	if !cfg.IsProject() || !slices.ContainsFunc(c.Rules, func(r *analyzer.Rule) bool { return r.Finish != nil }) {
 		return
 	}
@@ -220,6 +222,19 @@ func (f *configFlags) place(c *Command, paths []string) (config.Place, error) {
 		return config.Isolated(path)
 	}
 	return place, nil
+}
+
+// allFolders reports whether paths, at least one, name folders only.
+func allFolders(dir string, paths []string) bool {
+	for _, path := range paths {
+		if !filepath.IsAbs(path) {
+			path = filepath.Join(dir, path)
+		}
+		if !isFolder(path) {
+			return false
+		}
+	}
+	return len(paths) > 0
 }
 
 func isFolder(path string) bool {

@@ -11,13 +11,19 @@ import (
 
 // This file knows why an import stays though its document does not use it.
 
-// exempt reports whether a document imports for others: a package's front, fixtures,
-// a stub. Of one that could not be read as a whole nothing is known.
+// exempt reports whether a document imports for others: a package's front, fixtures.
+// Of one that could not be read as a whole nothing is known.
 func exempt(f *syntax.File) bool {
 	switch path.Base(f.Doc.Path) {
 	case "__init__.py", "conftest.py", "__main__.py":
 		return true
 	}
+	return unsure(f)
+}
+
+// unsure reports whether a document may use anything: it is a stub, or could not be
+// read as a whole.
+func unsure(f *syntax.File) bool {
 	if len(f.Trouble) > 0 || strings.HasSuffix(f.Doc.Path, ".pyi") {
 		return true
 	}

@@ -1,0 +1,154 @@
+package index
+
+import (
+	"path"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+)
+
+// Project is what all documents of a project know of each other.
+type Project struct {
+	Documents []Document
+	// Folders holds what marks the folders of the project, by their paths.
+	Folders map[string]Marks
+
+	uses    map[uint32]struct{}
+	affixes []string
+	byPath  map[string]*Document
+	byName  map[string][]*Document // by the last part of the module's path
+}
+
+// Document is a document of the project.
+type Document struct {
+	Path  string // relative to the root
+	Stage analyzer.Stage
+	*Summary
+}
+
+// Join makes an index of the summaries.
+func Join(p *analyzer.Project) *Project {
+	x := &Project{uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks)}
+	seen := make(map[string]bool)
+	for _, s := range p.Summaries {
+		summary := s.Value.(*Summary)
+		x.Documents = append(x.Documents, Document{s.Path, s.Stage, summary})
+		for h := range summary.Uses.all() {
+			x.uses[h] = struct{}{}
+		}
+		for _, affix := range summary.Affixes {
+			if !seen[affix] {
+				seen[affix] = true
+				x.affixes = append(x.affixes, affix)
+			}
+		}
+	}
+	for i := range x.Documents {
+		d := &x.Documents[i]
+		x.byName[d.module()] = append(x.byName[d.module()], d)
+		x.byPath[d.Path] = d
+		x.mark(d.Path, nil)
+	}
+	for name, text := range p.Texts() {
+		x.mark(name, text)
+		x.speaks(name, text)
+	}
+	return x
+}
+
+// speaks notes the names in a file that is no document: all of them, of a text for
+// readers those that look like code.
+func (x *Project) speaks(name string, text []byte) {
+	prose := false
+	switch path.Ext(name) {
+	case ".md", ".rst", ".html", ".htm", ".rd", ".Rd", ".json", ".xml":
+		prose = true
+	}
+	wordsIn(text, func(w []byte, code bool) {
+		if code || !prose {
+			x.uses[hash(word, string(w))] = struct{}{}
+		}
+	})
+	dottedIn(text, func(w []byte) { x.uses[hash(word, string(w))] = struct{}{} })
+}
+
+func (x *Project) has(kind use, name string, module ...string) bool {
+	_, ok := x.uses[hash(kind, name, module...)]
+	return ok
+}
+
+// Used reports whether a document other than the one that defines a name may mean
+// it, a file that is none speaks of it, or names are made that are like it.
+func (x *Project) Used(name string) bool {
+	if x.has(word, name) {
+		return true
+	}
+	for _, affix := range x.affixes {
+		if strings.HasPrefix(name, affix) || strings.HasSuffix(name, affix) {
+			return true
+		}
+	}
+	return false
+}
+
+// Document returns the document at a path relative to the root.
+func (x *Project) Document(path string) *Document { return x.byPath[path] }
+
+// Generic reports whether R's name is that of a function that finds methods by the
+// class of what it is given.
+func (x *Project) Generic(name string) bool { return x.has(generic, name) }
+
+// Takes reports whether some document takes the name from the module.
+func (x *Project) Takes(d *Document, name string) bool { return x.has(taken, name, d.module()) }
+
+// Sets reports whether some document gives a module an attribute of the name.
+func (x *Project) Sets(name string) bool { return x.has(stored, name) }
+
+// Starred reports whether some document imports everything from the module.
+func (x *Project) Starred(d *Document) bool { return x.has(starred, d.module()) }
+
+// Loaded reports whether some document runs the file, or reads it in, as a part of
+// itself.
+func (x *Project) Loaded(d *Document) bool { return x.has(loaded, d.stem()) }
+
+// Reached reports whether code of a document comes to run: it does something, it is
+// a test, a notebook or a text, or another document imports it or runs it. Of one that
+// nobody reaches, nobody knows whom it is for.
+func (x *Project) Reached(d *Document) bool {
+	if d.Acts || d.Runs || d.Stage == analyzer.Test || x.has(imported, d.module()) || x.Loaded(d) {
+		return true
+	}
+	folder := path.Base(path.Dir(d.Path))
+	switch strings.ToLower(path.Ext(d.Path)) {
+	case ".py":
+		return false
+	case ".r": // sources of a list of files
+		return folder == "R" || x.has(word, folder)
+	}
+	return true
+}
+
+// Opened reports whether some document may use anything that the module has: the
+// module is handed on as a value, or found by its folder.
+func (x *Project) Opened(d *Document) bool {
+	if x.has(opened, d.module()) {
+		return true
+	}
+	for dir := path.Dir(d.Path); dir != "." && dir != "/"; dir = path.Dir(dir) {
+		if x.has(opened, path.Base(dir)) {
+			return true
+		}
+	}
+	return false
+}
+
+// stem is the name of the file without its suffix.
+func (d *Document) stem() string { return strings.TrimSuffix(path.Base(d.Path), path.Ext(d.Path)) }
+
+// module is the last part of the path under which Python imports the document.
+func (d *Document) module() string {
+	if stem := d.stem(); stem != "__init__" {
+		return stem
+	}
+	return path.Base(path.Dir(d.Path))
+}

@@ -1,0 +1,93 @@
+package index
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// reader sums up one document.
+type reader struct {
+	f        *syntax.File
+	names    *scope.Names
+	s        *Summary
+	uses     map[uint32]struct{}
+	affixes  map[string]bool
+	imported map[string]string // of Python
+}
+
+func (r *reader) use(kind use, name string, module ...string) {
+	r.uses[hash(kind, name, module...)] = struct{}{}
+}
+
+// unresolved notes the names that the document reads and does not define.
+func (r *reader) unresolved() {
+	for _, ref := range r.names.Unresolved {
+		if ref.From.Language != source.Python || !scope.Given(r.f.Doc, ref.Text) {
+			r.use(word, ref.Text)
+		}
+	}
+}
+
+// beside notes the names in text that no parser reads: magics, cells of other
+// languages, and all of a document that could not be parsed.
+func (r *reader) beside() {
+	for _, m := range r.f.Doc.Masks {
+		r.words(r.f.Doc.Code[m.Span.Start:m.Span.End])
+		switch m.Name {
+		case "run", "load", "loadpy", "execfile":
+			r.load(string(r.f.Doc.Code[m.Span.Start:m.Span.End]))
+		}
+	}
+	for i := range r.f.Doc.Cells {
+		c := &r.f.Doc.Cells[i]
+		if c.Kind == source.Code && (c.Language == source.Other || r.s.Dynamic && r.f.CellRoot(c).HasError()) {
+			r.words(r.f.Doc.Code[c.Span.Start:c.Span.End])
+		}
+	}
+}
+
+// load notes the files that a text names as ones to run or to read in.
+func (r *reader) load(text string) {
+	for _, path := range strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \t\r\n\"'(),;=", c) }) {
+		path = path[strings.LastIndexAny(path, `/\`)+1:]
+		if dot := strings.LastIndexByte(path, '.'); dot > 0 {
+			path = path[:dot]
+		}
+		r.use(loaded, path)
+	}
+}
+
+// words notes all names in a text.
+func (r *reader) words(text []byte) {
+	wordsIn(text, func(w []byte, _ bool) { r.use(word, string(w)) })
+}
+
+// text notes the names that a string may mean, and the pieces of names that it
+// makes.
+func (r *reader) text(text []byte) {
+	spokenIn(text, func(w []byte) { r.use(word, string(w)) })
+}
+
+// affix notes that names are made that begin or end with a text.
+func (r *reader) affix(text string) {
+	if len(text) > 2 && strings.Trim(text, "_") != "" {
+		r.affixes[text] = true
+	}
+}
+
+func (r *reader) finish() {
+	if r.s.Dynamic {
+		for _, module := range r.s.Stars {
+			r.use(opened, last(module))
+		}
+	}
+	r.s.Uses = newSet(r.uses)
+	r.s.Affixes = slices.Sorted(maps.Keys(r.affixes))
+	slices.Sort(r.s.Stars)
+	r.s.Stars = slices.Compact(r.s.Stars)
+}

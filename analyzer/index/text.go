@@ -1,0 +1,74 @@
+package index
+
+import "bytes"
+
+// This file finds names in text.
+
+// minWord is how long a name in a text must be to count.
+const minWord = 2
+
+func isWordByte(c byte) bool {
+	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80
+}
+
+// wordsIn calls yield with each name in a text, and whether it looks like one of
+// code: not a word of a sentence.
+func wordsIn(text []byte, yield func(name []byte, code bool)) {
+	for i := 0; i < len(text); {
+		if !isWordByte(text[i]) {
+			i++
+			continue
+		}
+		start, code := i, i > 0 && (text[i-1] == '.' || text[i-1] == ':')
+		for ; i < len(text) && isWordByte(text[i]); i++ {
+			c := text[i]
+			code = code || c == '_' || i > start && c >= 'A' && c <= 'Z' && text[i-1] >= 'a' && text[i-1] <= 'z'
+		}
+		if i-start >= minWord && (text[start] < '0' || text[start] > '9') {
+			yield(text[start:i], code || i < len(text) && text[i] == '(')
+		}
+	}
+}
+
+// dottedIn calls yield with the names of R in a text that have dots.
+func dottedIn(text []byte, yield func(name []byte)) {
+	for i := 0; i < len(text); i++ {
+		start := i
+		for i < len(text) && (isWordByte(text[i]) || text[i] == '.') {
+			i++
+		}
+		if name := bytes.Trim(text[start:i], "."); bytes.IndexByte(name, '.') > 0 {
+			yield(name)
+		}
+	}
+}
+
+// calledIn lists the names of R that a text calls: name(.
+func calledIn(text []byte) (names []string) {
+	for i := range text {
+		if text[i] != '(' {
+			continue
+		}
+		before := bytes.TrimRight(text[:i], " ")
+		start := len(before)
+		for start > 0 && (isWordByte(before[start-1]) || before[start-1] == '.') {
+			start--
+		}
+		if start < len(before) {
+			names = append(names, string(before[start:]))
+		}
+	}
+	return names
+}
+
+// spokenIn calls yield with the names that a string means: all where it is made of
+// nothing else ("jobs.clean:run"), those that look like code where it is a sentence,
+// a query or a template.
+func spokenIn(text []byte, yield func(name []byte)) {
+	prose := len(text) > 200 || bytes.ContainsAny(text, " \t\n")
+	wordsIn(text, func(w []byte, code bool) {
+		if code || !prose {
+			yield(w)
+		}
+	})
+}

@@ -1,0 +1,72 @@
+package dead
+
+import (
+	"path"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows what programs look for by its name: nobody in the project has to
+// use it.
+
+// called reports whether a program reads all of a document: settings, calledNames of a
+// server, commands of a build, steps of a database.
+func called(file string) bool {
+	name := path.Base(file)
+	stem := strings.ToLower(strings.TrimSuffix(name, path.Ext(name)))
+	if calledFiles[stem] || strings.Contains(stem, "config") || strings.Contains(stem, "settings") || strings.HasSuffix(stem, "conf") {
+		return true
+	}
+	for folder := range strings.SplitSeq(path.Dir(file), "/") {
+		if calledFolders[folder] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	calledFiles = syntax.Names(`setup conftest fabfile hubconf noxfile dodo locustfile wscript versioneer _version manage local_settings
+		sitecustomize usercustomize wsgi asgi`)
+	calledFolders = syntax.Names("migrations versions settings config conf")
+)
+
+// hook reports whether a framework calls a definition by its name.
+func hook(x *index.Project, d *index.Document, def definition) bool {
+	if calledNames[def.Name] || strings.HasPrefix(def.Name, "pytest_") ||
+		strings.HasPrefix(strings.ToLower(def.Name), "test") || strings.HasPrefix(def.Name, "task_") {
+		return true
+	}
+	if path.Ext(d.Path) == ".py" {
+		return false
+	}
+	if strings.HasPrefix(def.Name, "draw_key_") {
+		return true // ggplot2 finds it by key_glyph = "…"
+	}
+	// R finds a method by the name of its generic and the class behind a dot.
+	for i := 1; i < len(def.Name); i++ {
+		if def.Name[i] == '.' && (generics[def.Name[:i]] || x.Generic(def.Name[:i])) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	calledNames = syntax.Names(`create_app make_app lambda_handler handler model_fn input_fn predict_fn output_fn transform_fn load_tests setUpModule
+		tearDownModule setup_module teardown_module setup_function teardown_function setup teardown load_ipython_extension
+		unload_ipython_extension upgrade downgrade`,
+		".onLoad .onAttach .onUnload .onDetach .First.lib .Last.lib .First .Last server ui run_app app_server app_ui")
+	generics = syntax.Names(`print summary plot format as all any mean median quantile range rep seq sort split subset transform unique update
+		within with xtfrm predict residuals resid fitted coef coefficients confint vcov anova logLik AIC BIC nobs deviance simulate model
+		formula terms levels droplevels length names dim dimnames head tail merge aggregate by cbind rbind c t rev diff duplicated
+		is str lines points text image pairs hist boxplot barplot toString as.character as.data.frame as.list as.numeric as.Date as.matrix
+		as.integer as.double as.logical as.vector as.factor Ops Math Summary Complex cut scale solve weights labels kernel density window
+		all.equal is.na is.numeric row.names case.names variable.names
+		tidy augment glance fortify autoplot autolayer ggplot_add scale_type mutate filter select arrange summarise summarize group_by ungroup
+		rename slice left_join inner_join right_join full_join semi_join anti_join bind_rows pull collect compute count distinct tbl_sum
+		pillar_shaft type_sum obj_print_data obj_print_header vec_cast vec_ptype2 vec_proxy vec_restore vec_ptype_abbr vec_ptype_full
+		knit_print render bake prep tunable required_pkgs min_grid fit train`)
+)

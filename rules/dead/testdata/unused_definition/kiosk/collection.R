@@ -1,0 +1,2 @@
+# nobody sources this file
+count_pencils <- function(x) length(x)

@@ -1,0 +1,1 @@
+CACHE_OF_SHOP = "redis"
