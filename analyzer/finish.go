@@ -60,7 +60,7 @@ func (w *document) finish(out *outcome) {
 		f.Message, f.Data = r.diag.Message, r.data
 		for _, rel := range r.diag.Related {
 			at := w.locate(rel.Pos, rel.End)
-			f.Related = append(f.Related, Related{at.Path, at.Cell, at.Start, at.End, rel.Message})
+			f.Related = append(f.Related, at.related(rel.Message))
 		}
 		// What is off here may still be what a suppression is for: review drops it.
 		if f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage) || len(out.suppressions) > 0 {

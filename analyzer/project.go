@@ -1,12 +1,8 @@
 package analyzer
 
 import (
-	"cmp"
-	"os"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
@@ -23,6 +19,7 @@ type Project struct {
 	Partial bool
 	texts   []File
 	report  func(path string, f ProjectFinding)
+	heard   func(path string) bool
 }
 
 // Summary is what a project-wide rule keeps of one document: the result of its
@@ -40,11 +37,30 @@ type ProjectFinding struct {
 	Category string
 	Message  string
 	Data     map[string]any
+	// Related are other places that the finding speaks of.
+	Related []Place
+	// Group says that the related places are as much to blame as Span: a
+	// suppression at any of them silences the finding.
+	Group bool
+	// Tell, if not nil, makes Message and Data once the places are located: that of
+	// the finding first, then the related ones.
+	Tell func(places []Related) (message string, data map[string]any)
+}
+
+// Place is a stretch of a document in code space, and what to say about it.
+type Place struct {
+	Path    string // of a summary
+	Span    source.Span
+	Message string
 }
 
 // Report tells a finding in the document at path, one of the summaries', or
 // about the repository where path is empty.
 func (p *Project) Report(path string, f ProjectFinding) { p.report(path, f) }
+
+// Heard reports whether a finding of the rule in the document at path is told at
+// all: its file was asked for, and no override ignores the rule there.
+func (p *Project) Heard(path string) bool { return p.heard(path) }
 
 // Reviewed is a document whose findings are all known, for rules about
 // suppressions.
@@ -118,8 +134,12 @@ func (r *runner) finishProject(outcomes []outcome) {
 				r.fileRepository(name, wide, f)
 			}
 		}
+		p.heard = func(path string) bool {
+			i, ok := index[path]
+			return ok && r.Files[i].Told && r.setting(path, name) != nil
+		}
 		wide.Rule.Finish(p)
-		r.fileAll(outcomes, name, told)
+		r.fileAll(outcomes, index, name, told)
 	}
 }
 
@@ -136,83 +156,6 @@ func (r *runner) project(outcomes []outcome, analyzer string) *Project {
 	}
 	slices.SortFunc(p.Summaries, func(a, b Summary) int { return strings.Compare(a.Path, b.Path) })
 	return p
-}
-
-// fileAll files what a rule says about documents, each document by one worker.
-func (r *runner) fileAll(outcomes []outcome, rule string, told map[int][]ProjectFinding) {
-	documents := make(chan int)
-	var workers sync.WaitGroup
-	for range max(1, cmp.Or(r.Jobs, runtime.GOMAXPROCS(0))) {
-		workers.Add(1)
-		go func() {
-			defer workers.Done()
-			for i := range documents {
-				r.fileProject(r.Files[i], &outcomes[i], rule, told[i])
-			}
-		}()
-	}
-	for i := range told {
-		documents <- i
-	}
-	close(documents)
-	workers.Wait()
-}
-
-// fileProject tells the findings of a project-wide rule about a document.
-func (r *runner) fileProject(file File, out *outcome, rule string, findings []ProjectFinding) {
-	if !file.Told {
-		return
-	}
-	selection, stage := r.Config(file.Rel)
-	var setting *Setting
-	for i := range selection.Settings {
-		if selection.Settings[i].Rule.Name() == rule {
-			setting = &selection.Settings[i]
-		}
-	}
-	if setting == nil {
-		return // an override ignores the rule here
-	}
-	w := &document{file: file}
-	for _, pf := range findings {
-		f, ok := out.candidates[pf.Span]
-		if !ok {
-			if w.doc == nil {
-				w.doc = reread(file)
-			}
-			if f, ok = w.locateAgain(pf.Span); !ok {
-				continue
-			}
-		}
-		f.Message, f.Data = pf.Message, pf.Data
-		if f.judge(rule, setting, pf.Category, stage) {
-			out.findings = append(out.findings, f)
-		}
-	}
-}
-
-// reread reads a document once more to tell a place in it: holding every document
-// would cost more. What changed since is not ours to tell: then it is empty.
-func reread(file File) *source.Document {
-	raw := file.Text
-	if raw == nil {
-		raw, _ = os.ReadFile(file.Path)
-	}
-	if doc, err := source.Read(file.Name, raw); err == nil {
-		return doc
-	}
-	return &source.Document{Path: file.Name}
-}
-
-func (w *document) locateAgain(at source.Span) (f Finding, ok bool) {
-	switch {
-	case at.End > len(w.doc.Code):
-		return f, false
-	case at.Len() > 0:
-		return w.locateCode(at), true
-	default:
-		return w.locate(0, 0), true
-	}
 }
 
 // fileRepository anchors a finding about the repository. It is told whichever

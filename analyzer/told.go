@@ -1,0 +1,150 @@
+package analyzer
+
+import (
+	"cmp"
+	"maps"
+	"os"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/suppress"
+)
+
+// This file tells what project-wide rules found in documents whose trees are gone.
+
+// fileAll files what a rule says about documents, by their indexes.
+func (r *runner) fileAll(outcomes []outcome, index map[string]int, rule string, told map[int][]ProjectFinding) {
+	places := r.locateAll(outcomes, index, told)
+	for _, i := range slices.Sorted(maps.Keys(told)) {
+		setting := r.setting(r.Files[i].Rel, rule)
+		if !r.Files[i].Told || setting == nil {
+			continue
+		}
+		for _, pf := range told[i] {
+			f, ok := places[i][pf.Span]
+			if !ok {
+				continue // the file has changed since
+			}
+			f.Message, f.Data = pf.Message, pf.Data
+			for _, p := range pf.Related {
+				j, known := index[p.Path]
+				at, ok := places[j][p.Span]
+				if !known || !ok {
+					continue
+				}
+				f.Related = append(f.Related, at.related(p.Message))
+				if !pf.Group {
+					continue
+				}
+				if s := suppress.Silence(outcomes[j].suppressions, rule, r.aliases[rule], &p.Span); s != nil {
+					f.Suppressed = &Suppressed{Reason: s.Reason}
+				}
+			}
+			if pf.Tell != nil {
+				f.Message, f.Data = pf.Tell(append([]Related{f.related("")}, f.Related...))
+			}
+			if f.judge(rule, setting, pf.Category, outcomes[i].stage) {
+				outcomes[i].findings = append(outcomes[i].findings, f)
+			}
+		}
+	}
+}
+
+// setting returns that of a rule for a file, or nil where an override ignores it.
+func (r *runner) setting(rel, rule string) *Setting {
+	selection, _ := r.Config(rel)
+	for i := range selection.Settings {
+		if selection.Settings[i].Rule.Name() == rule {
+			return &selection.Settings[i]
+		}
+	}
+	return nil
+}
+
+// locateAll locates the places that findings speak of, each document by one
+// worker. It returns them by the index of their document.
+func (r *runner) locateAll(outcomes []outcome, index map[string]int, told map[int][]ProjectFinding) []map[source.Span]Finding {
+	wanted := make(map[int][]source.Span)
+	for i, findings := range told {
+		if !r.Files[i].Told {
+			continue
+		}
+		for _, pf := range findings {
+			wanted[i] = append(wanted[i], pf.Span)
+			for _, p := range pf.Related {
+				if j, ok := index[p.Path]; ok {
+					wanted[j] = append(wanted[j], p.Span)
+				}
+			}
+		}
+	}
+	places := make([]map[source.Span]Finding, len(outcomes))
+	documents := make(chan int)
+	var workers sync.WaitGroup
+	for range max(1, cmp.Or(r.Jobs, runtime.GOMAXPROCS(0))) {
+		workers.Add(1)
+		go func() {
+			defer workers.Done()
+			for i := range documents {
+				places[i] = locateLate(r.Files[i], outcomes[i].candidates, wanted[i])
+			}
+		}()
+	}
+	for i := range wanted {
+		documents <- i
+	}
+	close(documents)
+	workers.Wait()
+	return places
+}
+
+// locateLate locates spans of a document. It is read again where they are no
+// candidates: holding every document would cost more.
+func locateLate(file File, candidates map[source.Span]Finding, spans []source.Span) map[source.Span]Finding {
+	w := &document{file: file}
+	places := make(map[source.Span]Finding, len(spans))
+	for _, at := range spans {
+		if f, ok := candidates[at]; ok {
+			places[at] = f
+			continue
+		}
+		if w.doc == nil {
+			w.doc = reread(file)
+		}
+		if f, ok := w.locateAgain(at); ok {
+			places[at] = f
+		}
+	}
+	return places
+}
+
+// reread reads a document once more. What changed since is not ours to tell: then
+// it is empty.
+func reread(file File) *source.Document {
+	raw := file.Text
+	if raw == nil {
+		raw, _ = os.ReadFile(file.Path)
+	}
+	if doc, err := source.Read(file.Name, raw); err == nil {
+		return doc
+	}
+	return &source.Document{Path: file.Name}
+}
+
+func (w *document) locateAgain(at source.Span) (f Finding, ok bool) {
+	switch {
+	case at.End > len(w.doc.Code):
+		return f, false
+	case at.Len() > 0:
+		return w.locateCode(at), true
+	default:
+		return w.locate(0, 0), true
+	}
+}
+
+// related makes of a located place one that another finding speaks of.
+func (f *Finding) related(message string) Related {
+	return Related{f.Path, f.Cell, f.Start, f.End, message}
+}
