@@ -144,7 +144,7 @@ func contentOf(n syntax.Node) content {
 			for c := range n.Children() {
 				todo = append(todo, c)
 			}
-		case n.Is(syntax.PyListSplat, syntax.PyAwait):
+		case n.Is(syntax.PyListSplat, syntax.PyAwait), n.Has(syntax.Assignment): // print(n <- length(x)) does more than to print
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it
