@@ -92,6 +92,19 @@ func isItem(loop, e syntax.Node) bool {
 	return false
 }
 
+// countsIn reports whether a value is what foreach(i = 1:n) of R goes through.
+func countsIn(loop, value syntax.Node) bool {
+	if loop.FuncName() != "foreach" {
+		return false
+	}
+	for arg := range loop.Args() {
+		if arg.Name != "" && arg.Name == value.Text() {
+			return true
+		}
+	}
+	return false
+}
+
 // isRange reports whether a loop counts: 1:n, seq_along(x), range(n).
 func isRange(sequence syntax.Node) bool {
 	return sequence.Is(syntax.RBinaryOperator) && sequence.Child(syntax.OperatorField).Text() == ":" ||
