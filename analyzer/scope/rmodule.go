@@ -12,6 +12,7 @@ import (
 type Attachment struct {
 	Package string      // empty where the text does not tell: library(p, character.only = TRUE)
 	Node    syntax.Node // the call, or roxygen's comment
+	Name    syntax.Node // the package's name in the call's arguments, or no node
 	// From is where the call stands. A package is attached for all, but only when
 	// the code runs.
 	From *Scope
@@ -52,18 +53,18 @@ func (r *rReader) attach(n syntax.Node, name string) {
 			})
 		case literal && name == "use" && n.Arg("include.only", 1).OK():
 		case literal:
-			r.attached(text, n)
+			r.attached(text, n, arg.Value)
 		case arg.Value.Is(syntax.RIdentifier) && !computed && name != "attachNamespace" && name != "use":
 			r.roles[arg.Value.Index()] = role{kind: noName}
-			r.attached(rName(arg.Value), n)
+			r.attached(rName(arg.Value), n, arg.Value)
 		case arg.Value.OK() && (computed || name == "attachNamespace"):
 			r.attachAll(n, arg.Value)
 		}
 	}
 }
 
-func (r *rReader) attached(name string, at syntax.Node) {
-	r.module.Attached = append(r.module.Attached, Attachment{name, at, r.top().scope})
+func (r *rReader) attached(name string, at, spelled syntax.Node) {
+	r.module.Attached = append(r.module.Attached, Attachment{name, at, spelled, r.top().scope})
 }
 
 // packageList is a call that attaches packages whose names a variable holds, as
@@ -79,13 +80,13 @@ func (r *rReader) attachAll(call, list syntax.Node) {
 	found := false
 	stringsOf(list, func(text string, _ syntax.Node) bool {
 		found = true
-		r.attached(text, call)
+		r.attached(text, call, syntax.Node{})
 		return true
 	})
 	if found {
 		return
 	}
-	r.attached("", call)
+	r.attached("", call, syntax.Node{})
 	if list.Is(syntax.RIdentifier) {
 		r.packages = append(r.packages, packageList{len(r.module.Attached) - 1, rName(list), r.top().scope})
 	}
@@ -115,7 +116,7 @@ func (r *rReader) attachLists() {
 		}
 		seen[vector] = true
 		stringsOf(vector, func(text string, _ syntax.Node) bool {
-			all = append(all, Attachment{text, a.Node, a.From})
+			all = append(all, Attachment{text, a.Node, syntax.Node{}, a.From})
 			return true
 		})
 	}
@@ -266,7 +267,7 @@ func (r *rReader) box(n syntax.Node) {
 // boxAll notes package[...], which takes all of a package or a module.
 func (r *rReader) boxAll(s *Scope, at, call syntax.Node) {
 	if at.Field() == syntax.ValueField {
-		r.attached(rName(at.Child(syntax.FunctionField)), call)
+		r.attached(rName(at.Child(syntax.FunctionField)), call, syntax.Node{})
 		return
 	}
 	s.markStar(call)

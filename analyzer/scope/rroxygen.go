@@ -23,7 +23,7 @@ func (r *rReader) roxygen(n syntax.Node) {
 		}
 	case "@import":
 		for _, name := range words[1:] {
-			r.attached(strings.Trim(name, ","), n)
+			r.attached(strings.Trim(name, ","), n, syntax.Node{})
 		}
 	case "@export", "@exportS3Method", "@method", "@exportMethod":
 		r.export = n

@@ -1,0 +1,29 @@
+package rpackage
+
+// Started are the packages that every session of R has, the last one in front.
+var Started = []string{"base", "methods", "datasets", "utils", "grDevices", "graphics", "stats"}
+
+// Attached lists the packages that library(name) attaches: the package and what it
+// depends on. It reports whether all of them are known.
+func Attached(name string) (packages []*Package, known bool) {
+	known = true
+	seen := make(map[string]bool)
+	var add func(name string)
+	add = func(name string) {
+		if seen[name] {
+			return
+		}
+		seen[name] = true
+		p := Find(name)
+		if p == nil {
+			known = false
+			return
+		}
+		packages = append(packages, p)
+		for _, more := range p.Attaches {
+			add(more)
+		}
+	}
+	add(name)
+	return packages, known
+}

@@ -1,0 +1,122 @@
+// Package rpackage knows what packages of R export: the ones that come with R and
+// several hundred much-used ones, at the versions that the head of the table names.
+// What it does not know, it says it does not.
+package rpackage
+
+import (
+	"bytes"
+	"compress/gzip"
+	_ "embed"
+	"io"
+	"iter"
+	"maps"
+	"strings"
+	"sync"
+)
+
+// exports is written by .ci/r-exports, which tells its form.
+//
+//go:embed exports.gz
+var exports []byte
+
+// Kind is what a package exports under a name.
+type Kind uint8
+
+// The kinds of export.
+const (
+	None     Kind = iota
+	Function      // takes its arguments by value, as far as its code tells
+	Quoting       // a function that may take its arguments as code
+	Method        // an exported function that is a method of S3
+	Value         // a data set, or another value that is no function
+	Generic       // of another package, for which this one has methods for R's own classes
+)
+
+// Package is one package of the table.
+type Package struct {
+	Name, Version string
+	// Attaches are the packages that library() attaches with this one.
+	Attaches []string
+	// Extends tells that loading the package changes how R's own classes are shown,
+	// Predicts that it has models to predict from, Acts that attaching it does more
+	// than attaching it.
+	Extends, Predicts, Acts bool
+
+	lines string // the names by kind
+	once  sync.Once
+	names map[string]Kind
+}
+
+// table is the decoded list. It is read when somebody asks for the first package.
+var table = sync.OnceValue(func() map[string]*Package {
+	_, packages := read()
+	return packages
+})
+
+// Find returns a package of the table, or nil.
+func Find(name string) *Package { return table()[name] }
+
+// Head tells of which day the table is, of which R, and how many packages it has.
+func Head() string {
+	head, _ := read()
+	return head
+}
+
+func read() (head string, packages map[string]*Package) {
+	r, err := gzip.NewReader(bytes.NewReader(exports))
+	if err != nil {
+		panic("the table of R's packages: " + err.Error())
+	}
+	text, err := io.ReadAll(r)
+	if err != nil {
+		panic("the table of R's packages: " + err.Error())
+	}
+	head, rest, _ := strings.Cut(string(text), "\n")
+	packages = make(map[string]*Package)
+	for block := range strings.SplitSeq(rest, "\n=") {
+		first, lines, _ := strings.Cut(strings.TrimPrefix(block, "="), "\n")
+		words := strings.Fields(first)
+		if len(words) < 2 {
+			continue
+		}
+		p := &Package{Name: words[0], Version: words[1], lines: lines}
+		if len(words) > 2 {
+			marks := words[2]
+			p.Extends, p.Predicts, p.Acts = strings.Contains(marks, "m"), strings.Contains(marks, "p"), strings.Contains(marks, "a")
+		}
+		if line, _, _ := strings.Cut(lines, "\n"); strings.HasPrefix(line, "d ") {
+			p.Attaches = strings.Fields(line[2:])
+		}
+		packages[p.Name] = p
+	}
+	return head, packages
+}
+
+// Export tells what the package exports under a name.
+func (p *Package) Export(name string) Kind {
+	p.once.Do(p.decode)
+	return p.names[name]
+}
+
+// Exports yields the names that the package exports, in no order.
+func (p *Package) Exports() iter.Seq[string] {
+	p.once.Do(p.decode)
+	return maps.Keys(p.names)
+}
+
+func (p *Package) decode() {
+	p.names = make(map[string]Kind)
+	for line := range strings.Lines(p.lines) {
+		kind := map[byte]Kind{'f': Function, 'q': Quoting, 's': Method, 'v': Value, 'g': Generic}[line[0]]
+		if kind == None {
+			continue
+		}
+		for name := range strings.FieldsSeq(line[1:]) {
+			if p.names[name] == None {
+				p.names[name] = kind
+			}
+		}
+	}
+	p.addNewer()
+	p.lines = ""
+}

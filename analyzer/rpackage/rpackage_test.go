@@ -1,0 +1,70 @@
+package rpackage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+)
+
+func TestExports(t *testing.T) {
+	for _, tt := range []struct {
+		pkg, name string
+		kind      rpackage.Kind
+	}{
+		{"base", "length", rpackage.Function},
+		{"base", "letters", rpackage.Value},
+		{"base", "nothingOfTheKind", rpackage.None},
+		{"base", "%||%", rpackage.Quoting}, // newer than the table
+		{"datasets", "mtcars", rpackage.Value},
+		{"stats", "median", rpackage.Function},
+		{"stats", "lm", rpackage.Quoting},
+		{"dplyr", "mutate", rpackage.Quoting},
+		{"dplyr", "left_join", rpackage.Function},
+		{"dplyr", "%>%", rpackage.Quoting}, // exported again
+		{"dplyr", "starwars", rpackage.Value},
+		{"ggplot2", "diamonds", rpackage.Value},
+		{"ggplot2", "aes", rpackage.Quoting},
+		{"lubridate", "months", rpackage.Generic},
+		{"stringr", "str_to_upper", rpackage.Function},
+	} {
+		p := rpackage.Find(tt.pkg)
+		if p == nil {
+			t.Errorf("%s is not in the table", tt.pkg)
+			continue
+		}
+		if got := p.Export(tt.name); got != tt.kind {
+			t.Errorf("%s::%s is %d, want %d", tt.pkg, tt.name, got, tt.kind)
+		}
+	}
+	if p := rpackage.Find("notInAnyTable"); p != nil {
+		t.Errorf("found %s", p.Name)
+	}
+}
+
+func TestAttached(t *testing.T) {
+	packages, known := rpackage.Attached("tidyverse")
+	var names []string
+	for _, p := range packages {
+		names = append(names, p.Name)
+	}
+	list := strings.Join(names, " ")
+	if !known || !strings.Contains(list, "dplyr") || !strings.Contains(list, "ggplot2") {
+		t.Errorf("tidyverse attaches %s, known %v", list, known)
+	}
+	if packages, known := rpackage.Attached("notInAnyTable"); known || len(packages) > 0 {
+		t.Errorf("a package that is not in the table: %v, %v", packages, known)
+	}
+}
+
+func TestHead(t *testing.T) {
+	if head := rpackage.Head(); !strings.Contains(head, "R ") || !strings.HasSuffix(head, " packages") {
+		t.Errorf("the table says %q of itself", head)
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	for b.Loop() {
+		rpackage.Head()
+	}
+}

@@ -1,0 +1,88 @@
+package scope
+
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// Outside is what packages give to a module of R: those that R starts with, and
+// those that the document attaches.
+type Outside struct {
+	own      []*rpackage.Package
+	attached []attached
+	// Unknown is the first attachment of a package whose exports are not known, or no
+	// node.
+	Unknown syntax.Node
+}
+
+// attached are the packages of one attachment, and the offset in code space from
+// which they are there.
+type attached struct {
+	packages []*rpackage.Package
+	since    int
+	node     syntax.Node
+}
+
+// Outside looks up the packages of a module of R.
+func (s *Scope) Outside() *Outside {
+	o := &Outside{}
+	for _, name := range rpackage.Started {
+		o.own = append(o.own, rpackage.Find(name))
+	}
+	for _, a := range s.Attached {
+		packages, known := rpackage.Attached(a.Package)
+		if !known && !o.Unknown.OK() {
+			o.Unknown = a.Node
+		}
+		since := a.Node.Stop()
+		if !a.From.AtOnce() || !a.Node.Is(syntax.RCall) {
+			since = 0 // who knows when
+		}
+		o.attached = append(o.attached, attached{packages, since, a.Node})
+	}
+	return o
+}
+
+// Export tells what a name is that some package gives, wherever it is attached.
+func (o *Outside) Export(name string) rpackage.Kind {
+	kind, _ := o.find(name, -1)
+	return kind
+}
+
+// ExportAt tells what a name is that some package gives which is attached before an
+// offset. Where there is none, later is the attachment further down that gives it.
+func (o *Outside) ExportAt(name string, offset int) (kind rpackage.Kind, later syntax.Node) {
+	return o.find(name, offset)
+}
+
+func (o *Outside) find(name string, offset int) (kind rpackage.Kind, later syntax.Node) {
+	for _, a := range slices.Backward(o.attached) {
+		for _, p := range a.packages {
+			switch kind := p.Export(name); {
+			case kind == rpackage.None, kind == rpackage.Generic:
+			case offset < 0 || a.since <= offset:
+				return kind, syntax.Node{}
+			default:
+				later = a.node
+			}
+		}
+	}
+	for _, p := range slices.Backward(o.own) {
+		if kind := p.Export(name); kind != rpackage.None {
+			return kind, syntax.Node{}
+		}
+	}
+	return rpackage.None, later
+}
+
+// IsVerb reports whether a call is of a function whose arguments the package knows
+// to be code or columns: what stands there bare is [Reference.Perhaps] then.
+func IsVerb(call syntax.Node) bool {
+	_, ok := verbOf(call)
+	return ok
+}
+
+// Called reports whether R looks for a function of the name.
+func (r *Reference) Called() bool { return r.called }
