@@ -17,12 +17,12 @@ var hiddenStatePage string
 
 // optIn keeps the rule silent until it is asked for: names cost too much of a run yet.
 var optIn = analyzer.Levels{
-	Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python},
+	Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
 }
 
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"later":   optIn,
 		"missing": optIn,
@@ -43,7 +43,15 @@ var hiddenState = &analyzer.Rule{
 
 func runHiddenState(pass *analysis.Pass) (any, error) {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	if !f.Doc.HasCells() || opaque(f) {
+	if !f.Doc.HasCells() {
+		return nil, nil
+	}
+	for _, module := range names.Modules {
+		if module.Language == source.R {
+			hiddenR(pass, f, names, module)
+		}
+	}
+	if opaque(f) {
 		return nil, nil
 	}
 	for _, module := range names.Modules {
