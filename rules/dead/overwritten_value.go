@@ -19,10 +19,10 @@ var overwrittenValuePage string
 
 var overwrittenValue = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}}, // names cost too much of a run yet
-		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}}, // names cost too much of a run yet
+		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Since:   "0.1",
 	Page:    overwrittenValuePage,
@@ -42,7 +42,7 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	for _, s := range scope.Of(pass).Scopes {
-		if s.Kind != scope.Function && s.Kind != scope.Module || dynamic(s) {
+		if s.Kind != scope.Function && s.Kind != scope.Module || dynamic(s) || unsettled(s) {
 			continue
 		}
 		for _, name := range s.Names {
@@ -116,6 +116,9 @@ func replaces(first, second *scope.Binding, reads []int) bool {
 
 // statementOf returns the statement that is a plain assignment to one name, or no node.
 func statementOf(b *scope.Binding) syntax.Node {
+	if b.Name.Scope.Language == source.R {
+		return assignmentOf(b)
+	}
 	if b.How != scope.Assigned || b.Unpacked || !b.From.Is(syntax.PyAssignment) || !b.From.Parent().Is(syntax.PyExpressionStatement) || b.Node.Parent() != b.From {
 		return syntax.Node{}
 	}
@@ -125,6 +128,9 @@ func statementOf(b *scope.Binding) syntax.Node {
 // isDefault reports whether a value is one to begin with, which may stand for the case
 // that nothing replaces it: a literal, an empty list.
 func isDefault(n syntax.Node) bool {
+	if n.Language() == source.R {
+		return isStart(n)
+	}
 	switch {
 	case n.Has(syntax.Assignment), drawings[n.FuncName()]: // a = b = f(); fig = plt.figure()
 		return true

@@ -17,9 +17,9 @@ var repeatedImportPage string
 
 var repeatedImport = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}, // names cost too much of a run yet
+		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
 	}},
 	Since:   "0.1",
 	Page:    repeatedImportPage,
@@ -35,8 +35,14 @@ var repeatedImport = &analyzer.Rule{
 }
 
 func runRepeatedImport(pass *analysis.Pass) (any, error) {
+	if module := rModule(scope.Of(pass)); module != nil {
+		repeatedAttach(pass, syntax.Of(pass), module)
+	}
 	told := make(map[int]bool) // statements
 	for _, s := range scope.Of(pass).Scopes {
+		if s.Language == source.R {
+			continue
+		}
 		for _, name := range s.Names {
 			var first *scope.Binding
 			for _, b := range name.Bindings {
@@ -66,11 +72,14 @@ func sameLevel(a, b *scope.Binding) bool {
 	return a.From.Parent().Has(syntax.CellRoot) && b.From.Parent().Has(syntax.CellRoot)
 }
 
-// where tells in which place the first import stands.
-func where(first, again *scope.Binding) string {
-	cell := first.From.Cell()
-	if doc := first.From.File().Doc; !doc.HasCells() || cell == again.From.Cell() {
-		return fmt.Sprintf("in line %d", doc.Start(first.From.Span()).Line)
+// where tells in which place the first of two bindings stands.
+func where(first, again *scope.Binding) string { return place(first.From, again.From) }
+
+// place tells in which line, or in which cell if it is another one, a node stands.
+func place(n, from syntax.Node) string {
+	cell := n.Cell()
+	if doc := n.File().Doc; !doc.HasCells() || cell == from.Cell() {
+		return fmt.Sprintf("in line %d", doc.Start(n.Span()).Line)
 	}
 	return fmt.Sprintf("in cell %d", cell.Index)
 }

@@ -21,13 +21,16 @@ var unusedImportPage string
 
 var unusedImport = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
-	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}, // names cost too much of a run yet
-	}},
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"": {
+			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
+		},
+		"qualified": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+	},
 	Since:   "0.1",
 	Page:    unusedImportPage,
-	Aliases: []string{"ruff:F401", "flake8:F401", "pylint:W0611", "pylint:unused-import"},
+	Aliases: []string{"ruff:F401", "flake8:F401", "pylint:W0611", "pylint:unused-import", "lintr:unused_import_linter"},
 	Finish:  finishUnusedImport,
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
@@ -50,6 +53,8 @@ type imports struct {
 	// Taken those of modules with the names that are imported from them by name.
 	Stars []string
 	Taken map[string][]string
+	// R is what the document attaches in R, nil where it has none.
+	R *attached
 }
 
 // unused is an import statement with names that the document does not use.
@@ -60,7 +65,7 @@ type unused struct {
 
 func readImports(pass *analysis.Pass, extra string) imports {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	found := imports{Taken: make(map[string][]string)}
+	found := imports{Taken: make(map[string][]string), R: readAttached(f, names)}
 	for n := range f.Kinds(syntax.PyImportFromStatement) {
 		module := n.Child(syntax.ModuleNameField).Text()
 		module = module[strings.LastIndexByte(module, '.')+1:]
@@ -83,6 +88,9 @@ func readImports(pass *analysis.Pass, extra string) imports {
 	side := syntax.Names(strings.ReplaceAll(extra, ",", " "))
 	at := make(map[int]int) // of the statement, in found.Unused
 	for _, s := range names.Scopes {
+		if s.Language == source.R {
+			continue
+		}
 		for _, name := range s.Names {
 			if len(name.References) > 0 || s.Kind == scope.Class || dynamic(s) || spoken(names, f, name.Text) {
 				continue
@@ -109,6 +117,7 @@ func readImports(pass *analysis.Pass, extra string) imports {
 // finishUnusedImport tells the imports that no other document of the project takes
 // from the module either.
 func finishUnusedImport(p *analyzer.Project) {
+	finishAttached(p)
 	stars := make(map[string]bool)
 	taken := make(map[[2]string]bool)
 	for _, s := range p.Summaries {

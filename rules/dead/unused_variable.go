@@ -18,14 +18,14 @@ var unusedVariablePage string
 
 var unusedVariable = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}}, // names cost too much of a run yet
-		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}}, // names cost too much of a run yet
+		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Since:   "0.1",
 	Page:    unusedVariablePage,
-	Aliases: []string{"ruff:F841", "flake8:F841", "pylint:W0612", "pylint:unused-variable"},
+	Aliases: []string{"ruff:F841", "flake8:F841", "pylint:W0612", "pylint:unused-variable", "lintr:object_usage_linter", "jarl:unused_object"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "unused_variable",
@@ -44,8 +44,15 @@ func runUnusedVariable(pass *analysis.Pass) (any, error) {
 		if s.Kind != scope.Function || dynamic(s) || s.Node.HasError() {
 			continue
 		}
+		find := onlyWritten
+		if s.Language == source.R {
+			if !s.Node.Is(syntax.RFunctionDefinition) || quietly(s) {
+				continue
+			}
+			find = onlySet
+		}
 		for _, name := range s.Names {
-			if b := onlyWritten(name); b != nil {
+			if b := find(name); b != nil {
 				reportUnused(pass, b)
 			}
 		}

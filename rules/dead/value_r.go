@@ -11,9 +11,6 @@ func valueOfR(e syntax.Node) string {
 	switch e.Kind() {
 	case syntax.RBinaryOperator:
 		if plots(e) {
-			if isSaved(e) {
-				return ""
-			}
 			return undrawn
 		}
 		switch e.Child(syntax.OperatorField).Text() {

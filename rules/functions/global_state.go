@@ -18,9 +18,9 @@ var globalStatePage string
 
 var globalState = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python}, // names cost too much of a run yet
+		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
 	}},
 	Since:   "0.1",
 	Page:    globalStatePage,
@@ -56,6 +56,15 @@ func runGlobalState(pass *analysis.Pass) (any, error) {
 			}
 		}
 	}
+	for call, function := range intoGlobal(syntax.Of(pass)) {
+		if !function.Parent().Has(syntax.Assignment) {
+			continue
+		}
+		pass.Report(analysis.Diagnostic{
+			Pos: call.Pos(), End: call.End(),
+			Message: fmt.Sprintf("`%s` puts names into the global environment: return them", analyzer.Clip(function.FuncLabel(), maxName)),
+		})
+	}
 	return nil, nil
 }
 
@@ -63,6 +72,9 @@ func runGlobalState(pass *analysis.Pass) (any, error) {
 // it loads when it is first asked for, a connection, a setting. It looks at the name
 // before, or the module starts with None.
 func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
+	if function.Is(syntax.RFunctionDefinition) && keepsState(name, b, function) {
+		return true
+	}
 	// A service of Azure ML loads its model in init, which is called once.
 	if strings.HasPrefix(name.Text, "__") || function.FuncLabel() == "init" && name.Scope.Lookup("run") != nil {
 		return true

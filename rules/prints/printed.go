@@ -42,9 +42,7 @@ func printed(call syntax.Node) output {
 		return output{}
 	}
 	if call.Language() == source.R && call.FuncName() == "print" {
-		if len(values) > 1 || isFormatted(call) {
-			return output{what: words, of: values[0]} // somebody minded how it looks
-		}
+		values = values[:1] // what follows says how to print
 		if records[values[0].FuncName()] {
 			return output{}
 		}
@@ -82,19 +80,6 @@ func printed(call syntax.Node) output {
 	}
 	return out
 }
-
-// isFormatted reports whether a print of R is told how to print, other than how many rows.
-func isFormatted(call syntax.Node) bool {
-	for arg := range call.Args() {
-		if arg.Name != "" && !plainArguments[arg.Name] {
-			return true
-		}
-	}
-	return false
-}
-
-// plainArguments are those of R's print that say what and how much to print.
-var plainArguments = syntax.Names("x object n width max useNA na.print topn nrows")
 
 // printedValues returns what a call is given to print. Goes is false where the
 // output goes to a file, is drawn over and over as progress, or is set by hand.
@@ -143,9 +128,6 @@ func contentOf(n syntax.Node) content {
 			what = max(what, contentOfString(n))
 		case isRecord(n):
 		case n.Has(syntax.Call):
-			if n.Language() == source.R && n.FuncName() == "c" && n.Arg("", manyPlaces-1).OK() {
-				return words // a row of results
-			}
 			if isLook(n, looks) || isLook(n, overviews) {
 				what = value
 				break
@@ -162,7 +144,7 @@ func contentOf(n syntax.Node) content {
 			for c := range n.Children() {
 				todo = append(todo, c)
 			}
-		case n.Is(syntax.PyListSplat, syntax.PyAwait), n.Has(syntax.Assignment): // print(n <- length(x)) does more than to print
+		case n.Is(syntax.PyListSplat, syntax.PyAwait):
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it

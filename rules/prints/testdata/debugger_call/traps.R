@@ -30,4 +30,3 @@ auto_browse <- function(f) {
 tar_debug <- function() {
   browser()
 }
-if (opt[["is-interactive"]]) options(error = recover)

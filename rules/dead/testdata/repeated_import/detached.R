@@ -1,0 +1,3 @@
+library(dplyr)
+detach("package:dplyr")
+library(dplyr)

@@ -1,0 +1,1 @@
+late_table <- function(x) filter(x, minutes > 5)

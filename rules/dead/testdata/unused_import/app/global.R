@@ -1,0 +1,4 @@
+library(dplyr)
+library(stringr) # want "`stringr` is attached"
+
+ferries <- read.csv("ferries.csv")

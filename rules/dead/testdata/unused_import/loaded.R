@@ -1,0 +1,2 @@
+library(stringr)
+eval(parse(text = readLines("code.R")))

@@ -1,0 +1,1 @@
+means <- function(x) map_dbl(x, mean)

@@ -1,0 +1,4 @@
+library(forcats)
+library(tidyr) # want "`tidyr` is attached"
+
+ferries <- read.csv("ferries.csv")

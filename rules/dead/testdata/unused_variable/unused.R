@@ -1,0 +1,118 @@
+late <- function(ferries) {
+  limit <- 5 # want 3-8:"`limit` is set and never read: remove it"
+  ferries[ferries$minutes > 3, ]
+}
+
+read_day <- function(day) {
+  path <- file.path("days", day) # want note "`path` is set and never read: keep the call"
+  header = TRUE # want "`header` is set"
+  if (day > 3) {
+    old <- day * 2 # want "`old` is set"
+  }
+  helper <- function(x) x # want "`helper` is set"
+  read.csv("today.csv")
+}
+
+# What a function ends in is its value
+result <- function(x) {
+  total <- sum(x)
+}
+branch <- function(x) {
+  if (x > 1) {
+    y <- 2
+  } else {
+    y <- 3
+  }
+}
+caught <- function(x) {
+  value <- tryCatch({
+    inner <- log(x)
+  }, error = function(e) NULL)
+  value
+}
+
+# Read where no plain use is seen
+columns <- function(table) {
+  threshold <- 3
+  weight <- 2
+  shade <- "red"
+  label <- "late"
+  key <- "day"
+  table %>%
+    dplyr::filter(minutes > threshold) %>%
+    dplyr::mutate(w = {{ weight }}, k = !!key)
+  lm(minutes ~ poly(day, shade), data = table)
+  message(glue::glue("{label} ferries"))
+}
+by_name <- function() {
+  a <- 1
+  b <- 2
+  d <- 3
+  e <- 4
+  get("a")
+  mget(c("b", "d"))
+  sqldf::sqldf("select * from e")
+}
+text <- function(template) {
+  name <- "Anna"
+  glue::glue(template)
+}
+quoted <- function(x) {
+  env_name <- 3
+  substitute(x + env_name)
+}
+frame <- function() {
+  v <- 3
+  environment()
+}
+report <- function() {
+  year <- 2020
+  rmarkdown::render("report.Rmd")
+}
+evaluated <- function(code) {
+  v <- 3
+  eval(parse(text = code))
+}
+inner_reads <- function() {
+  base <- 3
+  function(x) x + base
+}
+counts <- function(x) {
+  n <- 0
+  sapply(x, function(i) n <<- n + i)
+  invisible()
+}
+parts <- function(x) {
+  names(x) <- c("a", "b")
+  y <- list()
+  y$a <- 1
+  x
+}
+loops <- function(n) {
+  for (i in seq_len(n)) cat("x")
+  .hidden <- 3
+  n
+}
+used_late <- function(n) {
+  on.exit(close(con))
+  con <- file("a.txt")
+  readLines("b.txt")
+}
+default <- function(n, m = size) {
+  size <- 3
+  n * m
+}
+frees <- function() {
+  big <- numeric(1e6)
+  rm(big)
+  gc()
+}
+methods_within <- function(x) {
+  print.tide <- function(x, ...) cat("tide")
+  print(x)
+}
+in_condition <- function(x) {
+  if ((n <- length(x)) > 3) cat("many")
+  while (is.null(row <- next_row())) Sys.sleep(1)
+  TRUE
+}

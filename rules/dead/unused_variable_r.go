@@ -1,0 +1,115 @@
+package dead
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows when a variable of an R function is only set.
+
+// quietly reports whether a function of R may read its variables where nobody sees
+// it: it hands its frame to code that is put together, or to a document.
+func quietly(s *scope.Scope) bool {
+	for _, sourced := range s.Module().Sourced {
+		if sourced.Local && s.Node.Covers(sourced.Node) {
+			return true
+		}
+	}
+	for call := range s.Node.Descendants(syntax.Call, 0) {
+		name := call.FuncName()
+		if readsFrame[name] {
+			return true
+		}
+		if !interpolates[name] {
+			continue
+		}
+		for arg := range call.Args() {
+			if !arg.Value.Has(syntax.String) && !strings.HasPrefix(arg.Name, ".") {
+				return true // a text that is put together
+			}
+		}
+	}
+	return false
+}
+
+var (
+	readsFrame = syntax.Names(`render knit knit_child knit_expand brew sys.frames sys.frame sys.function browser save.image as.formula formula eval
+		evalq eval_tidy environment current_env with_mocked_bindings local_mocked_bindings quarto_render`)
+	interpolates = syntax.Names("glue str_glue glue_data str_interp glue_sql pluralize")
+)
+
+// onlySet returns the first binding of a local variable of R that nobody reads, or nil
+// where the name may have another purpose.
+func onlySet(name *scope.Name) *scope.Binding {
+	if strings.HasPrefix(name.Text, ".") || len(name.Bindings) == 0 || len(name.References) > 0 {
+		return nil
+	}
+	for _, b := range name.Bindings {
+		if b.How != scope.Assigned && b.How != scope.Defined || b.Unpacked || !isSet(b) || b.From.Within(syntax.Function) != name.Scope.Node ||
+			isResult(b.From, name.Scope.Node) {
+			return nil
+		}
+	}
+	if strings.Contains(name.Text, ".") && name.Bindings[0].How == scope.Defined {
+		return nil // a method
+	}
+	for s := range name.Scope.Node.Nodes(syntax.String) {
+		if text, _ := s.Literal(); strings.Contains(text, name.Text) && wordIn(text, name.Text) {
+			return nil
+		}
+	}
+	return name.Bindings[0]
+}
+
+// isSet reports whether a binding is a statement that gives a plain name a value.
+func isSet(b *scope.Binding) bool {
+	if !b.From.Is(syntax.RAssignment) || b.Node.Parent() != b.From || !b.From.IsStatement() {
+		return false
+	}
+	op := b.From.Child(syntax.OperatorField).Text()
+	return op == "<-" || op == "=" || op == "->"
+}
+
+// isResult reports whether an assignment is what a function ends in, so that its value
+// is the function's.
+func isResult(n, function syntax.Node) bool {
+	for ; n.OK() && n != function; n = n.Parent() {
+		switch p := n.Parent(); p.Kind() {
+		case syntax.RBracedExpression:
+			last := syntax.Node{}
+			for s := range p.Statements() {
+				last = s
+			}
+			if last != n {
+				return false
+			}
+		case syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement:
+			return false
+		case syntax.RArgument, syntax.RAssignment:
+			return true // the value of a block that something takes
+		}
+	}
+	return true
+}
+
+// wordIn reports whether a text has a name as a word of its own.
+func wordIn(text, name string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], name)
+		if i < 0 {
+			return false
+		}
+		i += at
+		end := i + len(name)
+		if (i == 0 || !isWordByte(text[i-1])) && (end == len(text) || !isWordByte(text[end])) {
+			return true
+		}
+		at = i + 1
+	}
+}
+
+func isWordByte(ch byte) bool {
+	return ch == '_' || ch == '.' || ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch >= '0' && ch <= '9' || ch >= 0x80
+}

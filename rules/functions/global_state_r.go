@@ -1,0 +1,76 @@
+package functions
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows what R does to the variables at the top from within functions: <<-
+// and assign() into the global environment.
+
+// keepsState reports whether a binding of R changes no variable of the analysis: it
+// sets a package up, notes what a condition says, or fills a cache.
+func keepsState(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
+	if name.Text == "" || name.Text[0] == '.' || strings.HasPrefix(function.FuncLabel(), ".") {
+		return true // hooks and the state of a package
+	}
+	if !function.Parent().Has(syntax.Assignment) {
+		return true // a handler, or the body of a loop that is written as a function
+	}
+	for p := b.From.Parent(); p.OK() && p != function; p = p.Parent() {
+		if p.Has(syntax.If) && strings.Contains(p.Child(syntax.ConditionField).Text(), name.Text) {
+			return true // exists("x")
+		}
+	}
+	for s := range function.Child(syntax.BodyField).Statements() {
+		if s.Has(syntax.If) && s.Start() < b.From.Start() && strings.Contains(s.Child(syntax.ConditionField).Text(), name.Text) {
+			return true
+		}
+	}
+	// Methods of reference classes set fields in this way.
+	for p := function.Parent(); p.OK(); p = p.Parent() {
+		if p.Is(syntax.RCall) {
+			switch p.FuncName() {
+			case "methods", "setRefClass", "proto", "Class", "R6Class", "fields":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// intoGlobal yields the calls within functions that put names into the global
+// environment which are not in the text: assign(name, x, envir = .GlobalEnv).
+func intoGlobal(f *syntax.File) func(func(call, function syntax.Node) bool) {
+	return func(yield func(call, function syntax.Node) bool) {
+		for call := range f.Kinds(syntax.RCall) {
+			name := call.FuncName()
+			if name != "assign" && name != "list2env" {
+				continue
+			}
+			env := call.Arg("envir", -1)
+			switch {
+			case env.OK():
+			case name == "assign":
+				if env = call.Arg("pos", 2); !env.OK() {
+					continue
+				}
+			default:
+				env = call.Arg("", 1)
+			}
+			switch env.Text() {
+			case ".GlobalEnv", "globalenv()", "global_env()", "rlang::global_env()", "1":
+			default:
+				continue
+			}
+			if _, literal := call.Arg("x", 0).Literal(); name == "assign" && literal {
+				continue // a binding like any other
+			}
+			if function := call.Within(syntax.Function); function.OK() && !yield(call, function) {
+				return
+			}
+		}
+	}
+}
