@@ -130,7 +130,7 @@ func uselessText(e syntax.Node, category string) string {
 		return fmt.Sprintf("%s is named but not called: add `()` or remove it", quoted)
 	case comprehension:
 		if call := firstCall(e.Child(syntax.BodyField)); call != "" {
-			return fmt.Sprintf("`%s` fills what nobody keeps: write a `for` loop, or remove it", call)
+			return fmt.Sprintf("`%s` is called for a list that is dropped: write a `for` loop, or remove it", call)
 		}
 		return fmt.Sprintf("%s is built and dropped: assign it or remove it", quoted)
 	case neverRun:

@@ -11,6 +11,9 @@ func valueOfR(e syntax.Node) string {
 	switch e.Kind() {
 	case syntax.RBinaryOperator:
 		if plots(e) {
+			if isSaved(e) {
+				return ""
+			}
 			return undrawn
 		}
 		switch e.Child(syntax.OperatorField).Text() {

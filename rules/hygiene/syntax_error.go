@@ -1,6 +1,7 @@
 package hygiene
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -50,11 +51,15 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	if strings.Contains(f.Doc.Path, "{{") {
 		return nil, nil // a template of files
 	}
-	start := syntax.CodePos(pass)
+	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
 		pass.Report(analysis.Diagnostic{
-			Pos: start + token.Pos(found.at.Start), End: start + token.Pos(found.at.End), Category: category, Message: found.message,
+			Pos: code0 + token.Pos(found.at.Start), End: code0 + token.Pos(found.at.End), Category: category, Message: found.message,
 		})
+	}
+	if start := notebookText(f.Doc); start.Len() > 0 {
+		report("", fault{start, "`{` begins a Jupyter notebook, no script: name the file `.ipynb`"})
+		return nil, nil
 	}
 	old := python2(f)
 	told := false
@@ -75,4 +80,15 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
+}
+
+// notebookText returns the first byte of a script that is a notebook in truth, as
+// sites for sharing them save R's, or an empty span.
+func notebookText(d *source.Document) source.Span {
+	text := bytes.TrimLeft(d.Code, " \t\r\n")
+	if d.HasCells() || !bytes.HasPrefix(text, []byte("{")) || !bytes.Contains(text, []byte(`"nbformat"`)) || !bytes.Contains(text, []byte(`"cell_type"`)) {
+		return source.Span{}
+	}
+	start := len(d.Code) - len(text)
+	return source.Span{Start: start, End: start + 1}
 }

@@ -86,8 +86,8 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			if a.isSwitch(n, condition) {
 				return nothing
 			}
-			if !out.plain && a.precedesCheck(n, out.of) {
-				what = words // why the program stops
+			if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
+				what = words // what went wrong
 			}
 			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) {
 				return nothing
@@ -96,7 +96,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				what = words // how the loop gets on
 			}
 		case n.Has(syntax.Loop):
-			if !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
+			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
 				what = words // how far the loop is, or a list
 			}
 		case n.Has(syntax.With):
@@ -105,6 +105,10 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
 			what = words // of what went wrong
+		case n.Is(syntax.RBinaryOperator):
+			if !out.look && countsIn(n.Child(syntax.LHSField), out.of) {
+				what = words
+			}
 		case n.Has(syntax.Call):
 			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
 				return nothing
@@ -149,7 +153,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if what == words && a.precedesExit(call) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) {
+	if what == words && (a.precedesExit(call) || precedesRecord(call)) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) {
 		return nothing
 	}
 	return what

@@ -89,6 +89,9 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 		if !named(call, names) || call.Cell().NotRun {
 			continue
 		}
+		if isWished(call) {
+			continue
+		}
 		if call.Language() == source.R {
 			reportRDebugger(pass, call)
 			continue
@@ -103,6 +106,19 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	reportMagicDebuggers(pass, f.Doc)
 	return nil, nil
 }
+
+// isWished reports whether a call stands where somebody asked to debug.
+func isWished(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Has(syntax.If) && hasWord(n.Child(syntax.ConditionField).Text(), wishes) {
+			return true
+		}
+	}
+	return false
+}
+
+// wishes are words of conditions under which somebody sits at the keyboard.
+var wishes = syntax.Names("debug debugging debugger pdb interactive")
 
 // isDebugger reports whether the call stands in a function or a class that says
 // by its name that it debugs: def post_mortem, class TestBreakpoint.

@@ -74,7 +74,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	f := call.Child(syntax.FunctionField)
 	on := f.Child(syntax.ObjectField)
 	switch {
-	case writes(call), !isPublic(on), on.OK() && !call.AtTop() && !d.isOfVariable(on):
+	case writes(call), !isPublic(on), on.Has(syntax.Call) && notShown[on.Callee()], on.OK() && !call.AtTop() && !d.isOfVariable(on):
 		return noDisplay
 	case d.isFromPureModule(call):
 		return plain

@@ -59,6 +59,16 @@ func (a *audience) precedesExit(call syntax.Node) bool {
 	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
 }
 
+// precedesRecord reports whether R goes on record about its session right behind the
+// print.
+func precedesRecord(call syntax.Node) bool {
+	s := next(call.Statement())
+	return call.Language() == source.R && s.Has(syntax.Call) && (records[s.FuncName()] || clocks[s.FuncName()])
+}
+
+// clocks tell when and how long a script of R ran.
+var clocks = syntax.Names("Sys.time proc.time date")
+
 // isPurpose reports whether a call is among those that a function of R ends in
 // and that write: it has no value, and so is called for what it writes.
 func (a *audience) isPurpose(call syntax.Node) bool {

@@ -6,25 +6,57 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isExplained reports whether a comment right below a statement keeps what it
-// showed: the line is there for whoever reads the code, as in a lesson.
+// isExplained reports whether comments right below a statement keep what it
+// showed: the line is there for whoever reads the code.
 func isExplained(s syntax.Node) bool {
-	below := s.NextSibling()
-	if !below.Has(syntax.Comment) {
-		return false
+	for range maxOutput {
+		below := s.NextSibling()
+		if !below.Has(syntax.Comment) || bytes.Count(s.File().Doc.Code[s.Stop():below.Start()], []byte("\n")) != 1 {
+			return false
+		}
+		if isOutput(bytes.TrimLeft(below.Bytes(), "#")) {
+			return true
+		}
+		s = below
 	}
-	if between := s.File().Doc.Code[s.Stop():below.Start()]; bytes.Count(between, []byte("\n")) != 1 {
-		return false
-	}
-	text := bytes.TrimLeft(below.Bytes(), "#")
+	return false
+}
+
+// maxOutput is how many comments below a statement are looked at.
+const maxOutput = 8
+
+// isOutput reports whether a comment holds what an interpreter printed: R's [1], what
+// tools paste behind #>, figures, or a row of a table.
+func isOutput(text []byte) bool {
 	if bytes.HasPrefix(text, []byte(">")) || bytes.HasPrefix(text, []byte("=>")) {
 		return true
 	}
 	text = bytes.TrimSpace(text)
-	return bytes.HasPrefix(text, []byte("[1]")) || isFigure(text)
+	if bytes.HasPrefix(text, []byte("[1]")) || isFigure(text) {
+		return true
+	}
+	first, rest, _ := bytes.Cut(text, []byte(" "))
+	return isDecimal(first) || decimals(rest) > 1
 }
 
-// isFigure reports whether a text is a number with digits behind its point, or several numbers.
+// decimals counts the numbers with a point in a text.
+func decimals(text []byte) int {
+	count := 0
+	for word := range bytes.FieldsSeq(text) {
+		if isDecimal(word) {
+			count++
+		}
+	}
+	return count
+}
+
+// isDecimal reports whether a word is a number with several digits behind its point.
+func isDecimal(word []byte) bool {
+	_, behind, point := bytes.Cut(word, []byte("."))
+	return point && len(behind) > 1 && isFigure(word)
+}
+
+// isFigure reports whether a text is a number, or several.
 func isFigure(text []byte) bool {
 	digits := 0
 	for _, c := range text {

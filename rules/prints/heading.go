@@ -22,7 +22,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := next(before); {
-	case n == statement, n.Has(syntax.Assignment) && next(n) == statement && statement.Mentions(n.Target().Text()):
+	case n == statement, s.headline && next(n) == statement && n.Expression().Has(syntax.Assignment) && statement.Mentions(n.Expression().Target().Text()):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -59,7 +59,7 @@ func isHeading(call syntax.Node, out output) bool {
 			}
 		}
 	}
-	if whole && isCaption(text) || isOpen(call) || hasWord(text, failures) {
+	if whole && isCaption(text) || isOpen(call) || isSetOff(call) || hasWord(text, failures) {
 		return true
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")

@@ -97,7 +97,7 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 			return syntax.Node{}, false
 		case strings.Trim(text, " :=->,;") == "":
 			continue
-		case asked == 0 && isName(text):
+		case asked == 0 && isName(text) && (isCode(text) || isCalled(said, text)):
 			names = true
 			continue
 		case asked < len(s.values):
@@ -114,6 +114,25 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		return syntax.Node{}, false
 	}
 	return shown, len(s.values) > 1
+}
+
+// isCode reports whether a text is a name that only code has: two letters, or with
+// digits, brackets or capitals in it.
+func isCode(text string) bool {
+	name := strings.Trim(text, " :=->,;")
+	return len(name) <= 2 || strings.TrimLeft(name[1:], "abcdefghijklmnopqrstuvwxyz") != ""
+}
+
+// isCalled reports whether a word is one of those that the values are called by, or
+// the beginning of one.
+func isCalled(said map[string]bool, text string) bool {
+	name := strings.ToLower(strings.Trim(text, " :=->,;"))
+	for w := range said {
+		if strings.HasPrefix(name, w) || strings.HasPrefix(w, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // isName reports whether a text is a name as code has it, and no word that

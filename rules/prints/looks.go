@@ -64,5 +64,23 @@ var plainLooks = map[source.Language]map[string]bool{
 // summaries are those of looks that sum data up: below a heading they are a report.
 var summaries = syntax.Names("describe value_counts")
 
+// asksFor reports whether one of the methods of a chain of Python is one of these:
+// df["a"].value_counts().to_string().
+func asksFor(n syntax.Node, names map[string]bool) bool {
+	for n.Has(syntax.Call) || n.Is(syntax.PySubscript, syntax.PyAttribute) {
+		switch {
+		case n.Is(syntax.PySubscript):
+			n = n.Child(syntax.ValueField)
+		case n.Is(syntax.PyAttribute):
+			n = n.Child(syntax.ObjectField)
+		case named(n, names):
+			return true
+		default:
+			n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
+		}
+	}
+	return false
+}
+
 // lookAttributes are what Python's objects tell about themselves.
 var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")

@@ -42,7 +42,9 @@ func printed(call syntax.Node) output {
 		return output{}
 	}
 	if call.Language() == source.R && call.FuncName() == "print" {
-		values = values[:1] // what follows says how to print
+		if len(values) > 1 || isFormatted(call) {
+			return output{what: words, of: values[0]} // somebody minded how it looks
+		}
 		if records[values[0].FuncName()] {
 			return output{}
 		}
@@ -80,6 +82,19 @@ func printed(call syntax.Node) output {
 	}
 	return out
 }
+
+// isFormatted reports whether a print of R is told how to print, other than how many rows.
+func isFormatted(call syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Name != "" && !plainArguments[arg.Name] {
+			return true
+		}
+	}
+	return false
+}
+
+// plainArguments are those of R's print that say what and how much to print.
+var plainArguments = syntax.Names("x object n width max useNA na.print topn nrows")
 
 // printedValues returns what a call is given to print. Goes is false where the
 // output goes to a file, is drawn over and over as progress, or is set by hand.
@@ -128,6 +143,9 @@ func contentOf(n syntax.Node) content {
 			what = max(what, contentOfString(n))
 		case isRecord(n):
 		case n.Has(syntax.Call):
+			if n.Language() == source.R && n.FuncName() == "c" && n.Arg("", manyPlaces-1).OK() {
+				return words // a row of results
+			}
 			if isLook(n, looks) || isLook(n, overviews) {
 				what = value
 				break
@@ -144,7 +162,7 @@ func contentOf(n syntax.Node) content {
 			for c := range n.Children() {
 				todo = append(todo, c)
 			}
-		case n.Is(syntax.PyListSplat, syntax.PyAwait):
+		case n.Is(syntax.PyListSplat, syntax.PyAwait), n.Has(syntax.Assignment): // print(n <- length(x)) does more than to print
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it

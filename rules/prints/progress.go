@@ -65,7 +65,7 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 var callings = syntax.Names("name filename path id title label key file url __name__")
 
 // isItem reports whether an expression is the item that a loop has in hand:
-// dates[i] where i goes through 1:length(dates).
+// dates[i] where i counts, or goes through something of dates.
 func isItem(loop, e syntax.Node) bool {
 	var of, key, counter, sequence syntax.Node
 	switch {
@@ -81,6 +81,9 @@ func isItem(loop, e syntax.Node) bool {
 	if !key.Has(syntax.Identifier) || !bytes.Equal(key.Bytes(), counter.Bytes()) {
 		return false
 	}
+	if isRange(sequence) {
+		return true
+	}
 	for n := range of.Subtree() {
 		if n.Has(syntax.Identifier) && sequence.Mentions(n.Text()) {
 			return true
@@ -88,6 +91,27 @@ func isItem(loop, e syntax.Node) bool {
 	}
 	return false
 }
+
+// countsIn reports whether a value is what foreach(i = 1:n) of R goes through.
+func countsIn(loop, value syntax.Node) bool {
+	if loop.FuncName() != "foreach" {
+		return false
+	}
+	for arg := range loop.Args() {
+		if arg.Name != "" && arg.Name == value.Text() {
+			return true
+		}
+	}
+	return false
+}
+
+// isRange reports whether a loop counts: 1:n, seq_along(x), range(n).
+func isRange(sequence syntax.Node) bool {
+	return sequence.Is(syntax.RBinaryOperator) && sequence.Child(syntax.OperatorField).Text() == ":" ||
+		sequence.Has(syntax.Call) && named(sequence, ranges)
+}
+
+var ranges = syntax.Names("range xrange seq seq_along seq_len")
 
 // namesItem reports whether an expression makes a path or a line of text, which
 // in a loop is what the item at hand is called.

@@ -130,7 +130,7 @@ var readers = syntax.Names("read load open scan fread import get fetch download"
 var (
 	// leavings are words in the names of functions that leave something behind.
 	leavings = syntax.Names(`write save dump export savefig savetxt ggsave plot plots show draw hist histogram barplot boxplot scatter image imshow
-		render send post put upload submit insert commit execute mkdir makedirs copy copyfile move rename unlink symlink
+		render send post put upload submit commit execute mkdir makedirs copy copyfile move rename unlink symlink
 		system popen subprocess assign sink pdf png jpeg svg serve publish push main run download install view`)
 	// inMemory are methods that only give their value another form.
 	inMemory = syntax.Names("to_numpy to_list to_dict to_frame to_datetime to_numeric to_timedelta to_string to_period to_timestamp to_dense to_array")

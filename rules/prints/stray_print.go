@@ -56,8 +56,10 @@ type strayPrints struct {
 	readers  *audience
 	before   syntax.Node   // the print in front of the current one
 	heading  bool          // which says what the value behind it is
+	headline bool          // itself, and not as one of several values below a heading
 	words    bool          // or says anything
 	lines    int           // how many prints in a row have said something
+	titled   bool          // the heading is set off from the rest
 	messages []syntax.Node // calls
 }
 
@@ -97,7 +99,8 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 	out := printed(call)
 	if named(call, rTellers) && out.what == nothing {
-		s.before, s.words, s.heading = call, true, isHeading(call, output{what: words})
+		s.headline = isHeading(call, output{what: words})
+		s.before, s.words, s.heading = call, true, s.headline
 		return
 	}
 	out = s.among(call, s.standsFor(call, out))
@@ -109,54 +112,6 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.messages = append(s.messages, call)
 	}
 }
-
-// standsFor tells what a variable that is printed was made for: a line that parts what
-// is printed, or a title above it.
-func (s *strayPrints) standsFor(call syntax.Node, out output) output {
-	if out.what == value && !out.look {
-		switch made := bound(out.of); {
-		case isRuler(made):
-			return output{of: made, ruler: true}
-		case s.readers.isTitle(call, out.of):
-			out.what, out.title = words, true
-		}
-	}
-	return out
-}
-
-// among tells what the prints around a call make of what it prints.
-func (s *strayPrints) among(call syntax.Node, out output) output {
-	lead := s.lead(call)
-	headed := s.heading && lead == direct
-	if out.ruler && headed {
-		return out // it underlines a title
-	}
-	if out.ruler && s.readers.underlines(call, s.before) {
-		out.what = value
-	}
-	s.heading = isHeading(call, out) || out.what == value && (headed || s.words && lead == branched)
-	switch below := next(call.Statement()); {
-	case out.what != value || out.mark:
-	case s.heading && (!out.plain || headed && (s.lines >= reportLines || named(out.of, summaries))),
-		isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent(), // the line goes on
-		(out.named || out.label && !out.plain) && (s.words && lead == direct || s.readers.tellsWords(below.Expression())),
-		!out.look && !out.ruler && s.readers.tellsWords(below.Expression()) && s.readers.tellsWords(next(below).Expression()):
-		out.what = words // a part of a report
-	}
-	if s.words = out.what == words; !s.words {
-		s.lines = 0
-	} else if s.lines++; lead == apart {
-		s.lines = 1
-	}
-	if s.readers.isLabel(call, out) {
-		out.what, s.heading = value, false
-	}
-	return out
-}
-
-// reportLines is how many lines in a row make a report, in which a look at data below
-// a heading is a part of it.
-const reportLines = 3
 
 // judgeEach judges a call of R that prints one value after the other:
 // lapply(x, print).

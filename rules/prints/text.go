@@ -21,7 +21,7 @@ func isMark(n syntax.Node) bool {
 	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
 		return marks[said]
 	}
-	return strings.ContainsAny(text, "0123456789")
+	return strings.ContainsAny(text, "0123456789") && !strings.ContainsAny(strings.TrimSpace(text), " /,")
 }
 
 // isRuler reports whether a line is drawn: "-----", "=" * 50.

@@ -38,8 +38,9 @@ func isTold(name string) bool {
 }
 
 var (
-	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner prompt doc version info
+	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner prompt doc version info stderr
 		elapsed time times duration`)
 	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
-		recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg`)
+		recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg statistic pvalue significance
+		critical`)
 )

@@ -53,6 +53,24 @@ draw <- function(trips, pieces, base) {
     piece |> subset(x > 3) |> ggplot(aes(x)) + geom_point() # want "^`ggplot` draws nothing"
     print(ggplot(piece, aes(x)) + geom_point())
   }
+  for (piece in pieces) {
+    ggplot(piece, aes(x)) + geom_point()
+    ggsave(file.path(out, "last.png"), width = 7)
+    ggplot(piece, aes(x)) + # want "^`ggplot` draws nothing"
+      geom_point()
+    ggsave("first.png", first, width = 7)
+    ggplot(piece, aes(x)) + geom_line() # want "^`ggplot` draws nothing"
+    if (base) {
+      ggplot(piece, aes(x)) + geom_line()
+    } else {
+      ggplot(piece, aes(x)) + geom_area()
+    }
+    ggsave(filename = "either.png")
+    ggplot(piece, aes(x)) + geom_jitter() +
+      ggsave("within.png")
+    ggplot(piece, aes(x)) + geom_area()
+    plots[[piece]] <- last_plot()
+  }
   ggplot(trips, aes(x)) + geom_point()
 }
 

@@ -30,3 +30,4 @@ auto_browse <- function(f) {
 tar_debug <- function() {
   browser()
 }
+if (opt[["is-interactive"]]) options(error = recover)

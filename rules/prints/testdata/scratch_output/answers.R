@@ -6,3 +6,13 @@ summary(fit)
 mean(errors)  # want note "`mean`"
 # the mean of the errors
 saveRDS(errors, "errors.rds")
+summary(errors)
+#   Min. 1st Qu.  Median
+#  1.021   2.340   4.112
+errors[errors$p < 0.05, ]
+#    shop       p    q
+#1  north 0.00123 0.04
+cor(errors, fit)
+# 0.1262777 north only
+median(errors)  # want note "`median`"
+# 12 shops are left out, and 14 were closed

@@ -3,3 +3,5 @@ for team in teams:
     print [team], "is:", team.points
     [team]
     table[team]  # want warning "`table\\[team\\]`"
+print (guess == truth).mean()
+print(guess == truth).sum()

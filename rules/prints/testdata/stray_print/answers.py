@@ -21,5 +21,5 @@ while keep(counts):
 
 
 def weigh(counts):
-    print("parts:", counts)  # want warning "`counts`"
+    print("counts:", counts)  # want warning "`counts`"
     return sum(counts)

@@ -10,7 +10,7 @@ def fit(df, model, names):
     print(f"{names[0]}: {df}")  # want note "`print` tells"
     print("-", names)  # want note "`print` tells"
     print("\n".join(names))  # want note "`print` tells"
-    print(f"{len(df)} {names}")  # want warning "`print` shows"
+    print(f"{len(df)} {names}")  # want note "`print` tells"
     print("accuracy:", model)  # want note "`print` tells"
     print("rows", df.shape, "of", len(names))  # want note "`print` tells"
     print(*names)  # want note "`print` tells"

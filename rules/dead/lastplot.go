@@ -1,0 +1,49 @@
+package dead
+
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+
+// isSaved reports whether a plot that nobody prints is written to a file all the
+// same: ggsave() takes the plot that was made last, and last_plot() gives it.
+func isSaved(plot syntax.Node) bool {
+	if takesLastPlot(plot) {
+		return true
+	}
+	for n := plot; n.OK() && !n.Has(syntax.Function|syntax.CellRoot); n = n.Parent() {
+		if !n.Parent().Has(syntax.Block | syntax.CellRoot) {
+			continue // its siblings are other branches, or parts of one expression
+		}
+		for s := following(n); s.OK(); s = following(s) {
+			if takesLastPlot(s) {
+				return true
+			}
+			if makesPlot(s) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// takesLastPlot reports whether a call within asks for the plot that was made last.
+func takesLastPlot(n syntax.Node) bool {
+	for call := range n.Nodes(syntax.Call) {
+		switch call.FuncName() {
+		case "last_plot":
+			return true
+		case "ggsave":
+			if !call.Arg("plot", 1).OK() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func makesPlot(n syntax.Node) bool {
+	for call := range n.Nodes(syntax.Call) {
+		if starters[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}

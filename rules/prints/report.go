@@ -1,0 +1,111 @@
+package prints
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// standsFor tells what a variable that is printed was made for: a line that parts what
+// is printed, or a title above it.
+func (s *strayPrints) standsFor(call syntax.Node, out output) output {
+	if out.what == value && !out.look {
+		switch made := bound(out.of); {
+		case isRuler(made):
+			return output{of: made, ruler: true}
+		case s.readers.isTitle(call, out.of):
+			out.what, out.title = words, true
+		}
+	}
+	return out
+}
+
+// among tells what the prints around a call make of what it prints: in a report
+// a value is one of its lines.
+func (s *strayPrints) among(call syntax.Node, out output) output {
+	lead := s.lead(call)
+	headed := s.heading && lead == direct
+	if out.ruler && headed {
+		s.titled = true // by a line below the title
+		return out
+	}
+	if out.ruler && s.readers.underlines(call, s.before) {
+		out.what = value
+	}
+	out.asked = out.asked && !headed
+	s.headline = isHeading(call, out)
+	s.heading = s.headline || out.what == value && (headed || s.words && lead == branched)
+	s.titled = headed && s.titled || s.heading && isSetOff(call)
+	if out.what == value && !out.mark && s.isLine(call, out, lead, headed) {
+		out.what = words
+	}
+	if s.words = out.what == words; !s.words {
+		s.lines = 0
+	} else if s.lines++; lead == apart {
+		s.lines = 1
+	}
+	if s.readers.isLabel(call, out) {
+		out.what, s.heading = value, false
+	}
+	return out
+}
+
+// isLine reports whether a value is a line of a report, by what is printed above and
+// below.
+func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool) bool {
+	below := next(call.Statement())
+	ends := s.readers.tellsWords(below.Expression())
+	goes := ends && s.readers.tellsWords(next(below).Expression())
+	switch {
+	case headed && (s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
+		return true
+	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
+		return true // the line goes on
+	case out.named || out.label && !out.plain:
+		return goes || ends || s.words && lead == direct
+	case out.label:
+		return goes || isIndented(call)
+	case out.ruler:
+		return s.heading
+	}
+	return s.heading && !out.plain || goes && !out.look
+}
+
+// reportLines is how many lines in a row make a report, in which a look at data below
+// a heading is a part of it.
+const reportLines = 3
+
+// isIndented reports whether the text that a call of Python prints begins with blanks, as a
+// line below a heading does.
+func isIndented(call syntax.Node) bool {
+	text := call.Arg("", 0)
+	for c := range text.Children() {
+		if c.Is(syntax.PyStringContent) {
+			return strings.HasPrefix(c.Text(), "  ")
+		}
+	}
+	return false
+}
+
+// isSetOff reports whether the text that a call prints stands out by signs around
+// it: "--- Scores ---".
+func isSetOff(call syntax.Node) bool {
+	text := strings.TrimLeft(textOf(call.Arg("", 0)), " ")
+	rest := strings.TrimLeft(text, "-=*#>~+_")
+	return len(text)-len(rest) > 1 && strings.IndexFunc(rest, unicode.IsLetter) >= 0
+}
+
+// textOf returns what a string begins with, without line breaks.
+func textOf(n syntax.Node) string {
+	text, ok := n.Literal()
+	if !ok {
+		for c := range n.Children() {
+			if c.Is(syntax.PyStringContent) {
+				text = c.Text()
+				break
+			}
+		}
+	}
+	return strings.ReplaceAll(text, `\n`, "")
+}

@@ -1,0 +1,21 @@
+fit_all <- function(fit, frame, names) {
+  print(fit, digits.summary = 3)  # want note "`print` is the first of 6 messages"
+  print(fit, "theta[1]", probs = c(0.1, 0.9))
+  print(fit)  # want warning "`fit`"
+  left <- try(resid(fit), silent = TRUE)
+  if (class(left) == "try-error") {
+    print(left)
+  }
+  for (i in 2:10) {
+    print(names(frame)[i])
+    frame[[i]] <- scale(frame[[i]])
+  }
+  foreach(round = 1:9) %dopar% {
+    print(round)
+    frame[[round]]
+  }
+  print(c(fit$a, fit$b, fit$c))
+  print("Session:")
+  sessionInfo()
+  frame
+}
