@@ -68,8 +68,11 @@ func (g *grader) statement(n syntax.Node) grade {
 		}
 		return likely
 	case syntax.PyAssertStatement:
-		if g.knows(n) {
+		switch {
+		case g.knows(n):
 			return sure
+		case n.FirstChild().Has(syntax.Identifier):
+			return weak // "assert insertion"
 		}
 		return likely
 	case syntax.PyDeleteStatement:
@@ -194,7 +197,7 @@ func (g *grader) expression(n syntax.Node) grade {
 			}
 		}
 	case syntax.PyAttribute:
-		if g.names.holds(root(n)) {
+		if g.names.holds(root(n)) && !suffixes[n.Child(syntax.AttributeField).Text()] {
 			return likely
 		}
 	case syntax.RExtractOperator:
@@ -258,6 +261,9 @@ func (g *grader) sum(n syntax.Node) grade {
 	}
 	return best
 }
+
+// suffixes lists what the names of files end in.
+var suffixes = syntax.Names("py ipynb csv txt json md sh sql yaml yml toml pkl")
 
 // comparisons lists operators that tell how things are.
 var comparisons = syntax.Names("== != < > <= >= && || %in%")

@@ -12,3 +12,10 @@ test_that("levels are sorted", {
 #   tides <- rbind(tides, tides[1, ])
 # and that nobody looks at before noon.
 levels <- tides$level
+
+# Call:
+# glm(formula = level ~ moon, data = tides)
+#
+# Coefficients:
+# (Intercept)         moon
+fit <- glm(level ~ moon, data = tides)

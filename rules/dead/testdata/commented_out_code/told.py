@@ -69,6 +69,10 @@ Table = Dict[str, int]
 # coef(fit)
 EXPECTED = (0.3, 0.5)
 
+# assert order
+# tides.py
+tides.sort()
+
 # ==========================
 # from ferries import * tests
 # ==========================
