@@ -21,11 +21,17 @@ const (
 	maxPipes          = 2
 )
 
-// paragraphFrom returns what begins with a statement that a comment is above; no
-// statements where it is no remark on them.
-func paragraphFrom(f *syntax.File, s syntax.Node) (p paragraph) {
-	if isDefinition(s) || headLines(f, s) > maxStatementLines || s.HasError() || chained(s) {
-		return paragraph{}
+// isSimple reports whether a comment above a statement can be a remark on it alone:
+// it defines nothing and has few lines.
+func isSimple(f *syntax.File, s syntax.Node) bool {
+	return !isDefinition(s) && headLines(f, s) <= maxStatementLines
+}
+
+// paragraphFrom returns what begins with a statement that a comment is above; not ok
+// where it is no remark on them.
+func paragraphFrom(f *syntax.File, s syntax.Node) (p paragraph, ok bool) {
+	if s.HasError() || chained(s) {
+		return p, false
 	}
 	p.statements = append(p.statements, s)
 	end := s.Stop()
@@ -37,11 +43,11 @@ func paragraphFrom(f *syntax.File, s syntax.Node) (p paragraph) {
 			continue // at the end of the line
 		}
 		if p.statements = append(p.statements, n); len(p.statements) > maxStatements {
-			return paragraph{}
+			return p, false
 		}
 		end = n.Stop()
 	}
-	return p
+	return p, true
 }
 
 // below returns the statement that begins on the line below a comment, as far

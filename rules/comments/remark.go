@@ -1,6 +1,7 @@
 package comments
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,6 +12,7 @@ import (
 type remark struct {
 	all   []string // words
 	words []string // those that have a meaning of their own
+	stems []string // of these
 }
 
 // The bounds of what is taken for a remark on a statement: who writes more has
@@ -41,6 +43,7 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 			r.all = append(r.all, w)
 			if !stops[w] && !(len(r.all) == 1 && openers[w]) {
 				r.words = append(r.words, w)
+				r.stems = append(r.stems, stem(w))
 			}
 		})
 		if len(r.words) > maxWords {
@@ -70,8 +73,7 @@ func foreign(text string) bool {
 // them at least is more than any statement says.
 func (r remark) saidBy(v *vocabulary) bool {
 	telling := false
-	for _, w := range r.words {
-		s := stem(w)
+	for _, s := range r.stems {
 		switch said := v.has(s); {
 		case said && !light[s]:
 			telling = true
@@ -87,8 +89,8 @@ func (r remark) saidBy(v *vocabulary) bool {
 // weak reports whether the remark has only words that fit nearly every
 // statement: "build the model".
 func (r remark) weak() bool {
-	for _, w := range r.words {
-		if s := stem(w); !light[s] && !vague[s] {
+	for _, s := range r.stems {
+		if !light[s] && !vague[s] {
 			return false
 		}
 	}
@@ -104,7 +106,7 @@ func (r remark) spelled(v *vocabulary) bool {
 		if !vague[s] {
 			continue
 		}
-		if !v.has(s) || v.short(s) || v.stems[s] && !v.words[w] && strings.HasSuffix(w, "s") {
+		if !v.has(s) || v.short(s) || v.says(s) && !slices.Contains(v.words, w) && strings.HasSuffix(w, "s") {
 			return false
 		}
 		found = true

@@ -38,6 +38,7 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 	if f.Doc.Generated || lessonCells(f, c) > 0 {
 		return nil, nil
 	}
+	var said, also vocabulary
 	for i := range c.Blocks {
 		b := &c.Blocks[i]
 		last := b.Lines[len(b.Lines)-1].Node
@@ -49,7 +50,7 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 		if len(lines) == 0 {
 			continue
 		}
-		if p := paragraphFrom(f, s); len(p.statements) > 0 && restates(r, p) {
+		if restates(f, r, s, &said, &also) {
 			pass.Report(analysis.Diagnostic{
 				Pos: lines[0].Node.Pos(), End: last.End(),
 				Message: fmt.Sprintf("`%s` says what the code below says: delete it, or say why", analyzer.Clip(string(lines[0].Text), 40)),
@@ -59,22 +60,25 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// restates reports whether a comment says no more than the statements below it.
+// restates reports whether a comment says no more than the statements below it, of
+// which the first is given, as are vocabularies to use.
 // If they are several, they have to do the same, and the comment has to name what
 // they do: above steps that differ, and above things of one kind, it is a heading.
-func restates(r remark, p paragraph) bool {
-	first := p.statements[0]
-	if !r.tellsDeed(first) {
+func restates(f *syntax.File, r remark, first syntax.Node, said, also *vocabulary) bool {
+	if !isSimple(f, first) || !r.tellsDeed(first) {
 		return false
 	}
-	said := sayingOf(first)
-	if !r.saidBy(said) || !r.done(first, said) || r.isTitle(first, said) || r.weak() && (p.goesOn || len(r.words) == 1 || !r.spelled(said)) {
+	if !r.saidBy(said.read(first)) || !r.done(first, said) || r.isTitle(first, said) {
+		return false
+	}
+	p, ok := paragraphFrom(f, first)
+	if !ok || r.weak() && (p.goesOn || len(r.words) == 1 || !r.spelled(said)) {
 		return false
 	}
 	for _, s := range p.statements[1:] {
 		switch {
 		case trivial(s, first.Expression().Target()):
-		case !alike(first, s) || !r.names(doing(first)) || !r.saidBy(sayingOf(s)):
+		case !alike(first, s) || !r.names(doing(first)) || !r.saidBy(also.read(s)):
 			return false
 		}
 	}

@@ -1,50 +1,80 @@
 package comments
 
-import "strings"
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
 
-// vocabulary is what a statement says: the stems of its words and the groups
-// that they are in.
+// vocabulary is what a statement says: the words that it spells, those that its
+// operators and keywords stand for, and their synonyms. A statement has few, so
+// they are looked through, not looked up.
 type vocabulary struct {
-	words  map[string]bool // in lower case, as they are written
-	stems  map[string]bool
-	groups map[int]bool
-	deeds  map[string]bool // stems of words for what its operators and keywords do
-	acts   bool            // it is no more than an assignment or a call
-}
-
-func newVocabulary() *vocabulary {
-	return &vocabulary{words: make(map[string]bool), stems: make(map[string]bool), groups: make(map[int]bool), deeds: make(map[string]bool)}
+	texts  [][]byte // of nodes that were taken in
+	words  []string // in lower case, as they are written
+	stems  []string // of words
+	deeds  [][]string
+	groups groups // of synonyms
+	acts   bool   // it is no more than an assignment or a call
 }
 
 // imply takes in words that the statement says without spelling them. What they
 // could mean elsewhere does not count.
 func (v *vocabulary) imply(stems []string) {
-	for _, s := range stems {
-		v.stems[s] = true
-		v.deeds[s] = true
+	if len(stems) > 0 {
+		v.deeds = append(v.deeds, stems)
 	}
+}
+
+// does reports whether an operator or a keyword of the statement stands for a stem.
+func (v *vocabulary) does(s string) bool {
+	for _, stems := range v.deeds {
+		if slices.Contains(stems, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether the statement has a stem by itself.
+func (v *vocabulary) says(s string) bool { return slices.Contains(v.stems, s) || v.does(s) }
+
+// reset empties a vocabulary.
+func (v *vocabulary) reset() {
+	*v = vocabulary{texts: v.texts[:0], words: v.words[:0], stems: v.stems[:0], deeds: v.deeds[:0]}
+}
+
+// addBytes takes in the words of a node's text. Statements name the same things
+// again and again.
+func (v *vocabulary) addBytes(text []byte) {
+	for _, t := range v.texts {
+		if bytes.Equal(t, text) {
+			return
+		}
+	}
+	v.texts = append(v.texts, text)
+	v.add(string(text))
 }
 
 // add takes in the words of a text.
 func (v *vocabulary) add(text string) {
-	splitWords(text, func(w string) {
-		if v.words[w] {
-			return
-		}
-		v.words[w] = true
-		s := stem(w)
-		v.stems[s] = true
-		for _, g := range synonyms[s] {
-			v.groups[g] = true
-		}
-	})
-	if strings.ContainsAny(text, "_.") && len(text) < maxJoined { // data.frame, group_by
-		s := stem(strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(text, "_", ""), ".", "")))
-		for _, g := range synonyms[s] {
-			v.groups[g] = true
-		}
+	splitWords(text, v.word)
+	if len(text) < maxJoined && strings.ContainsAny(text, "_.") { // data.frame, group_by
+		v.groups.join(synonyms[stem(joined.Replace(strings.ToLower(text)))])
 	}
 }
+
+func (v *vocabulary) word(w string) {
+	if slices.Contains(v.words, w) {
+		return
+	}
+	s := stem(w)
+	v.words = append(v.words, w)
+	v.stems = append(v.stems, s)
+	v.groups.join(synonyms[s])
+}
+
+var joined = strings.NewReplacer("_", "", ".", "")
 
 // maxJoined is how many bytes a name can have that the thesaurus knows as one word.
 const maxJoined = 24
@@ -52,15 +82,7 @@ const maxJoined = 24
 // has reports whether the statement says a stem, by itself, by a synonym or cut
 // short.
 func (v *vocabulary) has(s string) bool {
-	if v.stems[s] {
-		return true
-	}
-	for _, g := range synonyms[s] {
-		if v.groups[g] {
-			return true
-		}
-	}
-	return v.short(s)
+	return v.says(s) || v.groups.meet(synonyms[s]) || v.short(s)
 }
 
 // minShort is how many letters of a word tell which it is. Shorter forms stand in
@@ -70,13 +92,12 @@ const minShort = 4
 // short reports whether the statement says a stem only in part, as dist says
 // distance.
 func (v *vocabulary) short(s string) bool {
-	if v.stems[s] {
+	if len(s) < minShort || v.says(s) {
 		return false
 	}
-	for said := range v.stems {
-		if min(len(said), len(s)) >= minShort && (strings.HasPrefix(s, said) || strings.HasPrefix(said, s)) {
-			return true
-		}
+	part := func(said string) bool {
+		return len(said) >= minShort && (strings.HasPrefix(s, said) || strings.HasPrefix(said, s))
 	}
-	return false
+	return slices.ContainsFunc(v.stems, part) ||
+		slices.ContainsFunc(v.deeds, func(stems []string) bool { return slices.ContainsFunc(stems, part) })
 }

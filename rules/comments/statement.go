@@ -6,11 +6,11 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// sayingOf tells what a statement says in words: its names and strings, and the
+// read takes in what a statement says in words: its names and strings, and the
 // words for its keywords and operators. Of a loop, a condition and the like it is
 // what their first line says.
-func sayingOf(s syntax.Node) *vocabulary {
-	v := newVocabulary()
+func (v *vocabulary) read(s syntax.Node) *vocabulary {
+	v.reset()
 	v.acts = s.Is(syntax.PyExpressionStatement) || s.Has(syntax.Assignment|syntax.Call)
 	var body syntax.Node
 	for n := range s.Subtree() {
@@ -43,13 +43,14 @@ func (v *vocabulary) node(n syntax.Node) {
 	case n.Has(syntax.Loop | syntax.If):
 		v.keyword(n)
 	case n.Has(syntax.Import):
-		v.add("import library")
+		v.word("import")
+		v.word("library")
 	case n.Is(syntax.PySubscript) && n.Child(syntax.SubscriptField).Has(syntax.String):
-		v.imply(stems("column"))
+		v.imply(columnStems)
 	case n.Has(syntax.Identifier | syntax.Number | syntax.Constant):
-		v.add(n.Text())
+		v.addBytes(n.Bytes())
 	case n.Is(syntax.PyStringContent, syntax.RStringContent):
-		v.add(string(n.Bytes()[:min(len(n.Bytes()), longest)]))
+		v.addBytes(n.Bytes()[:min(len(n.Bytes()), longest)])
 	case n.Is(syntax.Token):
 		v.imply(operatorStems[string(n.Bytes())])
 	}
@@ -58,16 +59,23 @@ func (v *vocabulary) node(n syntax.Node) {
 // keyword takes in the words for what a loop or a condition does.
 func (v *vocabulary) keyword(n syntax.Node) {
 	if n.Has(syntax.Loop) {
-		v.imply(stems(loopWords))
+		v.imply(loopStems)
 	} else {
-		v.imply(stems(conditionWords))
-		v.imply(stems("test make sure is are has"))
+		v.imply(conditionStems)
+		v.imply(testStems)
 	}
 }
 
 const (
 	loopWords      = "loop iterate go cycle traverse walk while over each every repeat for through until"
 	conditionWords = "if check see verify ensure whether when case"
+)
+
+var (
+	loopStems      = stems(loopWords)
+	conditionStems = stems(conditionWords)
+	testStems      = stems("test make sure is are has")
+	columnStems    = stems("column")
 )
 
 // longest is how many bytes of a string count: more is text of its own.

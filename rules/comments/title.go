@@ -12,9 +12,9 @@ import (
 // bound there, or made by a function of its name, is no title.
 func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
 	if s.Has(syntax.Loop | syntax.If) { // "for loop"
-		v := newVocabulary()
+		v := new(vocabulary)
 		v.keyword(s)
-		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
+		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.says(stem(w)) })
 	}
 	if setting[r.all[0]] {
 		return true
@@ -28,12 +28,12 @@ func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
 	if len(r.words) == 1 && joining[r.all[0]] {
 		return true
 	}
-	v := newVocabulary()
+	v := new(vocabulary)
 	v.add(doing(s))
 	if s.Is(syntax.RBinaryOperator) || s.Expression().Value().Is(syntax.RBinaryOperator) { // layers of a plot
 		v = calls(s)
 	}
-	if len(r.words) > 1 && slices.ContainsFunc(r.words, func(w string) bool { return said.deeds[stem(w)] || v.has(stem(w)) }) {
+	if len(r.words) > 1 && slices.ContainsFunc(r.words, func(w string) bool { return said.does(stem(w)) || v.has(stem(w)) }) {
 		return false
 	}
 	v.add(s.Expression().Target().Text())
@@ -52,7 +52,7 @@ func (r remark) done(s syntax.Node, said *vocabulary) bool {
 		return true
 	}
 	v := calls(s)
-	if said.deeds[verb] || v.has(verb) || handsOn(s, verb) {
+	if said.does(verb) || v.has(verb) || handsOn(s, verb) {
 		return true
 	}
 	target := s.Expression().Target()
@@ -64,7 +64,7 @@ func (r remark) done(s syntax.Node, said *vocabulary) bool {
 	}
 	v.add(target.Text())
 	if !light[verb] { // "search space" is no search where that is what is bound
-		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.stems[stem(w)] })
+		return !slices.ContainsFunc(r.words, func(w string) bool { return !v.says(stem(w)) })
 	}
 	thing := slices.IndexFunc(r.words[1:], func(w string) bool { return !light[stem(w)] })
 	if thing < 0 {
@@ -96,7 +96,7 @@ func handsOn(s syntax.Node, verb string) bool {
 
 // calls takes in the names of the functions that a statement calls.
 func calls(s syntax.Node) *vocabulary {
-	v := newVocabulary()
+	v := new(vocabulary)
 	for n := range s.Subtree() {
 		if n.Has(syntax.Call) {
 			v.add(n.FuncName())
@@ -107,7 +107,7 @@ func calls(s syntax.Node) *vocabulary {
 
 // names reports whether the remark has a word of a name.
 func (r remark) names(name string) bool {
-	v := newVocabulary()
+	v := new(vocabulary)
 	v.add(name)
 	for _, w := range r.words {
 		if v.has(stem(w)) {

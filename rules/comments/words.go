@@ -3,11 +3,72 @@ package comments
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // splitWords yields the words of a text in lower case: names are cut at
 // underscores, dots and humps, and letters part from digits.
 func splitWords(text string, yield func(word string)) {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			splitRunes(text, yield)
+			return
+		}
+	}
+	start := -1
+	before := other
+	flush := func(end int) {
+		if start >= 0 {
+			yield(strings.ToLower(text[start:end]))
+		}
+		start = -1
+	}
+	for i := range len(text) {
+		c := classes[text[i]]
+		switch {
+		case c == other && !(text[i] == '.' && before == digit && start >= 0 && decimal(text[i+1:])):
+			flush(i)
+		case start < 0:
+			start = i
+		case c == upper && before == lower, c == digit && before&letter != 0, c&letter != 0 && before == digit:
+			flush(i)
+			start = i
+		case c == lower && before == upper && i-start > 1: // the P of CSVParser
+			flush(i - 1)
+			start = i - 1
+		}
+		before = c
+	}
+	flush(len(text))
+}
+
+// class is what a byte of ASCII is in a word.
+type class uint8
+
+const (
+	other class = 0
+	lower class = 1 << iota
+	upper
+	digit
+	letter = lower | upper
+)
+
+var classes = func() (all [utf8.RuneSelf]class) {
+	for c := range all {
+		switch {
+		case c >= 'a' && c <= 'z':
+			all[c] = lower
+		case c >= 'A' && c <= 'Z':
+			all[c] = upper
+		case c >= '0' && c <= '9':
+			all[c] = digit
+		}
+	}
+	return all
+}()
+
+// splitRunes is splitWords for all alphabets.
+func splitRunes(text string, yield func(word string)) {
 	start := -1
 	var before rune
 	flush := func(end int) {
@@ -54,7 +115,10 @@ func stem(w string) string {
 	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is"):
 		w = w[:len(w)-1]
 	}
-	for _, ending := range []string{"ization", "isation", "izing", "ising", "ation", "ating", "ated", "ate", "ion", "ing", "ized", "ised", "ize", "ise", "ed", "er", "or", "ly"} {
+	if strings.IndexByte("ngdery", w[len(w)-1]) < 0 {
+		return w
+	}
+	for _, ending := range [...]string{"ization", "isation", "izing", "ising", "ation", "ating", "ated", "ate", "ion", "ing", "ized", "ised", "ize", "ise", "ed", "er", "or", "ly"} {
 		root, ok := strings.CutSuffix(w, ending)
 		if ok && len(root) >= 3 && strings.ContainsAny(root, "aeiouy") {
 			if n := len(root); root[n-1] == root[n-2] && !strings.ContainsRune("lsz", rune(root[n-1])) {
@@ -94,20 +158,4 @@ func stemmed(list string) map[string]bool {
 		set[s] = true
 	}
 	return set
-}
-
-// thesaurus gives the groups of synonyms that a stem is in.
-type thesaurus map[string][]int
-
-func newThesaurus(groups ...string) thesaurus {
-	t := make(thesaurus)
-	for i, group := range groups {
-		for w := range strings.FieldsSeq(group) {
-			s := stem(w)
-			if n := len(t[s]); n == 0 || t[s][n-1] != i {
-				t[s] = append(t[s], i)
-			}
-		}
-	}
-	return t
 }
