@@ -16,14 +16,15 @@ import (
 func (r *reader) doubtful(b *Block, run []piece) bool {
 	first := run[0].first
 	l := wordsAbove(b, first)
-	if l == nil || b.Lines[first].tight && !l.tight || instruction.Match(l.Text) {
+	if l == nil || b.Lines[first].tight && !l.tight {
 		return false
 	}
+	doubt := goesOnBelow(l.Text)
 	if l.Text[len(l.Text)-1] == ':' {
-		return (bytes.Count(l.Text, []byte(" ")) > 1 || l.Text[0] >= 'a' && l.Text[0] <= 'z' && wordsAbove(b, first-1) != nil) &&
+		doubt = (bytes.Count(l.Text, []byte(" ")) > 1 || l.Text[0] >= 'a' && l.Text[0] <= 'z' && wordsAbove(b, first-1) != nil) &&
 			!tags[string(bytes.TrimRight(firstWord(l.Text), ":"))]
 	}
-	return goesOnBelow(l.Text)
+	return doubt && !instruction.Match(l.Text)
 }
 
 // wordsAbove returns the line of words right above a line, empty ones aside; nil

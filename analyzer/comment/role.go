@@ -13,7 +13,7 @@ import (
 // assign gives the lines of a block the roles that their own text decides.
 func (r *reader) assign(i int) {
 	b := &r.all[i]
-	licence := isLicence(b) && (i == 0 || i == 1 && r.all[0].onlyRead())
+	licence := (i == 0 || i == 1 && r.all[0].onlyRead()) && isLicence(b)
 	tagged, fenced, shown := false, false, documented(b)
 	manual := shown
 	for k := range b.Lines {

@@ -38,11 +38,12 @@ func (r *reader) announced(c candidate, i int) bool {
 	if i > 0 && c.pieces[i-1].last == k && (c.pieces[i-1].grade != none || c.pieces[i-1].told) {
 		return c.pieces[i-1].told
 	}
-	if k < 0 || b.Lines[k].Role != Prose || instruction.Match(b.Lines[k].Text) {
+	if k < 0 || b.Lines[k].Role != Prose {
 		return false
 	}
-	return displays(&b.Lines[k], &b.Lines[p.first]) && r.around(&b.Lines[p.first]) == amongStatements ||
+	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.around(&b.Lines[p.first]) == amongStatements ||
 		k == p.first-1 && heading.Match(b.Lines[k].Text)
+	return shown && !instruction.Match(b.Lines[k].Text)
 }
 
 // displays reports whether words stand above a line that is set in: with a colon a

@@ -22,22 +22,23 @@ const (
 	maxWords        = 10 // with a meaning of their own
 )
 
-// remarkOf returns what the last lines of a block say, below directives and
-// switched-off code, and these lines; none where they are a heading, a question, a
+// read takes in what the last lines of a block say, below directives and
+// switched-off code, and returns these lines; none where they are a heading, a question, a
 // formula, the documentation of an attribute ("#: why") or the like.
-func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
+func (r *remark) read(b *comment.Block) (lines []comment.Line) {
+	r.all, r.words, r.stems = r.all[:0], r.words[:0], r.stems[:0]
 	first := len(b.Lines)
 	for first > 0 && b.Lines[first-1].Role == comment.Prose {
 		first--
 	}
 	if first > 0 && b.Lines[first-1].Role != comment.Directive && b.Lines[first-1].Role != comment.Code || len(b.Lines)-first > maxCommentLines {
-		return r, nil
+		return nil
 	}
 	lines = b.Lines[first:]
 	for i := range lines {
 		text := strings.TrimSpace(string(lines[i].Text))
 		if text == "" || text[0] == ':' || strings.ContainsAny(text, "?!=<>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
-			return r, nil
+			return nil
 		}
 		splitWords(text, func(w string) {
 			r.all = append(r.all, w)
@@ -47,13 +48,13 @@ func remarkOf(b *comment.Block) (r remark, lines []comment.Line) {
 			}
 		})
 		if len(r.words) > maxWords {
-			return r, nil
+			return nil
 		}
 	}
 	if len(r.words) == 0 {
-		return r, nil
+		return nil
 	}
-	return r, lines
+	return lines
 }
 
 // heading reports whether a text is the title of a section: it is numbered, in
@@ -71,7 +72,7 @@ func foreign(text string) bool {
 
 // saidBy reports whether a statement says all words of the remark, and one of
 // them at least is more than any statement says.
-func (r remark) saidBy(v *vocabulary) bool {
+func (r *remark) saidBy(v *vocabulary) bool {
 	telling := false
 	for _, s := range r.stems {
 		switch said := v.has(s); {
@@ -88,7 +89,7 @@ func (r remark) saidBy(v *vocabulary) bool {
 
 // weak reports whether the remark has only words that fit nearly every
 // statement: "build the model".
-func (r remark) weak() bool {
+func (r *remark) weak() bool {
 	for _, s := range r.stems {
 		if !light[s] && !vague[s] {
 			return false
@@ -99,7 +100,7 @@ func (r remark) weak() bool {
 
 // spelled reports whether the statement has all of the remark's things, as they
 // are written: "data frames" are more than the one that it makes.
-func (r remark) spelled(v *vocabulary) bool {
+func (r *remark) spelled(v *vocabulary) bool {
 	found := false
 	for _, w := range r.words {
 		s := stem(w)

@@ -38,6 +38,7 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 	if f.Doc.Generated || lessonCells(f, c) > 0 {
 		return nil, nil
 	}
+	var r remark
 	var said, also vocabulary
 	for i := range c.Blocks {
 		b := &c.Blocks[i]
@@ -46,11 +47,11 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 		if !s.OK() {
 			continue
 		}
-		r, lines := remarkOf(b)
+		lines := r.read(b)
 		if len(lines) == 0 {
 			continue
 		}
-		if restates(f, r, s, &said, &also) {
+		if restates(f, &r, s, &said, &also) {
 			pass.Report(analysis.Diagnostic{
 				Pos: lines[0].Node.Pos(), End: last.End(),
 				Message: fmt.Sprintf("`%s` says what the code below says: delete it, or say why", analyzer.Clip(string(lines[0].Text), 40)),
@@ -64,7 +65,7 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 // which the first is given, as are vocabularies to use.
 // If they are several, they have to do the same, and the comment has to name what
 // they do: above steps that differ, and above things of one kind, it is a heading.
-func restates(f *syntax.File, r remark, first syntax.Node, said, also *vocabulary) bool {
+func restates(f *syntax.File, r *remark, first syntax.Node, said, also *vocabulary) bool {
 	if !isSimple(f, first) || !r.tellsDeed(first) {
 		return false
 	}

@@ -10,7 +10,7 @@ import (
 // isTitle reports whether the remark names what a statement is an example of: a
 // circumstance, or a thing without a word for what is done to it. A thing that is
 // bound there, or made by a function of its name, is no title.
-func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
+func (r *remark) isTitle(s syntax.Node, said *vocabulary) bool {
 	if s.Has(syntax.Loop | syntax.If) { // "for loop"
 		v := new(vocabulary)
 		v.keyword(s)
@@ -46,7 +46,7 @@ func (r remark) isTitle(s syntax.Node, said *vocabulary) bool {
 // done reports whether a statement does what the remark's first word says, if that
 // is a verb. A verb that fits every assignment needs one of the thing that it is
 // about.
-func (r remark) done(s syntax.Node, said *vocabulary) bool {
+func (r *remark) done(s syntax.Node, said *vocabulary) bool {
 	verb := stem(r.words[0])
 	if !verbs[verb] && !light[verb] || s.Has(syntax.Loop|syntax.If|syntax.With|syntax.Import|syntax.Return) {
 		return true
@@ -106,7 +106,7 @@ func calls(s syntax.Node) *vocabulary {
 }
 
 // names reports whether the remark has a word of a name.
-func (r remark) names(name string) bool {
+func (r *remark) names(name string) bool {
 	v := new(vocabulary)
 	v.add(name)
 	for _, w := range r.words {
@@ -121,7 +121,7 @@ func (r remark) names(name string) bool {
 // names and strings alone say little: the first line of a loop, a condition or a
 // with, an import, a message, an assertion, a return. Without it, it is the title
 // of what comes below.
-func (r remark) tellsDeed(s syntax.Node) bool {
+func (r *remark) tellsDeed(s syntax.Node) bool {
 	switch name := doing(s); {
 	case name == "import", attaching[name]:
 		return r.names("import library")
@@ -169,11 +169,11 @@ func short(s syntax.Node) bool {
 	return true
 }
 
-func (r remark) opensWith(words string) bool {
+func (r *remark) opensWith(words string) bool {
 	return slices.Contains(strings.Fields(words), r.all[0])
 }
 
-func (r remark) hasOneOf(words string) bool {
+func (r *remark) hasOneOf(words string) bool {
 	for w := range strings.FieldsSeq(words) {
 		w = stem(w)
 		if slices.ContainsFunc(r.all, func(said string) bool { return stem(said) == w }) {
@@ -185,7 +185,7 @@ func (r remark) hasOneOf(words string) bool {
 
 // hasThing reports whether the remark has a word that tells something and is none
 // of those given.
-func (r remark) hasThing(but string) bool {
+func (r *remark) hasThing(but string) bool {
 	return slices.ContainsFunc(r.words, func(w string) bool {
 		return !vague[stem(w)] && !slices.Contains(strings.Fields(but), w)
 	})
