@@ -1,0 +1,154 @@
+package functions
+
+import (
+	_ "embed"
+	"fmt"
+	"path"
+	"reflect"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed duplicated_code.md
+var duplicatedCodePage string
+
+var duplicatedCode = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"": {
+			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
+		},
+		// Each notebook of a course or a collection stands for itself.
+		acrossNotebooks: {
+			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
+		},
+	},
+	Since:   "0.1",
+	Page:    duplicatedCodePage,
+	Aliases: []string{"pylint:R0801", "pylint:duplicate-code"},
+	Finish:  finishDuplicatedCode,
+	New: func() *analysis.Analyzer {
+		a := &analysis.Analyzer{
+			Name:       "duplicated_code",
+			Doc:        analyzer.Title(duplicatedCodePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
+			ResultType: reflect.TypeFor[code](),
+		}
+		statements := a.Flags.Int("min-statements", 6, "how many different `statements` that compute something two places have to share")
+		tokens := a.Flags.Int("min-tokens", 40, "how many `names`, literals and operators these have to hold")
+		words := a.Flags.Int("max-differences", 5, "by how many names and literals copies may differ; default as in pylint's max-args")
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			return readCode(syntax.Of(pass), bounds{*statements, *tokens, *words}), nil
+		}
+		return a
+	},
+}
+
+// acrossNotebooks is the category of code that notebooks share with nothing but other
+// notebooks.
+const acrossNotebooks = "notebooks"
+
+func finishDuplicatedCode(p *analyzer.Project) {
+	c := newCorpus(p.Summaries)
+	for _, g := range c.groups() {
+		places := make([]analyzer.Place, len(g.places))
+		for i, s := range g.places {
+			doc := c.document(s.from)
+			places[i] = analyzer.Place{Path: c.paths[doc], Span: c.span(s), Message: "the same code"}
+		}
+		first := slices.IndexFunc(places, func(at analyzer.Place) bool { return p.Heard(at.Path) })
+		if first < 0 {
+			continue
+		}
+		p.Report(places[first].Path, analyzer.ProjectFinding{
+			Span: places[first].Span, Group: true, Related: slices.Delete(slices.Clone(places), first, first+1),
+			Category: g.category, Tell: g.tell,
+		})
+	}
+}
+
+// span returns the code of a stretch.
+func (c *corpus) span(s stretch) source.Span {
+	doc := c.document(s.from)
+	base, list := c.bases[doc], c.codes[doc].Statements
+	end := uint32(0)
+	for i := s.from - base; i < s.to-base; i = list[i].Next {
+		end = list[i].End
+	}
+	return source.Span{Start: int(list[s.from-base].Start), End: int(end)}
+}
+
+// tell says where the other places are, what differs, and what a function saves: the
+// lines of all copies but one, less a head and a call in each place.
+func (g *group) tell(places []analyzer.Related) (message string, data map[string]any) {
+	total, longest := 0, 0
+	for _, at := range places {
+		total += linesOf(at)
+		longest = max(longest, linesOf(at))
+	}
+	saved := max(0, total-longest-len(places)-1)
+	where := place(places[1], places[1].Path == places[0].Path)
+	if more := len(places) - 2; more > 0 {
+		where += fmt.Sprintf(" and %d more", more)
+	}
+	message = fmt.Sprintf("%d lines again at %s, %s: a function saves %d lines", linesOf(places[0]), where, g.differ, saved)
+	return message, map[string]any{
+		"statements": g.statements, "places": len(places), "lines": linesOf(places[0]), "saved-lines": saved,
+		"names": g.differ.names, "literals": g.differ.literals,
+	}
+}
+
+// place says where another copy is, in the same document or elsewhere.
+func place(at analyzer.Related, here bool) string {
+	name := clipLeft(path.Base(at.Path), maxLabel)
+	inCell := at.Cell != nil && path.Ext(at.Path) == ".ipynb"
+	switch {
+	case inCell && here:
+		return fmt.Sprintf("cell %d", at.Cell.Index)
+	case inCell:
+		return fmt.Sprintf("`%s` cell %d", name, at.Cell.Index)
+	case here:
+		return fmt.Sprintf("line %d", at.Start.Line)
+	}
+	return fmt.Sprintf("`%s:%d`", name, at.Start.Line)
+}
+
+// String says how many words differ.
+func (d difference) String() string {
+	verb := "differ"
+	if d.names+d.literals == 1 {
+		verb = "differs"
+	}
+	switch {
+	case d.names+d.literals == 0:
+		return "the same"
+	case d.names == 0:
+		return countOf(d.literals, "literal") + " " + verb
+	case d.literals == 0:
+		return countOf(d.names, "name") + " " + verb
+	}
+	return countOf(d.names, "name") + " and " + countOf(d.literals, "literal") + " " + verb
+}
+
+func linesOf(at analyzer.Related) int { return at.End.Line - at.Start.Line + 1 }
+
+func countOf(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
+}
+
+// clipLeft keeps the end of a text, which tells files of one folder apart.
+func clipLeft(text string, most int) string {
+	if letters := []rune(text); len(letters) > most {
+		return "…" + string(letters[len(letters)-most+1:])
+	}
+	return text
+}

@@ -1,0 +1,178 @@
+package functions
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+)
+
+// group is the same code in several places, the first of the project first.
+type group struct {
+	places     []stretch
+	statements int // that work
+	differ     difference
+	category   string
+}
+
+// groups finds them, those first that would save most.
+func (c *corpus) groups() (found []group) {
+	if len(c.text) == 0 {
+		return nil
+	}
+	order, common := suffixes(c.text, c.below)
+	type candidate struct {
+		repeated
+		work int32
+	}
+	var candidates []candidate
+	for _, r := range repeats(c.text, order, common) {
+		s := c.stretch(order[r.from], r.length)
+		if c.enough(s.from, s.to, c.least(s.from)) {
+			candidates = append(candidates, candidate{r, c.work[s.to] - c.work[s.from]})
+		}
+	}
+	slices.SortStableFunc(candidates, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare((b.to-b.from-1)*b.work, (a.to-a.from-1)*a.work), cmp.Compare(b.length, a.length))
+	})
+	for _, candidate := range candidates {
+		free := c.free(order[candidate.from:candidate.to], candidate.length)
+		for len(free) > 1 {
+			var g group
+			if g, free = c.alike(free); len(g.places) > 1 && c.worthTelling(&g) {
+				c.take(&g)
+				found = append(found, c.tellable(&g)...)
+			}
+		}
+	}
+	return found
+}
+
+// tellable leaves the copies of a group that somebody could do without: of a document
+// that was saved in two forms one, and of notebooks those that hold several.
+func (c *corpus) tellable(g *group) (tell []group) {
+	forms := make(map[string]int)   // the document that a place is told of, by its path without a suffix
+	here := make(map[int][]stretch) // places by document
+	var documents []int
+	alone := true
+	for _, s := range g.places {
+		doc := c.document(s.from)
+		form := strings.TrimSuffix(c.paths[doc], path.Ext(c.paths[doc]))
+		if first, ok := forms[form]; ok && first != doc {
+			continue
+		}
+		forms[form] = doc
+		if here[doc] == nil {
+			documents = append(documents, doc)
+		}
+		here[doc] = append(here[doc], s)
+		alone = alone && c.codes[doc].Alone
+	}
+	add := func(category string, places []stretch) {
+		if len(places) > 1 {
+			tell = append(tell, group{places, g.statements, c.differ(places), category})
+		}
+	}
+	if alone {
+		for _, doc := range documents {
+			add("", here[doc])
+		}
+		if len(tell) > 0 {
+			return tell
+		}
+	}
+	var all []stretch
+	for _, doc := range documents {
+		all = append(all, here[doc]...)
+	}
+	if alone {
+		add(acrossNotebooks, all)
+	} else {
+		add("", all)
+	}
+	return tell
+}
+
+// take marks the statements of a group: they are told once.
+func (c *corpus) take(g *group) {
+	for _, s := range g.places {
+		for i := s.from; i < s.to; i++ {
+			c.taken.add(int(i))
+		}
+	}
+}
+
+// free returns the places that are in no group yet and do not overlap, in order.
+func (c *corpus) free(places []int32, length int32) (free []stretch) {
+	places = slices.Clone(places)
+	slices.Sort(places)
+	for _, at := range places {
+		s := c.trim(at, length)
+		if k := len(free); (k == 0 || free[k-1].to <= s.from) && !c.taken.any(s.from, s.to) {
+			free = append(free, s)
+		}
+	}
+	return free
+}
+
+// stretch returns the statements of a part of the text.
+func (c *corpus) stretch(at, length int32) stretch {
+	last := c.at[at+length-1]
+	doc := c.document(last)
+	return stretch{c.at[at], c.bases[doc] + c.codes[doc].Statements[last-c.bases[doc]].Next}
+}
+
+// trim is stretch without what counts for nothing at either end.
+func (c *corpus) trim(at, length int32) stretch {
+	idle := func(i int32) bool {
+		s := c.stretch(i, 1)
+		return c.work[s.from] == c.work[s.to]
+	}
+	for length > 1 && idle(at) {
+		at, length = at+1, length-1
+	}
+	for length > 1 && idle(at+length-1) {
+		length--
+	}
+	return c.stretch(at, length)
+}
+
+func (c *corpus) least(s int32) bounds { return c.codes[c.document(s)].Least }
+
+// alike parts those places that differ little from the first from the others.
+func (c *corpus) alike(places []stretch) (g group, others []stretch) {
+	least := c.least(places[0].from)
+	g.places = places[:1:1]
+	for _, s := range places[1:] {
+		if d := c.differ([]stretch{places[0], s}); d.names+d.literals <= least.Words {
+			g.places = append(g.places, s)
+		} else {
+			others = append(others, s)
+		}
+	}
+	g.differ = c.differ(g.places)
+	return g, others
+}
+
+// worthTelling reports whether a group is no table or the like.
+func (c *corpus) worthTelling(g *group) bool {
+	first := g.places[0]
+	g.statements = int(c.work[first.to] - c.work[first.from])
+	least := 0
+	for _, s := range g.places {
+		bounds := c.least(s.from)
+		if !c.enough(s.from, s.to, bounds) {
+			return false
+		}
+		least = max(least, bounds.Statements)
+	}
+	doc := c.document(first.from)
+	base, code := c.bases[doc], &c.codes[doc]
+	different := make(map[uint64]bool)
+	for i := first.from; i < first.to && len(different) < least; i++ {
+		if s := &code.Statements[i-base]; s.Works {
+			different[s.Print] = true
+		}
+	}
+	return len(different) >= least
+}

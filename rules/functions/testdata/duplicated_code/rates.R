@@ -1,0 +1,42 @@
+library(dplyr)
+library(ggplot2)
+
+north_rates <- function(calls) {
+  kept <- calls[!is.na(calls$minutes) & calls$minutes > 0, ] # want "^7 lines again at line 15, 1 name and 1 literal differ: a function saves 4 lines$"
+  kept$month <- format(as.Date(kept$day), "%Y-%m")
+  kept$rate <- kept$fee / kept$minutes * 60
+  limits <- quantile(kept$rate, c(0.01, 0.99))
+  kept <- kept[kept$rate > limits[1] & kept$rate < limits[2], ]
+  monthly <- aggregate(rate ~ month, data = kept, FUN = median)
+  monthly[order(monthly$month, decreasing = TRUE), ]
+}
+
+south_rates <- function(texts) {
+  rows <- texts[!is.na(texts$minutes) & texts$minutes > 0, ]
+  rows$month <- format(as.Date(rows$day), "%Y-%m")
+  rows$rate <- rows$fee / rows$minutes * 60
+  ends <- quantile(rows$rate, c(0.05, 0.95))
+  rows <- rows[rows$rate > ends[1] & rows$rate < ends[2], ]
+  by_month <- aggregate(rate ~ month, data = rows, FUN = median)
+  by_month[order(by_month$month, decreasing = TRUE), ]
+}
+
+draw <- function(monthly) {
+  first <- ggplot(monthly, aes(month, rate)) + geom_line(colour = "grey40") + labs(x = NULL, y = "rate")
+  second <- ggplot(monthly, aes(month, fee)) + geom_point(size = 2) + scale_y_log10() + theme_minimal()
+  third <- first + theme(legend.position = "none", panel.grid = element_blank())
+  plot(monthly$month, monthly$rate, type = "l", col = "red", xlab = "", ylab = "rate")
+  lines(monthly$month, monthly$fee, lty = 2, col = "blue", lwd = 2)
+  legend("topleft", legend = c("rate", "fee"), lty = 1:2, col = c("red", "blue"))
+  ggsave("rates.png", first, width = 8, height = 4)
+}
+
+draw_again <- function(monthly) {
+  first <- ggplot(monthly, aes(month, rate)) + geom_line(colour = "grey40") + labs(x = NULL, y = "rate")
+  second <- ggplot(monthly, aes(month, fee)) + geom_point(size = 2) + scale_y_log10() + theme_minimal()
+  third <- first + theme(legend.position = "none", panel.grid = element_blank())
+  plot(monthly$month, monthly$rate, type = "l", col = "red", xlab = "", ylab = "rate")
+  lines(monthly$month, monthly$fee, lty = 2, col = "blue", lwd = 2)
+  legend("topleft", legend = c("rate", "fee"), lty = 1:2, col = c("red", "blue"))
+  ggsave("rates.png", first, width = 8, height = 4)
+}
