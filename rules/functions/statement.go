@@ -353,8 +353,12 @@ func idleStatement(n syntax.Node) bool {
 		return true
 	}
 	e := n.Expression()
-	if e.Has(syntax.Assignment) {
+	if e.Has(syntax.Assignment) && !e.Is(syntax.PyAugmentedAssignment) {
+		target := e.Target()
 		e = e.Value()
+		if settles(target, e) {
+			return true
+		}
 	}
 	if e.Is(syntax.RPipe) {
 		e = e.Child(syntax.RHSField)
@@ -378,6 +382,26 @@ func idleStatement(n syntax.Node) bool {
 	}
 	return callee.Is(syntax.PyIdentifier) && idleRoots[string(callee.Bytes())]
 }
+
+// settles reports whether an assignment writes a constant into an entry that is named
+// by constants, as a table of settings does.
+func settles(target, value syntax.Node) bool {
+	if !value.Has(syntax.String|syntax.Number|syntax.Constant|syntax.Identifier) && !isData(value, value.Kind()) {
+		return false
+	}
+	for n := range target.Subtree() {
+		if n.Has(syntax.Call) || n.Is(syntax.PySlice) || operations[n.Kind()] {
+			return false
+		}
+	}
+	return true
+}
+
+// operations are the kinds of operators.
+var operations = kindSetOf(
+	syntax.PyBinaryOperator, syntax.PyBooleanOperator, syntax.PyComparisonOperator, syntax.PyNotOperator, syntax.PyUnaryOperator,
+	syntax.RBinaryOperator, syntax.RUnaryOperator,
+)
 
 // drawing are the functions that a plot of ggplot2 begins with or is made of.
 var drawing = words(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)

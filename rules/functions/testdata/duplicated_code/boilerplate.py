@@ -67,3 +67,18 @@ def grade(row):
                 return "high"
     elif row[3] <= 0.5:
         return "low"
+
+
+def settings(name, places):
+    found = {}
+    found["objective"] = "squared error"
+    found["rate"] = 0.01
+    found["depth"] = 5
+    found["rows"] = 0.8
+    found["columns"] = 0.8
+    found["threads"] = 16
+    found["weights"]["least"] = 3
+    found["weights"]["most"] = [1, 10]
+    found["name"] = name
+    places[0] = found
+    return found
