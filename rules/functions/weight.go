@@ -1,0 +1,120 @@
+package functions
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells what a copy is worth: statements that work from those that declare,
+// show, or write down values.
+
+// isData reports whether a node is a literal of several values, or a negative number.
+func isData(n syntax.Node, k syntax.Kind) bool {
+	switch k {
+	case syntax.PyUnaryOperator:
+		return n.Child(syntax.ArgumentField).Has(syntax.Number)
+	case syntax.RUnaryOperator:
+		return n.Child(syntax.RHSField).Has(syntax.Number)
+	case syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PySet:
+	case syntax.RCall:
+		if f := n.Child(syntax.FunctionField); !f.Is(syntax.RIdentifier) || !dataOfR[string(f.Bytes())] {
+			return false
+		}
+	default:
+		return false
+	}
+	for c := range n.Descendants(syntax.Identifier, 0) {
+		switch {
+		case c.Field() == syntax.NameField && c.Parent().Is(syntax.RArgument):
+		case c.Field() == syntax.FunctionField && dataOfR[string(c.Bytes())] && c.Language() == source.R:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// dataOfR are the functions of R that write down values.
+var dataOfR = words(`c list`)
+
+// idleStatement reports whether a statement counts for nothing, whatever it holds:
+// it defines, imports, shows or draws something.
+func idleStatement(n syntax.Node) bool {
+	if n.Has(syntax.Import|syntax.Function|syntax.Class) || n.Is(syntax.PyDecoratedDefinition) {
+		return true
+	}
+	e := n.Expression()
+	if e.Has(syntax.Assignment) && !e.Is(syntax.PyAugmentedAssignment) {
+		target := e.Target()
+		e = e.Value()
+		if fillsTable(target, e) {
+			return true
+		}
+	}
+	if e.Is(syntax.RPipe) {
+		e = e.Child(syntax.RHSField)
+	}
+	if e.Has(syntax.Function) {
+		return true
+	}
+	if !e.Has(syntax.Call) {
+		return false
+	}
+	callee := e.Child(syntax.FunctionField)
+	name := callee
+	if callee.Is(syntax.PyAttribute) {
+		name = callee.Child(syntax.AttributeField)
+	}
+	if idleNames[e.Language()][string(name.Bytes())] {
+		return true
+	}
+	for callee.Is(syntax.PyAttribute) {
+		callee = callee.Child(syntax.ObjectField)
+	}
+	return callee.Is(syntax.PyIdentifier) && idleRoots[string(callee.Bytes())]
+}
+
+// fillsTable reports whether an assignment writes a constant into an entry that is named
+// by constants, as a table of settings does.
+func fillsTable(target, value syntax.Node) bool {
+	if !value.Has(syntax.String|syntax.Number|syntax.Constant|syntax.Identifier) && !isData(value, value.Kind()) {
+		return false
+	}
+	for n := range target.Subtree() {
+		if n.Has(syntax.Call) || n.Is(syntax.PySlice) || operations[n.Kind()] {
+			return false
+		}
+	}
+	return true
+}
+
+// operations are the kinds of operators.
+var operations = kindSetOf(
+	syntax.PyBinaryOperator, syntax.PyBooleanOperator, syntax.PyComparisonOperator, syntax.PyNotOperator, syntax.PyUnaryOperator,
+	syntax.RBinaryOperator, syntax.RUnaryOperator,
+)
+
+// drawing are the functions that a plot of ggplot2 begins with or is made of.
+var drawing = words(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
+
+// patterns are the kinds of targets that bind several names.
+var patterns = kindSetOf(syntax.PyPatternList, syntax.PyTuplePattern, syntax.PyListPattern)
+
+// working are the kinds of expressions that take work.
+var working = kindSetOf(
+	syntax.PyAugmentedAssignment, syntax.PyAwait, syntax.PyBinaryOperator, syntax.PyBooleanOperator, syntax.PyComparisonOperator,
+	syntax.PyConditionalExpression, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression, syntax.PyListComprehension,
+	syntax.PyNotOperator, syntax.PySetComprehension, syntax.PySubscript, syntax.PyYield, syntax.PyDeleteStatement,
+	syntax.RBinaryOperator, syntax.RFormula, syntax.RPipe, syntax.RSubset, syntax.RSubset2,
+)
+
+// kindSet is a set of kinds that is asked for every node.
+type kindSet [512]bool
+
+func kindSetOf(list ...syntax.Kind) *kindSet {
+	var set kindSet
+	for _, k := range list {
+		set[k] = true
+	}
+	return &set
+}
