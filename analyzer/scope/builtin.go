@@ -1,6 +1,8 @@
 package scope
 
 import (
+	"bytes"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -9,13 +11,39 @@ import (
 // Python 3 or 2, a name of every module, or one that the program gives that runs a
 // document of the kind.
 func Given(doc *source.Document, name string) bool {
+	switch {
+	case Builtin(doc, name), python2[name]:
+		return true
+	case doc.Format != source.Script || doc.HasCells():
+		return sessions[name] || knitted[name] && doc.Format != source.Notebook || platform[name] && onPlatform(doc)
+	}
+	return hosts[name]
+}
+
+// Builtin reports whether a name has a value in every document of Python 3 of the
+// kind, also in one that gives it another: a builtin, a name of every module, one of
+// IPython's own.
+func Builtin(doc *source.Document, name string) bool {
 	if builtins[name] {
 		return true
 	}
-	if doc.Format != source.Script || doc.HasCells() {
-		return sessions[name] || len(name) > 1 && name[0] == '_' && (name[1] == '_' || name[1] == 'i' || name[1] >= '0' && name[1] <= '9') || name == "_"
+	if doc.Format == source.Script && !doc.HasCells() {
+		return false
 	}
-	return hosts[name]
+	return shells[name] || len(name) > 1 && name[0] == '_' && (name[1] == '_' || name[1] == 'i' || name[1] >= '0' && name[1] <= '9') || name == "_"
+}
+
+// onPlatform reports whether a document reads what only Databricks and its kin give.
+func onPlatform(doc *source.Document) bool {
+	if doc.Dialect == source.Databricks {
+		return true
+	}
+	for _, sign := range []string{"dbutils", "spark", "%sql"} {
+		if bytes.Contains(doc.Code, []byte(sign)) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -32,14 +60,19 @@ var (
 	filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map
 	max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str
 	sum super tuple type vars zip`,
-		"__name__ __file__ __doc__ __package__ __spec__ __loader__ __path__ __builtins__ __debug__ __import__ __build_class__ __annotations__ __dict__ __class__ __module__ __qualname__ __cached__",
-		// Python 2
-		"apply basestring buffer cmp coerce execfile file intern long raw_input reduce reload unichr unicode xrange StandardError",
-		// injected by gettext, profilers, type checkers
-		"_ ngettext pgettext npgettext reveal_type reveal_locals profile")
-	// sessions are given by IPython, Colab, Databricks, SageMaker, reticulate, Quarto.
-	sessions = syntax.Names(`get_ipython display In Out exit quit spark sc sqlContext dbutils displayHTML sql getArgument table udf
-		r py ojs_define snakemake ipython hv mo context sagemaker_session`)
+		"__name__ __file__ __doc__ __package__ __spec__ __loader__ __path__ __builtins__ __debug__ __import__ __build_class__ __annotations__ __dict__ __class__ __module__ __qualname__ __cached__")
+	// python2 are the builtins that Python 3 has no more, and names that gettext,
+	// profilers and type checkers put there.
+	python2 = syntax.Names(`apply basestring buffer cmp coerce execfile file intern long raw_input reduce reload unichr unicode xrange
+		StandardError _ ngettext pgettext npgettext reveal_type reveal_locals profile`)
+	// shells are given by IPython.
+	shells = syntax.Names("get_ipython display In Out exit quit")
+	// knitted are given to chunks by reticulate and Quarto.
+	knitted = syntax.Names("r ojs_define")
+	// sessions are given by hosted notebooks and Snakemake.
+	sessions = syntax.Names(`spark sc sqlContext dbutils snakemake ipython hv mo context sagemaker_session`)
+	// platform are given by Databricks, words that others use for their own.
+	platform = syntax.Names("displayHTML sql getArgument table udf")
 	// hosts are given to plain scripts by the program that runs them.
 	hosts = syntax.Names("snakemake spark sc dbutils sqlContext display get_ipython __IPYTHON__ tags")
 )

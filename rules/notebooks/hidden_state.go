@@ -3,6 +3,8 @@ package notebooks
 import (
 	_ "embed"
 	"fmt"
+	"maps"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -47,161 +49,116 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	for _, module := range names.Modules {
-		if module.Language == source.R {
+		switch {
+		case module.Language == source.R:
 			hiddenR(pass, f, names, module)
-		}
-	}
-	if opaque(f) {
-		return nil, nil
-	}
-	for _, module := range names.Modules {
-		if language(module, f) != source.Python || module.Star.OK() || module.Dynamic.OK() {
-			continue
-		}
-		s := session{f: f, told: make(map[string]bool)}
-		for _, r := range names.Unresolved {
-			if r.From.Module() == module && s.reads(r) && !scope.Given(f.Doc, r.Text) {
-				s.report(pass, r, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", r.Text))
-			}
-		}
-		for _, name := range module.Names {
-			s.order(pass, name)
+		case f.Doc.Dialect != source.Marimo: // which orders its cells itself
+			hiddenPython(pass, f, names, module)
 		}
 	}
 	return nil, nil
 }
 
-// session is a run of all cells from top to bottom.
-type session struct {
-	f    *syntax.File
-	told map[string]bool
+// hiddenPython tells where a run of a document's Python from top to bottom ends for
+// want of a name.
+func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) {
+	s := newSession(f, names, module)
+	missing := make(map[string]moment)
+	for _, r := range names.Unresolved {
+		if r.From.Module() == module && !scope.Given(f.Doc, r.Text) {
+			if m := s.when(r); m.ends() && m.before(missing[r.Text]) && !s.unseen().may(r.Text, m.place.Start()) {
+				missing[r.Text] = m
+			}
+		}
+	}
+	for _, text := range slices.Sorted(maps.Keys(missing)) {
+		s.report(pass, missing[text], "missing", text, "is defined in no cell")
+	}
+	for _, name := range module.Names {
+		s.order(pass, name)
+	}
 }
+
+// ends reports whether a read of a name that nothing defines ends the session, and
+// does not only lie in wait in a branch of a function, which is for undefined_name.
+func (m moment) ends() bool { return m.chance > scope.Perhaps || m.function == "" }
 
 // order looks for the first place that reads a name before a cell has bound it.
 func (s *session) order(pass *analysis.Pass, name *scope.Name) {
+	from, deleted := s.bound(name)
+	var first moment
+	var why fault
 	for _, r := range name.References {
-		if !s.reads(r) || scope.Given(s.f.Doc, r.Text) {
+		if !deleted && r.Node.OK() && r.Node.Start() >= from || scope.Builtin(s.f.Doc, r.Text) {
 			continue
 		}
-		at := r.Node.Start()
-		var later, gone *scope.Binding
-		bound := false
-		for _, b := range name.Bindings {
-			switch {
-			case !b.Node.OK(), inFunction(b), b.Since() <= at && b.How != scope.Deleted:
-				bound, gone = true, nil
-			case b.How == scope.Deleted && b.Since() <= at && b.Sure() && !sharesLoop(b.From, r.Node):
+		m := s.when(r)
+		if !m.before(first) || m.place.Start() >= from && !deleted {
+			continue
+		}
+		if found := s.fault(name, m); found.category != "" && !s.unseen().may(r.Text, m.place.Start()) {
+			first, why = m, found
+		}
+	}
+	if first.place.OK() {
+		s.report(pass, first, why.category, name.Text, why.text)
+	}
+}
+
+// fault is why a name has no value at some moment.
+type fault struct{ category, text string }
+
+// fault tells why a name of the module has no value at a moment, empty where it has
+// one or may have one.
+func (s *session) fault(name *scope.Name, m moment) fault {
+	var later, gone *scope.Binding
+	bound, at := false, m.place.Start()
+	for _, b := range name.Bindings {
+		since := s.since(b)
+		if since == never && b.Node.Cell() == m.place.Cell() {
+			since = b.Since() // of %%timeit's own names
+		}
+		switch {
+		case b.How == scope.Deleted:
+			if since <= at && b.Sure() && !sharesLoop(b.From, m.place) {
 				bound, gone = false, b
-			case b.How != scope.Deleted && sharesLoop(b.From, r.Node):
-				bound = true // an earlier round may have bound it
-			case b.How != scope.Deleted && later == nil && b.Since() > at:
-				later = b
 			}
-		}
-		switch {
-		case bound:
-		case gone != nil:
-			s.report(pass, r, "deleted", fmt.Sprintf("`%s` is deleted in cell %d: restart and run all ends here", name.Text, gone.Node.Cell().Index))
-			return
-		case later != nil && later.Node.Cell() != r.Node.Cell():
-			s.report(pass, r, "later", fmt.Sprintf("`%s` is defined only in cell %d, further down: restart and run all ends here", name.Text, later.Node.Cell().Index))
-			return
-		case later != nil:
-			s.report(pass, r, "later", fmt.Sprintf("`%s` is read before its cell defines it: restart and run all ends here", name.Text))
-			return
+		case since <= at:
+			bound, gone = true, nil
+		case since == never:
+		case sharesLoop(b.From, m.place):
+			bound = true // an earlier round may have bound it
+		case later == nil || since < s.since(later):
+			later = b
 		}
 	}
+	switch {
+	case bound:
+	case gone != nil && m.chance == scope.Surely:
+		return fault{"deleted", fmt.Sprintf("is deleted in cell %d", gone.Node.Cell().Index)}
+	case gone != nil:
+	case later == nil && m.ends():
+		return fault{"missing", "is defined in no cell"}
+	case later == nil || m.chance != scope.Surely:
+	case later.Node.Cell() != m.place.Cell():
+		return fault{"later", fmt.Sprintf("is defined further down, in cell %d", later.Node.Cell().Index)}
+	default:
+		return fault{"later", "is read before its cell defines it"}
+	}
+	return fault{}
 }
 
-// reads reports whether a reference is one that every run from top to bottom makes:
-// no function, branch or guard stands around it.
-func (s *session) reads(r *scope.Reference) bool {
-	if r.Mentioned || !r.Node.OK() || !r.From.AtOnce() {
-		return false
+// report tells a place that ends the session.
+func (s *session) report(pass *analysis.Pass, m moment, category, name, why string) {
+	reader, branch := "", ""
+	if m.function != "" {
+		reader = fmt.Sprintf(", which %s reads,", m.function)
 	}
-	cell := r.Node.Cell()
-	if cell.NotRun || skipped(cell) {
-		return false
+	if m.chance == scope.Perhaps {
+		branch = " if it comes by"
 	}
-	for child, p := r.Node, r.Node.Parent(); p.OK(); child, p = p, p.Parent() {
-		switch {
-		case p.Has(syntax.Try):
-			return false
-		case p.Has(syntax.If) && child.Field() != syntax.ConditionField:
-			return false
-		case p.Has(syntax.Loop) && child.Field() == syntax.BodyField && p.Is(syntax.PyWhileStatement):
-			return false
-		case p.Is(syntax.PyConditionalExpression, syntax.PyBooleanOperator, syntax.PyElseClause, syntax.PyElifClause, syntax.PyCaseClause, syntax.PyDeleteStatement):
-			return false
-		}
-	}
-	return true
-}
-
-// report tells the first place for each name.
-func (s *session) report(pass *analysis.Pass, r *scope.Reference, category, message string) {
-	if s.told[r.Text] || len(r.Text) > 40 {
-		return
-	}
-	s.told[r.Text] = true
-	pass.Report(analysis.Diagnostic{Pos: r.Node.Pos(), End: r.Node.End(), Category: category, Message: message})
-}
-
-// inFunction reports whether a binding is made when a function is called.
-func inFunction(b *scope.Binding) bool {
-	return b.From.Within(syntax.Function|syntax.Lambda).OK() && !b.From.Has(syntax.Function)
-}
-
-// sharesLoop reports whether two places stand in one loop.
-func sharesLoop(a, b syntax.Node) bool {
-	for loop := b.Within(syntax.Loop); loop.OK(); loop = loop.Within(syntax.Loop) {
-		if loop.Covers(a) {
-			return true
-		}
-	}
-	return false
-}
-
-// skipped reports whether a notebook says of a cell that it need not run, or must
-// fail.
-func skipped(c *source.Cell) bool {
-	for _, tag := range c.Tags {
-		switch tag {
-		case "raises-exception", "skip-execution", "remove-cell", "injected-parameters":
-			return true
-		}
-	}
-	return false
-}
-
-// opaque reports whether a document brings names in that nobody sees: magics that
-// run another file or fill the session, cells that do not parse.
-func opaque(f *syntax.File) bool {
-	for _, m := range f.Doc.Masks {
-		switch m.Name {
-		case "run", "pylab", "store", "macro", "edit", "ed", "load", "loadpy", "reset", "reset_selective", "rerun", "recall", "sql", "R", "Rpull", "local":
-			return true
-		}
-	}
-	if len(f.Trouble) > 0 {
-		return true
-	}
-	for i := range f.Doc.Cells {
-		c := &f.Doc.Cells[i]
-		if c.Kind == source.Code && c.Language == source.Python && f.CellRoot(c).HasError() {
-			return true
-		}
-	}
-	return false
-}
-
-func language(module *scope.Scope, f *syntax.File) source.Language {
-	for _, n := range module.Names {
-		for _, b := range n.Bindings {
-			if b.Node.OK() {
-				return b.Node.Language()
-			}
-		}
-	}
-	return f.Doc.Language
+	pass.Report(analysis.Diagnostic{
+		Pos: m.place.Pos(), End: m.place.End(), Category: category,
+		Message: fmt.Sprintf("`%s`%s %s: restart and run all ends here%s", analyzer.Clip(name, maxName), reader, why, branch),
+	})
 }

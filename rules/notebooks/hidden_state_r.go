@@ -17,9 +17,8 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	if r == nil {
 		return
 	}
-	s := session{f: f, told: make(map[string]bool)}
 	for _, name := range module.Names {
-		r.order(pass, &s, name)
+		r.order(pass, name)
 	}
 	for _, ref := range names.Unresolved {
 		if ref.From.Module() != module || !ref.Node.OK() || !ref.From.AtOnce() || r.given(ref) || !r.sure(ref) {
@@ -28,10 +27,10 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		_, later := r.outside.ExportAt(ref.Text, ref.Node.Start())
 		switch {
 		case later.OK() && !unsureBefore(r.outside, ref):
-			s.report(pass, ref, "later", fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: restart and run all ends here",
+			r.report(pass, ref, "later", fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: restart and run all ends here",
 				ref.Text, analyzer.Clip(later.Text(), 24), later.Cell().Index))
 		case !later.OK() && !r.outside.Unknown.OK():
-			s.report(pass, ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", ref.Text))
+			r.report(pass, ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", ref.Text))
 		}
 	}
 }
@@ -43,7 +42,7 @@ func unsureBefore(o *scope.Outside, r *scope.Reference) bool {
 }
 
 // order looks for the first place that reads a name before a cell has bound it.
-func (s *rSession) order(pass *analysis.Pass, run *session, name *scope.Name) {
+func (s *rSession) order(pass *analysis.Pass, name *scope.Name) {
 	for _, ref := range name.References {
 		if !ref.Node.OK() || !ref.From.AtOnce() || s.given(ref) || !s.sure(ref) {
 			continue
@@ -67,22 +66,36 @@ func (s *rSession) order(pass *analysis.Pass, run *session, name *scope.Name) {
 		case bound:
 			continue
 		case gone != nil:
-			run.report(pass, ref, "deleted", fmt.Sprintf("`%s` is removed in cell %d: restart and run all ends here", name.Text, gone.Node.Cell().Index))
+			s.report(pass, ref, "deleted", fmt.Sprintf("`%s` is removed in cell %d: restart and run all ends here", name.Text, gone.Node.Cell().Index))
 		case unsureBefore(s.outside, ref) && (ref.Called() || later == nil || renews(later, name)):
 			continue // a package may have it
 		case later == nil && !s.outside.Unknown.OK():
-			run.report(pass, ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", name.Text))
+			s.report(pass, ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", name.Text))
 		case later == nil:
 			continue
 		case later.Node.Cell() != ref.Node.Cell():
-			run.report(pass, ref, "later", fmt.Sprintf("`%s` is defined only in cell %d, further down: restart and run all ends here", name.Text, later.Node.Cell().Index))
+			s.report(pass, ref, "later", fmt.Sprintf("`%s` is defined only in cell %d, further down: restart and run all ends here", name.Text, later.Node.Cell().Index))
 		case renews(later, name) && later.From.Covers(ref.Node):
-			run.report(pass, ref, "missing", fmt.Sprintf("`%s` is changed here and defined in no cell above: restart and run all ends here", name.Text))
+			s.report(pass, ref, "missing", fmt.Sprintf("`%s` is changed here and defined in no cell above: restart and run all ends here", name.Text))
 		default:
-			run.report(pass, ref, "later", fmt.Sprintf("`%s` is read before its cell defines it: restart and run all ends here", name.Text))
+			s.report(pass, ref, "later", fmt.Sprintf("`%s` is read before its cell defines it: restart and run all ends here", name.Text))
 		}
 		return
 	}
+}
+
+// report tells the first place for each name.
+func (s *rSession) report(pass *analysis.Pass, r *scope.Reference, category, message string) {
+	if s.told[r.Text] || len(r.Text) > maxName {
+		return
+	}
+	s.told[r.Text] = true
+	pass.Report(analysis.Diagnostic{Pos: r.Node.Pos(), End: r.Node.End(), Category: category, Message: message})
+}
+
+// inFunction reports whether a binding is made when a function is called.
+func inFunction(b *scope.Binding) bool {
+	return b.From.Within(syntax.Function|syntax.Lambda).OK() && !b.From.Has(syntax.Function)
 }
 
 // augmented returns the assignment that reads a name to change it, or no node.

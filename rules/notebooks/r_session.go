@@ -18,6 +18,7 @@ type rSession struct {
 	f       *syntax.File
 	module  *scope.Scope
 	outside *scope.Outside
+	told    map[string]bool
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -30,7 +31,7 @@ func newRSession(f *syntax.File, module *scope.Scope) *rSession {
 			return nil
 		}
 	}
-	return &rSession{f, module, module.Outside()}
+	return &rSession{f, module, module.Outside(), make(map[string]bool)}
 }
 
 // borrows reports whether a chunk takes code from elsewhere.
@@ -92,7 +93,7 @@ func (s *rSession) sure(r *scope.Reference) bool {
 	if r.Mentioned || r.Perhaps || r.Export || !r.Node.OK() || r.Node.Masked() {
 		return false
 	}
-	if cell := r.Node.Cell(); cell.NotRun || skipped(cell) || goesOn(cell) {
+	if cell := r.Node.Cell(); cell.NotRun || excused(cell) || goesOn(cell) {
 		return false
 	}
 	for child, p := r.Node, r.Node.Parent(); p.OK() && !p.Is(syntax.RFunctionDefinition); child, p = p, p.Parent() {

@@ -39,18 +39,28 @@ var undefinedName = &analyzer.Rule{
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	if opaque(f) || strings.HasSuffix(f.Doc.Path, ".pyi") {
+	if strings.HasSuffix(f.Doc.Path, ".pyi") {
 		return nil, nil
 	}
+	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
-		if r.Mentioned || !r.Node.OK() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
-			scope.Given(f.Doc, r.Text) || guarded(r.Node) {
+		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
+			scope.Given(f.Doc, r.Text) || guarded(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
 			continue
 		}
-		if cell := r.Node.Cell(); f.Doc.HasCells() && r.From.AtOnce() || cell.NotRun || skipped(cell) {
-			continue // hidden_state looks at what the cells themselves do
+		s := sessions[module]
+		if s == nil {
+			s = newSession(f, names, module)
+			sessions[module] = s
+		}
+		if m := s.when(r); f.Doc.HasCells() && m.place.OK() && m.ends() {
+			told[r.Text] = true // hidden_state tells what ends a run of all cells
+			continue
+		}
+		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) {
+			continue
 		}
 		told[r.Text] = true
 		pass.Report(analysis.Diagnostic{
@@ -59,27 +69,6 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 		})
 	}
 	return nil, nil
-}
-
-// guarded reports whether code expects that a name may be missing: it stands in a
-// try that catches a NameError, deletes the name, or never runs.
-func guarded(n syntax.Node) bool {
-	if n.Parent().Is(syntax.PyDeleteStatement) {
-		return true
-	}
-	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
-		switch {
-		case p.Has(syntax.Try) && child.Field() == syntax.BodyField:
-			return true
-		case p.Has(syntax.If) && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
-			return true
-		case p.Has(syntax.With):
-			if first := p.FirstChild().Text(); containsAny(first, "raises", "suppress", "assertRaises", "assertWarns") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func containsAny(text string, parts ...string) bool {
