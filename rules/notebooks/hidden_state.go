@@ -71,12 +71,26 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 			}
 		}
 	}
-	for _, text := range slices.Sorted(maps.Keys(missing)) {
-		s.report(pass, missing[text], "missing", text, "is defined in no cell")
+	if !s.isPiece(len(missing)) {
+		for _, text := range slices.Sorted(maps.Keys(missing)) {
+			s.report(pass, missing[text], "missing", text, "is defined in no cell")
+		}
 	}
 	for _, name := range module.Names {
 		s.order(pass, name)
 	}
+}
+
+// isPiece reports whether a script that reads so many names that nothing defines is a
+// piece of another program: it imports nothing itself.
+func (s *session) isPiece(missing int) bool {
+	if s.f.Doc.Format != source.Script || missing < 3 {
+		return false
+	}
+	for range s.f.Nodes(syntax.Import) {
+		return false
+	}
+	return true
 }
 
 // ends reports whether a read of a name that nothing defines ends the session, and
