@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -268,11 +269,8 @@ func target(n syntax.Node) (how How, from syntax.Node, unpacked, ok bool) {
 			return Captured, p, false, true
 		}
 		return Assigned, p, unpacked, true
-	case syntax.PyExceptClause:
-		// Python 2: except E, x.
-		if unpacked && child.Is(syntax.PyExpressionList) {
-			return Caught, p, false, true
-		}
+	case syntax.PyExceptClause: // Python 2: except E, x.
+		return Caught, p, false, child.Field() == syntax.AliasField || unpacked && child.Is(syntax.PyExpressionList)
 	case syntax.PySplatPattern:
 		return Captured, p, false, true
 	case syntax.PyDeleteStatement:
@@ -398,7 +396,14 @@ func isAnnotation(n syntax.Node) bool {
 		switch p.Kind() {
 		case syntax.PyType:
 			return true
-		case syntax.PyGenericType, syntax.PyTypeParameter, syntax.PySubscript, syntax.PyList, syntax.PyTuple, syntax.PyExpressionList, syntax.PyBinaryOperator,
+		case syntax.PyAssignment: // Alias: TypeAlias = "Table | None"
+			return strings.HasSuffix(p.Child(syntax.TypeField).Text(), "TypeAlias")
+		case syntax.PySubscript: // Alias = Union["Table", None]
+			object := p.Child(syntax.ValueField).Bytes()
+			if last := object[bytes.LastIndexByte(object, '.')+1:]; len(last) > 0 && last[0] >= 'A' && last[0] <= 'Z' && !p.Child(syntax.ValueField).Is(syntax.PyString) {
+				return true
+			}
+		case syntax.PyGenericType, syntax.PyTypeParameter, syntax.PyList, syntax.PyTuple, syntax.PyExpressionList, syntax.PyBinaryOperator,
 			syntax.PyUnionType, syntax.PyMemberType:
 			continue
 		case syntax.PyArgumentList: // cast("T", x), TypeVar(bound="T")

@@ -79,6 +79,7 @@ type Scope struct {
 	Attached []Attachment
 	Sourced  []Source
 
+	flow   *Flow            // made when first asked for
 	byText map[string]*Name // of a scope with many names
 	fields bool             // R's <<- from within binds here: the fields of a reference class
 }
@@ -321,8 +322,12 @@ func (b *builder) mentions() {
 func (b *builder) resolve() {
 	b.moveDeclared()
 	for _, r := range b.references {
-		if r.Name = lookup(r.From, r.Text); r.called {
+		r.Name = lookup(r.From, r.Text)
+		switch {
+		case r.called:
 			r.Name = b.function(r.Name)
+		case r.From.Kind == Class && r.Name != nil && r.Name.Scope == r.From:
+			r.Name = inClassBody(r, r.Name)
 		}
 		if r.Name == nil {
 			b.names.Unresolved = append(b.names.Unresolved, r)
@@ -385,4 +390,21 @@ func lookup(s *Scope, text string) *Name {
 		}
 	}
 	return nil
+}
+
+// inClassBody finds the name that a class body reads: its own only once it has bound
+// it, x = x takes the outer one.
+func inClassBody(r *Reference, own *Name) *Name {
+	if !r.Node.OK() || r.Mentioned {
+		return own
+	}
+	for _, b := range own.Bindings {
+		if !b.Node.OK() || b.Since() <= r.Node.Start() || b.From.Within(syntax.Loop|syntax.Class).Has(syntax.Loop) {
+			return own
+		}
+	}
+	if outer := lookup(r.From.Outer, r.Text); outer != nil {
+		return outer
+	}
+	return own
 }

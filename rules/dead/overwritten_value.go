@@ -42,76 +42,27 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	for _, s := range scope.Of(pass).Scopes {
-		if s.Kind != scope.Function && s.Kind != scope.Module || dynamic(s) || unsettled(s) {
+		if s.Kind != scope.Function && s.Kind != scope.Module || dynamic(s) || unsettled(s) || !setTwice(s) {
 			continue
 		}
-		for _, name := range s.Names {
-			if reads, ok := readsOf(name); ok {
-				for i := 1; i < len(name.Bindings); i++ {
-					if first, second := name.Bindings[i-1], name.Bindings[i]; replaces(first, second, reads) {
-						reportOverwritten(pass, first, second)
-					}
-				}
+		for _, loss := range s.Flow().Lost() {
+			if b := loss.Binding; !strings.HasPrefix(b.Name.Text, "_") && statementOf(b).OK() && !isDefault(b.From.Value()) {
+				reportOverwritten(pass, b, loss.By)
 			}
 		}
 	}
 	return nil, nil
 }
 
-// readsOf lists where a name is read, sorted, by offset in code space. It gives up,
-// with ok false, on names that are read at no known time: by a function within, in a
-// text, through a declaration in another scope.
-func readsOf(name *scope.Name) (reads []int, ok bool) {
-	if strings.HasPrefix(name.Text, "_") || len(name.Bindings) < 2 {
-		return nil, false
-	}
-	for _, r := range name.References {
-		if r.Mentioned || !r.Node.OK() || !runsWith(r.From, name.Scope) {
-			return nil, false
-		}
-		reads = append(reads, r.Node.Start())
-	}
-	for _, b := range name.Bindings {
-		if b.Node.OK() && name.Scope.Kind == scope.Module && b.From.Within(syntax.Function).OK() {
-			return nil, false
+// setTwice reports whether a scope has a name that this rule could tell: one that a
+// statement sets and something sets again.
+func setTwice(s *scope.Scope) bool {
+	for _, name := range s.Names {
+		if len(name.Bindings) > 1 && slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return statementOf(b).OK() && !isDefault(b.From.Value()) }) {
+			return true
 		}
 	}
-	slices.Sort(reads)
-	return reads, true
-}
-
-// runsWith reports whether code of a scope runs where it stands in another: it is the
-// scope itself, or a comprehension or class body in it.
-func runsWith(s, in *scope.Scope) bool {
-	for ; s != nil && s != in; s = s.Outer {
-		if s.Kind == scope.Function || s.Kind == scope.Lambda {
-			return false
-		}
-	}
-	return s == in
-}
-
-// replaces reports whether the second of two assignments takes the value of the first
-// away before anybody reads it: both are statements of one block, and no read or jump
-// stands between them.
-func replaces(first, second *scope.Binding, reads []int) bool {
-	a, b := statementOf(first), statementOf(second)
-	if !a.OK() || !b.OK() || a.Parent() != b.Parent() || isDefault(first.From.Value()) {
-		return false
-	}
-	at, _ := slices.BinarySearch(reads, a.Stop())
-	if at < len(reads) && reads[at] < b.Stop() {
-		return false
-	}
-	for s := a.NextSibling(); s.OK() && s != b; s = s.NextSibling() {
-		if s.Has(syntax.Jump) {
-			return false
-		}
-		for range s.Descendants(syntax.Jump, syntax.Function|syntax.Class) {
-			return false // the next turn of a loop may read it
-		}
-	}
-	return true
+	return false
 }
 
 // statementOf returns the statement that is a plain assignment to one name, or no node.

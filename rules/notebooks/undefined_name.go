@@ -19,14 +19,15 @@ var undefinedNamePage string
 var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
-	Levels: map[string]analyzer.Levels{"": {
+	Levels: map[string]analyzer.Levels{
 		// Fragments that a notebook loads read names that the notebook has: until the
 		// project is known, a team has to want this.
-		Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python},
-	}},
+		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"unset": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+	},
 	Since:   "0.1",
 	Page:    undefinedNamePage,
-	Aliases: []string{"ruff:F821", "flake8:F821", "pylint:E0602", "pylint:undefined-variable"},
+	Aliases: []string{"ruff:F821", "flake8:F821", "ruff:F823", "flake8:F823", "pylint:E0602", "pylint:undefined-variable", "pylint:E0601", "pylint:used-before-assignment"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "undefined_name",
@@ -67,6 +68,11 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 			Pos: r.Node.Pos(), End: r.Node.End(),
 			Message: fmt.Sprintf("`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(r.Text, maxName)),
 		})
+	}
+	for _, s := range names.Scopes {
+		if s.Language == source.Python {
+			tellUnset(pass, s)
+		}
 	}
 	return nil, nil
 }

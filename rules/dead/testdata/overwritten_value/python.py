@@ -19,7 +19,7 @@ def late(table, limit):
     a, b = rows
     a, b = rows
     for row in rows:
-        x = row + 1
+        x = row + 1  # want "`x` is set again in line 25"
         if row:
             continue
         x = row + 2

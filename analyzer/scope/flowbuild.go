@@ -1,0 +1,167 @@
+package scope
+
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+
+// The first two blocks of a flow.
+const (
+	exitBlock  = iota // the end of the scope
+	entryBlock        // its beginning
+)
+
+// flowBuilder walks the code of a scope in the order in which it is evaluated.
+type flowBuilder struct {
+	f       *Flow
+	at      map[int][]event // by index of the node
+	own     syntax.Node     // of the scope
+	current int             // the block that is open, or none: behind a jump
+	fails   []int           // handlers of the code that is walked
+	frames  []flowFrame     // loops and finally clauses around it, outermost first
+}
+
+// none stands for no block: what is walked is never reached.
+const none = -1
+
+// flowFrame is a loop, or a finally clause that every way out passes.
+type flowFrame struct {
+	head, behind int // of a loop: where continue and break go
+	last         int // of a finally clause: its entry, or none for a loop
+	leaves       *[jumps]bool
+}
+
+// jump is a way to leave a statement.
+type jump uint8
+
+const (
+	breaks jump = iota
+	continues
+	returns
+	jumps
+)
+
+// follow takes the bindings and references of a name for events.
+func (b *flowBuilder) follow(name *Name) {
+	number := len(b.f.names)
+	b.f.names = append(b.f.names, name)
+	for _, r := range name.References {
+		if r.Node.OK() && r.From.runsWith(name.Scope) {
+			b.at[r.Node.Index()] = append(b.at[r.Node.Index()], event{name: number, read: r})
+		}
+	}
+	for _, binding := range name.Bindings {
+		e := event{name: number, binding: binding}
+		switch binding.How {
+		case Annotated:
+			continue
+		case Deleted:
+			e.binding = nil
+		}
+		b.at[binding.Node.Index()] = append(b.at[binding.Node.Index()], e)
+	}
+}
+
+func (b *flowBuilder) build() {
+	b.f.blocks = make([]flowBlock, 2)
+	b.current = entryBlock
+	if b.f.scope.Kind == Module {
+		b.children(b.own)
+	} else {
+		for i, name := range b.f.names {
+			for _, binding := range name.Bindings {
+				if binding.How == Parameter {
+					b.f.start.add(i)
+				}
+			}
+		}
+		b.walk(b.own.Child(syntax.BodyField))
+	}
+	b.edge(exitBlock)
+}
+
+// block adds a block.
+func (b *flowBuilder) block() int {
+	b.f.blocks = append(b.f.blocks, flowBlock{fails: b.fails})
+	return len(b.f.blocks) - 1
+}
+
+// edge adds a way from the open block to another.
+func (b *flowBuilder) edge(to int) {
+	if b.current != none {
+		b.f.blocks[b.current].next = append(b.f.blocks[b.current].next, to)
+	}
+}
+
+// fresh goes on in a new block that follows the open one.
+func (b *flowBuilder) fresh() int {
+	next := b.block()
+	b.edge(next)
+	if b.current != none {
+		b.current = next
+	}
+	return next
+}
+
+// perhaps walks what may be left out.
+func (b *flowBuilder) perhaps(walk func()) {
+	behind := b.block()
+	b.edge(behind)
+	b.fresh()
+	walk()
+	b.join(behind)
+}
+
+// join goes on in a block that several ways lead to.
+func (b *flowBuilder) join(behind int) {
+	b.edge(behind)
+	b.current = behind
+}
+
+// emit adds what happens at a node.
+func (b *flowBuilder) emit(n syntax.Node) {
+	if b.current == none || !n.OK() {
+		return
+	}
+	if events := b.at[n.Index()]; events != nil {
+		block := &b.f.blocks[b.current]
+		block.events = append(block.events, events...)
+	}
+}
+
+func (b *flowBuilder) children(n syntax.Node) {
+	for c := range n.Children() {
+		b.walk(c)
+	}
+}
+
+// parts walks the children that play one of the parts.
+func (b *flowBuilder) parts(n syntax.Node, parts ...syntax.Field) {
+	for _, part := range parts {
+		for c := range n.Parts(part) {
+			b.walk(c)
+		}
+	}
+}
+
+// leave goes where a jump leads, by way of the finally clauses around it.
+func (b *flowBuilder) leave(how jump) {
+	for i := len(b.frames) - 1; i >= 0; i-- {
+		switch frame := &b.frames[i]; {
+		case frame.last != none:
+			frame.leaves[how] = true
+			b.edge(frame.last)
+			b.current = none
+			return
+		case how == breaks:
+			b.edge(frame.behind)
+			b.current = none
+			return
+		case how == continues:
+			b.edge(frame.head)
+			b.current = none
+			return
+		}
+	}
+	if how == returns {
+		b.edge(exitBlock)
+	}
+	b.current = none
+}

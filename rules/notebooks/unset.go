@@ -1,0 +1,88 @@
+package notebooks
+
+import (
+	"fmt"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// tellUnset tells the names of a function or a script that are read where no way to
+// there has set them. What the cells of a notebook do is told by hidden_state.
+func tellUnset(pass *analysis.Pass, s *scope.Scope) {
+	module := s.Kind == scope.Module
+	if !module && s.Kind != scope.Function || module && (s.Star.OK() || s.Node.File().Doc.HasCells()) || s.Dynamic.OK() || !slices.ContainsFunc(s.Names, perhapsUnset) {
+		return
+	}
+	told := make(map[string]bool)
+	for _, r := range s.Flow().Unset() {
+		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r.From) || leftByClause(r) {
+			continue
+		}
+		told[r.Text] = true
+		d := analysis.Diagnostic{
+			Pos: r.Node.Pos(), End: r.Node.End(), Category: "unset",
+			Message: fmt.Sprintf("`%s` is read before it is set: the code ends here when it comes by", analyzer.Clip(r.Text, maxName)),
+		}
+		if b := deletedBefore(r); b != nil {
+			d.Message = fmt.Sprintf("`%s` is deleted before: the code ends here when it comes by", analyzer.Clip(r.Text, maxName))
+		}
+		pass.Report(d)
+	}
+}
+
+// perhapsUnset reports whether a name is read in front of what sets it, or is deleted.
+func perhapsUnset(name *scope.Name) bool {
+	if len(name.Bindings) == 0 {
+		return false
+	}
+	first := name.Bindings[0]
+	for _, b := range name.Bindings {
+		if b.How == scope.Deleted || b.How == scope.Caught {
+			return true
+		}
+	}
+	for _, r := range name.References {
+		if first.Node.OK() && r.Node.OK() && r.Node.Start() < first.Since() {
+			return true
+		}
+	}
+	return false
+}
+
+// deletedBefore returns the deletion in front of a place that reads a name, or nil.
+func deletedBefore(r *scope.Reference) *scope.Binding {
+	var last *scope.Binding
+	for _, b := range r.Name.Bindings {
+		if b.How == scope.Deleted && b.Node.Start() < r.Node.Start() {
+			last = b
+		}
+	}
+	return last
+}
+
+// isLazy reports whether code of a scope may run later than where it stands.
+func isLazy(s *scope.Scope) bool {
+	for ; s != nil; s = s.Outer {
+		if s.Node.Is(syntax.PyGeneratorExpression) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftByClause reports whether a name is what an except clause of Python 2 left.
+func leftByClause(r *scope.Reference) bool {
+	for _, b := range r.Name.Bindings {
+		if b.How == scope.Caught && b.Node.Start() < r.Node.Start() {
+			for range r.Node.File().Kinds(syntax.PyPrintStatement, syntax.PyExecStatement) {
+				return true
+			}
+		}
+	}
+	return false
+}
