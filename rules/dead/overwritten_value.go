@@ -46,8 +46,8 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		for _, loss := range s.Flow().Lost() {
-			if b := loss.Binding; !strings.HasPrefix(b.Name.Text, "_") && statementOf(b).OK() && !isDefault(b.From.Value()) {
-				reportOverwritten(pass, b, loss.By)
+			if !strings.HasPrefix(loss.Binding.Name.Text, "_") && isComputed(loss.Binding) && !isKept(loss) {
+				reportOverwritten(pass, loss.Binding, loss.By)
 			}
 		}
 	}
@@ -58,11 +58,35 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 // statement sets and something sets again.
 func setTwice(s *scope.Scope) bool {
 	for _, name := range s.Names {
-		if len(name.Bindings) > 1 && slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return statementOf(b).OK() && !isDefault(b.From.Value()) }) {
+		if len(name.Bindings) > 1 && slices.ContainsFunc(name.Bindings, isComputed) {
 			return true
 		}
 	}
 	return false
+}
+
+// isComputed reports whether a binding is a statement that gives one name a value
+// which is not one to begin with.
+func isComputed(b *scope.Binding) bool { return statementOf(b).OK() && !isDefault(b.From.Value()) }
+
+// isKept reports whether a value has its reason though it is lost: it holds for the
+// case that the branches behind it leave out, a test makes it fail or warn, or it is
+// what a cell of a notebook calls before the next one does it in another way.
+func isKept(loss scope.Loss) bool {
+	n, value := loss.Binding.From, loss.Binding.From.Value()
+	if value.Is(syntax.PyIdentifier, syntax.PyAttribute) && loss.By.From.Within(syntax.If|syntax.Try|syntax.Loop) != n.Within(syntax.If|syntax.Try|syntax.Loop) {
+		return true
+	}
+	for with := n.Within(syntax.With); with.OK(); with = with.Within(syntax.With) {
+		if first := with.FirstChild().Text(); strings.Contains(first, "aises") || strings.Contains(first, "arns") {
+			return true
+		}
+	}
+	return isCall(value) && n.Cell() != loss.By.Node.Cell()
+}
+
+func isCall(value syntax.Node) bool {
+	return value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield)
 }
 
 // statementOf returns the statement that is a plain assignment to one name, or no node.
@@ -104,7 +128,7 @@ func reportOverwritten(pass *analysis.Pass, first, second *scope.Binding) {
 		Message: fmt.Sprintf("`%s` is set again %s before anybody reads it: remove this value", name, where(second, first)),
 		Related: []analysis.RelatedInformation{{Pos: second.Node.Pos(), End: second.Node.End(), Message: "what replaces it"}},
 	}
-	if v := first.From.Value(); v.Has(syntax.Call) || v.Is(syntax.PyAwait, syntax.PyYield) {
+	if isCall(first.From.Value()) {
 		d.Category = "call"
 		d.Message = fmt.Sprintf("`%s` is set again %s and not read before: drop the name, or the call", name, where(second, first))
 	}

@@ -20,7 +20,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 	}
 	told := make(map[string]bool)
 	for _, r := range s.Flow().Unset() {
-		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r.From) || leftByClause(r) {
+		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) {
 			continue
 		}
 		told[r.Text] = true
@@ -65,10 +65,16 @@ func deletedBefore(r *scope.Reference) *scope.Binding {
 	return last
 }
 
-// isLazy reports whether code of a scope may run later than where it stands.
-func isLazy(s *scope.Scope) bool {
-	for ; s != nil; s = s.Outer {
+// isLazy reports whether what reads a name may do so later than where it stands, or
+// never: in a generator, in an annotation.
+func isLazy(r *scope.Reference) bool {
+	for s := r.From; s != nil; s = s.Outer {
 		if s.Node.Is(syntax.PyGeneratorExpression) {
+			return true
+		}
+	}
+	for p := range r.Node.Ancestors() {
+		if p.Is(syntax.PyType) {
 			return true
 		}
 	}

@@ -64,3 +64,41 @@ def change():
 
 change()
 shared = late.y
+
+
+def pick(rows, names, option):
+    best = names.first
+    if option:
+        best = names.last
+    else:
+        best = names.middle
+    worst = names.first + "_"  # want "`worst` is set again in line 78 before anybody reads it"
+    if option:
+        return best
+    worst = rows[0]
+    return best, worst
+
+
+def test_limits(rows):
+    with pytest.raises(ValueError):
+        rows = rows.head(-1)
+    with open("rows") as f:
+        text = rows.name + "x"  # want "`text` is set again in line 87"
+        text = f.read()
+    rows = rows.head(1)
+    return rows, text
+
+
+def last_try(rows):
+    value = rows[1:]
+    try:
+        value = rows.load()
+    except OSError:
+        print(value)
+    size = rows[2:]
+    for row in rows:
+        try:
+            size = row.size()
+        finally:
+            print(row)
+        return size  # the flow takes it for possible that one comes here when size() fails

@@ -1,0 +1,4 @@
+def anything(part):
+    exec(part)
+    print(found)
+    found = 1

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+rows = [3, 1, 2]
+total = 0
+
+
+def add(part):
+    total += part  # want "^`total` is read before it is set: the code ends here when it comes by$"
+    return total
+
+
+def drop():
+    first = rows[0]  # want "^`rows` is deleted before|^`rows` is read before"
+    del rows
+    return first
+
+
+def again(table):
+    del table
+    return table.head()  # want "^`table` is deleted before: the code ends here when it comes by$"
+
+
+def other_way(part):
+    if part:
+        size = len(part)
+    return size
+
+
+def rounds(parts):
+    for part in parts:
+        if part > 1:
+            print(before)
+        before = part
+
+
+def handler(part):
+    try:
+        size = open(part)
+    except OSError as error:
+        print(error)
+    print(size, error)  # want "`error` is read before it is set"
+
+
+def lazy(parts):
+    found = (limit < part for part in parts)
+    limit = 3
+    return list(found)
+
+
+def annotated(part: Later) -> Later:
+    return part
+
+
+def in_class(parts):
+    class Box:
+        parts = parts
+        size = parts
+    return Box
+
+
+def asked(part):
+    try:
+        return answer
+    except NameError:
+        answer = part
+    return answer
+
+
+class Later:
+    pass
+
+
+print(late)  # want "`late` is read before it is set"
+late = rows
+input = input
