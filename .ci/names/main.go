@@ -1,16 +1,18 @@
 // Command names compares what labcoat and ruff say about the names of Python:
 //
-//	go run ./.ci/names -labcoat FILE -ruff FILE [-list RULE -only labcoat|ruff|both] FOLDER...
+//	go run ./.ci/names -labcoat FILE -ruff FILE [-draw FOLDER] FOLDER...
 //
 // It prints, for each rule and the code of ruff that is closest to it, how many
 // findings both have, only labcoat and only ruff. Every folder is a project of its
 // own; both programs get the same list of its scripts and notebooks.
 //
-// With -list it prints findings of one rule instead, each with the lines around it,
-// drawn by a seed and with at most a few from one part of a folder, to be read.
+// With -draw it also writes files of findings to be read, one for each rule and side
+// of the table, each finding with the lines around it. They are drawn by a seed, with
+// at most a few from one repository or package.
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"flag"
 	"fmt"
@@ -41,7 +43,7 @@ type pair struct {
 // options are what the command line says.
 type options struct {
 	labcoat, ruff string
-	list, only    string
+	draw          string
 	count, per    int
 	seed          uint64
 }
@@ -50,9 +52,8 @@ func main() {
 	var o options
 	flag.StringVar(&o.labcoat, "labcoat", ".ci/.tools/labcoat", "the `program` labcoat")
 	flag.StringVar(&o.ruff, "ruff", ".ci/.tools/peers/bin/ruff", "the `program` ruff")
-	flag.StringVar(&o.list, "list", "", "print findings of this `rule`")
-	flag.StringVar(&o.only, "only", "labcoat", "of whom: `labcoat, ruff` or both")
-	flag.IntVar(&o.count, "n", 60, "how `many` findings to print")
+	flag.StringVar(&o.draw, "draw", "", "write findings to be read into this `folder`")
+	flag.IntVar(&o.count, "n", 60, "how `many` findings to draw")
 	flag.IntVar(&o.per, "per", 6, "how `many` of them from one part of a folder")
 	flag.Uint64Var(&o.seed, "seed", 1, "`number` that the draw begins with")
 	flag.Parse()
@@ -86,17 +87,13 @@ func (o options) run(folders []string) error {
 		}
 		lines += found.lines
 	}
-	if o.list != "" {
-		d := differences[o.list]
-		if d == nil {
-			return fmt.Errorf("no rule %q among those that are compared", o.list)
-		}
-		return o.print(d)
-	}
 	fmt.Printf("%d lines of Python\n%-18s %8s %13s %10s  %s\n", lines, "rule", "both", "only labcoat", "only ruff", "ruff's code")
 	for _, p := range pairs {
 		d := differences[p.name]
 		fmt.Printf("%-18s %8d %13d %10d  %s\n", p.name, len(d.both), len(d.labcoat), len(d.ruff), p.code)
+		if err := o.write(p.name, d); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -159,26 +156,38 @@ func (d *difference) add(p pair, found results) {
 	}
 }
 
-// print prints a draw of findings with the lines around them.
-func (o options) print(d *difference) error {
-	list := map[string][]finding{"labcoat": d.labcoat, "ruff": d.ruff, "both": d.both}[o.only]
-	slices.SortFunc(list, func(a, b finding) int { return cmp.Or(strings.Compare(a.path, b.path), cmp.Compare(a.first, b.first)) })
-	random := rand.New(rand.NewPCG(o.seed, o.seed))
-	random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
-	from := make(map[string]int)
-	printed := 0
-	for _, f := range list {
-		part := partOf(f.path)
-		if from[part] == o.per || printed == o.count {
-			continue
+// write writes the draws of a rule.
+func (o options) write(rule string, d *difference) error {
+	if o.draw == "" {
+		return nil
+	}
+	for side, list := range map[string][]finding{"labcoat": d.labcoat, "ruff": d.ruff, "both": d.both} {
+		var text bytes.Buffer
+		for i, f := range o.drawn(list) {
+			if err := f.print(&text, i+1); err != nil {
+				return err
+			}
 		}
-		from[part]++
-		printed++
-		if err := f.print(printed); err != nil {
+		if err := os.WriteFile(filepath.Join(o.draw, rule+"."+side), text.Bytes(), 0o600); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (o options) drawn(list []finding) []finding {
+	slices.SortFunc(list, func(a, b finding) int { return cmp.Or(strings.Compare(a.path, b.path), cmp.Compare(a.first, b.first)) })
+	random := rand.New(rand.NewPCG(o.seed, o.seed))
+	random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+	from := make(map[string]int)
+	var drawn []finding
+	for _, f := range list {
+		if part := partOf(f.path); from[part] < o.per && len(drawn) < o.count {
+			from[part]++
+			drawn = append(drawn, f)
+		}
+	}
+	return drawn
 }
 
 // partOf names what a file is part of: its repository, its package, its folder.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -183,14 +184,14 @@ func quoted(message string) []string {
 }
 
 // around is how many lines are printed before and behind a finding.
-const around = 6
+const around = 4
 
-func (f finding) print(number int) error {
-	fmt.Printf("\n## %d  %s", number, f.path)
+func (f finding) print(w io.Writer, number int) error {
+	fmt.Fprintf(w, "\n## %d  %s", number, f.path)
 	if f.cell > 0 {
-		fmt.Printf(":cell %d", f.cell)
+		fmt.Fprintf(w, ":cell %d", f.cell)
 	}
-	fmt.Printf(":%d  %s: %s\n", f.first, f.rule, f.message)
+	fmt.Fprintf(w, ":%d  %s: %s\n", f.first, f.rule, f.message)
 	doc, err := readDocument(f.path)
 	if err != nil {
 		return err
@@ -207,7 +208,7 @@ func (f finding) print(number int) error {
 			if at >= f.first && at <= f.last {
 				mark = ">"
 			}
-			fmt.Printf("%s %4d %.160s\n", mark, at, line)
+			fmt.Fprintf(w, "%s %4d %.160s\n", mark, at, line)
 		}
 	}
 	return nil
