@@ -158,9 +158,9 @@ func (f *Flow) backwards(i int, before, after []set, show func(event int, live s
 		}
 	}
 	fail()
-	for j := len(block.events) - 1; j >= 0; j-- {
+	for j, e := range slices.Backward(block.events) {
 		show(j, live)
-		if e := block.events[j]; e.read != nil {
+		if e.read != nil {
 			live.add(e.name)
 		} else {
 			live.remove(e.name)

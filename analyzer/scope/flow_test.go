@@ -40,7 +40,7 @@ func TestFlow(t *testing.T) {
 			for number := 1; lines.Scan(); number++ {
 				var want []string
 				if _, comment, ok := strings.Cut(lines.Text(), "# "); ok {
-					for _, word := range strings.Fields(comment) {
+					for word := range strings.FieldsSeq(comment) {
 						if word == "lost" || word == "unset" {
 							want = append(want, word)
 						}

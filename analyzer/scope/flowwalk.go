@@ -2,6 +2,7 @@ package scope
 
 import (
 	"regexp"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -54,7 +55,7 @@ func (b *flowBuilder) walk(n syntax.Node) {
 	case syntax.PyClassDefinition:
 		b.parts(n, syntax.SuperclassesField, syntax.BodyField, syntax.NameField)
 	case syntax.PyListComprehension, syntax.PySetComprehension, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression:
-		b.perhaps(func() { b.children(n) })
+		b.perhaps(func() { b.comprehension(n) })
 	case syntax.RCall, syntax.RPipe:
 		b.call(n)
 		b.emit(n)
@@ -62,6 +63,18 @@ func (b *flowBuilder) walk(n syntax.Node) {
 		b.children(n)
 		b.emit(n)
 	}
+}
+
+// comprehension walks the clauses, then what they are for, which the text has first.
+func (b *flowBuilder) comprehension(n syntax.Node) {
+	for c := range n.Children() {
+		if c.Is(syntax.PyForInClause) {
+			b.parts(c, syntax.RightField, syntax.LeftField)
+		} else if c.Is(syntax.PyIfClause) {
+			b.walk(c)
+		}
+	}
+	b.walk(n.Child(syntax.BodyField))
 }
 
 // call walks a call of R, whose arguments are evaluated when the function asks for
@@ -219,7 +232,7 @@ var mayswallow = regexp.MustCompile(`(?i)suppress|raises|assert|ignor|swallow|ca
 // the handlers around it.
 func (b *flowBuilder) failingTo(block int, walk func()) {
 	outer := b.fails
-	b.fails = append(outer[:len(outer):len(outer)], block)
+	b.fails = append(slices.Clip(slices.Clone(outer)), block)
 	walk()
 	b.fails = outer
 }

@@ -22,6 +22,10 @@ func (b *builder) python() {
 			b.pythonString(n)
 		case syntax.PyCall:
 			b.pythonCall(n)
+		case syntax.PyExecStatement:
+			for at := b.scopeOf(n); at != nil; at = at.Outer {
+				at.markDynamic(n)
+			}
 		}
 	}
 }
@@ -396,14 +400,14 @@ func isAnnotation(n syntax.Node) bool {
 		switch p.Kind() {
 		case syntax.PyType:
 			return true
-		case syntax.PyAssignment: // Alias: TypeAlias = "Table | None"
+		case syntax.PyAssignment: // of a type to a name that is annotated as TypeAlias
 			return strings.HasSuffix(p.Child(syntax.TypeField).Text(), "TypeAlias")
-		case syntax.PySubscript: // Alias = Union["Table", None]
+		case syntax.PySubscript: // of a type, whose name has a capital letter
 			object := p.Child(syntax.ValueField).Bytes()
 			if last := object[bytes.LastIndexByte(object, '.')+1:]; len(last) > 0 && last[0] >= 'A' && last[0] <= 'Z' && !p.Child(syntax.ValueField).Is(syntax.PyString) {
 				return true
 			}
-		case syntax.PyGenericType, syntax.PyTypeParameter, syntax.PyList, syntax.PyTuple, syntax.PyExpressionList, syntax.PyBinaryOperator,
+		case syntax.PyGenericType, syntax.PyTypeParameter, syntax.PyParenthesizedExpression, syntax.PyConcatenatedString, syntax.PyList, syntax.PyTuple, syntax.PyExpressionList, syntax.PyBinaryOperator,
 			syntax.PyUnionType, syntax.PyMemberType:
 			continue
 		case syntax.PyArgumentList: // cast("T", x), TypeVar(bound="T")

@@ -1,7 +1,9 @@
 package dead
 
 import (
+	"bytes"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -59,6 +61,53 @@ func removable(b *scope.Binding, more map[string]bool) bool {
 	return true
 }
 
+// hasVariant reports whether an import stands in a branch and the name is bound in
+// another one too: which of them is there is for those to use who import the module.
+func hasVariant(b *scope.Binding) bool {
+	branch := b.From.Within(syntax.If)
+	return branch.OK() && slices.ContainsFunc(b.Name.Bindings, func(other *scope.Binding) bool {
+		return branch.Covers(other.Node) && other.From.Parent() != b.From.Parent()
+	})
+}
+
+// submoduleOfAlias reports whether an import loads a.b for those who know a by another
+// name: import a as x; import a.b; x.b.f().
+func submoduleOfAlias(b *scope.Binding) bool {
+	root, _, dotted := strings.Cut(b.Node.Text(), ".")
+	if !dotted || !b.Node.Parent().Is(syntax.PyImportStatement) {
+		return false
+	}
+	for name := range b.Node.File().Kinds(syntax.PyAliasedImport) {
+		if name.Parent().Is(syntax.PyImportStatement) && name.Child(syntax.NameField).Text() == root {
+			return true
+		}
+	}
+	return false
+}
+
+// lineOfImport returns what is told of an import: the statement, or, where its names
+// stand on several lines, what stands on the line of the name, so that a remark on
+// that line counts.
+func lineOfImport(b *scope.Binding) source.Span {
+	whole := b.From.Span()
+	code := b.From.File().Doc.Code
+	if !bytes.Contains(code[whole.Start:b.Node.Start()], []byte("\n")) {
+		return whole
+	}
+	name := b.Node
+	if p := name.Parent(); p.Is(syntax.PyAliasedImport) {
+		name = p
+	}
+	span := name.Span()
+	for before := name.PrevSibling(); before.OK() && before.Field() == syntax.NameField && !bytes.Contains(code[before.Start():name.Start()], []byte("\n")); before = before.PrevSibling() {
+		span.Start = before.Start()
+	}
+	for after := name.NextSibling(); after.OK() && after.Field() == syntax.NameField && !bytes.Contains(code[name.Start():after.Stop()], []byte("\n")); after = after.NextSibling() {
+		span.End = after.Stop()
+	}
+	return span
+}
+
 // exported reports whether an import names what it imports again, by which typing
 // tools know names for others: import x as x.
 func exported(b *scope.Binding) bool {
@@ -97,8 +146,9 @@ var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimenta
 // parameter, which pytest fills by the fixture of the name, or stands in a session
 // that a docstring shows.
 func spoken(names *scope.Names, f *syntax.File, text string) bool {
+	test := strings.Contains(path.Base(f.Doc.Path), "test")
 	for _, s := range names.Scopes {
-		if s.Kind == scope.Function {
+		if test && s.Kind == scope.Function {
 			if n := s.Lookup(text); n != nil {
 				for _, b := range n.Bindings {
 					if b.How == scope.Parameter {

@@ -86,7 +86,7 @@ func readImports(pass *analysis.Pass, extra string) imports {
 		return found
 	}
 	side := syntax.Names(strings.ReplaceAll(extra, ",", " "))
-	at := make(map[int]int) // of the statement, in found.Unused
+	at := make(map[source.Span]int) // where it is told, in found.Unused
 	for _, s := range names.Scopes {
 		if s.Language == source.R {
 			continue
@@ -96,15 +96,16 @@ func readImports(pass *analysis.Pass, extra string) imports {
 				continue
 			}
 			for _, b := range name.Bindings {
-				if b.How != scope.Imported || !removable(b, side) {
+				if b.How != scope.Imported || !removable(b, side) || hasVariant(b) || submoduleOfAlias(b) {
 					continue
 				}
-				i, ok := at[b.From.Index()]
+				span := lineOfImport(b)
+				i, ok := at[span]
 				if !ok {
 					i = len(found.Unused)
-					at[b.From.Index()] = i
-					found.Unused = append(found.Unused, unused{Span: b.From.Span()})
-					analyzer.Candidate(pass, b.From.Span())
+					at[span] = i
+					found.Unused = append(found.Unused, unused{Span: span})
+					analyzer.Candidate(pass, span)
 				}
 				found.Unused[i].Names = append(found.Unused[i].Names, name.Text)
 			}

@@ -362,6 +362,10 @@ def comprehension(a):
     return z + w
 
 
+def comprehension_order(a):
+    return [(y, x) for x in a if (y := x.b)]
+
+
 def with_target(a):
     with open(a) as f:
         return f.read()

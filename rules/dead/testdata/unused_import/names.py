@@ -7,14 +7,34 @@ import os.path
 import seaborn
 import xml.dom
 import xml.sax as xml_sax  # want "`xml_sax`"
-from boats import (  # want "^`late` and 1 more names are imported"
+from boats import (
     early,
-    late,
-    piers as harbours,
+    late, piers as harbours,  # want 5-28:"^`late` and 1 more names are imported"
+    masts,  # noqa: F401
+    sails,  # want 5-10:"^`sails` is imported"
 )
+from boats import (  # noqa: F401
+    keel,
+)
+import tides.high
+import tides as water
+import winds.east  # want "^`winds` is imported"
 from boats import tides as tides
 from mpl_toolkits.mplot3d import Axes3D
-from typing import List
+from typing import List, TypeAlias, Union
+from boats import Sailor, Captain
+from boats import flag  # want "^`flag`"
+
+if water.deep:
+    from boats import anchor
+else:
+    anchor = None
+
+if water.deep:
+    from boats import rope  # want "^`rope`"
+
+Crew: TypeAlias = "Sailor | None"
+Crews = Union["Captain", None]
 
 try:
     import fast
@@ -33,3 +53,11 @@ def f(x: "List[int]"):
     import re
 
     return re.sub("a", "b", x)
+
+
+class Boat:
+    flag = "red"
+    name = flag
+
+    def hoist(self, flag):
+        return flag
