@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -39,70 +40,81 @@ var disabledBlock = &analyzer.Rule{
 
 func runDisabledBlock(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	o := &switchedOff{pass: pass}
 	for n := range f.Nodes(syntax.If) {
-		reportConstantIf(pass, n)
+		o.constantIf(n)
 	}
 	for n := range f.Nodes(syntax.Loop) {
 		if truth, ok := constant(n.Child(syntax.ConditionField)); ok && !truth && disables(n, n.Child(syntax.BodyField)) {
-			reportCondition(pass, n, n.Child(syntax.BodyField), "while")
+			o.condition(n, n.Child(syntax.BodyField), "while")
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
-		reportString(pass, n)
+		if text, ok := codeInString(n); ok {
+			o.report("string", n.Span(), fmt.Sprintf("`%s` is code in a string that nobody reads: remove it", firstLine(text)))
+		}
 	}
 	for _, m := range f.Doc.Masks {
 		if cell := f.Doc.CellAt(m.Span.Start); m.Kind == source.CellMagic && m.Name == "script" && cell.NotRun {
-			report(pass, "magic", source.Span{Start: m.Span.Start, End: cell.Span.End - 1},
+			o.report("magic", source.Span{Start: m.Span.Start, End: cell.Span.End - 1},
 				fmt.Sprintf("`%s` switches the cell off: remove the cell", firstLine(f.Doc.Code[m.Span.Start:m.Span.End])))
 		}
 	}
 	for i := range f.Doc.Cells {
-		reportRaw(pass, &f.Doc.Cells[i])
+		o.raw(&f.Doc.Cells[i])
 	}
 	return nil, nil
 }
 
-// reportConstantIf looks at an if with its elifs: branches whose condition is
+// switchedOff tells what is switched off, but what lies in something told already.
+type switchedOff struct {
+	pass *analysis.Pass
+	told []source.Span
+}
+
+// constantIf looks at an if with its elifs: branches whose condition is
 // never true, and the else of one that always is.
-func reportConstantIf(pass *analysis.Pass, n syntax.Node) {
-	reportBranch(pass, n, "if")
+func (o *switchedOff) constantIf(n syntax.Node) {
+	o.branch(n, "if")
 	for branch := range n.Parts(syntax.AlternativeField) {
 		truth, ok := constant(n.Child(syntax.ConditionField))
 		switch {
 		case ok && truth && disables(n, branch):
-			report(pass, "constant_condition", branch.Span(),
+			o.report("constant_condition", branch.Span(),
 				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		case branch.Is(syntax.PyElifClause):
-			reportBranch(pass, branch, "elif")
+			o.branch(branch, "elif")
 		}
 	}
 }
 
-func reportBranch(pass *analysis.Pass, n syntax.Node, word string) {
+func (o *switchedOff) branch(n syntax.Node, word string) {
 	body := n.Child(syntax.ConsequenceField)
 	if truth, ok := constant(n.Child(syntax.ConditionField)); ok && !truth && disables(n, body) {
-		reportCondition(pass, n, body, word)
+		o.condition(n, body, word)
 	}
 }
 
-func reportCondition(pass *analysis.Pass, n, body syntax.Node, word string) {
-	report(pass, "constant_condition", source.Span{Start: n.Start(), End: body.Stop()},
+func (o *switchedOff) condition(n, body syntax.Node, word string) {
+	o.report("constant_condition", source.Span{Start: n.Start(), End: body.Stop()},
 		fmt.Sprintf("`%s %s` switches its block off: remove it", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 }
 
-func reportString(pass *analysis.Pass, n syntax.Node) {
-	if text, ok := codeInString(n); ok {
-		report(pass, "string", n.Span(), fmt.Sprintf("`%s` is code in a string that nobody reads: remove it", firstLine(text)))
+func (o *switchedOff) raw(cell *source.Cell) {
+	doc := source.Of(o.pass)
+	text := doc.Code[cell.Span.Start:cell.Span.End]
+	if cell.Kind == source.Raw && syntax.ParseText(text, doc.Language).Evident() {
+		o.report("raw_cell", source.Span{Start: cell.Span.Start, End: cell.Span.End - 1},
+			fmt.Sprintf("`%s` is code in a raw cell, which never runs: remove the cell", firstLine(text)))
 	}
 }
 
-func reportRaw(pass *analysis.Pass, cell *source.Cell) {
-	doc := source.Of(pass)
-	text := doc.Code[cell.Span.Start:cell.Span.End]
-	if cell.Kind == source.Raw && syntax.ParseText(text, doc.Language).Evident() {
-		report(pass, "raw_cell", source.Span{Start: cell.Span.Start, End: cell.Span.End - 1},
-			fmt.Sprintf("`%s` is code in a raw cell, which never runs: remove the cell", firstLine(text)))
+func (o *switchedOff) report(category string, at source.Span, message string) {
+	if slices.ContainsFunc(o.told, func(told source.Span) bool { return told.Start <= at.Start && at.End <= told.End }) {
+		return
 	}
+	o.told = append(o.told, at)
+	report(o.pass, category, at, message)
 }
 
 func report(pass *analysis.Pass, category string, at source.Span, message string) {

@@ -58,7 +58,7 @@ var (
 	copyPrefix = regexp.MustCompile(`(?i)^(?:` + copyWord + `)(?: \([0-9]+\))? (?:of|von|de|di|van|av) (.+)$`)
 	copyByHand = regexp.MustCompile(`(?i)^(.+)[_-]copy$`)
 	// copying is what "copy" stands for where it is the subject.
-	copying = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:deep|shallow|zero|file|array|list|object|string|s3|blob|to)$`)
+	copying = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:deep|shallow|zero|file|array|list|object|string|s3|blob|to|and|or)$`)
 )
 
 const copyWord = `copy|kopie|kopia|kopi|copie|copia|cópia|копия|副本|コピー`

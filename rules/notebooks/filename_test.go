@@ -35,6 +35,7 @@ func TestFilenames(t *testing.T) {
 		{stem: "deep_copy", byHand: true, copied: false},
 		{stem: "s3-copy", byHand: true, copied: false},
 		{stem: "file_to_copy", byHand: true, copied: false},
+		{stem: "vote-and-copy", byHand: true, copied: false},
 		{stem: "logs3_copy", byHand: true, copied: true},
 		{stem: "copy", byHand: true, copied: false},
 		{stem: "(1)", copied: false},

@@ -101,3 +101,13 @@ class Config:
 
     See also rolling().
     """
+
+if 0:  # want "`if 0` switches its block off: remove it"
+    if 0:
+        boats = load("old.csv")
+    else:
+        boats = load("older.csv")
+    """
+    boats = clean(boats)
+    boats.to_csv("clean.csv")
+    """
