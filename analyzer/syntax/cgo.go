@@ -108,9 +108,9 @@ func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 // parseCells flattens the trees of the document's code cells. trouble lists the
 // cells that reached a bound.
 func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trouble) {
-	text := d.Parse()
+	text, joined := d.Parse(), false
 	if hasPython(d) {
-		text = modernized(text)
+		text, joined = joinComments(modernized(text), d.Cells)
 	}
 	var parts []part
 	var cells []C.lc_cell
@@ -142,6 +142,9 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 			nodes = slices.Clone(tree)
 		}
 	})
+	if joined {
+		nodes = splitComments(nodes, d.Code)
+	}
 	for _, c := range cells {
 		if message := statusMessages[c.status]; message != "" {
 			trouble = append(trouble, Trouble{d.CellAt(int(c.start)), int(c.at), message})
