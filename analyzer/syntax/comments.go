@@ -19,15 +19,15 @@ const manyComments = 32
 // joinComments returns code whose long runs of comments in Python are one comment
 // each, byte for byte of the same length, and whether there are any. A run has one
 // indentation: where it changes, so may the block that a comment belongs to.
-func joinComments(code []byte, cells []source.Cell) (joined []byte, any bool) {
+func joinComments(code []byte, cells []source.Cell) (joined []byte, found bool) {
 	joined = code
 	for i := range cells {
 		if cells[i].Language != source.Python {
 			continue
 		}
 		for run := range commentRuns(code, cells[i].Span) {
-			if !any {
-				joined, any = bytes.Clone(code), true
+			if !found {
+				joined, found = bytes.Clone(code), true
 			}
 			for k := run.Start; k < run.End; k++ {
 				if joined[k] == '\n' {
@@ -36,7 +36,7 @@ func joinComments(code []byte, cells []source.Cell) (joined []byte, any bool) {
 			}
 		}
 	}
-	return joined, any
+	return joined, found
 }
 
 // commentRuns yields the spans of long runs of comments, without the last line end.

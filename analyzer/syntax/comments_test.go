@@ -34,6 +34,7 @@ func TestJoinedComments(t *testing.T) {
 // shape lists the nodes of a tree, runs of comments as the first and last letters
 // that they have in common. Each comment is checked to be a line.
 func shape(t *testing.T, code string) (list []string) {
+	t.Helper()
 	f := ParseText([]byte(code), source.Python)
 	if f.Root().HasError() {
 		t.Fatal("does not parse")
