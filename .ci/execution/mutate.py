@@ -7,10 +7,13 @@ import textwrap
 KINDS = ("swap", "delete", "rotate", "rename", "bury")
 
 
-def mutate(cells, kind, random):
-    """Returns the code cells of a notebook changed in one way, or None where it has
-    no place for the change. A cell is a dictionary of nbformat."""
-    return globals()[kind](cells, random) if len(cells) > 2 else None
+def mutate(document, kind, random):
+    """Returns the code cells of a document changed in one way, or None where it has
+    no place for the change."""
+    if len(document.code) < 3:
+        return None
+    change = {"swap": swap, "delete": delete, "rotate": rotate, "rename": document.rename, "bury": document.bury}[kind]
+    return change(document.code, random)
 
 
 def swap(cells, random):

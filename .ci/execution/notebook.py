@@ -1,4 +1,4 @@
-"""Notebooks of Python: reading them, running them, and asking labcoat about them."""
+"""Documents with cells: finding them, running them, and asking labcoat about them."""
 
 import hashlib
 import json
@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import mutate
+import rmarkdown
 
 HERE = Path(__file__).resolve().parent
 
@@ -33,11 +34,30 @@ class Notebook:
         return notebook if any(mutate.text_of(c).strip() for c in notebook.code) else None
 
 
+    def write(self, cells, path):
+        """Writes the notebook with other code in the places of its code, as long as there is
+        some; prose stays where it was. Returns the numbers of the code cells, and the line
+        above each, 0."""
+        code, written = iter(cells), []
+        for cell in self.data["cells"]:
+            if cell["cell_type"] != "code":
+                written.append(cell)
+            elif (following := next(code, None)) is not None:
+                written.append(following)
+        path.with_suffix(".ipynb").write_text(json.dumps({**self.data, "cells": written}), encoding="utf-8")
+        return path.with_suffix(".ipynb").name, {i + 1: 0 for i, c in enumerate(written) if c["cell_type"] == "code"}
+
+    rename, bury = staticmethod(mutate.rename), staticmethod(mutate.bury)
+
+
 def find(folders):
-    """The notebooks in folders, or those that are named."""
+    """The documents in folders, or those that are named."""
+    kinds = {".ipynb": Notebook, ".Rmd": rmarkdown.Document}
     for folder in map(Path, folders):
-        paths = sorted(p for p in folder.rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts) if folder.is_dir() else [folder]
-        yield from filter(None, map(Notebook.read, paths))
+        paths = sorted(p for p in folder.rglob("*") if p.suffix in kinds and ".ipynb_checkpoints" not in p.parts) if folder.is_dir() else [folder]
+        for path in paths:
+            if document := kinds[path.suffix].read(path):
+                yield document
 
 
 def is_python(metadata):
@@ -47,7 +67,9 @@ def is_python(metadata):
 
 
 def fails(cell):
-    """Whether the notebook says that a cell fails: by its tag, or by an error that it keeps."""
+    """Whether the document says that a cell fails: by its tag, or by an error that it keeps."""
+    if "fails" in cell:
+        return cell["fails"]
     tagged = "raises-exception" in cell.get("metadata", {}).get("tags", [])
     return tagged or any(o.get("output_type") == "error" for o in cell.get("outputs", []))
 
@@ -77,7 +99,7 @@ def run(notebook, task, args):
         place = Path(work, "run")
         shutil.copytree(notebook.path.parent, place, symlinks=True, ignore=shutil.ignore_patterns(".git", "*.ipynb", ".ipynb_checkpoints"))
         told = subprocess.run(
-            [args.python, HERE / "execute.py"], cwd=place, text=True, capture_output=True, check=False, env=environment(work), input=json.dumps(task),
+            getattr(notebook, "command", (args.python, HERE / "execute.py")), cwd=place, text=True, capture_output=True, check=False, env=environment(work), input=json.dumps(task),
         ).stdout
     return {o["id"]: o for o in map(json.loads, told.splitlines())}
 
