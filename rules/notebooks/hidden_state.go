@@ -66,18 +66,23 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 	missing := make(map[string]moment)
 	for _, r := range names.Unresolved {
 		if r.From.Module() == module && !scope.Given(f.Doc, r.Text) {
-			if m := s.when(r); m.ends() && m.before(missing[r.Text]) && !s.unseen().may(r.Text, m.place.Start()) {
+			if m := s.when(r); m.breaks() && m.before(missing[r.Text]) && !s.unseen().may(r.Text, m.place.Start()) {
 				missing[r.Text] = m
 			}
 		}
 	}
 	if !s.isPiece(len(missing)) {
 		for _, text := range slices.Sorted(maps.Keys(missing)) {
-			s.report(pass, missing[text], "missing", text, "is defined in no cell")
+			s.tell(missing[text], text, fault{"missing", "is defined in no cell"})
 		}
 	}
 	for _, name := range module.Names {
-		s.order(pass, name)
+		s.order(name)
+	}
+	for _, e := range s.ends {
+		if !s.endsEarlier(e) {
+			e.report(pass)
+		}
 	}
 }
 
@@ -93,12 +98,12 @@ func (s *session) isPiece(missing int) bool {
 	return true
 }
 
-// ends reports whether a read of a name that nothing defines ends the session, and
+// breaks reports whether a read of a name that nothing defines ends the session, and
 // does not only lie in wait in a branch of a function, which is for undefined_name.
-func (m moment) ends() bool { return m.chance > scope.Perhaps || m.function == "" }
+func (m moment) breaks() bool { return m.chance > scope.Perhaps || m.function == "" }
 
 // order looks for the first place that reads a name before a cell has bound it.
-func (s *session) order(pass *analysis.Pass, name *scope.Name) {
+func (s *session) order(name *scope.Name) {
 	from, deleted := s.bound(name)
 	var first moment
 	var why fault
@@ -115,7 +120,7 @@ func (s *session) order(pass *analysis.Pass, name *scope.Name) {
 		}
 	}
 	if first.place.OK() {
-		s.report(pass, first, why.category, name.Text, why.text)
+		s.tell(first, name.Text, why)
 	}
 }
 
@@ -151,7 +156,7 @@ func (s *session) fault(name *scope.Name, m moment) fault {
 	case gone != nil && m.chance == scope.Surely:
 		return fault{"deleted", fmt.Sprintf("is deleted in cell %d", gone.Node.Cell().Index)}
 	case gone != nil:
-	case later == nil && m.ends():
+	case later == nil && m.breaks():
 		return fault{"missing", "is defined in no cell"}
 	case later == nil || m.chance != scope.Surely:
 	case later.Node.Cell() != m.place.Cell():
@@ -162,17 +167,33 @@ func (s *session) fault(name *scope.Name, m moment) fault {
 	return fault{}
 }
 
-// report tells a place that ends the session.
-func (s *session) report(pass *analysis.Pass, m moment, category, name, why string) {
+// end is a place that ends the session for want of a name.
+type end struct {
+	moment
+	name string
+	fault
+}
+
+func (s *session) tell(m moment, name string, why fault) { s.ends = append(s.ends, end{m, name, why}) }
+
+// endsEarlier reports whether the statement of an end has another one that stands
+// behind it and comes before it: the name to mend first.
+func (s *session) endsEarlier(e end) bool {
+	return slices.ContainsFunc(s.ends, func(other end) bool {
+		return other.place.Start() > e.place.Start() && runsAgainstText(e.place, other.place)
+	})
+}
+
+func (e end) report(pass *analysis.Pass) {
 	reader, branch := "", ""
-	if m.function != "" {
-		reader = fmt.Sprintf(", which %s reads,", m.function)
+	if e.function != "" {
+		reader = fmt.Sprintf(", which %s reads,", e.function)
 	}
-	if m.chance == scope.Perhaps {
+	if e.chance == scope.Perhaps {
 		branch = " if it comes by"
 	}
 	pass.Report(analysis.Diagnostic{
-		Pos: m.place.Pos(), End: m.place.End(), Category: category,
-		Message: fmt.Sprintf("`%s`%s %s: restart and run all ends here%s", analyzer.Clip(name, maxName), reader, why, branch),
+		Pos: e.place.Pos(), End: e.place.End(), Category: e.category,
+		Message: fmt.Sprintf("`%s`%s %s: restart and run all ends here%s", analyzer.Clip(e.name, maxName), reader, e.text, branch),
 	})
 }

@@ -17,6 +17,7 @@ type session struct {
 	scopes  map[int]*scope.Scope // by the index of the node that opens them
 	calls   map[*scope.Scope]moment
 	outside *unseen
+	ends    []end // where it ends, for each name
 }
 
 // never is the time of what does not happen.
@@ -155,6 +156,28 @@ func (s *session) postponed() bool {
 		if n.Mentions("annotations") {
 			return true
 		}
+	}
+	return false
+}
+
+// runsAgainstText reports whether of two places in one expression or statement the
+// one that stands behind runs first: the value of an assignment before what its
+// target is made of, what a comprehension runs over before what it computes.
+func runsAgainstText(early, late syntax.Node) bool {
+	child := early
+	for p := early.Parent(); p.OK(); child, p = p, p.Parent() {
+		if !p.Covers(late) {
+			continue
+		}
+		switch p.Kind() {
+		case syntax.PyAssignment:
+			return child.Field() == syntax.LeftField
+		case syntax.PyListComprehension, syntax.PySetComprehension, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression:
+			return child.Field() == syntax.BodyField
+		case syntax.PyConditionalExpression:
+			return child == p.FirstChild() && child.NextSibling().Covers(late)
+		}
+		return false
 	}
 	return false
 }

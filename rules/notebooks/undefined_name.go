@@ -56,7 +56,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 			s = newSession(f, names, module)
 			sessions[module] = s
 		}
-		if m := s.when(r); f.Doc.HasCells() && m.place.OK() && m.ends() {
+		if m := s.when(r); f.Doc.HasCells() && m.place.OK() && m.breaks() {
 			told[r.Text] = true // hidden_state tells what ends a run of all cells
 			continue
 		}

@@ -20,7 +20,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 	}
 	told := make(map[string]bool)
 	for _, r := range s.Flow().Unset() {
-		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) {
+		if r.Mentioned || told[r.Text] || guarded(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) {
 			continue
 		}
 		told[r.Text] = true
