@@ -25,7 +25,7 @@ var words = map[string]follow{
 	// compilers, editors, encodings
 	"cython": colon, "distutils": colon, "coding": either, "-*-": anything, "vim": colon, "vi": colon, "ex": colon, "!diagnostics": anything,
 	"region": lower, "endregion": lower, "language": equals, "spdx-license-identifier": colon, "spdx-filecopyrighttext": colon,
-	"@formatter": colon, "@noinspection": anything, "///": anything,
+	"@cond": nothing, "@endcond": nothing, "@formatter": colon, "@noinspection": anything, "///": anything,
 	// cells, chunks, notebooks
 	"%%": anything, "in": index, "@title": anything, "@param": anything, "@markdown": anything, "@knitr": anything,
 	"command": dashes, "magic": capitals, "dbtitle": capitals, "databricks": anything,

@@ -394,8 +394,12 @@ func unpacks(target, value syntax.Node) bool {
 }
 
 // strange reports whether a calculation is one on paper: it raises to a power with
-// the sign that is none in Python, or takes the transpose of what nobody knows.
+// the sign that is none in Python, or takes the transpose of what nobody knows. So
+// is a list of sizes.
 func (g *grader) strange(value syntax.Node) bool {
+	if value.Is(syntax.PyList, syntax.PyTuple) {
+		return g.isShape(value)
+	}
 	for n := range value.Subtree() {
 		switch n.Kind() {
 		case syntax.PyBinaryOperator:
@@ -409,6 +413,23 @@ func (g *grader) strange(value syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isShape reports whether a list tells sizes, as [batch, 2, 2, channels]: numbers
+// among names that the document does not know.
+func (g *grader) isShape(list syntax.Node) bool {
+	names, numbers := 0, 0
+	for c := range list.Children() {
+		switch {
+		case c.Has(syntax.Number):
+			numbers++
+		case c.Has(syntax.Identifier) && !g.names.knows(c.Text()):
+			names++
+		default:
+			return false
+		}
+	}
+	return names > 0 && numbers > 0
 }
 
 // replacers lists functions of R that stand on the left of an assignment.

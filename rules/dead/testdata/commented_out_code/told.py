@@ -32,6 +32,9 @@ def slope(tides, level, moon):
     # Pier 1: within-pier  = [0, 0]
     level = level / total
 
+    # level = [Boats, 2, 2, piers_out]
+    level = level.reshape(4, -1)
+
     # level = W * S * Q.T
     _, s, wt = np.linalg.svd(level)
 
@@ -68,6 +71,10 @@ Table = Dict[str, int]
 # fit <- lm(level ~ moon, data = tides)
 # coef(fit)
 EXPECTED = (0.3, 0.5)
+
+# @cond
+tides.load()
+# @endcond
 
 # assert order
 # tides.py
