@@ -121,7 +121,11 @@ func blocks(f *syntax.File) []Block {
 		if i+1 < len(starts) {
 			to = starts[i+1]
 		}
-		all = append(all, Block{Lines: lines[from:to:to]})
+		b := Block{Lines: lines[from:to:to]}
+		for b.wrapped() {
+			b.unwrap()
+		}
+		all = append(all, b)
 	}
 	return all
 }
@@ -143,8 +147,14 @@ func adjoins(between []byte) bool {
 
 func newLine(n syntax.Node) Line {
 	l := Line{Node: n}
-	text := bytes.TrimRight(n.Bytes(), " \t\r\n")
+	l.setText(bytes.TrimRight(n.Bytes(), " \t\r\n"))
+	return l
+}
+
+// setText takes the mark and the blanks behind it off a comment.
+func (l *Line) setText(text []byte) {
 	text = bytes.TrimLeft(text, "#")
+	l.indent = 0
 	l.tight = len(text) > 0 && text[0] != ' ' && text[0] != '\t'
 	for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
 		l.indent++
@@ -155,5 +165,25 @@ func newLine(n syntax.Node) Line {
 	}
 	l.Text = text
 	l.nested = len(text) > 0 && text[0] == '#'
-	return l
+}
+
+// wrapped reports whether a whole block was commented twice: every line with a
+// text is a comment again.
+func (b *Block) wrapped() bool {
+	nested := false
+	for i := range b.Lines {
+		l := &b.Lines[i]
+		if len(l.Text) > 0 && !l.nested {
+			return false
+		}
+		nested = nested || l.nested
+	}
+	return nested
+}
+
+// unwrap takes one mark off each line.
+func (b *Block) unwrap() {
+	for i := range b.Lines {
+		b.Lines[i].setText(b.Lines[i].Text)
+	}
 }

@@ -74,6 +74,13 @@ limits = {
 #     folder=<your folder>,
 late(ferries, 5)
 
+# want +2 "3 lines, 2 calls and a loop"
+
+# # for boat in ferries:
+# #     print(boat.minutes)
+# # late(ferries, 4)
+late(ferries, 3)
+
 # want +1 "3 lines, 2 assertions and a with block"
 # with open("late.txt") as f:
 #     assert f.read()
