@@ -1,16 +1,11 @@
 package index
 
-import (
-	"strings"
-
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
-)
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
 // Foreign reports whether a dotted path begins with a module of Python's library or
 // of a package that much code uses: what is taken from it is not the project's.
 func Foreign(path string) bool {
-	first, _, _ := strings.Cut(path, ".")
-	return library[first] || packages[first]
+	return library[first(path)] || packages[first(path)]
 }
 
 var (
@@ -32,6 +27,10 @@ var (
 	unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile
 	zipimport zlib zoneinfo`,
 		"ConfigParser Queue StringIO cPickle cStringIO urllib2 urlparse httplib commands __future__")
+	// frequent are those that much code takes much from, and that nobody gives a module
+	// of their own the name of.
+	frequent = syntax.Names(`numpy pandas matplotlib scipy sklearn torch tensorflow keras seaborn plotly django flask sqlalchemy os sys re json
+		logging datetime time math collections itertools functools unittest pathlib typing random subprocess shutil argparse pytest streamlit`)
 	packages = syntax.Names(`numpy scipy pandas matplotlib seaborn plotly bokeh altair sklearn statsmodels xgboost lightgbm catboost torch
 	torchvision torchaudio transformers datasets tokenizers accelerate tensorflow keras jax flax numba dask ray polars
 	pyarrow pyspark sqlalchemy requests httpx aiohttp flask fastapi starlette pydantic django rest_framework celery redis

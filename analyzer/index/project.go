@@ -13,6 +13,7 @@ type Project struct {
 	// Folders holds what marks the folders of the project, by their paths.
 	Folders map[string]Marks
 
+	folders map[string]bool // that hold documents, at any depth
 	uses    map[uint32]struct{}
 	affixes []string
 	byPath  map[string]*Document
@@ -28,7 +29,7 @@ type Document struct {
 
 // Join makes an index of the summaries.
 func Join(p *analyzer.Project) *Project {
-	x := &Project{uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks)}
+	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks)}
 	seen := make(map[string]bool)
 	for _, s := range p.Summaries {
 		summary := s.Value.(*Summary)
@@ -47,6 +48,9 @@ func Join(p *analyzer.Project) *Project {
 		d := &x.Documents[i]
 		x.byName[d.module()] = append(x.byName[d.module()], d)
 		x.byPath[d.Path] = d
+		for dir := path.Dir(d.Path); !x.folders[dir] && dir != "."; dir = path.Dir(dir) {
+			x.folders[dir] = true
+		}
 		x.mark(d.Path, nil)
 	}
 	for name, text := range p.Texts() {
@@ -101,9 +105,6 @@ func (x *Project) Generic(name string) bool { return x.has(generic, name) }
 // Takes reports whether some document takes the name from the module.
 func (x *Project) Takes(d *Document, name string) bool { return x.has(taken, name, d.module()) }
 
-// Sets reports whether some document gives a module an attribute of the name.
-func (x *Project) Sets(name string) bool { return x.has(stored, name) }
-
 // Starred reports whether some document imports everything from the module.
 func (x *Project) Starred(d *Document) bool { return x.has(starred, d.module()) }
 
@@ -119,6 +120,9 @@ func (x *Project) Reached(d *Document) bool {
 		return true
 	}
 	folder := path.Base(path.Dir(d.Path))
+	if x.has(taken, d.module(), folder) || x.has(taken, d.module(), "") {
+		return true // from folder import module
+	}
 	switch strings.ToLower(path.Ext(d.Path)) {
 	case ".py":
 		return false

@@ -12,7 +12,7 @@ import (
 // python sums up Python's cells.
 func (r *reader) python(module *scope.Scope) {
 	r.imported = r.f.Imported()
-	r.s.Dynamic = r.s.Dynamic || module.Dynamic.OK()
+	r.s.Dynamic = r.s.Dynamic || module.Dynamic.OK() || r.replacesItself()
 	bound := make(map[uint32]struct{})
 	for _, name := range module.Names {
 		if len(name.Bindings) == 0 {
@@ -68,23 +68,18 @@ func (r *reader) imports() {
 	for n := range r.f.Kinds(syntax.PyImportFromStatement) {
 		path := strings.Join(strings.Fields(n.Child(syntax.ModuleNameField).Text()), "")
 		module := last(path)
-		if !Foreign(path) {
-			r.modules(path)
-		}
+		r.modules(path)
 		for c := range n.Children() {
 			switch {
 			case c.Is(syntax.PyWildcardImport):
 				r.use(starred, module)
-				if !Foreign(path) {
-					r.s.Stars = append(r.s.Stars, path)
-				}
-			case c.Field() == syntax.NameField && !Foreign(path):
+				r.s.Stars = append(r.s.Stars, path)
+			case c.Field() == syntax.NameField:
 				if c.Is(syntax.PyAliasedImport) {
 					c = c.Child(syntax.NameField)
 				}
 				r.use(word, c.Text())
 				r.use(taken, c.Text(), module)
-				r.use(imported, c.Text())
 			}
 		}
 	}
@@ -93,9 +88,7 @@ func (r *reader) imports() {
 			if c.Is(syntax.PyAliasedImport) {
 				c = c.Child(syntax.NameField)
 			}
-			if path := c.Text(); !Foreign(path) {
-				r.modules(path)
-			}
+			r.modules(c.Text())
 		}
 	}
 }
@@ -107,6 +100,12 @@ func (r *reader) modules(path string) {
 	}
 }
 
+// first returns the part of a dotted path before its first dot.
+func first(path string) string {
+	name, _, _ := strings.Cut(path, ".")
+	return name
+}
+
 // last returns the part of a dotted path behind its last dot.
 func last(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
@@ -115,7 +114,7 @@ func last(path string) string { return path[strings.LastIndexByte(path, '.')+1:]
 func (r *reader) handedOn() {
 	for _, s := range r.names.Scopes {
 		for _, name := range s.Names {
-			if len(name.Bindings) == 0 || name.Bindings[0].How != scope.Imported || Foreign(r.imported[name.Text]) {
+			if len(name.Bindings) == 0 || name.Bindings[0].How != scope.Imported {
 				continue
 			}
 			for _, ref := range name.References {
@@ -169,7 +168,7 @@ func (r *reader) attributes(anything bool) {
 		switch {
 		case !known && (anything || !root.Is(syntax.PyIdentifier)):
 			r.use(word, attribute)
-		case known && !Foreign(path):
+		case known && !frequent[first(path)]:
 			module := last(path)
 			if object.Is(syntax.PyAttribute) {
 				module = object.Child(syntax.AttributeField).Text()

@@ -31,6 +31,8 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 	for n := range r.f.Kinds(syntax.PyComment) {
 		if bytes.HasPrefix(n.Bytes(), []byte("# type:")) {
 			r.words(n.Bytes())
+		} else if bytes.Contains(n.Bytes(), []byte("%load ")) { // what stays where a cell was loaded
+			r.load(n.Text())
 		}
 	}
 	for call := range r.f.Nodes(syntax.Call) {
@@ -43,6 +45,16 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 			}
 		}
 	}
+}
+
+// replacesItself reports whether a module puts something else in its place.
+func (r *reader) replacesItself() bool {
+	for n := range r.f.Kinds(syntax.PyAttribute) {
+		if string(n.Bytes()) == "sys.modules" {
+			return true
+		}
+	}
+	return false
 }
 
 // looksUp reports whether the document asks for attributes whose names it makes.

@@ -123,7 +123,7 @@ func modulesOf(n syntax.Node, b *scope.Binding) []string {
 	if p := name.Parent(); p.Is(syntax.PyAliasedImport) {
 		name = p.Child(syntax.NameField)
 	}
-	if full != "" {
+	if full != "" && !strings.HasSuffix(full, ".") {
 		full += "."
 	}
 	full += name.Text()

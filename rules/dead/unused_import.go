@@ -3,7 +3,6 @@ package dead
 import (
 	_ "embed"
 	"fmt"
-	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -31,6 +31,7 @@ var unusedImport = &analyzer.Rule{
 	Since:   "0.1",
 	Page:    unusedImportPage,
 	Aliases: []string{"ruff:F401", "flake8:F401", "pylint:W0611", "pylint:unused-import", "lintr:unused_import_linter"},
+	Shared:  index.Shared,
 	Finish:  finishUnusedImport,
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
@@ -46,13 +47,9 @@ var unusedImport = &analyzer.Rule{
 }
 
 // imports is what the project-wide step needs of a document: imports that the
-// document itself does not use, and what it takes from modules of the project.
+// document itself does not use.
 type imports struct {
 	Unused []unused
-	// Stars are the last parts of the modules that everything is imported from, and
-	// Taken those of modules with the names that are imported from them by name.
-	Stars []string
-	Taken map[string][]string
 	// R is what the document attaches in R, nil where it has none.
 	R *attached
 }
@@ -61,27 +58,13 @@ type imports struct {
 type unused struct {
 	Span  source.Span
 	Names []string
+	// Modules are what the statement runs for each name, where it may be the project's.
+	Modules []string
 }
 
 func readImports(pass *analysis.Pass, extra string) imports {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	found := imports{Taken: make(map[string][]string), R: readAttached(f, names)}
-	for n := range f.Kinds(syntax.PyImportFromStatement) {
-		module := n.Child(syntax.ModuleNameField).Text()
-		module = module[strings.LastIndexByte(module, '.')+1:]
-		for c := range n.Children() {
-			switch {
-			case c.Is(syntax.PyWildcardImport):
-				found.Stars = append(found.Stars, module)
-			case c.Field() == syntax.NameField:
-				name := c
-				if c.Is(syntax.PyAliasedImport) {
-					name = c.Child(syntax.NameField)
-				}
-				found.Taken[module] = append(found.Taken[module], name.Text())
-			}
-		}
-	}
+	found := imports{R: readAttached(f, names)}
 	if exempt(f) {
 		return found
 	}
@@ -108,6 +91,7 @@ func readImports(pass *analysis.Pass, extra string) imports {
 					analyzer.Candidate(pass, span)
 				}
 				found.Unused[i].Names = append(found.Unused[i].Names, name.Text)
+				found.Unused[i].Modules = append(found.Unused[i].Modules, ownModule(b))
 			}
 		}
 	}
@@ -115,38 +99,47 @@ func readImports(pass *analysis.Pass, extra string) imports {
 	return found
 }
 
+// ownModule returns the path of the module that an import of a name runs, "" of one
+// that is not the project's.
+func ownModule(b *scope.Binding) string {
+	path := modulesOf(b.From, b)[0]
+	if index.Foreign(path) {
+		return ""
+	}
+	return path
+}
+
 // finishUnusedImport tells the imports that no other document of the project takes
 // from the module either.
 func finishUnusedImport(p *analyzer.Project) {
 	finishAttached(p)
-	stars := make(map[string]bool)
-	taken := make(map[[2]string]bool)
+	x := index.Of(p)
 	for _, s := range p.Summaries {
-		found := s.Value.(imports)
-		for _, module := range found.Stars {
-			stars[module] = true
-		}
-		for module, names := range found.Taken {
-			for _, name := range names {
-				taken[[2]string{module, name}] = true
-			}
-		}
-	}
-	for _, s := range p.Summaries {
-		module := strings.TrimSuffix(path.Base(s.Path), path.Ext(s.Path))
-		if stars[module] {
+		d := x.Document(s.Path)
+		if x.Starred(d) || x.Loaded(d) {
 			continue
 		}
 		for _, u := range s.Value.(imports).Unused {
-			u.Names = slices.DeleteFunc(u.Names, func(name string) bool { return taken[[2]string{module, name}] })
-			if len(u.Names) == 0 {
+			var names []string
+			for i, name := range u.Names {
+				if !x.Takes(d, name) && !forItsWork(x, d, u.Modules[i]) {
+					names = append(names, name)
+				}
+			}
+			if len(names) == 0 {
 				continue
 			}
-			message := fmt.Sprintf("`%s` is imported and never used: remove it", analyzer.Clip(u.Names[0], maxQuote))
-			if more := len(u.Names) - 1; more > 0 {
-				message = fmt.Sprintf("`%s` and %d more names are imported and never used: remove them", analyzer.Clip(u.Names[0], maxQuote), more)
+			message := fmt.Sprintf("`%s` is imported and never used: remove it", analyzer.Clip(names[0], maxQuote))
+			if more := len(names) - 1; more > 0 {
+				message = fmt.Sprintf("`%s` and %d more names are imported and never used: remove them", analyzer.Clip(names[0], maxQuote), more)
 			}
-			p.Report(s.Path, analyzer.ProjectFinding{Span: u.Span, Message: message, Data: map[string]any{"names": u.Names}})
+			p.Report(s.Path, analyzer.ProjectFinding{Span: u.Span, Message: message, Data: map[string]any{"names": names}})
 		}
 	}
+}
+
+// forItsWork reports whether an import may be there for what a module of the project does
+// when it is imported.
+func forItsWork(x *index.Project, d *index.Document, module string) bool {
+	return module != "" && slices.ContainsFunc(x.Modules(d, module), func(m *index.Document) bool { return m.Acts })
 }

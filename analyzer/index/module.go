@@ -1,0 +1,63 @@
+package index
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// Modules returns the documents that a module's path may mean where a document
+// imports it: relative to its package, or from a folder at or above it, or from the
+// folder src in one of those. None is found for a module that is not the project's.
+func (x *Project) Modules(d *Document, module string) []*Document {
+	rest := strings.TrimLeft(module, ".")
+	file := strings.ReplaceAll(rest, ".", "/")
+	dir := path.Dir(d.Path)
+	if dots := len(module) - len(rest); dots > 0 {
+		for range dots - 1 {
+			dir = path.Dir(dir)
+		}
+		return x.module(nil, path.Join(dir, file))
+	}
+	if x.Folders[dir]&PythonPackage != 0 && !d.Runs {
+		dir = path.Dir(dir) // a module of a package does not find its neighbours by their names
+	}
+	var found []*Document
+	for ; ; dir = path.Dir(dir) {
+		found = x.module(found, path.Join(dir, file))
+		found = x.module(found, path.Join(dir, "src", file))
+		if dir == "." || dir == "/" {
+			break
+		}
+	}
+	return slices.DeleteFunc(found, func(m *Document) bool { return m == d })
+}
+
+// module adds the module at a path without suffix.
+func (x *Project) module(found []*Document, file string) []*Document {
+	for _, name := range []string{file + ".py", file + "/__init__.py"} {
+		if m := x.byPath[name]; m != nil {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// Lacks reports whether a module is known to have no name, neither at its top nor as
+// a module in its folder, by itself or by what others do to it.
+func (x *Project) Lacks(m *Document, name string) bool {
+	if m.Dynamic || len(m.Stars) > 0 || m.Binds(name) || m.Binds("__getattr__") || x.Opened(m) || x.has(stored, name) {
+		return false
+	}
+	if path.Base(m.Path) != "__init__.py" {
+		return true
+	}
+	folder := path.Join(path.Dir(m.Path), name)
+	return x.byPath[folder+".py"] == nil && !x.folders[folder]
+}
+
+// Named returns all documents whose module has the last name, wherever they are.
+func (x *Project) Named(name string) []*Document { return x.byName[name] }
+
+// Binds reports whether a module defines a name, or imports it.
+func (d *Document) Binds(name string) bool { return d.Bound.has(hash(word, name)) }

@@ -1,0 +1,2 @@
+def berth():
+    return 1

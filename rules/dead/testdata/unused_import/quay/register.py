@@ -1,0 +1,3 @@
+import registry_of_quays
+
+registry_of_quays.add("quay")
