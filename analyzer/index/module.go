@@ -19,13 +19,13 @@ func (x *Project) Modules(d *Document, module string) []*Document {
 		}
 		return x.module(nil, path.Join(dir, file))
 	}
-	if x.Folders[dir]&PythonPackage != 0 && !d.Runs {
-		dir = path.Dir(dir) // a module of a package does not find its neighbours by their names
-	}
 	var found []*Document
-	for ; ; dir = path.Dir(dir) {
-		found = x.module(found, path.Join(dir, file))
-		found = x.module(found, path.Join(dir, "src", file))
+	for own := true; ; dir, own = path.Dir(dir), false {
+		// What lies in a package is not found by its bare name, but by what is run there.
+		if x.Folders[dir]&PythonPackage == 0 || own && d.Runs {
+			found = x.module(found, path.Join(dir, file))
+			found = x.module(found, path.Join(dir, "src", file))
+		}
 		if dir == "." || dir == "/" {
 			break
 		}

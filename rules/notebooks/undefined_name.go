@@ -3,11 +3,13 @@ package notebooks
 import (
 	_ "embed"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -20,29 +22,60 @@ var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
 	Levels: map[string]analyzer.Levels{
-		// Fragments that a notebook loads read names that the notebook has: until the
-		// project is known, a team has to want this.
-		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
-		"unset": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"unset":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"module": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
 	},
 	Since:   "0.1",
 	Page:    undefinedNamePage,
 	Aliases: []string{"ruff:F821", "flake8:F821", "ruff:F823", "flake8:F823", "pylint:E0602", "pylint:undefined-variable", "pylint:E0601", "pylint:used-before-assignment"},
+	Shared:  index.Shared,
+	Finish:  finishUndefinedName,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "undefined_name",
-			Doc:      analyzer.Title(undefinedNamePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
-			Run:      runUndefinedName,
+			Name:       "undefined_name",
+			Doc:        analyzer.Title(undefinedNamePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			ResultType: reflect.TypeFor[undefined](),
+			Run:        runUndefinedName,
 		}
 	},
+}
+
+// undefined is what the project-wide step needs of a document.
+type undefined struct {
+	Missing []place // names that nothing in the document defines
+	Taken   []place // names that the document takes from modules
+}
+
+// place is where a name is read.
+type place struct {
+	Name   string
+	Module string // that it is taken from, as the code spells it
+	Span   source.Span
 }
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
 	f, names := syntax.Of(pass), scope.Of(pass)
 	if strings.HasSuffix(f.Doc.Path, ".pyi") {
-		return nil, nil
+		return undefined{}, nil
 	}
+	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names)}
+	for _, list := range [][]place{found.Missing, found.Taken} {
+		for _, p := range list {
+			analyzer.Candidate(pass, p.Span)
+		}
+	}
+	for _, s := range names.Scopes {
+		if s.Language == source.Python {
+			tellUnset(pass, s)
+		}
+	}
+	return found, nil
+}
+
+// missing lists the names of Python that nothing in a document defines, each once.
+func missing(f *syntax.File, names *scope.Names) (found []place) {
 	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
 	for _, r := range names.Unresolved {
@@ -64,17 +97,33 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		told[r.Text] = true
-		pass.Report(analysis.Diagnostic{
-			Pos: r.Node.Pos(), End: r.Node.End(),
-			Message: fmt.Sprintf("`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(r.Text, maxName)),
-		})
+		found = append(found, place{Name: r.Text, Span: r.Node.Span()})
 	}
-	for _, s := range names.Scopes {
-		if s.Language == source.Python {
-			tellUnset(pass, s)
+	return found
+}
+
+// finishUndefinedName tells the names that the project does not define either.
+func finishUndefinedName(p *analyzer.Project) {
+	x := index.Of(p)
+	for _, s := range p.Summaries {
+		d := x.Document(s.Path)
+		if x.Loaded(d) || x.Starred(d) {
+			continue // a part of another document, whose names it may read
+		}
+		found := s.Value.(undefined)
+		for _, m := range found.Missing {
+			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: fmt.Sprintf(
+				"`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(m.Name, maxName))})
+		}
+		told := make(map[string]bool)
+		for _, t := range found.Taken {
+			if !told[t.Name] && lacking(x, d, t) {
+				told[t.Name] = true
+				p.Report(s.Path, analyzer.ProjectFinding{Span: t.Span, Category: "module", Message: fmt.Sprintf(
+					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(t.Name, maxName), analyzer.Clip(t.Module, maxName))})
+			}
 		}
 	}
-	return nil, nil
 }
 
 func containsAny(text string, parts ...string) bool {
