@@ -178,8 +178,9 @@ func (r *reader) attributes(anything bool) {
 			if p := n.Parent(); p.Has(syntax.Assignment) && p.Target() == n {
 				r.use(stored, attribute)
 			}
-			if strings.HasPrefix(attribute, "__") {
-				r.use(opened, module) // module.__dict__
+			switch attribute {
+			case "__dict__", "__path__", "__all__":
+				r.use(opened, module)
 			}
 		}
 	}

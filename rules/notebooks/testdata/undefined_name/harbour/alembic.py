@@ -1,0 +1,2 @@
+# a module of a package is no neighbour by its bare name: import alembic is another one
+up = 1
