@@ -73,7 +73,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == nothing {
 		return nothing
 	}
-	if what == value && !out.look && a.isResult(out.of) || what == value && a.precedesCheck(call.Statement(), out.of) {
+	if what == value && !out.look && a.isResult(out.of) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {

@@ -28,7 +28,8 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 		case n.Is(syntax.RSubset, syntax.RSubset2):
 			n = n.Child(syntax.FunctionField)
 		case n.Is(syntax.PyAttribute):
-			return lookAttributes[n.Child(syntax.AttributeField).Text()]
+			name := n.Child(syntax.AttributeField).Text()
+			return lookAttributes[name] && (!listings[name] || names[n.Language()]["columns"])
 		default:
 			return false
 		}
@@ -45,7 +46,7 @@ func isGrouped(call syntax.Node) bool {
 // looks lists functions that tell about an object and not what was worked out of
 // it: what is asked of data while code is written.
 var looks = map[source.Language]map[string]bool{
-	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique
+	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique columns index
 		keys items values isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
 		attributes glimpse ls getwd list.files str is.na table`),
@@ -84,3 +85,6 @@ func asksFor(n syntax.Node, names map[string]bool) bool {
 
 // lookAttributes are what Python's objects tell about themselves.
 var lookAttributes = syntax.Names("shape columns dtypes dtype index size ndim info")
+
+// listings are those of them that list what an object holds.
+var listings = syntax.Names("columns index")

@@ -68,6 +68,9 @@ func printed(call syntax.Node) output {
 			continue
 		}
 		what := contentOf(v)
+		if what == value && call.FuncName() == "cat" && endsLine(v) {
+			what = words // one line for each value
+		}
 		if what >= out.what && what != nothing {
 			out.what, out.of = what, v
 		}
@@ -83,10 +86,20 @@ func printed(call syntax.Node) output {
 	return out
 }
 
+// endsLine reports whether a call of R puts line breaks behind the texts that it makes.
+func endsLine(n syntax.Node) bool {
+	parts, ok := madeOf(n)
+	if !n.Has(syntax.Call) || !ok || len(parts) == 0 {
+		return false
+	}
+	text, _ := parts[len(parts)-1].Literal()
+	return strings.HasSuffix(text, `\n`)
+}
+
 // isFormatted reports whether a print of R is told how to print, other than how many rows.
 func isFormatted(call syntax.Node) bool {
 	for arg := range call.Args() {
-		if arg.Name != "" && !plainArguments[arg.Name] {
+		if arg.Name != "" && (!plainArguments[arg.Name] || arg.Value.Text() == "Inf") {
 			return true
 		}
 	}
@@ -145,6 +158,9 @@ func contentOf(n syntax.Node) content {
 		case n.Has(syntax.Call):
 			if n.Language() == source.R && n.FuncName() == "c" && n.Arg("", manyPlaces-1).OK() {
 				return words // a row of results
+			}
+			if layouts[n.FuncName()] {
+				return words // a table for people
 			}
 			if isLook(n, looks) || isLook(n, overviews) {
 				what = value
@@ -269,6 +285,9 @@ func labels(text, value syntax.Node) bool {
 	}
 	return true
 }
+
+// layouts are methods of Python's tables that lay them out for people.
+var layouts = syntax.Names("to_string to_markdown to_html")
 
 // records lists functions of R whose answer is printed to go on record or into
 // a document.

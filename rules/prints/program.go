@@ -146,8 +146,8 @@ var (
 	// parsers are the modules and packages by which a program reads arguments.
 	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
 	argv    = syntax.Names("sys.argv")
-	// argumentPaths are the dotted paths by which programs read arguments.
-	argumentPaths = syntax.Names("sys.argv tf.flags tf.app.flags tf.compat.v1.flags")
+	// argumentPaths are the dotted paths by which programs read arguments and input.
+	argumentPaths = syntax.Names("sys.argv sys.stdin tf.flags tf.app.flags tf.compat.v1.flags")
 	// talkers are those of programs that draw on a terminal, of tests and of
 	// endpoints.
 	talkers = syntax.Names("cmd curses unittest pytest doctest behave testthat plumber")

@@ -179,6 +179,25 @@ func endsInError(block syntax.Node) bool {
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
+// isKept reports whether the statement before wrote to what is printed: it says where the
+// result is.
+func isKept(call, shown syntax.Node) bool {
+	s := call.Statement().PrevSibling()
+	for s.Has(syntax.Comment) {
+		s = s.PrevSibling()
+	}
+	e := s.Expression()
+	if !shown.Has(syntax.Identifier) || !e.Has(syntax.Call) || !leaves(e) {
+		return false
+	}
+	for arg := range e.Args() {
+		if bytes.Equal(arg.Value.Bytes(), shown.Bytes()) && (arg.Name != "" || arg.Value != e.Arg("", 0) || e.Child(syntax.FunctionField).Is(syntax.PyAttribute)) {
+			return true
+		}
+	}
+	return false
+}
+
 // precedesCheck reports whether the program checks something right behind a statement, so
 // that what is printed in it says why it is about to stop: a condition under which
 // nothing but prints stands, or a print of what is checked.

@@ -3,6 +3,7 @@ package prints
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -36,7 +37,7 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 	out.asked = out.asked && !headed
 	s.headline = isHeading(call, out)
 	s.heading = s.headline || out.what == value && (headed || s.words && lead == branched)
-	s.titled = headed && s.titled || s.heading && isSetOff(call)
+	s.titled = headed && s.titled || s.headline && (isSetOff(call) || isProse(call))
 	if out.what == value && !out.mark && s.isLine(call, out, lead, headed) {
 		out.what = words
 	}
@@ -60,12 +61,14 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	switch {
 	case headed && (s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
 		return true
+	case lead == direct && s.words && s.lines >= reportLines && !out.plain && !out.ruler:
+		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
 		return true // the line goes on
 	case out.named || out.label && !out.plain:
 		return goes || ends || s.words && lead == direct
 	case out.label:
-		return goes || isIndented(call)
+		return goes || isIndented(call) || isProse(call)
 	case out.ruler:
 		return s.heading
 	}
@@ -86,6 +89,19 @@ func isIndented(call syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isProse reports whether the text that a call of Python prints is written for people: it
+// has several words, the first with a capital letter.
+func isProse(call syntax.Node) bool {
+	text := strings.TrimLeftFunc(textOf(call.Arg("", 0)), func(r rune) bool { return !unicode.IsLetter(r) })
+	first, rest, _ := strings.Cut(text, " ")
+	for i, r := range first {
+		if i == 0 && !unicode.IsUpper(r) || i > 0 && !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(first) > 1 && strings.IndexFunc(rest, unicode.IsLetter) >= 0
 }
 
 // isSetOff reports whether the text that a call prints stands out by signs around

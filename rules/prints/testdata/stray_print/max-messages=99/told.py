@@ -15,7 +15,9 @@ def fit(df, model, names):
     print("rows", df.shape, "of", len(names))  # want note "`print` tells"
     print(*names)  # want note "`print` tells"
     print(f"{names}{names[0]}")  # want note "`print` tells"
+    model.fit(df)
     print(f"{df}")  # want warning "`print` shows"
+    model.fit(df)
     print("%s %s" % (df, names))  # want warning "`print` shows"
     print("%s%s %s" % (df, names, 1))  # want note "`print` tells"
     print(
