@@ -12,7 +12,7 @@ import (
 // for, a print is not stray.
 type audience struct {
 	f        *syntax.File
-	everyone bool              // the whole document is there to print
+	everyone question          // the whole document is there to print
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done
 	talks    map[int]bool      // functions and loops that ask people, by their index
@@ -34,16 +34,30 @@ func newAudience(f *syntax.File) *audience {
 	a.plots, a.remains = &plots{f: f}, &remains{f: f}
 	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
-	a.everyone = isForPrinting(f, a.imported)
-	if !a.everyone {
+	return a
+}
+
+// isEveryone reports whether the whole document is there to print. What else is to know
+// of it is found out then: most documents never ask.
+func (a *audience) isEveryone() bool {
+	return a.everyone.of(func() bool {
+		f := a.f
+		if isForPrinting(f, a.imported) {
+			return true
+		}
 		a.lesson, a.talks = isLesson(f.Doc.Path), talking(f)
 		a.program = a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
 			takesArguments(f, a.imported)
-	}
-	if !a.everyone && !showsCells(f.Doc) {
-		a.ending = a.findEnding()
-	}
-	return a
+		if !showsCells(f.Doc) {
+			a.ending = a.findEnding()
+		}
+		return false
+	})
+}
+
+// isInPlain reports whether people see what a call prints because the document shows it.
+func (a *audience) isInPlain(call syntax.Node) bool {
+	return showsCells(a.f.Doc) && !a.runsAsScript() && call.AtTop()
 }
 
 // isPrinter reports whether the call is one of [printers], and not of a function
@@ -146,14 +160,14 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) {
 			return nothing // written for who reads the notebook or the lesson
 		}
-		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.isShown() && !cameIn(out.of) {
+		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
 			return nothing
 		}
 	}
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if what == words && (a.precedesExit(call) || precedesRecord(call)) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) {
+	if what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) {
 		return nothing
 	}
 	return what

@@ -28,11 +28,37 @@ func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
 	return is != wanted || e.Language() == source.R && next(e).OK() && !e.AtTop()
 }
 
-// isAnnounced reports whether R prints words right above a value: it is told, as the
-// settings of a run are.
+// isAnnounced reports whether R prints words or warns right above values: they are
+// told, as the settings of a run are.
 func isAnnounced(e syntax.Node) bool {
 	above := e.PrevSibling()
-	return above.Is(syntax.RCall) && named(above, printerNames) && (named(above, rTellers) || printed(above).what == words)
+	for above.Is(syntax.RCall) && rPrinting[above.FuncName()] {
+		above = above.PrevSibling()
+	}
+	if !above.Is(syntax.RCall) {
+		return false
+	}
+	return named(above, printerNames) && (named(above, rTellers) || printed(above).what == words) || above.FuncName() == "warning"
+}
+
+// isDrawn reports whether a value of R stands between a device for plots and its end, and
+// so is drawn.
+func isDrawn(e syntax.Node) bool {
+	above := e.PrevSibling()
+	return above.Has(syntax.Call) && named(above, devices) || next(e).Has(syntax.Call) && named(next(e), endings)
+}
+
+// endings are functions of R that end a device for plots.
+var endings = syntax.Names("dev.off graphics.off")
+
+// isSwitchedOff reports whether a value stands under a condition that never holds.
+func isSwitchedOff(e syntax.Node) bool {
+	for n := range e.Ancestors() {
+		if n.Has(syntax.If) && isNever(n.Child(syntax.ConditionField)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAskedFor reports whether a value stands where somebody asked for output, or
@@ -60,6 +86,8 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 		return kind == part && fn.OK() // it may be there for what a property does, or raises
 	}
 	switch {
+	case is != lost && (isAnnounced(e) || isDrawn(e)):
+		return true
 	case kind == sum:
 		return is == lost // another rule's to tell
 	case is == lost && fn.OK() && e.Is(syntax.RIdentifier):

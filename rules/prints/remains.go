@@ -11,41 +11,47 @@ import (
 // it does not, what it shows is why people run it. A document is looked through
 // once a rule asks.
 type remains struct {
-	f     *syntax.File
-	known bool
-	only  bool
+	f             *syntax.File
+	nothing, only question
 }
 
-// isShown reports whether the document writes, sends, draws and calls for nothing, and
-// defines nothing that others could use.
-func (r *remains) isShown() bool {
-	if !r.known {
-		r.known, r.only = true, r.onlyShows()
+// question is one that is answered when it is asked first.
+type question struct{ asked, yes bool }
+
+func (q *question) of(ask func() bool) bool {
+	if !q.asked {
+		q.asked, q.yes = true, ask()
 	}
-	return r.only
+	return q.yes
 }
 
-func (r *remains) onlyShows() bool {
-	f := r.f
-	for call := range f.Nodes(syntax.Call) {
-		if leaves(call) {
+// areNothing reports whether the document writes, sends and draws nothing, calls for
+// nothing that others do, and defines nothing that others could use.
+func (r *remains) areNothing() bool { return r.nothing.of(r.leavesNothing) }
+
+// areShown reports whether it does its work at its top level besides, and ends in
+// what it shows.
+func (r *remains) areShown() bool {
+	return r.only.of(func() bool { return r.endsInShow() && r.areNothing() })
+}
+
+func (r *remains) leavesNothing() bool {
+	for call := range r.f.Nodes(syntax.Call) {
+		if !r.isOwn(call) && (leaves(call) || isAlone(call) && isCalledFor(call)) {
 			return false
 		}
 	}
-	if !r.endsInShow() {
-		return false
-	}
-	for s := range f.Root().Statements() {
-		if e := s.Expression(); e.Has(syntax.Call) && r.isCalledFor(e) {
-			return false
-		}
-	}
-	for fn := range f.Nodes(syntax.Function | syntax.Class) {
+	for fn := range r.f.Nodes(syntax.Function | syntax.Class) {
 		if fn.AtTop() && !r.isUsed(fn) {
 			return false
 		}
 	}
 	return true
+}
+
+// isAlone reports whether a call is a statement.
+func isAlone(call syntax.Node) bool {
+	return call.IsStatement() || call.Parent().Is(syntax.PyExpressionStatement)
 }
 
 // endsInShow reports whether the last that the document does shows something.
@@ -97,15 +103,21 @@ func leaves(call syntax.Node) bool {
 	return hasWord(name, leavings)
 }
 
+// isOwn reports whether a call is of a function that the document defines.
+func (r *remains) isOwn(call syntax.Node) bool {
+	name := call.Child(syntax.FunctionField)
+	return name.Has(syntax.Identifier) && r.f.Imported()[name.Text()] == "" && r.f.Binds(name.Text())
+}
+
 // isCalledFor reports whether a call that stands alone is of a function that nobody
 // knows, which then is there for what it does.
-func (r *remains) isCalledFor(call syntax.Node) bool {
+func isCalledFor(call syntax.Node) bool {
 	if named(call, printerNames) || named(call, preparers) || named(call, attachers) {
 		return false
 	}
 	name := call.Child(syntax.FunctionField)
-	if call.Language() == source.R { // which shows what the call gives
-		return name.Is(syntax.RIdentifier) && kindOfR(name.Text()) == noDisplay && !r.f.Binds(name.Text())
+	if name.Is(syntax.RIdentifier) { // R shows what the call gives
+		return kindOfR(name.Text()) == noDisplay
 	}
 	return name.Is(syntax.PyIdentifier)
 }

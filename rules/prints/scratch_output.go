@@ -127,7 +127,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	is, fn := s.host.of(at)
 	switch {
 	case kind == window:
-		if !isAskedFor(e) && !hasWord(functionName(fn), viewers) {
+		if !isAskedFor(e) && !hasWord(functionName(fn), viewers) && !isSwitchedOff(e) {
 			s.report(e, windows)
 		}
 	case kind == printing:
@@ -135,7 +135,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 			s.report(e, inspection)
 		}
 	case is == wanted || s.isPurpose(e, kind, is, fn):
-	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && s.remains.isShown():
+	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
 	case is == lost:

@@ -83,7 +83,7 @@ func (s *strayPrints) find() {
 			s.report(call, secret, secretText(call, shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
 			s.report(call, inspection, icecreamText(call))
-		case s.readers.everyone:
+		case s.readers.isInPlain(call), s.readers.isEveryone():
 		case logs:
 			s.judgeLog(call)
 		default:
@@ -117,7 +117,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 // lapply(x, print).
 func (s *strayPrints) judgeEach(call syntax.Node) {
 	of := s.readers.printsEach(call)
-	if !of.OK() || s.readers.everyone || !isDone(call) {
+	if !of.OK() || s.readers.isEveryone() || !isDone(call) {
 		return
 	}
 	if out := (output{what: contentOf(of), of: of}); s.readers.judge(call, out) == value {
