@@ -135,7 +135,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			if speaks(label) && (describes(label) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
-			if n.Parent().Is(syntax.RArgument) && handlers[label] {
+			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && next(call.Statement()).OK() {
 				what = words
 			}
 		}

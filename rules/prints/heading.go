@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -70,10 +71,14 @@ func isHeading(call syntax.Node, out output) bool {
 var failures = syntax.Names("error errors warning warnings mismatch failed")
 
 // isOpen reports whether the line that a call prints goes on behind it: Python 2's
-// print with a comma at its end, R's cat without a line break.
+// print with a comma at its end, print(end=""), R's cat without a line break.
 func isOpen(call syntax.Node) bool {
 	if call.Is(syntax.PyPrintStatement) {
 		return bytes.HasSuffix(call.Bytes(), []byte(","))
+	}
+	if call.Language() == source.Python {
+		end := call.Arg("end", -1)
+		return end.OK() && !bytes.Contains(end.Bytes(), []byte(`\n`))
 	}
 	return call.FuncName() == "cat" && !bytes.Contains(call.Child(syntax.ArgumentsField).Bytes(), []byte(`\n"`)) &&
 		!bytes.Contains(call.Child(syntax.ArgumentsField).Bytes(), []byte(`\n'`))

@@ -49,7 +49,7 @@ func printed(call syntax.Node) output {
 			return output{}
 		}
 	}
-	if call.FuncName() == "message" && !isMark(values[0]) && !isLook(values[0], looks) {
+	if call.FuncName() == "message" && !isMark(values[0]) {
 		return output{} // R's own way to tell
 	}
 	if len(values) == 1 && isMark(values[0]) {
@@ -167,7 +167,7 @@ func contentOf(n syntax.Node) content {
 				break
 			}
 			made, ok := madeOf(n)
-			if !ok {
+			if !ok || n.Language() == source.R && madeOfSeveral(made) {
 				return words
 			}
 			todo = append(todo, made...)
@@ -196,6 +196,17 @@ func contentOf(n syntax.Node) content {
 		}
 	}
 	return what
+}
+
+// madeOfSeveral reports whether a text puts several values side by side.
+func madeOfSeveral(parts []syntax.Node) bool {
+	count := 0
+	for _, p := range parts {
+		if !p.Has(syntax.String | syntax.Number | syntax.Constant) {
+			count++
+		}
+	}
+	return count > 1
 }
 
 // isAsked reports whether an expression of Python sums up a variable, or is a part of

@@ -92,6 +92,20 @@ func isItem(loop, e syntax.Node) bool {
 	return false
 }
 
+// isApplied reports whether a value is what lapply(x, function(value) ...) of R hands
+// to its function one after the other.
+func isApplied(fn, value syntax.Node) bool {
+	if !fn.Parent().Is(syntax.RArgument) || !named(fn.Within(syntax.Call), appliers) {
+		return false
+	}
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if value.Has(syntax.Identifier) && bytes.Equal(p.Child(syntax.NameField).Bytes(), value.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
 // countsIn reports whether a value is what foreach(i = 1:n) of R goes through.
 func countsIn(loop, value syntax.Node) bool {
 	if loop.FuncName() != "foreach" {
@@ -116,6 +130,9 @@ var ranges = syntax.Names("range xrange seq seq_along seq_len")
 // namesItem reports whether an expression makes a path or a line of text, which
 // in a loop is what the item at hand is called.
 func namesItem(made syntax.Node) bool {
+	for made.Is(syntax.RPipe) {
+		made = made.Child(syntax.LHSField)
+	}
 	if made.Has(syntax.Call) {
 		if made.Language() == source.R && texts[source.R][made.FuncName()] {
 			return true
@@ -179,15 +196,22 @@ func endsInError(block syntax.Node) bool {
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
-// isKept reports whether the statement before wrote to what is printed: it says where the
-// result is.
+// isKept reports whether the statement before or behind writes to what is printed: it says
+// where the result is.
 func isKept(call, shown syntax.Node) bool {
+	if !shown.Has(syntax.Identifier) {
+		return false
+	}
 	s := call.Statement().PrevSibling()
 	for s.Has(syntax.Comment) {
 		s = s.PrevSibling()
 	}
-	e := s.Expression()
-	if !shown.Has(syntax.Identifier) || !e.Has(syntax.Call) || !leaves(e) {
+	return isWrittenTo(s.Expression(), shown) || isWrittenTo(next(call.Statement()).Expression(), shown)
+}
+
+// isWrittenTo reports whether a call writes to what is shown.
+func isWrittenTo(e, shown syntax.Node) bool {
+	if !e.Has(syntax.Call) || !leaves(e) {
 		return false
 	}
 	for arg := range e.Args() {

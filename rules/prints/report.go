@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -27,10 +28,11 @@ func (s *strayPrints) standsFor(call syntax.Node, out output) output {
 func (s *strayPrints) among(call syntax.Node, out output) output {
 	lead := s.lead(call)
 	headed := s.heading && lead == direct
-	if out.ruler && headed {
-		s.titled = true // by a line below the title
+	if out.ruler && (headed || s.boxed && s.words && lead == direct) {
+		s.titled, s.heading = true, true // by a line below the title
 		return out
 	}
+	s.boxed = out.ruler || s.boxed && lead == direct && out.what == words
 	if out.ruler && s.readers.underlines(call, s.before) {
 		out.what = value
 	}
@@ -41,13 +43,13 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 	if out.what == value && !out.mark && s.isLine(call, out, lead, headed) {
 		out.what = words
 	}
+	if s.readers.isLabel(call, out) {
+		out.what, s.heading = value, false
+	}
 	if s.words = out.what == words; !s.words {
 		s.lines = 0
 	} else if s.lines++; lead == apart {
 		s.lines = 1
-	}
-	if s.readers.isLabel(call, out) {
-		out.what, s.heading = value, false
 	}
 	return out
 }
@@ -61,14 +63,16 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	switch {
 	case headed && (s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
 		return true
-	case lead == direct && s.words && s.lines >= reportLines && !out.plain && !out.ruler:
+	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
 		return true // the line goes on
+	case out.label && isIndented(call):
+		return true
 	case out.named || out.label && !out.plain:
 		return goes || ends || s.words && lead == direct
 	case out.label:
-		return goes || isIndented(call) || isProse(call)
+		return goes || isProse(call)
 	case out.ruler:
 		return s.heading
 	}

@@ -60,6 +60,7 @@ type strayPrints struct {
 	words    bool          // or says anything
 	lines    int           // how many prints in a row have said something
 	titled   bool          // the heading is set off from the rest
+	boxed    bool          // a line stands above it
 	messages []syntax.Node // calls
 }
 

@@ -5,6 +5,7 @@ features <- function(df, target) {
   cat(nrow(df), "\n")  # want warning "`cat` shows `nrow\\(df\\)`"
   cat("here\n")  # want warning "`cat` marks a place"
   cat("-----\n")  # want "draws a line"
+  df <- df[-1, ]
   print("fitting")  # want note "`print` tells"
   cat("-----\n")  # want warning "`cat` draws a line"
   print(df)  # want "`df`"

@@ -1,0 +1,24 @@
+errors <- sapply(sizes, function(size) {
+  print(size)  # want note "`print` is the first of 7 messages"
+  fit(size)
+})
+for (size in sizes) {
+  name <- paste(size, collapse = "_") |> str_remove("log_")
+  cat(name, "\n")
+  print(paste(size, name))
+  print(file)
+  saveRDS(size, file)
+}
+results <- map(sizes, function(size) {
+  message(names(size))
+  message("here")  # want warning "marks a place"
+  refit(size)
+})
+message("options of this run")
+print(opt)
+write(results, opt$file)
+print("groups")
+print(table(idx))
+write(idx, opt$file)
+print(table(idx))  # want warning "`table\\(idx\\)`"
+write(idx, opt$file)
