@@ -3,6 +3,7 @@ package functions
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -92,9 +93,39 @@ func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 			return true // if it is there: return
 		}
 	}
+	if isPassed(name.Scope, function) || restores(b, function) {
+		return true
+	}
 	for _, other := range name.Bindings {
 		if value := other.From.Value(); other != b && other.How == scope.Assigned && !other.From.Within(syntax.Function).OK() && value.Is(syntax.PyNone) {
 			return true
+		}
+	}
+	return false
+}
+
+// isPassed reports whether a function is handed to others that call it, who give it
+// what they like and take nothing back: a callback.
+func isPassed(module *scope.Scope, function syntax.Node) bool {
+	own := module.Lookup(function.FuncLabel())
+	if own == nil {
+		return false
+	}
+	for _, r := range own.References {
+		if p := r.Node.Parent(); p.Is(syntax.PyArgumentList) || p.Is(syntax.PyKeywordArgument) && r.Node.Field() == syntax.ValueField {
+			return true
+		}
+	}
+	return false
+}
+
+// restores reports whether a function gives a global back the value that it had.
+func restores(b *scope.Binding, function syntax.Node) bool {
+	for s := range function.Descendants(syntax.Assignment, syntax.Function) {
+		if s.Value().Is(syntax.PyIdentifier) && s.Value().Text() == b.Name.Text && s.Start() < b.From.Start() {
+			return slices.ContainsFunc(b.Name.Bindings, func(other *scope.Binding) bool {
+				return other.From.Value().Text() == s.Target().Text() && function.Covers(other.From)
+			})
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"fmt"
+	"path"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -20,7 +21,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 	}
 	told := make(map[string]bool)
 	for _, r := range s.Flow().Unset() {
-		if r.Mentioned || told[r.Text] || guarded(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) {
+		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) || isSubmodule(r) {
 			continue
 		}
 		told[r.Text] = true
@@ -79,6 +80,13 @@ func isLazy(r *scope.Reference) bool {
 		}
 	}
 	return false
+}
+
+// isSubmodule reports whether the front of a package deletes what it never bound: a
+// module of the package that an import from it has put there.
+func isSubmodule(r *scope.Reference) bool {
+	return path.Base(r.Node.File().Doc.Path) == "__init__.py" &&
+		!slices.ContainsFunc(r.Name.Bindings, func(b *scope.Binding) bool { return b.How != scope.Deleted })
 }
 
 // leftByClause reports whether a name is what an except clause of Python 2 left.

@@ -54,3 +54,31 @@ def token():
         seen, old = {}, seen
     __doc__ = "x"
     return old
+
+
+clicks = 0
+
+
+def on_click(event):
+    global clicks
+    clicks += 1
+
+
+window.connect("click", on_click)
+
+
+def measured(job):
+    global total
+    before = total
+    total = 0
+    try:
+        return job()
+    finally:
+        total = before
+
+
+def replaced(job):
+    global total
+    before = total
+    total = job()  # want "`replaced` changes it"
+    return before

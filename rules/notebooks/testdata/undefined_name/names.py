@@ -57,4 +57,4 @@ def typed(x: "Unknown", y: list["Unknown"]) -> "Unknown":
     return x, y
 
 
-del gone
+del gone  # want "`gone` is read before it is set"
