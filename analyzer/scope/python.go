@@ -412,7 +412,7 @@ func isAnnotation(n syntax.Node) bool {
 			continue
 		case syntax.PyArgumentList: // cast("T", x), TypeVar(bound="T")
 			return typing[p.Parent().FuncName()]
-		case syntax.PyKeywordArgument:
+		case syntax.PyKeywordArgument, syntax.PyPair, syntax.PyDictionary:
 			continue
 		}
 		return false
@@ -420,7 +420,7 @@ func isAnnotation(n syntax.Node) bool {
 	return false
 }
 
-var typing = syntax.Names("cast TypeVar ForwardRef NewType")
+var typing = syntax.Names("cast TypeVar ForwardRef NewType ParamSpec TypeVarTuple NamedTuple TypedDict assert_type")
 
 // listsExports reports whether a list, or a call, is the value of __all__ or is
 // added to it.

@@ -43,7 +43,7 @@ func perhapsUnset(name *scope.Name) bool {
 	}
 	first := name.Bindings[0]
 	for _, b := range name.Bindings {
-		if b.How == scope.Deleted || b.How == scope.Caught {
+		if b.How == scope.Deleted || b.How == scope.Caught || b.How == scope.Annotated && name.Scope.Kind == scope.Function {
 			return true
 		}
 	}

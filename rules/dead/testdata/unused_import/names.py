@@ -21,8 +21,8 @@ import tides as water
 import winds.east  # want "^`winds` is imported"
 from boats import tides as tides
 from mpl_toolkits.mplot3d import Axes3D
-from typing import List, TypeAlias, Union
-from boats import Sailor, Captain
+from typing import List, TypeAlias, TypedDict, Union
+from boats import Sailor, Captain, Mate
 from boats import flag  # want "^`flag`"
 
 if water.deep:
@@ -35,6 +35,7 @@ if water.deep:
 
 Crew: TypeAlias = "Sailor | None"
 Crews = Union["Captain", None]
+Logs = TypedDict("Logs", {"mate": "Mate"})
 
 try:
     import fast

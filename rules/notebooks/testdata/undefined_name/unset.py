@@ -51,6 +51,14 @@ def annotated(part: Later) -> Later:
     return part
 
 
+def declared(part):
+    width: int
+    height: int
+    if part:
+        height = 1
+    return width + height  # want "`width` is read before it is set"
+
+
 def in_class(parts):
     class Box:
         parts = parts
