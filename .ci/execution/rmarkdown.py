@@ -7,7 +7,7 @@ import textwrap
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-FENCE = re.compile(r"(?ms)^(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^\1[ \t]*$")
+FENCE = re.compile(r"(?ms)^[ \t]*(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t]*\1[ \t]*$")
 ELSEWHERE = re.compile(r"\b(child|code|ref\.label|engine|file|exercise)\s*=|opts_chunk\$set\([^)]*\b(eval|error)\b|knit_hooks|read_chunk|<<\w+>>")
 
 

@@ -17,9 +17,6 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	if r == nil {
 		return
 	}
-	for _, name := range module.Names {
-		r.order(pass, name)
-	}
 	for _, ref := range names.Unresolved {
 		if ref.From.Module() != module || !ref.Node.OK() || !ref.From.AtOnce() || r.given(ref) || !r.sure(ref) {
 			continue
@@ -27,12 +24,16 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		_, later := r.outside.ExportAt(ref.Text, ref.Node.Start())
 		switch {
 		case later.OK() && !unsureBefore(r.outside, ref):
-			r.report(pass, ref, "later", fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: restart and run all ends here",
+			r.tell(ref, "later", fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: restart and run all ends here",
 				ref.Text, analyzer.Clip(later.Text(), 24), later.Cell().Index))
 		case !later.OK() && !r.outside.Unknown.OK():
-			r.report(pass, ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", ref.Text))
+			r.tell(ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", ref.Text))
 		}
 	}
+	for _, name := range module.Names {
+		r.order(name)
+	}
+	r.report(pass)
 }
 
 // unsureBefore reports whether a package is attached above a place whose exports are
@@ -42,7 +43,7 @@ func unsureBefore(o *scope.Outside, r *scope.Reference) bool {
 }
 
 // order looks for the first place that reads a name before a cell has bound it.
-func (s *rSession) order(pass *analysis.Pass, name *scope.Name) {
+func (s *rSession) order(name *scope.Name) {
 	for _, ref := range name.References {
 		if !ref.Node.OK() || !ref.From.AtOnce() || s.given(ref) || !s.sure(ref) {
 			continue
@@ -66,31 +67,61 @@ func (s *rSession) order(pass *analysis.Pass, name *scope.Name) {
 		case bound:
 			continue
 		case gone != nil:
-			s.report(pass, ref, "deleted", fmt.Sprintf("`%s` is removed in cell %d: restart and run all ends here", name.Text, gone.Node.Cell().Index))
+			s.tell(ref, "deleted", fmt.Sprintf("`%s` is removed in cell %d: restart and run all ends here", name.Text, gone.Node.Cell().Index))
 		case unsureBefore(s.outside, ref) && (ref.Called() || later == nil || renews(later, name)):
 			continue // a package may have it
 		case later == nil && !s.outside.Unknown.OK():
-			s.report(pass, ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", name.Text))
+			s.tell(ref, "missing", fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", name.Text))
 		case later == nil:
 			continue
 		case later.Node.Cell() != ref.Node.Cell():
-			s.report(pass, ref, "later", fmt.Sprintf("`%s` is defined only in cell %d, further down: restart and run all ends here", name.Text, later.Node.Cell().Index))
+			s.tell(ref, "later", fmt.Sprintf("`%s` is defined only in cell %d, further down: restart and run all ends here", name.Text, later.Node.Cell().Index))
 		case renews(later, name) && later.From.Covers(ref.Node):
-			s.report(pass, ref, "missing", fmt.Sprintf("`%s` is changed here and defined in no cell above: restart and run all ends here", name.Text))
+			s.tell(ref, "missing", fmt.Sprintf("`%s` is changed here and defined in no cell above: restart and run all ends here", name.Text))
 		default:
-			s.report(pass, ref, "later", fmt.Sprintf("`%s` is read before its cell defines it: restart and run all ends here", name.Text))
+			s.tell(ref, "later", fmt.Sprintf("`%s` is read before its cell defines it: restart and run all ends here", name.Text))
 		}
 		return
 	}
 }
 
-// report tells the first place for each name.
-func (s *rSession) report(pass *analysis.Pass, r *scope.Reference, category, message string) {
-	if s.told[r.Text] || len(r.Text) > maxName {
-		return
+// rEnd is a place that ends the session for want of a name.
+type rEnd struct {
+	ref               *scope.Reference
+	category, message string
+}
+
+func (s *rSession) tell(r *scope.Reference, category, message string) {
+	s.ends = append(s.ends, rEnd{r, category, message})
+}
+
+// report tells the first place for each name. Of an operator that is missing R looks
+// at no side.
+func (s *rSession) report(pass *analysis.Pass) {
+	operations := make(map[syntax.Node]bool)
+	for _, e := range s.ends {
+		if e.ref.Node.Field() == syntax.OperatorField {
+			operations[e.ref.Node.Parent()] = true
+		}
 	}
-	s.told[r.Text] = true
-	pass.Report(analysis.Diagnostic{Pos: r.Node.Pos(), End: r.Node.End(), Category: category, Message: message})
+	told := make(map[string]bool)
+	for _, e := range s.ends {
+		r := e.ref
+		if told[r.Text] || len(r.Text) > maxName || r.Node.Field() != syntax.OperatorField && inAny(r.Node, operations) {
+			continue
+		}
+		told[r.Text] = true
+		pass.Report(analysis.Diagnostic{Pos: r.Node.Pos(), End: r.Node.End(), Category: e.category, Message: e.message})
+	}
+}
+
+func inAny(n syntax.Node, list map[syntax.Node]bool) bool {
+	for p := range n.Ancestors() {
+		if list[p] {
+			return true
+		}
+	}
+	return false
 }
 
 // inFunction reports whether a binding is made when a function is called.

@@ -18,7 +18,7 @@ type rSession struct {
 	f       *syntax.File
 	module  *scope.Scope
 	outside *scope.Outside
-	told    map[string]bool
+	ends    []rEnd
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -31,7 +31,7 @@ func newRSession(f *syntax.File, module *scope.Scope) *rSession {
 			return nil
 		}
 	}
-	return &rSession{f, module, module.Outside(), make(map[string]bool)}
+	return &rSession{f: f, module: module, outside: module.Outside()}
 }
 
 // borrows reports whether a chunk takes code from elsewhere.
