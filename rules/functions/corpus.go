@@ -148,12 +148,20 @@ func (c *corpus) keep(doc int, run []int32, filter *twice, numbers map[uint64]in
 	var pieces []piece
 	cuts := make(map[int]bool)
 	last := make(map[uint64]int) // where each window was
-	period, cut := 0, 0
+	period, start, cut := 0, 0, 0
+	behind := 0 // the last window
+	next := -1  // the window behind the last one that is met twice
 	c.windows(doc, run, func(w window) {
+		k := len(pieces) - 1
+		behind = w.from
+		if w.from == next {
+			pieces[k].to = w.to // what both have in common may end within it
+		}
 		if !filter.has(w.hash) {
 			return
 		}
-		if k := len(pieces) - 1; k >= 0 && w.from <= pieces[k].to {
+		next = w.from + 1
+		if k >= 0 && w.from <= pieces[k].to {
 			pieces[k].to = w.to
 		} else {
 			pieces = append(pieces, piece{w.from, w.to})
@@ -165,15 +173,23 @@ func (c *corpus) keep(doc int, run []int32, filter *twice, numbers map[uint64]in
 			period = 0
 			return
 		case w.from-before != period:
-			period, cut = w.from-before, before
+			period, start, cut = w.from-before, before, before
 		}
-		// Code that stands more than twice in a row is cut where it begins anew.
-		if w.to > cut+2*period || cut > before {
+		// Code that stands more than twice in a row is cut where it begins anew. What
+		// is too short to be told is left to a longer copy, unless it goes on and on.
+		many := 2
+		if !c.enough(run[before], base+list[run[before+period-1]-base].Next, c.codes[doc].Least) {
+			many = 16
+		}
+		if w.to > start+many*period {
 			for ; cut <= w.to; cut += period {
 				cuts[cut] = true
 			}
 		}
 	})
+	if k := len(pieces) - 1; k >= 0 && next > behind {
+		pieces[k].to = len(run)
+	}
 	for _, p := range pieces {
 		for i := p.from; i < p.to; i++ {
 			if cuts[i] {

@@ -5,6 +5,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
 // group is the same code in several places, the first of the project first.
@@ -75,9 +77,9 @@ func (c *corpus) tellable(g *group) (tell []group) {
 	}
 	if alone {
 		for _, doc := range documents {
-			add("", here[doc])
+			add("", c.forgotten(doc, here[doc]))
 		}
-		if len(tell) > 0 {
+		if len(tell) > 0 || len(documents) == 1 {
 			return tell
 		}
 	}
@@ -91,6 +93,28 @@ func (c *corpus) tellable(g *group) (tell []group) {
 		add("", all)
 	}
 	return tell
+}
+
+// forgotten leaves out what a notebook repeats on purpose: examples that stand for
+// themselves, with their own imports, and steps that are gone through before a function
+// is made of them.
+func (c *corpus) forgotten(doc int, places []stretch) (left []stretch) {
+	base, code := c.bases[doc], &c.codes[doc]
+	lessons := 0
+	for i, s := range places {
+		first := &code.Statements[s.from-base]
+		if slices.ContainsFunc(code.Lessons, func(cell source.Span) bool { return cell.Contains(int(first.Start)) }) {
+			lessons++
+		}
+		function := slices.ContainsFunc(places[i+1:], func(s stretch) bool { return code.Statements[s.from-base].Inside })
+		if first.Inside || !function {
+			left = append(left, s)
+		}
+	}
+	if lessons == len(places) {
+		return nil
+	}
+	return left
 }
 
 // take marks the statements of a group: they are told once.

@@ -30,6 +30,9 @@ func (r *reader) read(n syntax.Node, k syntax.Kind) {
 		r.Words = append(r.Words, w)
 	case roles&(syntax.String|syntax.Number|syntax.Constant) != 0 && !isInterpolated(n), k == syntax.PyStringContent, isData(n, k):
 		r.token()
+		if roles&syntax.Number != 0 {
+			place = place&^(1<<48-1) | uint64(syntax.PyInteger)<<32 // 1 and 1.5 are both numbers
+		}
 		r.mix(place)
 		r.Words = append(r.Words, word(hash(n.Bytes()))&^flags|literal)
 		r.skip = n

@@ -16,6 +16,8 @@ type code struct {
 	// Alone says that the document is a notebook or text, which cannot take code from
 	// another of its kind.
 	Alone bool
+	// Lessons are cells that import what they need themselves, as examples do.
+	Lessons []source.Span
 }
 
 // statement is one statement of a document. Two have the same print when they differ
@@ -29,6 +31,7 @@ type statement struct {
 	Tokens     int32  // names, literals and operators of its own
 	Works      bool   // computes or decides something, rather than declares or shows
 	Last       bool   // of its block
+	Inside     bool   // of a function
 }
 
 // word is the hash of a name or literal, with what it is in the lowest bits.
@@ -60,13 +63,14 @@ type around struct {
 
 // unfinished is a statement whose end was not reached.
 type unfinished struct {
-	index  int32
-	depth  int      // of its node
-	idle   bool     // whatever it holds
-	bad    bool     // could not be parsed
-	worked bool     // a statement in it
-	names  [16]word // the first different ones
-	count  int
+	index   int32
+	depth   int      // of its node
+	idle    bool     // whatever it holds
+	bad     bool     // could not be parsed
+	defines bool     // a function
+	worked  bool     // a statement in it
+	names   [16]word // the first different ones
+	count   int
 }
 
 // readCode reads the statements of a document.
@@ -156,14 +160,18 @@ func (r *reader) enter(n syntax.Node) {
 const firstKindOfR = syntax.RArgument
 
 func (r *reader) begin(n syntax.Node) {
+	inside := len(r.open) > 0 && (r.open[len(r.open)-1].defines || r.Statements[r.open[len(r.open)-1].index].Inside)
 	r.Statements = append(r.Statements, statement{
-		Start: uint32(n.Start()), End: uint32(n.Stop()), Words: int32(len(r.Words)),
+		Inside: inside, Start: uint32(n.Start()), End: uint32(n.Stop()), Words: int32(len(r.Words)),
 		Works: n.Has(syntax.If | syntax.Loop | syntax.With | syntax.Try | syntax.Raise),
 	})
-	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idleStatement(n)})
+	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idleStatement(n), defines: defines(n)})
 	if n.Has(syntax.Import) {
 		r.mix(hash(n.Bytes()))
 		r.skip = n
+		if k := len(r.Lessons); r.Alone && (k == 0 || r.Lessons[k-1] != n.Cell().Span) {
+			r.Lessons = append(r.Lessons, n.Cell().Span)
+		}
 	}
 }
 

@@ -1,0 +1,200 @@
+// Command clones puts copies of real code into real sources and counts how many of
+// them duplicated_code tells:
+//
+//	go run ./.ci/clones [-seed N] [-count N] [-show] FOLDER...
+//
+// Each copy is of a stretch that the rule does not tell by itself: to the letter but
+// for comments and blank lines, or with names and literals changed; in another
+// script, nested in a loop, at the end of a file, in another cell or chunk. A group is
+// found when one finding names all its places, and exact when it names nothing else
+// and each from its first line to its last.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/config"
+	"github.com/labcoat-lint/labcoat/analyzer/discover"
+	"github.com/labcoat-lint/labcoat/rules"
+)
+
+func main() {
+	seed := flag.Uint64("seed", 1, "of the `draw`")
+	count := flag.Int("count", 200, "how many `groups` of copies")
+	show := flag.Bool("show", false, "print the groups that are not found as they were made")
+	keep := flag.String("keep", "", "write the sources with their copies into a `folder`")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] FOLDER...")
+		os.Exit(2)
+	}
+	if err := measure(flag.Args(), *seed, *count, *show, *keep); err != nil {
+		fmt.Fprintln(os.Stderr, "clones:", err)
+		os.Exit(1)
+	}
+}
+
+func measure(folders []string, seed uint64, count int, show bool, keep string) error {
+	files, err := load(folders)
+	if err != nil {
+		return err
+	}
+	before, err := check(files)
+	if err != nil {
+		return err
+	}
+	made := inject(files, before, rand.New(rand.NewPCG(seed, 0)), count)
+	if len(made) < count {
+		return fmt.Errorf("only %d of %d groups could be made", len(made), count)
+	}
+	if keep != "" {
+		if err := write(keep, files); err != nil {
+			return err
+		}
+	}
+	after, err := check(files)
+	if err != nil {
+		return err
+	}
+	compare(made, after, show)
+	return nil
+}
+
+// load reads the files that a check of the folders would read.
+func load(folders []string) ([]analyzer.File, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	for i, f := range folders {
+		if folders[i], err = filepath.Abs(f); err != nil {
+			return nil, err
+		}
+	}
+	var files []analyzer.File
+	for _, f := range discover.Find(context.Background(), discover.Options{Root: dir, Dir: dir, Paths: folders}).Files {
+		text, err := os.ReadFile(f.Path)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, analyzer.File{Path: f.Path, Name: f.Name, Rel: f.Name, Told: true, Text: text})
+	}
+	if len(files) == 0 {
+		return nil, errors.New("no files to check")
+	}
+	return files, nil
+}
+
+func write(folder string, files []analyzer.File) error {
+	for i, f := range files {
+		name := filepath.Join(folder, fmt.Sprintf("%04d_%s", i, filepath.Base(f.Name)))
+		if err := os.MkdirAll(folder, 0o777); err != nil {
+			return err
+		}
+		if err := os.WriteFile(name, f.Text, 0o666); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// spot is a place of a finding: lines in a file, or in a cell of a notebook.
+type spot struct {
+	path        string
+	cell        int
+	first, last int
+}
+
+// check returns the places of each group that the rule tells.
+func check(files []analyzer.File) ([][]spot, error) {
+	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), config.Flags{Select: []string{"duplicated_code"}})
+	if err != nil {
+		return nil, err
+	}
+	production := func(rel string) (*analyzer.Selection, analyzer.Stage) {
+		selection, _ := cfg.For(rel)
+		return selection, analyzer.Production
+	}
+	result, err := analyzer.Run(context.Background(), analyzer.Options{Files: files, Rules: rules.All(), Config: production})
+	if err != nil {
+		return nil, err
+	}
+	var groups [][]spot
+	for i := range result.Findings {
+		f := &result.Findings[i]
+		if f.Rule != "duplicated_code" {
+			continue
+		}
+		group := []spot{at(analyzer.Related{Path: f.Path, Cell: f.Cell, Start: f.Start, End: f.End})}
+		for _, r := range f.Related {
+			group = append(group, at(r))
+		}
+		groups = append(groups, group)
+	}
+	return groups, nil
+}
+
+func at(r analyzer.Related) spot {
+	s := spot{path: r.Path, first: r.Start.Line, last: r.End.Line}
+	if r.Cell != nil && filepath.Ext(r.Path) == ".ipynb" {
+		s.cell = r.Cell.Index
+	}
+	return s
+}
+
+func (s spot) overlaps(o spot) bool {
+	return s.path == o.path && s.cell == o.cell && s.first <= o.last && o.first <= s.last
+}
+
+// compare prints the figures.
+func compare(made []group, told [][]spot, show bool) {
+	type tally struct{ all, found, exact, twice int }
+	tallies := make(map[string]*tally)
+	total := &tally{}
+	for _, g := range made {
+		var touching [][]spot
+		for _, t := range told {
+			if slices.ContainsFunc(t, func(s spot) bool { return slices.ContainsFunc(g.spots, s.overlaps) }) {
+				touching = append(touching, t)
+			}
+		}
+		found := slices.ContainsFunc(touching, func(t []spot) bool {
+			return !slices.ContainsFunc(g.spots, func(s spot) bool { return !slices.ContainsFunc(t, s.overlaps) })
+		})
+		exact := slices.ContainsFunc(touching, func(t []spot) bool {
+			return len(t) == len(g.spots) && !slices.ContainsFunc(g.spots, func(s spot) bool { return !slices.Contains(t, s) })
+		})
+		if tallies[g.kind] == nil {
+			tallies[g.kind] = &tally{}
+		}
+		for _, t := range []*tally{tallies[g.kind], total} {
+			t.all++
+			if found {
+				t.found++
+			}
+			if exact {
+				t.exact++
+			}
+			if len(touching) > 1 {
+				t.twice++
+			}
+		}
+		if show && (!exact || len(touching) > 1) {
+			fmt.Printf("%s\n  made %v\n  told %v\n%s\n", g.kind, g.spots, touching, g.text)
+		}
+	}
+	for _, kind := range slices.Sorted(maps.Keys(tallies)) {
+		t := tallies[kind]
+		fmt.Printf("%-28s %3d groups, %3d found, %3d exact, %d told twice\n", kind, t.all, t.found, t.exact, t.twice)
+	}
+	fmt.Printf("%-28s %3d groups, %3d found, %3d exact, %d told twice\n", "all", total.all, total.found, total.exact, total.twice)
+}
