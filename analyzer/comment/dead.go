@@ -35,6 +35,7 @@ type reader struct {
 	dead    []Dead
 	lex     *lexer
 	spacing int // what loose found: 0 not yet asked, 1 or -1
+	asked   int // how many names were looked for in functions
 
 	// Buffers that every piece uses anew.
 	text       []byte

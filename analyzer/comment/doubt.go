@@ -101,8 +101,16 @@ func (r *reader) expects(b *Block, p *piece) bool {
 		return false
 	}
 	around := b.Lines[p.first].Node.Within(syntax.Function)
-	return around.OK() && !around.Mentions(e.Target().Text())
+	if !around.OK() || r.asked == maxAsked {
+		return false
+	}
+	r.asked++
+	return !around.Mentions(e.Target().Text())
 }
+
+// maxAsked is how many names of a document are looked for in the function around
+// them: long functions with many comments must not make reading slow.
+const maxAsked = 200
 
 func (r *reader) expectsAll(b *Block, run []piece) bool {
 	for i := range run {

@@ -40,7 +40,7 @@ func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 // quotes reports whether the live code has a string with the code in it, which is
 // what the string is about.
 func quotes(live syntax.Node, code []byte) bool {
-	if !live.OK() || len(code) < minQuoted || !bytes.Contains(live.Bytes(), code) {
+	if !live.OK() || len(code) < minQuoted || len(live.Bytes()) > maxQuoting || !bytes.Contains(live.Bytes(), code) {
 		return false
 	}
 	for n := range live.Subtree() {
@@ -51,8 +51,10 @@ func quotes(live syntax.Node, code []byte) bool {
 	return false
 }
 
-// minQuoted is how long a code has to be that no string has by chance.
-const minQuoted = 8
+const (
+	minQuoted  = 8    // bytes of code that no string has by chance
+	maxQuoting = 4096 // bytes of a statement that is about one
+)
 
 // relates reports whether an assignment says what the value of the live one is
 // equal to, or is not.
