@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -55,7 +56,7 @@ func finishUnusedDefinition(p *analyzer.Project) {
 			continue
 		}
 		for _, def := range s.Value.([]definition) {
-			if hook(x, d, def) || x.Public(d, def.Name) || def.Derived && inherited || x.Used(def.Name) {
+			if hook(x, d, def) || x.Public(d, def.Name) || def.Derived && inherited || x.Used(strings.TrimSuffix(def.Name, "<-")) {
 				continue
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: def.Span, Message: fmt.Sprintf(

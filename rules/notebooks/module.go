@@ -1,6 +1,8 @@
 package notebooks
 
 import (
+	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,9 +14,63 @@ import (
 
 // This file looks for names that the project's own modules do not have.
 
+// taken are the names that a document takes from one module, each once. A module of
+// many names is common, so they are kept in few bytes.
+type taken struct {
+	Module string // as the code spells it
+	Names  string // parted by blanks
+	Starts []int  // of the names in code space, each from the one before
+}
+
+// all yields the names with their places.
+func (t taken) all() iter.Seq[place] {
+	return func(yield func(place) bool) {
+		start, i := 0, 0
+		for name := range strings.FieldsSeq(t.Names) {
+			start += t.Starts[i]
+			i++
+			if !yield(place{name, source.Span{Start: start, End: start + len(name)}}) {
+				return
+			}
+		}
+	}
+}
+
+// takings gathers the names by their modules.
+type takings struct {
+	places map[string][]place
+	seen   map[[2]string]bool
+}
+
+func (t *takings) add(module string, name syntax.Node) {
+	if key := [2]string{module, name.Text()}; name.OK() && !t.seen[key] {
+		t.seen[key] = true
+		t.places[module] = append(t.places[module], place{key[1], name.Span()})
+	}
+}
+
+// list returns what was gathered, by the names of the modules.
+func (t *takings) list() (found []taken) {
+	for _, module := range slices.Sorted(maps.Keys(t.places)) {
+		places := t.places[module]
+		slices.SortFunc(places, func(a, b place) int { return a.Span.Start - b.Span.Start })
+		one, last := taken{Module: module}, 0
+		words := make([]string, len(places))
+		for i, p := range places {
+			words[i] = p.Name
+			one.Starts = append(one.Starts, p.Span.Start-last)
+			last = p.Span.Start
+		}
+		one.Names = strings.Join(words, " ")
+		found = append(found, one)
+	}
+	return found
+}
+
 // fromModules lists what the code takes by name from modules that may be the
 // project's: from module import name, module.name.
-func fromModules(f *syntax.File, names *scope.Names) (found []place) {
+func fromModules(f *syntax.File, names *scope.Names) []taken {
+	found := &takings{places: make(map[string][]place), seen: make(map[[2]string]bool)}
 	for n := range f.Kinds(syntax.PyImportFromStatement) {
 		module := spelled(n.Child(syntax.ModuleNameField))
 		if index.Foreign(module) || chosen(n) || n.HasError() || n.Cell().NotRun {
@@ -24,7 +80,7 @@ func fromModules(f *syntax.File, names *scope.Names) (found []place) {
 			if name.Is(syntax.PyAliasedImport) {
 				name = name.Child(syntax.NameField)
 			}
-			found = append(found, place{name.Text(), module, name.Span()})
+			found.add(module, name)
 		}
 	}
 	for _, s := range names.Scopes {
@@ -33,16 +89,15 @@ func fromModules(f *syntax.File, names *scope.Names) (found []place) {
 		}
 		for _, name := range s.Names {
 			if len(name.Bindings) == 1 && name.Bindings[0].How == scope.Imported && !chosen(name.Bindings[0].From) {
-				found = attributes(found, name)
+				found.attributes(name)
 			}
 		}
 	}
-	slices.SortFunc(found, func(a, b place) int { return a.Span.Start - b.Span.Start })
-	return found
+	return found.list()
 }
 
 // attributes adds what the code reads from a module by the name that an import binds.
-func attributes(found []place, name *scope.Name) []place {
+func (t *takings) attributes(name *scope.Name) {
 	b := name.Bindings[0]
 	module, chain := spelled(b.From.Child(syntax.ModuleNameField)), name.Text
 	bound := b.Node
@@ -56,7 +111,7 @@ func attributes(found []place, name *scope.Name) []place {
 	}
 	module += spelled(bound)
 	if index.Foreign(module) {
-		return found
+		return
 	}
 	for _, r := range name.References {
 		n := r.Node
@@ -69,9 +124,8 @@ func attributes(found []place, name *scope.Name) []place {
 			chosen(p) || n.Cell().NotRun || isTarget(p) {
 			continue
 		}
-		found = append(found, place{attribute.Text(), module, attribute.Span()})
+		t.add(module, attribute)
 	}
-	return found
 }
 
 // spelled returns a dotted path without blanks.
@@ -104,15 +158,20 @@ func within(n syntax.Node, kind syntax.Kind) bool {
 	return false
 }
 
-// lacking reports whether a module of the project is known not to have a name, and
+// lacking lists the names that a module of the project is known not to have, and
 // neither has another one of its name.
-func lacking(x *index.Project, d *index.Document, t place) bool {
+func (t taken) lacking(x *index.Project, d *index.Document) (list []place) {
 	modules := x.Modules(d, t.Module)
-	if len(modules) == 0 || strings.HasPrefix(t.Name, "__") {
-		return false
+	if len(modules) == 0 {
+		return nil
 	}
 	if last := t.Module[strings.LastIndexByte(t.Module, '.')+1:]; last != "" {
 		modules = append(modules, x.Named(last)...)
 	}
-	return !slices.ContainsFunc(modules, func(m *index.Document) bool { return !x.Lacks(m, t.Name) })
+	for p := range t.all() {
+		if !strings.HasPrefix(p.Name, "__") && !slices.ContainsFunc(modules, func(m *index.Document) bool { return !x.Lacks(m, p.Name) }) {
+			list = append(list, p)
+		}
+	}
+	return list
 }

@@ -45,14 +45,13 @@ var undefinedName = &analyzer.Rule{
 // undefined is what the project-wide step needs of a document.
 type undefined struct {
 	Missing []place // names that nothing in the document defines
-	Taken   []place // names that the document takes from modules
+	Taken   []taken // names that the document takes from modules
 }
 
 // place is where a name is read.
 type place struct {
-	Name   string
-	Module string // that it is taken from, as the code spells it
-	Span   source.Span
+	Name string
+	Span source.Span
 }
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
@@ -61,10 +60,8 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 		return undefined{}, nil
 	}
 	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names)}
-	for _, list := range [][]place{found.Missing, found.Taken} {
-		for _, p := range list {
-			analyzer.Candidate(pass, p.Span)
-		}
+	for _, p := range found.Missing {
+		analyzer.Candidate(pass, p.Span)
 	}
 	for _, s := range names.Scopes {
 		if s.Language == source.Python {
@@ -115,12 +112,10 @@ func finishUndefinedName(p *analyzer.Project) {
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: fmt.Sprintf(
 				"`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(m.Name, maxName))})
 		}
-		told := make(map[string]bool)
 		for _, t := range found.Taken {
-			if !told[t.Name] && lacking(x, d, t) {
-				told[t.Name] = true
-				p.Report(s.Path, analyzer.ProjectFinding{Span: t.Span, Category: "module", Message: fmt.Sprintf(
-					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(t.Name, maxName), analyzer.Clip(t.Module, maxName))})
+			for _, m := range t.lacking(x, d) {
+				p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: "module", Message: fmt.Sprintf(
+					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.Module, maxName))})
 			}
 		}
 	}

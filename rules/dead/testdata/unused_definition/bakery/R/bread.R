@@ -25,3 +25,8 @@ shape_round <- function(x) x
 draw_key_loaf <- function(data, params, size) data
 
 toast <- function(x) x
+
+bake_twice <- function(x) {
+  crust(x) <- "dark"
+  x
+}
