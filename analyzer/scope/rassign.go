@@ -185,6 +185,25 @@ func (r *rReader) borrow() {
 	}
 }
 
+// startFromOuter lets a function that reads a name before it binds one of its own, as
+// x <- x[1:3] does, use the name around it.
+func (r *rReader) startFromOuter() {
+	for _, ref := range r.references {
+		if ref.Mentioned || !ref.Node.OK() || ref.From.Outer == nil {
+			continue
+		}
+		n := ref.From.Lookup(ref.Text)
+		if n == nil || slices.ContainsFunc(n.Bindings, func(b *Binding) bool {
+			return b.How == Parameter || !b.Node.OK() || b.From.Stop() <= ref.Node.Start()
+		}) {
+			continue
+		}
+		if outer := lookup(ref.From.Outer, ref.Text); outer != nil {
+			r.mention(outer.Scope, ref.Text, ref.Node).Perhaps = true
+		}
+	}
+}
+
 // finish does what needs all bindings.
 func (r *rReader) finish() {
 	for i := range r.supers {
@@ -199,6 +218,7 @@ func (r *rReader) finish() {
 		}
 	}
 	r.borrow()
+	r.startFromOuter()
 	r.attachLists()
 	r.methods()
 	for _, guess := range r.guesses {

@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -55,7 +56,7 @@ func readAttached(f *syntax.File, names *scope.Names) *attached {
 // exemptR reports whether nothing is known of what a document of R uses, or whether
 // it attaches for others.
 func exemptR(f *syntax.File, module *scope.Scope) bool {
-	if len(f.Trouble) > 0 || module.Dynamic.OK() {
+	if len(f.Trouble) > 0 || module.Dynamic.OK() || forOthers(f.Doc.Path) {
 		return true
 	}
 	works := false
@@ -78,6 +79,18 @@ func exemptR(f *syntax.File, module *scope.Scope) bool {
 		}
 	}
 	return !works
+}
+
+// forOthers reports whether a file is named as one that prepares the session for those
+// that follow.
+func forOthers(file string) bool {
+	name := strings.ToLower(path.Base(file))
+	for _, part := range []string{"setup", "librar", "package", "load", "init", "config", "startup", "prelude", "depend", "require", "common", ".rprofile"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // prepares reports whether a statement only sets the session up for what follows.
@@ -255,7 +268,7 @@ func (u *words) keeps(p *rpackage.Package) bool {
 	if p.Acts || p.Extends || u.packages[p.Name] || acting[p.Name] {
 		return true
 	}
-	if p.Predicts { // a model that comes from a file, or from somebody who is told its name
+	if p.Predicts || stored[p.Name] { // what comes from a file, or a model that somebody makes who is told its name
 		for name := range u.names {
 			if loading[name] {
 				return true
@@ -270,7 +283,11 @@ var (
 	acting = syntax.Names(`conflicted methods here pacman plumber targets tarchetypes doParallel doMC doSNOW doFuture doRNG doMPI future parallel
 		future.apply showtext camcorder extrafont ggthemes reticulate rJava tcltk Cairo tikzDevice knitr rmarkdown bookdown lintr styler usethis devtools
 		renv packrat import box modules needs compiler stats utils graphics grDevices datasets base Rcpp RcppArmadillo RcppEigen rstan testthat covr
-		roxygen2 pkgdown shinytest profvis svglite ragg bit64 checkpoint groundhog`)
+		roxygen2 pkgdown shinytest profvis svglite ragg bit64 checkpoint groundhog maps mapdata rnaturalearthdata rnaturalearthhires spDataLarge`)
+	// stored are packages of classes whose objects are read from files and need their
+	// methods.
+	stored = syntax.Names(`data.table sf sp raster terra stars igraph tidygraph Matrix xts zoo tsibble tibble dplyr ape phangorn units vctrs hms ff
+		bigmemory Seurat SeuratObject spatstat spatstat.geom survey quantmod network`)
 	// loading are functions that bring objects with a class, or models by name.
 	loading = syntax.Names(`readRDS read_rds load qread readr_rds train caretList set_engine SuperLearner makeLearner lrn mlr_learners workflow
 		workflow_set tune_grid unserialize tar_load tar_read drake resample`)

@@ -46,7 +46,7 @@ func runUnusedVariable(pass *analysis.Pass) (any, error) {
 		}
 		find := onlyWritten
 		if s.Language == source.R {
-			if !s.Node.Is(syntax.RFunctionDefinition) || quietly(s) {
+			if !hasFrame(s) || quietly(s) {
 				continue
 			}
 			find = onlySet

@@ -9,6 +9,12 @@ import (
 
 // This file knows when a variable of an R function is only set.
 
+// hasFrame reports whether a scope of R is a frame that ends: a function's, or that of
+// braces which a call runs by themselves, as reactive and test_that do.
+func hasFrame(s *scope.Scope) bool {
+	return s.Node.Is(syntax.RFunctionDefinition) || s.Node.Is(syntax.RArgument) && s.Node.Child(syntax.ValueField).Is(syntax.RBracedExpression)
+}
+
 // quietly reports whether a function of R may read its variables where nobody sees
 // it: it hands its frame to code that is put together, or to a document.
 func quietly(s *scope.Scope) bool {
@@ -43,11 +49,11 @@ var (
 // onlySet returns the first binding of a local variable of R that nobody reads, or nil
 // where the name may have another purpose.
 func onlySet(name *scope.Name) *scope.Binding {
-	if strings.HasPrefix(name.Text, ".") || len(name.Bindings) == 0 || len(name.References) > 0 {
+	if strings.HasPrefix(name.Text, ".") || strings.HasSuffix(name.Text, "<-") || len(name.Bindings) == 0 || len(name.References) > 0 {
 		return nil
 	}
 	for _, b := range name.Bindings {
-		if b.How != scope.Assigned && b.How != scope.Defined || b.Unpacked || !isSet(b) || b.From.Within(syntax.Function) != name.Scope.Node ||
+		if b.How != scope.Assigned && b.How != scope.Defined || b.Unpacked || !isSet(b) || frameOf(b.From, name.Scope) != name.Scope.Node ||
 			isResult(b.From, name.Scope.Node) {
 			return nil
 		}
@@ -61,6 +67,15 @@ func onlySet(name *scope.Name) *scope.Binding {
 		}
 	}
 	return name.Bindings[0]
+}
+
+// frameOf returns what opens the frame that code of a scope runs in: a function within,
+// or the scope's own node.
+func frameOf(n syntax.Node, s *scope.Scope) syntax.Node {
+	if f := n.Within(syntax.Function); s.Node.Covers(f) {
+		return f
+	}
+	return s.Node
 }
 
 // isSet reports whether a binding is a statement that gives a plain name a value.

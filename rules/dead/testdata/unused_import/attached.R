@@ -17,3 +17,7 @@ plot(late, theme = "bw")
 x <- "{view(1)}"
 str_c <- 3
 late %<>% head()
+count_rows <- function(x) {
+  rows <- nrow(x)
+  rows
+}

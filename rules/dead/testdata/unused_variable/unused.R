@@ -116,3 +116,24 @@ in_condition <- function(x) {
   while (is.null(row <- next_row())) Sys.sleep(1)
   TRUE
 }
+server <- function(input, output, session) {
+  late <- reactive({
+    limit <- input$limit * 2 # want "`limit` is set and never read"
+    rows <- subset(ferries, minutes > 5)
+  })
+  output$table <- renderTable({
+    shown <- late()
+    shown[1:3, ]
+  })
+}
+outer_value <- function(ferries) {
+  rows <- ferries[ferries$day == 1, ]
+  lapply(1:3, function(i) {
+    rows <- rows[rows$harbour == i, ]
+    nrow(rows)
+  })
+}
+replacing <- function(x) {
+  `part<-` <- NULL
+  x
+}

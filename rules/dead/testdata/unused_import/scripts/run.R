@@ -1,4 +1,4 @@
-source("scripts/load.R")
+source("scripts/read.R")
 source("functions.R")
 library(purrr)
 

@@ -1,0 +1,3 @@
+library(dplyr)
+library(stringr)
+mean_of <- function(x) mean(x)
