@@ -18,7 +18,6 @@ type rSession struct {
 	f       *syntax.File
 	module  *scope.Scope
 	outside *scope.Outside
-	ends    []rEnd
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -31,7 +30,7 @@ func newRSession(f *syntax.File, module *scope.Scope) *rSession {
 			return nil
 		}
 	}
-	return &rSession{f: f, module: module, outside: module.Outside()}
+	return &rSession{f, module, module.Outside()}
 }
 
 // borrows reports whether a chunk takes code from elsewhere.
