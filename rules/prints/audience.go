@@ -106,7 +106,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) {
 				return nothing
 			}
-			if !out.look && isEveryNth(condition) {
+			if (!out.look || out.row) && isEveryNth(condition) {
 				what = words // how the loop gets on
 			}
 		case n.Has(syntax.Loop):

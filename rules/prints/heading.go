@@ -88,7 +88,7 @@ func isOpen(call syntax.Node) bool {
 // say that something is done: "mean error by region".
 func isCaption(text string) bool {
 	words := slices.Collect(namedWords(strings.TrimSpace(text)))
-	if len(words) < 2 || doers[words[0]] || strings.IndexFunc(text, isNoCaption) >= 0 {
+	if len(words) < 2 || doers[words[0]] || strings.HasSuffix(text, ".") || strings.IndexFunc(text, isNoCaption) >= 0 {
 		return false
 	}
 	for _, w := range []string{words[0], words[len(words)-1]} {
@@ -100,7 +100,7 @@ func isCaption(text string) bool {
 }
 
 func isNoCaption(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-()%,'", r)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-()%,'<>=.", r)
 }
 
 // isTitle reports whether a variable holds a text with blanks in it and the next statement

@@ -167,7 +167,7 @@ func contentOf(n syntax.Node) content {
 				break
 			}
 			made, ok := madeOf(n)
-			if !ok || n.Language() == source.R && madeOfSeveral(made) {
+			if !ok || n.Language() == source.R && (madeOfSeveral(made) || n.Arg("collapse", -1).OK()) {
 				return words
 			}
 			todo = append(todo, made...)

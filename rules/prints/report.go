@@ -67,7 +67,7 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
 		return true // the line goes on
-	case out.label && isIndented(call):
+	case (out.label || lead == direct && s.words) && isIndented(call):
 		return true
 	case out.named || out.label && !out.plain:
 		return goes || ends || s.words && lead == direct
@@ -87,6 +87,9 @@ const reportLines = 3
 // line below a heading does.
 func isIndented(call syntax.Node) bool {
 	text := call.Arg("", 0)
+	if text.Is(syntax.PyConcatenatedString) {
+		text = text.FirstChild()
+	}
 	for c := range text.Children() {
 		if c.Is(syntax.PyStringContent) {
 			return strings.HasPrefix(c.Text(), "  ")

@@ -1,5 +1,5 @@
 errors <- sapply(sizes, function(size) {
-  print(size)  # want note "`print` is the first of 7 messages"
+  print(size)  # want note "`print` is the first of 10 messages"
   fit(size)
 })
 for (size in sizes) {
@@ -22,3 +22,11 @@ print(table(idx))
 write(idx, opt$file)
 print(table(idx))  # want warning "`table\\(idx\\)`"
 write(idx, opt$file)
+relate <- function(params, genes) {
+  genes <- fit(genes)
+  print(paste(params, collapse = "  "))
+  genes <- refit(genes)
+  print("First 5 genes with p < 0.5")
+  genes |> head() |> print()
+  genes
+}
