@@ -36,7 +36,7 @@ var (
 		"spacy.load": "0", "sqlite3.connect": "0", "duckdb.connect": "0", "pandas.read_pickle": "0", "cloudpickle.load": "0",
 		"glob.glob": "0", "glob.iglob": "0", "sys.path.append": "0", "sys.path.insert": "1",
 	}
-	osCalls = regexp.MustCompile(`^os\.(?:listdir|walk|scandir|makedirs|mkdir|chdir|remove|unlink|rmdir|removedirs|stat|access|startfile|` +
+	osCalls = regexp.MustCompile(`^os\.(?:listdir|walk|scandir|makedirs|mkdir|remove|unlink|rmdir|removedirs|stat|access|startfile|` +
 		`path\.(?:join|exists|isfile|isdir|abspath|realpath|getsize|getmtime))$`)
 	osPairs = regexp.MustCompile(`^(?:os\.(?:rename|replace|link|symlink)|shutil\.(?:copy|copy2|copyfile|copytree|move))$`)
 	shutils = regexp.MustCompile(`^shutil\.(?:rmtree|unpack_archive|make_archive|disk_usage)$`)
@@ -58,7 +58,7 @@ func (p *pathUses) takesPathPython(call syntax.Node, at int) bool {
 var rCalls = regexp.MustCompile(`^(?:read[._]\w[\w.]*|write[._]\w[\w.]*|readRDS|saveRDS|readLines|writeLines|readxl|vroom|vroom_write|fread|fwrite|` +
 	`load|save|save\.image|dget|dput|dump|source|sys\.source|scan|sink|file|gzfile|bzfile|unz|unzip|zip|untar|` +
 	`ggsave|save_\w+|\w+_save|png|pdf|jpeg|tiff|bmp|svg|svglite|cairo_pdf|agg_png|dev\.copy|include_graphics|` +
-	`setwd|list\.files|list\.dirs|dir|file\.path|file\.exists|file\.copy|file\.remove|file\.rename|file\.info|file\.size|dir\.create|dir\.exists|unlink|normalizePath|` +
+	`list\.files|list\.dirs|dir|file\.path|file\.exists|file\.copy|file\.remove|file\.rename|file\.info|file\.size|dir\.create|dir\.exists|unlink|normalizePath|` +
 	`path|path_abs|dir_ls|dir_create|file_copy|file_delete|file_exists|dir_exists|file_move|` +
 	`import|export|import_list|loadWorkbook|saveWorkbook|odbcConnectExcel\d*|odbcConnectAccess\d*|dbConnect|SQLite|duckdb|` +
 	`st_read|st_write|readOGR|writeOGR|raster|stack|brick|rast|vect|writeRaster|readGDAL|nc_open|readShape\w*|` +

@@ -1,8 +1,10 @@
 rm(list = ls())
+setwd("C:/Users/ben/churn")
 library(dplyr)
 library(ggplot2)
 
 calls <- read.csv("C:/Users/ben/churn/calls.csv")
+attach(calls)
 str(calls)
 
 by_customer <- calls %>%

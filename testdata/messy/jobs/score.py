@@ -4,6 +4,8 @@ import joblib
 import numpy as np
 import pandas as pd
 
+from helpers import *
+
 MODEL = "/home/anna/churn/models/model_v7_final.pkl"
 
 customers = pd.read_csv("/home/anna/churn/data/customers.csv")

@@ -2,7 +2,7 @@ sales <- read.csv("C:/Users/ann/sales.csv") # want warning 19-43:"`C:/Users/ann/
 sales <- readr::read_csv("~/Downloads/sales.csv") # want "Downloads"
 sales <- data.table::fread(input = "/home/ann/sales.csv") # want "/home/ann/sales.csv"
 saveRDS(sales, "D:\\work\\sales.rds") # want "work"
-setwd("~/analysis") # want "`~/analysis`"
+figures <- list.files("~/analysis") # want "`~/analysis`"
 source("/Users/ann/helpers.R") # want "helpers.R"
 ggsave("~/Desktop/plot.png", p, width = 8) # want "Desktop"
 anim_save("~/Desktop/plot.gif") # want "Desktop"

@@ -1,0 +1,96 @@
+package production
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file follows what a working directory is set to back to where it comes
+// from.
+
+// isRemembered reports whether an expression is a variable that keeps the
+// working directory of before: old = os.getcwd(), old <- setwd(new).
+func isRemembered(n syntax.Node) bool {
+	for value := range valuesOf(n) {
+		if asksWhere(value) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksWhere reports whether an expression is the working directory, perhaps in
+// another form: os.path.abspath(os.getcwd()).
+func asksWhere(n syntax.Node) bool {
+	switch {
+	case n.Masked():
+		return n.Text() == "%pwd" || n.Text() == "!pwd"
+	case !n.Has(syntax.Call):
+		text, _ := n.Literal()
+		return text == "." || n.Text() == "os.curdir"
+	}
+	switch n.FuncName() {
+	case "getcwd", "getcwdu", "cwd", "getwd", "setwd":
+		return true
+	case "abspath", "realpath", "str", "Path", "normalizePath":
+		return asksWhere(n.Arg("", 0))
+	}
+	return false
+}
+
+// valuesOf yields what the document assigns to a variable or an attribute.
+func valuesOf(n syntax.Node) iter.Seq[syntax.Node] {
+	return func(yield func(syntax.Node) bool) {
+		last := n
+		if n.Is(syntax.PyAttribute) {
+			last = n.Child(syntax.AttributeField)
+		}
+		if !last.Has(syntax.Identifier) {
+			return
+		}
+		for name := range n.File().Named(last.Text()) {
+			target := name
+			if n.Is(syntax.PyAttribute) {
+				target = name.Parent()
+			}
+			if a := target.Parent(); a.Has(syntax.Assignment) && a.Target() == target && target.Text() == n.Text() && !yield(a.Value()) {
+				return
+			}
+		}
+	}
+}
+
+// outside names what stands for a place that is found at run time, wherever the
+// project lies, and what is given from outside.
+var outside = []string{
+	"__file__", "here", "find_root", "is_rstudio_project", "rprojroot", "commandArgs", "argv", "args", "opt", "options", "environ", "getenv",
+	"Sys.getenv", "tempdir", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
+}
+
+// isAnchor reports whether an expression is a place that does not depend on whose
+// machine it is, nor on where the program was started. Seen holds the variables
+// that were followed already.
+func isAnchor(n syntax.Node, seen map[string]bool) bool {
+	if text, ok := n.Literal(); ok || !n.OK() {
+		return strings.HasPrefix(text, "/") && !strings.HasPrefix(text, "//") && ownerOf(text) == ""
+	}
+	for _, name := range outside {
+		if n.Mentions(name) {
+			return true
+		}
+	}
+	for name := range n.Nodes(syntax.Identifier) {
+		if seen[name.Text()] {
+			continue
+		}
+		seen[name.Text()] = true
+		for value := range valuesOf(name) {
+			if value.OK() && isAnchor(value, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}

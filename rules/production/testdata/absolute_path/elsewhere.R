@@ -1,0 +1,1 @@
+setwd("/home/ann/sales") # working_directory tells it

@@ -1,0 +1,3 @@
+from default import *
+
+layers = 12

@@ -1,0 +1,2 @@
+attach <- function(file, mail) c(mail, file)
+attach(report, mail)

@@ -1,0 +1,3 @@
+from .load import *
+
+version = "1.0"

@@ -1,0 +1,18 @@
+setwd("C:/Users/ann/sales") # want warning 1-28:"`setwd\\(\"C:/Users/ann/sales\"\\)` moves the whole session"
+setwd("data/raw") # want "moves"
+sales <- read.csv("sales.csv")
+setwd("..")
+
+root <- "~/work/sales"
+setwd("//shares//sales") # want "moves"
+base::setwd(root) # want "`base::setwd\\(root\\)` moves"
+setwd(dirname(rstudioapi::getActiveDocumentContext()$path)) # want "`setwd` moves"
+
+load_month <- function(folder) {
+  setwd(folder) # want "moves"
+  read.csv("month.csv")
+}
+
+up <- function() {
+  setwd("..") # want "moves"
+}

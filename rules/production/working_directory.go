@@ -1,0 +1,172 @@
+package production
+
+import (
+	_ "embed"
+	"fmt"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed working_directory.md
+var workingDirectoryPage string
+
+// anchored is the category of moves to a place that is the same for everybody
+// or that comes from outside.
+const anchored = "anchored"
+
+var workingDirectory = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
+		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+	},
+	Since:   "0.1",
+	Page:    workingDirectoryPage,
+	Aliases: []string{"lintr:undesirable_function_linter"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "working_directory",
+			Doc:      analyzer.Title(workingDirectoryPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runWorkingDirectory,
+		}
+	},
+}
+
+func runWorkingDirectory(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	moves := movesOf(f)
+	start := syntax.CodePos(pass)
+	for i, m := range moves {
+		if m.returns || m.isRestored(moves[i+1:]) {
+			continue
+		}
+		category := ""
+		if isAnchor(m.to, make(map[string]bool)) {
+			category = anchored
+		}
+		pass.Report(analysis.Diagnostic{
+			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
+			Message: fmt.Sprintf("`%s` moves the whole session: build paths from the project's folder", m.name),
+		})
+	}
+	return nil, nil
+}
+
+// move is one change of the working directory.
+type move struct {
+	at      source.Span
+	name    string      // as a message calls it
+	scope   syntax.Node // the function or class that it is in, or no node
+	to      syntax.Node // where it goes; no node where a magic says so
+	returns bool        // it goes back to where an earlier one came from
+}
+
+// isRestored reports whether one of the moves that follow goes back to what was
+// remembered before this one.
+func (m move) isRestored(later []move) bool {
+	for _, l := range later {
+		if l.returns && l.to.OK() && l.to.Language() == m.to.Language() && l.scope == m.scope && !l.isUp() {
+			return true
+		}
+	}
+	return false
+}
+
+// isUp reports whether a move goes to the folder above, wherever that is.
+func (m move) isUp() bool { return m.target() == ".." || m.target() == "../" }
+
+// target returns the text of where a move goes, if it is written down.
+func (m move) target() string {
+	if m.to.OK() {
+		text, _ := m.to.Literal()
+		return text
+	}
+	_, text, _ := strings.Cut(m.name, " ")
+	return text
+}
+
+// movesOf returns the moves of a document, those of R, those of Python, then
+// magics.
+func movesOf(f *syntax.File) []move {
+	var moves []move
+	for n := range f.Named("setwd") {
+		if call := calledBy(n); call.OK() && !f.Binds("setwd") && !inProcess(call) {
+			moves = append(moves, moveOf(call, call.Arg("dir", 0), "setwd"))
+		}
+	}
+	for n := range f.Named("chdir") {
+		if call := calledBy(n); call.OK() && syntax.Resolve(call.Callee(), f.Imported()) == "os.chdir" {
+			moves = append(moves, moveOf(call, call.Arg("path", 0), "os.chdir"))
+		}
+	}
+	for _, m := range f.Doc.Masks {
+		if m.Kind == source.LineMagic && m.Name == "cd" && !f.Doc.CellAt(m.Span.Start).NotRun {
+			text := "%" + strings.TrimLeft(strings.Join(strings.Fields(f.Doc.Text(m.Span)), " "), "%")
+			moves = append(moves, move{at: m.Span, name: abbreviate(text)})
+		}
+	}
+	left := make(map[syntax.Node]bool)
+	for i := range moves {
+		m := &moves[i]
+		switch {
+		case m.isUp() && left[m.scope]:
+			m.returns = true
+		case m.target() == "-" && i > 0:
+			m.returns, moves[i-1].returns = true, true
+		}
+		left[m.scope] = true
+	}
+	return moves
+}
+
+// calledBy returns the call that a name is the function of, alone or as the last
+// part of a path; no node where it is not, or where its cell does not run.
+func calledBy(name syntax.Node) syntax.Node {
+	n := name
+	if p := n.Parent(); p.Is(syntax.PyAttribute) && n.Field() == syntax.AttributeField || p.Is(syntax.RNamespaceOperator) && n.Field() == syntax.RHSField {
+		n = p
+	}
+	if p := n.Parent(); p.Has(syntax.Call) && n.Field() == syntax.FunctionField && !n.Cell().NotRun {
+		return p
+	}
+	return syntax.Node{}
+}
+
+func moveOf(call, to syntax.Node, name string) move {
+	m := move{at: call.Span(), to: to, name: short(call, name), scope: call.Within(syntax.Function)}
+	if class := m.scope.Within(syntax.Class); class.OK() {
+		m.scope = class // whose methods come back for each other
+	}
+	m.returns = isRemembered(to) || m.scope.Has(syntax.Class) && comesBack(m.scope)
+	return m
+}
+
+// comesBack reports whether a class is a context manager.
+func comesBack(class syntax.Node) bool {
+	for method := range class.Named("__exit__") {
+		if method.Parent().Is(syntax.PyFunctionDefinition) {
+			return true
+		}
+	}
+	return false
+}
+
+// inProcess reports whether a call of R is in a function that another process
+// runs.
+func inProcess(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		switch n.FuncName() {
+		case "r", "r_bg", "r_safe", "clusterCall", "clusterEvalQ":
+			return true
+		}
+	}
+	return false
+}
