@@ -2,6 +2,7 @@ package production
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -76,10 +77,8 @@ func isAnchor(n syntax.Node, seen map[string]bool) bool {
 	if text, ok := n.Literal(); ok || !n.OK() {
 		return strings.HasPrefix(text, "/") && !strings.HasPrefix(text, "//") && ownerOf(text) == ""
 	}
-	for _, name := range outside {
-		if n.Mentions(name) {
-			return true
-		}
+	if slices.ContainsFunc(outside, n.Mentions) {
+		return true
 	}
 	for name := range n.Nodes(syntax.Identifier) {
 		if seen[name.Text()] {

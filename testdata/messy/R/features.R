@@ -1,5 +1,6 @@
 rm(list = ls())
 setwd("C:/Users/ben/churn")
+install.packages("ggplot2")
 library(dplyr)
 library(ggplot2)
 

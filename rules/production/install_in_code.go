@@ -1,0 +1,83 @@
+package production
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"go/token"
+	"path"
+	"regexp"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed install_in_code.md
+var installInCodePage string
+
+// guarded is the category of installs that do not run each time, or that the
+// service which runs the code asks for.
+const guarded = "guarded"
+
+var installInCode = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"":      {Explore: analyzer.Note, Production: analyzer.Warning},
+		guarded: {Explore: analyzer.Note, Production: analyzer.Note},
+	},
+	Since: "0.1",
+	Page:  installInCodePage,
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "install_in_code",
+			Doc:      analyzer.Title(installInCodePage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runInstallInCode,
+		}
+	},
+}
+
+// installers matches the names of scripts that are there to install, and of those
+// that drive a build.
+var installers = regexp.MustCompile(`(?i)install|setup|set_up|bootstrap|require|depend|package|librar|environment|provision|docker|^(?:noxfile|fabfile|tasks|conftest|dodo)\.`)
+
+func runInstallInCode(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	if !bytes.Contains(f.Doc.Code, []byte("install")) || installers.MatchString(path.Base(f.Doc.Path)) && !f.Doc.HasCells() {
+		return nil, nil
+	}
+	start := syntax.CodePos(pass)
+	installs := installsOf(f)
+	for i, in := range installs {
+		if i > 0 && installs[i-1].sameStep(in) {
+			continue // a list of installs is told once
+		}
+		more := 0
+		for more < len(installs[i+1:]) && installs[i+1+more].sameStep(in) {
+			more++
+		}
+		analyzer.ReportData(pass, analysis.Diagnostic{
+			Pos: start + token.Pos(in.at.Start), End: start + token.Pos(in.at.End), Category: in.category,
+			Message: fmt.Sprintf("`%s` installs while the code runs: declare it for the project", abbreviate(in.name)),
+		}, map[string]any{"more": more})
+	}
+	return nil, nil
+}
+
+// install is one place that installs packages.
+type install struct {
+	at       source.Span
+	cell     *source.Cell
+	name     string // as a message calls it
+	category string
+}
+
+// sameStep reports whether two installs stand in one cell and are the same to
+// whoever mends them.
+func (in install) sameStep(other install) bool {
+	return in.cell == other.cell && in.category == other.category
+}

@@ -1,0 +1,151 @@
+package production
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file finds the places that install packages.
+
+var (
+	// installCommand matches a command line that installs packages.
+	installCommand = regexp.MustCompile(`(?:^|&&|[;|])\s*(?:sudo\s+(?:-\S+\s+)*)?(?:\S*python[\d.]*\s+-m\s+|uv\s+|[{$]*sys\.executable\}?\s+-m\s+)?` +
+		`(?:pip[\d.]*\s+(?:-\S+\s+)*install|(?:conda|mamba|micromamba)\s+(?:-\S+\s+)*install|poetry\s+add|uv\s+(?:pip\s+install|add)|easy_install|(?:apt|apt-get|yum|brew)\s+(?:-\S+\s+)*install|R\s+CMD\s+INSTALL)\b`)
+	// rInstalls lists the functions of R that install a package, with the
+	// packages that they come from; those of base need none.
+	rInstalls = map[string]string{
+		"install.packages": "utils", "biocLite": "BiocInstaller", "install_github": "remotes devtools", "install_version": "remotes devtools",
+		"install_cran": "remotes devtools", "install_gitlab": "remotes devtools", "install_bitbucket": "remotes devtools", "install_git": "remotes devtools",
+		"install_url": "remotes devtools", "install_bioc": "remotes devtools", "install": "BiocManager renv", "pkg_install": "pak", "pak": "pak",
+		"py_install": "reticulate",
+	}
+	// commands lists the calls that run a command line, as they resolve.
+	commands = syntax.Names("os.system os.popen subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen subprocess.getoutput",
+		"system system2 base::system base::system2 pip.main pip._internal.main pip._internal.cli.main.main")
+	commandNames = []string{"system", "system2", "popen", "run", "call", "check_call", "check_output", "Popen", "getoutput", "main", "run_line_magic"}
+)
+
+// installsOf returns the installs of a document in order of the text.
+func installsOf(f *syntax.File) []install {
+	var found []install
+	add := func(call syntax.Node, name string) {
+		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call)})
+	}
+	for name := range rInstalls {
+		for n := range f.Named(name) {
+			if call := calledBy(n); call.OK() && call.Language() == source.R && installsInR(f, call, name) {
+				add(call, short(call, call.Callee()))
+			}
+		}
+	}
+	for _, name := range commandNames {
+		for n := range f.Named(name) {
+			call := calledBy(n)
+			if !call.OK() {
+				continue
+			}
+			if command := installIn(commandOf(f, call)); command != "" {
+				add(call, command)
+			}
+		}
+	}
+	for _, m := range f.Doc.Masks {
+		cell := f.Doc.CellAt(m.Span.Start)
+		if cell.NotRun || m.Kind != source.Shell && m.Kind != source.LineMagic {
+			continue
+		}
+		text := strings.Join(strings.Fields(f.Doc.Text(m.Span)), " ")
+		command := installIn(strings.TrimLeft(text, "!%"))
+		if command == "" {
+			continue
+		}
+		in := install{at: m.Span, cell: cell, name: text[:1] + command, category: guardOf(f.At(m.Span))}
+		if f.Doc.Dialect == source.Databricks {
+			in.category = guarded
+		}
+		found = append(found, in)
+	}
+	slices.SortFunc(found, func(a, b install) int { return cmp.Compare(a.at.Start, b.at.Start) })
+	return found
+}
+
+// installIn returns the part of a command line that installs packages, or nothing.
+func installIn(line string) string {
+	at := installCommand.FindStringIndex(line)
+	if at == nil {
+		return ""
+	}
+	return strings.TrimLeft(line[at[0]:], " &;|")
+}
+
+// installsInR reports whether a call of R is of the function that installs, and
+// not of another package's or the document's own.
+func installsInR(f *syntax.File, call syntax.Node, name string) bool {
+	owner, _, spelled := strings.Cut(call.Callee(), "::")
+	if !spelled {
+		return name != "install" && name != "pak" && !f.Binds(name)
+	}
+	return slices.Contains(strings.Fields(rInstalls[name]), owner)
+}
+
+// commandOf returns the command line that a call runs, as far as it is written
+// down: the pieces of a list are joined by blanks.
+func commandOf(f *syntax.File, call syntax.Node) string {
+	if !commands[syntax.Resolve(call.Callee(), f.Imported())] && call.Child(syntax.FunctionField).Child(syntax.ObjectField).Callee() != "get_ipython" {
+		return ""
+	}
+	var words []string
+	for arg := range call.Args() {
+		if arg.Name != "" && arg.Name != "args" && arg.Name != "command" {
+			continue
+		}
+		switch v := arg.Value; {
+		case v.Is(syntax.PyList):
+			for item := range v.Children() {
+				words = append(words, wordOf(item))
+			}
+		default:
+			words = append(words, wordOf(v))
+		}
+	}
+	line := strings.Join(words, " ")
+	if strings.HasSuffix(call.Callee(), ".main") {
+		return "pip " + line
+	}
+	return strings.TrimLeft(line, "%!")
+}
+
+// wordOf returns the text of a piece of a command line.
+func wordOf(n syntax.Node) string {
+	if text, ok := n.Literal(); ok {
+		return text
+	}
+	if n.Text() == "sys.executable" {
+		return "python"
+	}
+	return strings.Trim(n.Text(), `fr"'`)
+}
+
+// guardOf returns the category of an install: guarded where it is in a branch, in
+// what runs when an import fails, or in a function made to install.
+func guardOf(n syntax.Node) string {
+	for a := range n.Ancestors() {
+		switch {
+		case a.Has(syntax.If), a.Is(syntax.PyExceptClause, syntax.PyConditionalExpression):
+			return guarded
+		case a.Has(syntax.Function) && installers.MatchString(a.FuncLabel()):
+			return guarded
+		case a.Is(syntax.RBinaryOperator) && strings.HasPrefix(a.Child(syntax.OperatorField).Text(), "|"):
+			return guarded // require(x) || install.packages("x")
+		}
+		if name := a.FuncName(); name == "tryCatch" || name == "try" || name == "ifelse" {
+			return guarded
+		}
+	}
+	return ""
+}

@@ -1,0 +1,1 @@
+BiocManager::install("limma") # want "BiocManager::install"

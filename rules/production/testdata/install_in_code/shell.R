@@ -1,0 +1,1 @@
+system("pip install pandas") # want "`pip install pandas` installs"

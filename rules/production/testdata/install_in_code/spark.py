@@ -1,0 +1,5 @@
+# Databricks notebook source
+# MAGIC %pip install mlflow
+
+# COMMAND ----------
+import mlflow

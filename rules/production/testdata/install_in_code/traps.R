@@ -1,0 +1,15 @@
+needed <- c("dplyr", "tidyr")
+missing <- setdiff(needed, rownames(installed.packages()))
+if (length(missing) > 0) install.packages(missing) # want note "installs"
+if (!require(limma)) {
+  BiocManager::install("limma")
+}
+require(tidyr) || install.packages("tidyr")
+install_missing <- function(names) for (name in names) install.packages(name)
+message("Install it with install.packages('dplyr')")
+renv::restore()
+devtools::install()
+app$install("theme")
+installed.packages()
+# install.packages("ggplot2")
+system("git pull")
