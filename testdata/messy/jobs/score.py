@@ -34,6 +34,10 @@ for region in customers["region"].unique():
         regions[region] = part["monthly_fee"].mean()
     else:
         regions[region] = customers["monthly_fee"].mean()
+try:
+    regions["unknown"] = regions[""]
+except:
+    pass
 customers["region_fee"] = customers["region"].map(regions)
 customers["fee_ratio"] = customers["monthly_fee"] / customers["region_fee"]
 

@@ -1,0 +1,73 @@
+package production
+
+import (
+	_ "embed"
+	"fmt"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed silenced_errors.md
+var silencedErrorsPage string
+
+var silencedErrors = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{"": {
+		Explore: analyzer.Note, Production: analyzer.Warning,
+		OptIn: []source.Language{source.R}, // seldom written: too few were read
+	}},
+	Since:   "0.1",
+	Page:    silencedErrorsPage,
+	Aliases: []string{"ruff:S110", "ruff:S112", "ruff:E722", "ruff:BLE001", "pylint:W0702", "pylint:bare-except", "pylint:W0718", "pylint:broad-exception-caught", "pylint:broad-except"},
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:     "silenced_errors",
+			Doc:      analyzer.Title(silencedErrorsPage),
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
+			Run:      runSilencedErrors,
+		}
+	},
+}
+
+func runSilencedErrors(pass *analysis.Pass) (any, error) {
+	f := syntax.Of(pass)
+	report := func(n syntax.Node, what string) {
+		pass.Report(analysis.Diagnostic{
+			Pos: n.Pos(), End: n.End(),
+			Message: fmt.Sprintf("`%s` hides every error: handle those that you expect, or log them", what),
+		})
+	}
+	for clause := range f.Kinds(syntax.PyExceptClause, syntax.PyExceptGroupClause) {
+		if swallows(clause) && !clause.Cell().NotRun && !tidiesUp(clause.Parent()) && !explains(clause) && !isExcused(clause.Parent()) {
+			report(clause, exceptHead(clause))
+		}
+	}
+	for n := range f.Named("suppress") {
+		call := calledBy(n)
+		if call.Language() == source.Python && isBroad(call.Arg("", 0)) && syntax.Resolve(call.Callee(), f.Imported()) == "contextlib.suppress" &&
+			!explains(call.Statement()) && !tidiesUp(call.Within(syntax.With)) {
+			report(call, short(call, "suppress"))
+		}
+	}
+	for _, name := range []string{"try", "tryCatch"} {
+		for n := range f.Named(name) {
+			if call := calledBy(n); call.Language() == source.R && swallowsInR(call) && !explains(call) {
+				report(call, name)
+			}
+		}
+	}
+	return nil, nil
+}
+
+// exceptHead returns an except clause as a message calls it.
+func exceptHead(clause syntax.Node) string {
+	if value := clause.Child(syntax.ValueField); value.OK() {
+		return short(value, "except")
+	}
+	return "except:"
+}

@@ -1,0 +1,209 @@
+package production
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells errors that are lost from errors that somebody expects.
+
+// swallows reports whether an except clause catches every error and does nothing.
+func swallows(clause syntax.Node) bool {
+	if value := clause.Child(syntax.ValueField); value.OK() && !isBroad(value) {
+		return false
+	}
+	for c := range clause.Children() {
+		if !c.Has(syntax.Block) {
+			continue
+		}
+		for s := range c.Statements() {
+			e := s.Expression()
+			if !s.Is(syntax.PyPassStatement, syntax.PyContinueStatement) && !e.Is(syntax.PyEllipsis, syntax.PyString) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isBroad reports whether an expression names an exception that stands for all.
+func isBroad(n syntax.Node) bool {
+	switch n.Kind() {
+	case syntax.PyAsPattern, syntax.PyTuple, syntax.PyParenthesizedExpression:
+		for c := range n.Children() {
+			if isBroad(c) {
+				return true
+			}
+		}
+	case syntax.PyIdentifier:
+		switch n.Text() {
+		case "Exception", "BaseException", "StandardError":
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// closers matches the names of calls that put something away, after which
+	// nothing depends on whether that worked.
+	closers = regexp.MustCompile(`(?i)^(?:\w*_)?(?:close|remove|unlink|rmtree|rmdir|delete|del|kill|terminate|disconnect|shutdown|cancel|join|flush|release|stop|quit|cleanup|clear|` +
+		`dev\.off|graphics\.off|file\.remove|dbDisconnect|stopCluster|detach|unloadNamespace|rm|gc|collect|empty_cache|destroy\w*)(?:_\w+)?$`)
+	// closing matches the names of functions that put something away.
+	closing = regexp.MustCompile(`(?i)^__(?:del|exit|aexit)__$|close|clean|shutdown|teardown|tear_down|stop|dispose|release|finali[sz]e`)
+)
+
+// tidiesUp reports whether what is tried puts something away, or only imports
+// what may be missing.
+func tidiesUp(try syntax.Node) bool {
+	if try.Within(syntax.Function).OK() && closing.MatchString(try.Within(syntax.Function).FuncLabel()) {
+		return true
+	}
+	for a := range try.Ancestors() {
+		if a.Is(syntax.PyFinallyClause) || raisesAgain(a) || a.FuncName() == "on.exit" || a.Is(syntax.RArgument) && a.Child(syntax.NameField).Text() == "finally" {
+			return true
+		}
+	}
+	imports, calls, others := 0, 0, 0
+	for s := range try.Child(syntax.BodyField).Statements() {
+		switch e := s.Expression(); {
+		case s.Has(syntax.Import):
+			imports++
+		case e.Has(syntax.Call) && closers.MatchString(lastName(e)), s.Is(syntax.PyDeleteStatement):
+			calls++
+		default:
+			others++
+		}
+	}
+	return others == 0 && imports+calls > 0
+}
+
+// raisesAgain reports whether a node handles an error that it passes on.
+func raisesAgain(n syntax.Node) bool {
+	if !n.Is(syntax.PyExceptClause) {
+		return false
+	}
+	for c := range n.Children() {
+		for s := range c.Statements() {
+			if s.Has(syntax.Raise) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastName returns the name of what a call calls, whatever stands before it.
+func lastName(call syntax.Node) string {
+	if name := call.FuncName(); name != "" {
+		return name
+	}
+	return call.Child(syntax.FunctionField).Child(syntax.RHSField).Text() // con$close()
+}
+
+// excuse matches comments above a try that say that it may fail.
+var excuse = regexp.MustCompile(`(?i)best[- ]effort|\bignor|optional|(?:may|can|might|should) (?:fail|not)|if (?:possible|available|any)|in case|silent`)
+
+// isExcused reports whether the comment on the line above a try says that it may
+// fail.
+func isExcused(try syntax.Node) bool {
+	above := try.PrevSibling()
+	return above.Has(syntax.Comment) && excuse.Match(above.Bytes())
+}
+
+// pragma matches comments for tools.
+var pragma = regexp.MustCompile(`^#+\s*(?:noqa|nosec|pragma|pylint|type:|nolint|flake8|labcoat)`)
+
+// explains reports whether a comment among the lines of a node says something: more
+// than one word that is neither for a tool nor code that was switched off.
+func explains(n syntax.Node) bool {
+	code := n.File().Doc.Code
+	stop := n.Stop()
+	if i := bytes.IndexByte(code[stop:], '\n'); i >= 0 {
+		stop += i
+	}
+	if !bytes.Contains(code[n.Start():stop], []byte("#")) {
+		return false
+	}
+	for line := range strings.Lines(string(code[n.Start():stop])) {
+		_, remark, ok := strings.Cut(line, "#")
+		remark = strings.Trim(remark, "# \n\r")
+		if ok && len(strings.Fields(remark)) > 1 && !pragma.MatchString("#"+remark) && !syntax.ParseText([]byte(remark), n.Language()).Evident() {
+			return true
+		}
+	}
+	return false
+}
+
+// swallowsInR reports whether a call of R drops what went wrong together with the
+// value.
+func swallowsInR(call syntax.Node) bool {
+	if name := strings.TrimPrefix(call.Callee(), "base::"); name != "try" && name != "tryCatch" || !isDropped(call) || tidiesUpInR(call) {
+		return false
+	}
+	if call.FuncName() == "try" {
+		return call.Arg("silent", 1).Is(syntax.RTrue) || call.Arg("silent", 1).Text() == "T"
+	}
+	handler := call.Arg("error", -1)
+	return handler.Has(syntax.Function) && saysNothing(handler.Child(syntax.BodyField))
+}
+
+// saysNothing reports whether the body of a handler does nothing.
+func saysNothing(body syntax.Node) bool {
+	switch {
+	case body.Is(syntax.RBracedExpression):
+		for s := range body.Statements() {
+			if !saysNothing(s) {
+				return false
+			}
+		}
+		return true
+	case body.Has(syntax.Call):
+		return body.Callee() == "invisible" && (!body.Arg("", 0).OK() || saysNothing(body.Arg("", 0)))
+	}
+	return body.Has(syntax.Constant) || body.Has(syntax.Jump)
+}
+
+// isDropped reports whether nothing takes the value of an expression of R.
+func isDropped(n syntax.Node) bool {
+	for {
+		p := n.Parent()
+		switch {
+		case p.Has(syntax.CellRoot):
+			return true
+		case p.Has(syntax.Loop):
+			return n.Field() == syntax.BodyField
+		case p.Is(syntax.RBracedExpression):
+			for s := n.NextSibling(); s.OK(); s = s.NextSibling() {
+				if !s.Has(syntax.Comment) && s.Field() == syntax.BodyField {
+					return true
+				}
+			}
+		case p.Is(syntax.RIfStatement) && n.Field() != syntax.ConditionField:
+		default:
+			return false
+		}
+		n = p
+	}
+}
+
+func tidiesUpInR(call syntax.Node) bool {
+	if tidiesUp(call) {
+		return true
+	}
+	tried := call.Arg("expr", 0)
+	if tried.Is(syntax.RBracedExpression) {
+		only := 0
+		for s := range tried.Statements() {
+			if only++; !closers.MatchString(lastName(s)) {
+				return false
+			}
+		}
+		return only > 0
+	}
+	return tried.Language() == source.R && closers.MatchString(lastName(tried))
+}

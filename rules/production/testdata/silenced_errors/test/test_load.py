@@ -1,0 +1,4 @@
+try:
+    load()
+except Exception:
+    pass

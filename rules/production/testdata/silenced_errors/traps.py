@@ -1,0 +1,79 @@
+import os
+from contextlib import suppress
+
+try:
+    import cupy
+except Exception:
+    pass
+
+try:
+    read(path)
+except KeyError:
+    pass
+
+try:
+    read(path)
+except Exception as error:
+    log.warning("skipped %s: %s", path, error)
+
+try:
+    send_statistics()
+except Exception:
+    pass  # the job must not fail for want of statistics
+
+try:
+    send_statistics()
+except Exception:
+    # Nobody waits for them.
+    pass
+
+try:
+    os.remove(path)
+    connection.close()
+except Exception:
+    pass
+
+with suppress(FileNotFoundError):
+    os.remove(path)
+with suppress(Exception):
+    connection.close()
+
+
+class Store:
+    def __del__(self):
+        try:
+            self.write()
+        except Exception:
+            pass
+
+    def load(self):
+        try:
+            self.read()
+        finally:
+            try:
+                self.write()
+            except Exception:
+                pass
+
+
+try:
+    read(path)
+except ValueError:
+    pass
+except Exception:
+    raise
+
+# The logo goes where it can (best effort).
+try:
+    figure.logo = None
+except Exception:
+    pass
+
+try:
+    run()
+except Exception:
+    try:
+        write_state()
+    except Exception:
+        pass
+    raise
