@@ -6,6 +6,7 @@ library(ggplot2)
 
 calls <- read.csv("C:/Users/ben/churn/calls.csv")
 attach(calls)
+options(warn = -1)
 str(calls)
 
 by_customer <- calls %>%

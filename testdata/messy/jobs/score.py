@@ -1,4 +1,5 @@
 import sys
+import warnings
 
 import joblib
 import numpy as np
@@ -6,6 +7,7 @@ import pandas as pd
 
 from helpers import *
 
+warnings.filterwarnings("ignore")
 MODEL = "/home/anna/churn/models/model_v7_final.pkl"
 
 customers = pd.read_csv("/home/anna/churn/data/customers.csv")
