@@ -286,14 +286,15 @@ func (r *notebookReader) cellMetadata(cell *Cell) {
 	}
 }
 
-// outputs passes over saved outputs and looks only for an exception.
+// outputs passes over saved outputs and looks only for an exception and for what
+// takes the most room.
 func (r *notebookReader) outputs() Outputs {
 	s := &r.json
 	s.peek()
 	start := s.at
 	var out Outputs
 	for range s.elements() {
-		kind, name := []byte(nil), []byte(nil)
+		from, kind, name := s.at, []byte(nil), []byte(nil)
 		for key := range s.members() {
 			switch string(key) {
 			case "output_type":
@@ -301,6 +302,9 @@ func (r *notebookReader) outputs() Outputs {
 			case "ename":
 				name = s.string()
 			}
+		}
+		if s.at-from > out.Largest.Len() {
+			out.Largest = Span{from, s.at}
 		}
 		if out.Error == "" && (string(kind) == "error" || string(kind) == "pyerr") {
 			out.Error = "error"

@@ -113,8 +113,12 @@ func TestNotebookCells(t *testing.T) {
 			if !strings.HasPrefix(text, `[{`) || !strings.HasSuffix(text, `}]`) {
 				t.Errorf("outputs %q", text)
 			}
+			largest := string(d.Raw[got.Outputs.Largest.Start:got.Outputs.Largest.End])
+			if !strings.Contains(largest, `"output_type": "error"`) || strings.TrimSpace(largest)[0] != '{' || !strings.HasSuffix(largest, "}") {
+				t.Errorf("largest output %q", largest)
+			}
 		}
-		got.Span, got.File, got.Outputs.Span = Span{}, Span{}, Span{}
+		got.Span, got.File, got.Outputs.Span, got.Outputs.Largest = Span{}, Span{}, Span{}, Span{}
 		if fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", w) {
 			t.Errorf("cell %d:\n got %+v\nwant %+v", i+1, got, w)
 		}

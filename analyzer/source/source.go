@@ -130,8 +130,9 @@ type Cell struct {
 // Outputs tells about the outputs that a notebook keeps with a cell. They are
 // never decoded.
 type Outputs struct {
-	Span  Span   // in raw space: the list of outputs with its brackets; empty where there is none
-	Error string // the name of the first exception among them ("KeyError"), or empty
+	Span    Span   // in raw space: the list of outputs with its brackets; empty where there is none
+	Largest Span   // in raw space: the output that takes the most bytes
+	Error   string // the name of the first exception among them ("KeyError"), or empty
 }
 
 // Option is one chunk option, as `echo=FALSE` in a header or `#| echo: false`.
