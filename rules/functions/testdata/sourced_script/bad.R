@@ -1,0 +1,2 @@
+source("R/helpers.R") # want note "`source` runs a file in the midst of this one"
+source("https://example.org/helpers.R") # want warning 1-40:"`source` runs whatever stands at this address today"

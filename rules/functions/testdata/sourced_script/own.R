@@ -1,0 +1,2 @@
+source <- function(path) readLines(path)
+source("a.csv")

@@ -1,0 +1,5 @@
+source("renv/activate.R")
+source(textConnection(code))
+sales$source("a.csv")
+list(source = "a.csv")
+knitr::opts_chunk$set(source = TRUE)

@@ -1,0 +1,8 @@
+import sys
+
+exec("x = 1")
+print(sys.path)
+here = sys.path[0]
+self.path.append("..")
+nodes.sys.path
+path.append(step)
