@@ -39,25 +39,18 @@ type event struct {
 	binding *Binding // nil where the event reads, or ends the name
 }
 
-// Flow returns the ways through a scope: a module's top level, cell after cell, or
-// the body of a function. It is made when first asked for.
-func (s *Scope) Flow() *Flow {
-	if s.flow == nil {
-		s.flow = newFlow(s)
-	}
-	return s.flow
-}
-
-// newFlow follows the names of which it sees all bindings: none of them is made by a
-// function within, or where no parser looks.
-func newFlow(s *Scope) *Flow {
+// Flow returns the ways through a scope, a module's top level, cell after cell, or the
+// body of a function, for some of its names. It follows those of which it sees all
+// bindings: none is made by a function within, or where no parser looks.
+func (s *Scope) Flow(names []*Name) *Flow {
 	f := &Flow{scope: s}
 	b := &flowBuilder{f: f, at: make(map[int][]event), own: s.Node}
-	for _, name := range s.Names {
+	for _, name := range names {
 		if name.followed() {
 			b.follow(name)
 		}
 	}
+	slices.Sort(b.places)
 	f.start = newSet(len(f.names))
 	b.build()
 	return f

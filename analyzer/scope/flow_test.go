@@ -27,11 +27,11 @@ func TestFlow(t *testing.T) {
 				if s.Kind != scope.Module && s.Kind != scope.Function {
 					continue
 				}
-				for _, loss := range s.Flow().Lost() {
+				for _, loss := range s.Flow(s.Names).Lost() {
 					line := doc.Start(loss.Binding.Node.Span()).Line
 					got[line] = append(got[line], "lost")
 				}
-				for _, r := range s.Flow().Unset() {
+				for _, r := range s.Flow(s.Names).Unset() {
 					line := doc.Start(r.Node.Span()).Line
 					got[line] = append(got[line], "unset")
 				}

@@ -1,6 +1,10 @@
 package scope
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // The first two blocks of a flow.
 const (
@@ -12,6 +16,7 @@ const (
 type flowBuilder struct {
 	f       *Flow
 	at      map[int][]event // by index of the node
+	places  []int           // where those nodes begin, sorted
 	own     syntax.Node     // of the scope
 	current int             // the block that is open, or none: behind a jump
 	fails   []int           // handlers of the code that is walked
@@ -44,7 +49,7 @@ func (b *flowBuilder) follow(name *Name) {
 	b.f.names = append(b.f.names, name)
 	for _, r := range name.References {
 		if r.Node.OK() && r.From.runsWith(name.Scope) {
-			b.at[r.Node.Index()] = append(b.at[r.Node.Index()], event{name: number, read: r})
+			b.add(r.Node, event{name: number, read: r})
 		}
 	}
 	for _, binding := range name.Bindings {
@@ -55,8 +60,19 @@ func (b *flowBuilder) follow(name *Name) {
 		case Deleted:
 			e.binding = nil
 		}
-		b.at[binding.Node.Index()] = append(b.at[binding.Node.Index()], e)
+		b.add(binding.Node, e)
 	}
+}
+
+func (b *flowBuilder) add(n syntax.Node, e event) {
+	b.at[n.Index()] = append(b.at[n.Index()], e)
+	b.places = append(b.places, n.Start())
+}
+
+// quiet reports whether nothing happens in a node.
+func (b *flowBuilder) quiet(n syntax.Node) bool {
+	i, _ := slices.BinarySearch(b.places, n.Start())
+	return i == len(b.places) || b.places[i] >= n.Stop()
 }
 
 func (b *flowBuilder) build() {

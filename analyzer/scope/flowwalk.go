@@ -10,6 +10,13 @@ import (
 // walk takes a node in the order in which it is evaluated.
 func (b *flowBuilder) walk(n syntax.Node) {
 	switch n.Kind() {
+	case syntax.PyExpressionStatement, syntax.PyImportStatement, syntax.PyImportFromStatement, syntax.PyDecoratedDefinition,
+		syntax.PyParenthesizedExpression, syntax.PyCall, syntax.PyArgumentList, syntax.RFunctionDefinition, syntax.RIdentifier:
+		if b.quiet(n) {
+			return // none of them changes where control goes
+		}
+	}
+	switch n.Kind() {
 	case syntax.PyIfStatement, syntax.PyElifClause, syntax.RIfStatement:
 		b.branch(n)
 	case syntax.PyForStatement, syntax.PyWhileStatement, syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement:

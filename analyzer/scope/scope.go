@@ -79,7 +79,6 @@ type Scope struct {
 	Attached []Attachment
 	Sourced  []Source
 
-	flow   *Flow            // made when first asked for
 	byText map[string]*Name // of a scope with many names
 	fields bool             // R's <<- from within binds here: the fields of a reference class
 }
@@ -399,6 +398,9 @@ func inClassBody(r *Reference, own *Name) *Name {
 		return own
 	}
 	for _, b := range own.Bindings {
+		if b.How == Annotated {
+			continue
+		}
 		if !b.Node.OK() || b.Since() <= r.Node.Start() || b.From.Within(syntax.Loop|syntax.Class).Has(syntax.Loop) {
 			return own
 		}

@@ -42,11 +42,15 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	for _, s := range scope.Of(pass).Scopes {
-		if s.Kind != scope.Function && s.Kind != scope.Module || dynamic(s) || unsettled(s) || !setTwice(s) {
+		if s.Kind != scope.Function && s.Kind != scope.Module || dynamic(s) || unsettled(s) {
 			continue
 		}
-		for _, loss := range s.Flow().Lost() {
-			if !strings.HasPrefix(loss.Binding.Name.Text, "_") && isComputed(loss.Binding) && !isKept(loss) {
+		names := setTwice(s)
+		if len(names) == 0 {
+			continue
+		}
+		for _, loss := range s.Flow(names).Lost() {
+			if isComputed(loss.Binding) && !isKept(loss) {
 				reportOverwritten(pass, loss.Binding, loss.By)
 			}
 		}
@@ -54,15 +58,15 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// setTwice reports whether a scope has a name that this rule could tell: one that a
-// statement sets and something sets again.
-func setTwice(s *scope.Scope) bool {
+// setTwice lists the names of a scope that this rule could tell: those that a statement
+// sets and something sets again.
+func setTwice(s *scope.Scope) (names []*scope.Name) {
 	for _, name := range s.Names {
-		if len(name.Bindings) > 1 && slices.ContainsFunc(name.Bindings, isComputed) {
-			return true
+		if len(name.Bindings) > 1 && !strings.HasPrefix(name.Text, "_") && slices.ContainsFunc(name.Bindings, isComputed) {
+			names = append(names, name)
 		}
 	}
-	return false
+	return names
 }
 
 // isComputed reports whether a binding is a statement that gives one name a value

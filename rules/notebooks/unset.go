@@ -16,11 +16,20 @@ import (
 // there has set them. What the cells of a notebook do is told by hidden_state.
 func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 	module := s.Kind == scope.Module
-	if !module && s.Kind != scope.Function || module && (s.Star.OK() || s.Node.File().Doc.HasCells()) || s.Dynamic.OK() || !slices.ContainsFunc(s.Names, perhapsUnset) {
+	if !module && s.Kind != scope.Function || module && (s.Star.OK() || s.Node.File().Doc.HasCells()) || s.Dynamic.OK() {
+		return
+	}
+	var names []*scope.Name
+	for _, name := range s.Names {
+		if perhapsUnset(name) {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
 		return
 	}
 	told := make(map[string]bool)
-	for _, r := range s.Flow().Unset() {
+	for _, r := range s.Flow(names).Unset() {
 		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) || isSubmodule(r) {
 			continue
 		}

@@ -24,6 +24,7 @@ from mpl_toolkits.mplot3d import Axes3D
 from typing import List, TypeAlias, TypedDict, Union
 from boats import Sailor, Captain, Mate
 from boats import flag  # want "^`flag`"
+from boats import tack
 
 if water.deep:
     from boats import anchor
@@ -62,3 +63,8 @@ class Boat:
 
     def hoist(self, flag):
         return flag
+
+    tack: int
+
+    def turn(self, tack=tack):
+        return tack
