@@ -191,13 +191,17 @@ func (f *Flow) replacement(block, at int) *Binding {
 func (f *Flow) readElsewhere() set {
 	hidden := newSet(len(f.names))
 	for i, name := range f.names {
-		for _, r := range name.References {
-			if r.Mentioned || !r.Node.OK() || !r.From.runsWith(f.scope) {
-				hidden.add(i)
-			}
+		if name.ReadElsewhere() {
+			hidden.add(i)
 		}
 	}
 	return hidden
+}
+
+// ReadElsewhere reports whether a name is read at a time that its scope does not tell:
+// by a function within, or in a text.
+func (n *Name) ReadElsewhere() bool {
+	return slices.ContainsFunc(n.References, func(r *Reference) bool { return r.Mentioned || !r.Node.OK() || !r.From.runsWith(n.Scope) })
 }
 
 // Unset lists the references that no binding reaches on any way: the name is bound

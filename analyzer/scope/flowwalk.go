@@ -11,7 +11,7 @@ import (
 func (b *flowBuilder) walk(n syntax.Node) {
 	switch n.Kind() {
 	case syntax.PyExpressionStatement, syntax.PyImportStatement, syntax.PyImportFromStatement, syntax.PyDecoratedDefinition,
-		syntax.PyParenthesizedExpression, syntax.PyCall, syntax.PyArgumentList, syntax.RFunctionDefinition, syntax.RIdentifier:
+		syntax.PyParenthesizedExpression, syntax.PyCall, syntax.PyArgumentList, syntax.PyModule, syntax.RFunctionDefinition, syntax.RIdentifier:
 		if b.quiet(n) {
 			return // none of them changes where control goes
 		}

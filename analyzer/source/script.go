@@ -149,6 +149,9 @@ var metadataPattern = regexp.MustCompile(`^# /// [a-zA-Z0-9-]+\s*$`)
 // isGenerated tells by its first lines whether a script says of itself that a
 // tool made it.
 func isGenerated(text []byte) bool {
+	if bytes.HasPrefix(text, []byte("version https://git-lfs.github.com/spec/")) {
+		return true // it stands for a file that git keeps elsewhere
+	}
 	head := text[:min(len(text), 1024)]
 	for range 6 {
 		l, rest, _ := bytes.Cut(head, []byte("\n"))

@@ -62,7 +62,7 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 // sets and something sets again.
 func setTwice(s *scope.Scope) (names []*scope.Name) {
 	for _, name := range s.Names {
-		if len(name.Bindings) > 1 && !strings.HasPrefix(name.Text, "_") && slices.ContainsFunc(name.Bindings, isComputed) {
+		if len(name.Bindings) > 1 && !strings.HasPrefix(name.Text, "_") && slices.ContainsFunc(name.Bindings, isComputed) && !name.ReadElsewhere() {
 			names = append(names, name)
 		}
 	}
