@@ -75,7 +75,7 @@ func isComputed(b *scope.Binding) bool { return statementOf(b).OK() && !isDefaul
 
 // isKept reports whether a value has its reason though it is lost: it holds for the
 // case that the branches behind it leave out, a test makes it fail or warn, or it is
-// what a cell of a notebook calls before the next one does it in another way.
+// what a notebook calls in one way before it does so in another.
 func isKept(loss scope.Loss) bool {
 	n, value := loss.Binding.From, loss.Binding.From.Value()
 	if value.Is(syntax.PyIdentifier, syntax.PyAttribute) && loss.By.From.Within(syntax.If|syntax.Try|syntax.Loop) != n.Within(syntax.If|syntax.Try|syntax.Loop) {
@@ -86,10 +86,18 @@ func isKept(loss scope.Loss) bool {
 			return true
 		}
 	}
-	return isCall(value) && n.Cell() != loss.By.Node.Cell()
+	if !isCall(value) || !n.File().Doc.HasCells() {
+		return false
+	}
+	same := value.FuncName() == loss.By.From.Value().FuncName() // shows what a function can do
+	return same || n.Cell() != loss.By.Node.Cell()
 }
 
+// isCall reports whether a value is what a call returns, or a part of it.
 func isCall(value syntax.Node) bool {
+	for value.Is(syntax.PyAttribute, syntax.PySubscript) {
+		value = value.FirstChild()
+	}
 	return value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield)
 }
 
