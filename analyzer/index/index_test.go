@@ -75,7 +75,7 @@ type counter int
 func (c *counter) Write(b []byte) (int, error) { *c += counter(len(b)); return len(b), nil }
 
 // Summaries have to stay small: all of a project are held at once. Testdata has
-// more names for its size than real code, where they are 1 to 4 % of it.
+// more names for its size than real code, where they are 1 to 5 % of it.
 func TestSummariesAreSmall(t *testing.T) {
 	code, summaries := 0, counter(0)
 	out := gob.NewEncoder(&summaries)
@@ -101,7 +101,7 @@ func TestSummariesAreSmall(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if percent := 100 * float64(summaries) / float64(code); percent > 8 {
+	if percent := 100 * float64(summaries) / float64(code); percent > 12 {
 		t.Errorf("summaries are %.1f %% of the code", percent)
 	}
 }

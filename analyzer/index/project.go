@@ -81,6 +81,10 @@ func (x *Project) has(kind use, name string, module ...string) bool {
 	return ok
 }
 
+func (x *Project) hasTwice(kind use, name string) bool {
+	return x.has(kind, name) && x.has(kind, name, name)
+}
+
 // Used reports whether a document other than the one that defines a name may mean
 // it, a file that is none speaks of it, or names are made that are like it.
 func (x *Project) Used(name string) bool {
@@ -116,11 +120,11 @@ func (x *Project) Loaded(d *Document) bool { return x.has(loaded, d.stem()) }
 // a test, a notebook or a text, or another document imports it or runs it. Of one that
 // nobody reaches, nobody knows whom it is for.
 func (x *Project) Reached(d *Document) bool {
-	if d.Acts || d.Runs || d.Stage == analyzer.Test || x.has(imported, d.module()) || x.Loaded(d) {
+	if d.Acts || d.Runs || d.Stage == analyzer.Test || x.hasTwice(imported, d.module()) || x.hasTwice(loaded, d.stem()) {
 		return true
 	}
 	folder := path.Base(path.Dir(d.Path))
-	if x.has(taken, d.module(), folder) || x.has(taken, d.module(), "") {
+	if x.has(word, d.module()) && (x.has(taken, d.module(), folder) || x.has(taken, d.module(), "")) {
 		return true // from folder import module
 	}
 	switch strings.ToLower(path.Ext(d.Path)) {

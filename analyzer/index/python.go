@@ -96,7 +96,7 @@ func (r *reader) imports() {
 // modules notes the modules that an import runs: a.b.c, a.b and a.
 func (r *reader) modules(path string) {
 	for name := range strings.SplitSeq(path, ".") {
-		r.use(imported, strings.TrimSpace(name))
+		r.useTwice(imported, strings.TrimSpace(name))
 	}
 }
 

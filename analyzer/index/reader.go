@@ -24,6 +24,13 @@ func (r *reader) use(kind use, name string, module ...string) {
 	r.uses[hash(kind, name, module...)] = struct{}{}
 }
 
+// useTwice notes a use under two hashes, for what [Project.Reached] asks: there it
+// would speak by mistake where two names share one.
+func (r *reader) useTwice(kind use, name string) {
+	r.use(kind, name)
+	r.use(kind, name, name)
+}
+
 // unresolved notes the names that the document reads and does not define.
 func (r *reader) unresolved() {
 	for _, ref := range r.names.Unresolved {
@@ -58,7 +65,7 @@ func (r *reader) load(text string) {
 		if dot := strings.LastIndexByte(path, '.'); dot > 0 {
 			path = path[:dot]
 		}
-		r.use(loaded, path)
+		r.useTwice(loaded, path)
 	}
 }
 
