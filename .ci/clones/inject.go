@@ -34,7 +34,7 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 		}
 	}
 	ended := make(map[int]bool) // files whose last line is a copy
-	for tries := 0; len(made) < count && tries < 30*count; tries++ {
+	for tries := 0; len(made) < count && tries < 100*count; tries++ {
 		i := random.IntN(len(files))
 		if ended[i] {
 			continue
@@ -104,7 +104,7 @@ func (p part) copied(change bool, words map[string]bool, number int, random *ran
 	margin := string(code[indent:first.Start()])
 	lines := strings.Split(b.String(), "\n")
 	for i := range lines {
-		lines[i] = strings.TrimPrefix(lines[i], margin)
+		lines[i] = strings.TrimSuffix(strings.TrimPrefix(lines[i], margin), "\r")
 	}
 	if !change { // comments and blank lines may differ
 		lines[0] += "  # as it is elsewhere"

@@ -119,13 +119,12 @@ func isStep(s syntax.Node) bool {
 	return e.Has(syntax.Assignment) && e.Value().Has(syntax.Call|syntax.Pipe) && works(s)
 }
 
-// shape is a statement without its names and literals.
+// shape is what a statement calls and which operators it has.
 func shape(s syntax.Node) string {
 	var b strings.Builder
 	for n := range s.Subtree() {
-		b.WriteString(n.Kind().String())
-		if n.Field() == syntax.AttributeField || n.Field() == syntax.FunctionField || n.Is(syntax.Token) {
-			b.WriteString(n.Text())
+		if n.Field() == syntax.AttributeField || n.Field() == syntax.FunctionField && n.Parent().Has(syntax.Call) || n.Is(syntax.Token) {
+			b.WriteString(n.Text() + " ")
 		}
 	}
 	return b.String()
@@ -134,7 +133,7 @@ func shape(s syntax.Node) string {
 // works reports whether a statement calls or reckons something and shows nothing.
 func works(s syntax.Node) bool {
 	text := s.Text()
-	for _, word := range []string{"print", "plt.", "ax", "fig", "sns.", "plot", "log", "add_argument", "library", "require", "cat(", "legend", "lines(",
+	for _, word := range []string{"print", "plt.", "ax", "fig", "sns.", "plot", "log", "add_argument", "library", "require", "stopifnot", "table(", "cat(", "legend", "lines(",
 		"text(", "title", "par(", "head(", "summary(", "str(", "options(", "source(", "set.seed", "seed", "message(", "names(", "dim(", "nrow(", "ncol(", "rm(", "show", "display", "getenv", "style", "gg", "png", "pdf"} {
 		if strings.Contains(text, word) {
 			return false

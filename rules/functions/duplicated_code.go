@@ -28,6 +28,10 @@ var duplicatedCode = &analyzer.Rule{
 		acrossNotebooks: {
 			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
 		},
+		// An older version, a backup, a service that was begun as a copy of another.
+		keptFile: {
+			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
+		},
 	},
 	Since:   "0.1",
 	Page:    duplicatedCodePage,
@@ -53,6 +57,9 @@ var duplicatedCode = &analyzer.Rule{
 // acrossNotebooks is the category of code that notebooks share with nothing but other
 // notebooks.
 const acrossNotebooks = "notebooks"
+
+// keptFile is the category of code in files of one name in several folders.
+const keptFile = "files"
 
 func finishDuplicatedCode(p *analyzer.Project) {
 	c := newCorpus(p.Summaries)

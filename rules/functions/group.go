@@ -25,17 +25,17 @@ func (c *corpus) groups() (found []group) {
 	order, common := suffixes(c.text, c.below)
 	type candidate struct {
 		repeated
-		work int32
+		work, size int32
 	}
 	var candidates []candidate
 	for _, r := range repeats(c.text, order, common) {
 		s := c.stretch(order[r.from], r.length)
 		if c.enough(s.from, s.to, c.least(s.from)) {
-			candidates = append(candidates, candidate{r, c.work[s.to] - c.work[s.from]})
+			candidates = append(candidates, candidate{r, c.work[s.to] - c.work[s.from], s.to - s.from})
 		}
 	}
 	slices.SortStableFunc(candidates, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare((b.to-b.from-1)*b.work, (a.to-a.from-1)*a.work), cmp.Compare(b.length, a.length))
+		return cmp.Or(cmp.Compare((b.to-b.from-1)*b.work, (a.to-a.from-1)*a.work), cmp.Compare(b.size, a.size))
 	})
 	for _, candidate := range candidates {
 		free := c.free(order[candidate.from:candidate.to], candidate.length)
@@ -87,12 +87,25 @@ func (c *corpus) tellable(g *group) (tell []group) {
 	for _, doc := range documents {
 		all = append(all, here[doc]...)
 	}
-	if alone {
+	switch {
+	case alone:
 		add(acrossNotebooks, all)
-	} else {
+	case c.sameName(documents):
+		add(keptFile, all)
+	default:
 		add("", all)
 	}
 	return tell
+}
+
+// sameName reports whether the documents are one file that is kept in several folders.
+func (c *corpus) sameName(documents []int) bool {
+	for _, doc := range documents[1:] {
+		if path.Base(c.paths[doc]) != path.Base(c.paths[documents[0]]) {
+			return false
+		}
+	}
+	return len(documents) > 1
 }
 
 // forgotten leaves out what a notebook repeats on purpose: examples that stand for
@@ -163,15 +176,26 @@ func (c *corpus) trim(at, length int32) stretch {
 
 func (c *corpus) least(s int32) bounds { return c.codes[c.document(s)].Least }
 
-// alike parts those places that differ little from the first from the others.
+// tried is how many places are tried as the one that others are compared with.
+const tried = 8
+
+// alike parts the most places that differ little from one of the first from the
+// others.
 func (c *corpus) alike(places []stretch) (g group, others []stretch) {
-	least := c.least(places[0].from)
-	g.places = places[:1:1]
-	for _, s := range places[1:] {
-		if d := c.differ([]stretch{places[0], s}); d.names+d.literals <= least.Words {
-			g.places = append(g.places, s)
-		} else {
-			others = append(others, s)
+	for _, one := range places[:min(len(places), tried)] {
+		var near, far []stretch
+		for _, s := range places {
+			if d := c.differ([]stretch{one, s}); s == one || d.names+d.literals <= c.least(one.from).Words {
+				near = append(near, s)
+			} else {
+				far = append(far, s)
+			}
+		}
+		if len(near) > len(g.places) {
+			g.places, others = near, far
+		}
+		if len(far) == 0 {
+			break
 		}
 	}
 	g.differ = c.differ(g.places)

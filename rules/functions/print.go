@@ -9,18 +9,18 @@ import (
 
 // This file makes the prints of statements and collects their words.
 
-// read adds a node to the innermost open statement.
-func (r *reader) read(n syntax.Node, k syntax.Kind) {
+// read adds a node to the innermost open statement, and reports whether what it holds
+// is to be read too.
+func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bool) {
 	top := &r.open[len(r.open)-1]
 	place := uint64(k)<<32 | uint64(len(r.around)-top.depth)<<48
-	roles := k.Roles()
 	switch {
 	case roles&syntax.Identifier != 0:
-		parent := r.around[len(r.around)-2].node
+		parent := r.around[len(r.around)-1].node
 		r.token()
 		if isFixed(n, parent) {
 			r.mix(place ^ hash(n.Bytes()))
-			return
+			return false
 		}
 		w := word(hash(n.Bytes())) &^ flags
 		r.mix(place | uint64(top.number(w)))
@@ -43,7 +43,9 @@ func (r *reader) read(n syntax.Node, k syntax.Kind) {
 	default:
 		r.mix(place)
 		r.inner(n, k, roles)
+		return true
 	}
+	return false
 }
 
 // inner notes what a node that holds others means for those.

@@ -1,6 +1,9 @@
 package functions
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -73,25 +76,31 @@ type unfinished struct {
 	count   int
 }
 
+// readers keep their memory from one document to the next.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
 // readCode reads the statements of a document.
 func readCode(f *syntax.File, least bounds) code {
-	r := reader{code: code{Least: least, Alone: f.Doc.Format != source.Script}, around: make([]around, 0, 64), open: make([]unfinished, 0, 16)}
 	if f.Doc.Generated {
-		return r.code
+		return code{Least: least}
+	}
+	r := readers.Get().(*reader)
+	defer readers.Put(r)
+	*r = reader{
+		code:   code{Statements: r.Statements[:0], Words: r.Words[:0], Least: least, Alone: f.Doc.Format != source.Script},
+		around: r.around[:0], open: r.open[:0],
 	}
 	for n := range f.All() {
 		if r.skip.Covers(n) {
 			continue
 		}
 		r.leave(n)
-		if n.Has(syntax.Comment) || n.Is(syntax.PyType) {
-			r.skip = n
-			continue
-		}
 		r.enter(n)
 	}
 	r.leave(syntax.Node{})
-	return r.code
+	read := r.code
+	read.Statements, read.Words = slices.Clone(r.Statements), slices.Clone(r.Words)
+	return read
 }
 
 // leave closes what does not hold the node.
@@ -132,28 +141,39 @@ func (r *reader) close() {
 	}
 }
 
+// enter reads a node, unless it is none of the code.
 func (r *reader) enter(n syntax.Node) {
 	k := n.Kind()
-	a := around{node: n, last: -1, block: n.Has(syntax.Block | syntax.CellRoot)}
-	if n.Has(syntax.CellRoot) && n.Cell().NotRun {
+	roles := k.Roles()
+	if roles&syntax.Comment != 0 || k == syntax.PyType || roles&syntax.CellRoot != 0 && n.Cell().NotRun {
 		r.skip = n
 		return
 	}
-	if len(r.around) > 0 {
-		if b := &r.around[len(r.around)-1]; b.block && (k < firstKindOfR || n.Field() == syntax.BodyField || b.node.Has(syntax.CellRoot)) {
-			if n.Masked() || n.Expression().Has(syntax.String) || n.Is(syntax.PyPassStatement) {
-				r.skip = n
-				return
-			}
-			b.last = int32(len(r.Statements))
-			a.opens = true
-			r.begin(n)
+	opens := r.isStatement(n, k)
+	if opens {
+		if n.Masked() || k == syntax.PyPassStatement || n.Expression().Has(syntax.String) {
+			r.skip = n
+			return
 		}
+		r.around[len(r.around)-1].last = int32(len(r.Statements))
+		r.begin(n)
 	}
-	r.around = append(r.around, a)
+	holds := true
 	if len(r.open) > 0 {
-		r.read(n, k)
+		holds = r.read(n, k, roles)
 	}
+	if opens || holds {
+		r.around = append(r.around, around{n, roles&(syntax.Block|syntax.CellRoot) != 0, opens, -1})
+	}
+}
+
+// isStatement reports whether a node stands directly in a block.
+func (r *reader) isStatement(n syntax.Node, k syntax.Kind) bool {
+	if len(r.around) == 0 {
+		return false
+	}
+	block := &r.around[len(r.around)-1]
+	return block.block && (k < firstKindOfR || n.Field() == syntax.BodyField || block.node.Has(syntax.CellRoot))
 }
 
 // firstKindOfR parts the kinds of the two grammars.

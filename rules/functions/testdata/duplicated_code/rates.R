@@ -1,8 +1,8 @@
 library(dplyr)
 library(ggplot2)
 
-north_rates <- function(calls) {
-  kept <- calls[!is.na(calls$minutes) & calls$minutes > 0, ] # want "^7 lines again at line 15, 1 name and 1 literal differ: a function saves 4 lines$"
+north_rates <- function(calls) { # want "^9 lines again at line 14, 1 literal differs: a function saves 6 lines$"
+  kept <- calls[!is.na(calls$minutes) & calls$minutes > 0, ]
   kept$month <- format(as.Date(kept$day), "%Y-%m")
   kept$rate <- kept$fee / kept$minutes * 60
   limits <- quantile(kept$rate, c(0.01, 0.99))

@@ -1,8 +1,8 @@
 import pandas as pd
 
 
-def january(path):
-    calls = pd.read_csv(path)  # want 5-38:"^8 lines again at line 17, 1 name and 1 literal differ: a function saves 5 lines$"
+def january(path):  # want 1-38:"^9 lines again at line 15, 1 literal differs: a function saves 6 lines$"
+    calls = pd.read_csv(path)
     calls = calls.drop_duplicates("customer")
     calls["minutes"] = calls["minutes"].fillna(0)
     calls["rank"] = calls["minutes"].rank(method="first")
