@@ -4,8 +4,20 @@ import (
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
+
+// Module returns the namespace at the top of a language, or nil where the document has
+// no cell of it.
+func (n *Names) Module(lang source.Language) *Scope {
+	for _, m := range n.Modules {
+		if m.Language == lang {
+			return m
+		}
+	}
+	return nil
+}
 
 // Outside is what packages give to a module of R: those that R starts with, and
 // those that the document attaches.

@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"hash/crc32"
 	"path"
 	"slices"
 	"strings"
@@ -36,7 +37,7 @@ type unusedPackage struct {
 
 // readAttached sums up what a document of R attaches and takes from elsewhere.
 func readAttached(f *syntax.File, names *scope.Names) *attached {
-	module := rModule(names)
+	module := names.Module(source.R)
 	if module == nil {
 		return nil
 	}
@@ -197,14 +198,8 @@ func (u *words) free() []uint32 {
 	return slices.Compact(free)
 }
 
-// hash is FNV-1a.
-func hash(text string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(text) {
-		h = (h ^ uint32(text[i])) * 16777619
-	}
-	return h
-}
+// hash is what a summary keeps of a name.
+func hash(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
 
 // unused lists the packages that are attached and whose exports are no words of the
 // document.

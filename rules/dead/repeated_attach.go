@@ -7,7 +7,6 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -63,13 +62,3 @@ func byItself(call syntax.Node, from *scope.Scope) bool {
 }
 
 var quiet = syntax.Names("suppressPackageStartupMessages suppressMessages suppressWarnings invisible")
-
-// rModule returns the namespace of a document's R, or nil.
-func rModule(names *scope.Names) *scope.Scope {
-	for _, m := range names.Modules {
-		if m.Language == source.R {
-			return m
-		}
-	}
-	return nil
-}

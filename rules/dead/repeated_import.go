@@ -35,7 +35,7 @@ var repeatedImport = &analyzer.Rule{
 }
 
 func runRepeatedImport(pass *analysis.Pass) (any, error) {
-	if module := rModule(scope.Of(pass)); module != nil {
+	if module := scope.Of(pass).Module(source.R); module != nil {
 		repeatedAttach(pass, syntax.Of(pass), module)
 	}
 	told := make(map[int]bool) // statements

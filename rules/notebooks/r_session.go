@@ -26,11 +26,24 @@ func newRSession(f *syntax.File, module *scope.Scope) *rSession {
 		return nil
 	}
 	for i := range f.Doc.Cells {
-		if c := &f.Doc.Cells[i]; c.Kind == source.Code && c.Language == source.R && (f.CellRoot(c).HasError() || borrows(c)) {
+		if c := &f.Doc.Cells[i]; c.Kind == source.Code && c.Language == source.R && (f.CellRoot(c).HasError() || borrows(c) || isProse(f.CellRoot(c))) {
 			return nil
 		}
 	}
 	return &rSession{f, module, module.Outside()}
+}
+
+// isProse reports whether a cell is a text that happens to parse: R's grammar takes
+// words beside each other for statements.
+func isProse(root syntax.Node) bool {
+	last := syntax.Node{}
+	for s := range root.Statements() {
+		if last.OK() && !strings.ContainsAny(root.File().Doc.Text(source.Span{Start: last.Stop(), End: s.Start()}), "\n;") {
+			return true
+		}
+		last = s
+	}
+	return false
 }
 
 // borrows reports whether a chunk takes code from elsewhere.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -20,9 +21,9 @@ var undefinedNamePage string
 
 var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
+		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 		"unset":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
 		"module": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python}},
 	},
@@ -46,6 +47,10 @@ var undefinedName = &analyzer.Rule{
 type undefined struct {
 	Missing []place // names that nothing in the document defines
 	Taken   []taken // names that the document takes from modules
+	// MissingR are such names of R, which another script may define, and Bound hashes
+	// of those that the document's R binds at the top, sorted.
+	MissingR []place
+	Bound    []uint32
 }
 
 // place is where a name is read.
@@ -59,8 +64,8 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Path, ".pyi") {
 		return undefined{}, nil
 	}
-	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names)}
-	for _, p := range found.Missing {
+	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names), MissingR: missingR(f, names), Bound: boundR(names)}
+	for _, p := range slices.Concat(found.Missing, found.MissingR) {
 		analyzer.Candidate(pass, p.Span)
 	}
 	for _, s := range names.Scopes {
@@ -102,13 +107,14 @@ func missing(f *syntax.File, names *scope.Names) (found []place) {
 // finishUndefinedName tells the names that the project does not define either.
 func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
+	bound := boundElsewhere(p)
 	for _, s := range p.Summaries {
 		d := x.Document(s.Path)
 		if x.Loaded(d) || x.Starred(d) {
 			continue // a part of another document, whose names it may read
 		}
 		found := s.Value.(undefined)
-		for _, m := range found.Missing {
+		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: fmt.Sprintf(
 				"`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(m.Name, maxName))})
 		}

@@ -1,0 +1,2 @@
+library(dplyr)
+part <- function(x) x + from_the_app

@@ -1,0 +1,2 @@
+# Functions for whoever runs this file
+shift <- function(x) x + tide_offset

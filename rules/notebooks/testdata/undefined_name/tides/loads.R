@@ -1,0 +1,3 @@
+library(dplyr)
+load("tides.RData")
+print(tides_from_there)

@@ -1,0 +1,3 @@
+library(dplyr)
+how many gauges are above the mark
+tide_of_prose

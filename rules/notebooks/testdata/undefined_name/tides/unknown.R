@@ -1,0 +1,2 @@
+library(notInAnyTable)
+read_tides() + tide_constant

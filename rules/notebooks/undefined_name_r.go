@@ -1,0 +1,93 @@
+package notebooks
+
+import (
+	"hash/crc32"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// missingR lists the names of R that a document reads and does not define, each once:
+// those of its functions, and of its top level where no hidden_state is told.
+func missingR(f *syntax.File, names *scope.Names) (found []place) {
+	module := names.Module(source.R)
+	if module == nil || len(module.Attached) == 0 && !f.Doc.HasCells() || isPart(f.Doc.Path) {
+		return nil // a file of functions that others run
+	}
+	r := newRSession(f, module)
+	if r == nil {
+		return nil
+	}
+	seen := make(map[string]bool)
+	for _, l := range r.lacks(names) {
+		if seen[l.read.Text] || f.Doc.HasCells() && l.read.From.AtOnce() {
+			continue
+		}
+		seen[l.read.Text] = true
+		found = append(found, place{Name: l.read.Text, Span: l.read.Node.Span()})
+	}
+	return found
+}
+
+// isPart reports whether a file of R is loaded together with others: the code of a
+// package, its tests, an app.
+func isPart(file string) bool {
+	for folder := range strings.SplitSeq(path.Dir(file), "/") {
+		switch folder {
+		case "R", "tests", "testthat", "inst", "man", "modules", "src":
+			return true
+		}
+	}
+	switch strings.ToLower(path.Base(file)) {
+	case "ui.r", "server.r", "global.r", "app.r", "_targets.r", ".rprofile":
+		return true
+	}
+	return false
+}
+
+// boundR lists hashes of the names that a document's R defines at the top, sorted:
+// another script may run in the same session.
+func boundR(names *scope.Names) (bound []uint32) {
+	module := names.Module(source.R)
+	if module == nil {
+		return nil
+	}
+	for _, n := range module.Names {
+		if len(n.Bindings) > 0 {
+			bound = append(bound, crc32.ChecksumIEEE([]byte(n.Text)))
+		}
+	}
+	slices.Sort(bound)
+	return bound
+}
+
+// boundElsewhere counts the documents that bind each name at the top of their R.
+func boundElsewhere(p *analyzer.Project) map[uint32]int {
+	count := make(map[uint32]int)
+	for _, s := range p.Summaries {
+		for _, name := range s.Value.(undefined).Bound {
+			count[name]++
+		}
+	}
+	return count
+}
+
+// alone lists the missing names of R that no other document binds.
+func (u *undefined) alone(count map[uint32]int) (list []place) {
+	for _, m := range u.MissingR {
+		h := crc32.ChecksumIEEE([]byte(m.Name))
+		others := count[h]
+		if _, own := slices.BinarySearch(u.Bound, h); own {
+			others--
+		}
+		if others == 0 {
+			list = append(list, m)
+		}
+	}
+	return list
+}
