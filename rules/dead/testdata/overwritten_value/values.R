@@ -54,3 +54,11 @@ inner <- function(x) {
   y <- x + 2
   f()
 }
+
+saved <- function(ferries) {
+  gg <- ggplot(ferries, aes(day, minutes)) + geom_point()
+  gg <- gg + ggtitle("Ferries")
+  ggsave("ferries.png")
+  gg <- ggplot(ferries, aes(day, cars)) + geom_point()
+  gg
+}
