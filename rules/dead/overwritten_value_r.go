@@ -12,7 +12,7 @@ func assignmentOf(b *scope.Binding) syntax.Node {
 	if b.How != scope.Assigned || !isSet(b) || b.Node.Cell().NotRun {
 		return syntax.Node{}
 	}
-	if v := b.From.Value(); (v.Is(syntax.RBinaryOperator) || v.Has(syntax.Call)) && isSaved(b.From) {
+	if b.From.Value().Is(syntax.RBinaryOperator) && isSaved(b.From) {
 		return syntax.Node{} // the plot that is made last is saved without its name
 	}
 	return b.From
