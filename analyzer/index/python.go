@@ -68,13 +68,15 @@ func (r *reader) imports() {
 	for n := range r.f.Kinds(syntax.PyImportFromStatement) {
 		path := strings.Join(strings.Fields(n.Child(syntax.ModuleNameField).Text()), "")
 		module := last(path)
-		r.modules(path)
+		if !frequent[first(path)] {
+			r.modules(path)
+		}
 		for c := range n.Children() {
 			switch {
 			case c.Is(syntax.PyWildcardImport):
 				r.use(starred, module)
 				r.s.Stars = append(r.s.Stars, path)
-			case c.Field() == syntax.NameField:
+			case c.Field() == syntax.NameField && !frequent[first(path)]:
 				if c.Is(syntax.PyAliasedImport) {
 					c = c.Child(syntax.NameField)
 				}
@@ -88,7 +90,9 @@ func (r *reader) imports() {
 			if c.Is(syntax.PyAliasedImport) {
 				c = c.Child(syntax.NameField)
 			}
-			r.modules(c.Text())
+			if path := c.Text(); !frequent[first(path)] {
+				r.modules(path)
+			}
 		}
 	}
 }
