@@ -114,15 +114,13 @@ func languages(r *analyzer.Rule) string {
 	if len(r.Languages) == 1 {
 		marks = append(marks, map[string]string{"python": "Python", "r": "R"}[r.Languages[0].String()])
 	}
-	optIn := 0
+	silent := 0
 	for _, level := range r.Levels {
-		if len(level.OptIn) > 0 {
-			optIn++
-		}
+		silent += len(level.OptIn)
 	}
-	switch optIn {
+	switch silent {
 	case 0:
-	case len(r.Levels):
+	case len(r.Levels) * len(r.Languages):
 		marks = append(marks, "opt-in")
 	default:
 		marks = append(marks, "opt-in in part")

@@ -17,18 +17,19 @@ import (
 //go:embed hidden_state.md
 var hiddenStatePage string
 
-// optIn keeps the rule silent until it is asked for: names cost too much of a run yet.
-var optIn = analyzer.Levels{
-	Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
+// endsRun is loud in every stage: nobody else can run the document. In R the rule waits
+// to be asked for.
+var endsRun = analyzer.Levels{
+	Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.R},
 }
 
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"later":   optIn,
-		"missing": optIn,
-		"deleted": optIn,
+		"later":   endsRun,
+		"missing": endsRun,
+		"deleted": endsRun,
 	},
 	Since:   "0.1",
 	Page:    hiddenStatePage,
