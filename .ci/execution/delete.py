@@ -12,12 +12,22 @@ def delete(text, finding):
         return None
     code = Code(text)
     names = finding["data"].get("names") or [re.search("`([^`]*)`", finding["message"]).group(1)]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and code.covers(node, finding["line"], finding["column"]):
-            new = without(node, names, finding)
-            if new is not None:
-                return code.replace(node, new)
-    return None
+    meant = [n for n in statements(tree) if code.covers(n, finding["line"], finding["column"]) and without(n, names, finding)]
+    if not meant:
+        return None
+    if finding["rule"] == "unused_variable":  # it is set in other places too
+        around = [n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef)) and code.covers(n, finding["line"], finding["column"])]
+        meant = [n for n in statements(around[-1] if around else tree) if isinstance(n, ast.AugAssign) or n is meant[-1]]
+    tree = ast.parse(plain(text))  # without() has changed the first one
+    places = {first_of(n) for n in meant}
+    for node in sorted(statements(tree), key=first_of, reverse=True):
+        if first_of(node) in places and (new := without(node, names, finding)) is not None:
+            code.replace(node, new)
+    return code.text()
+
+
+def statements(tree):
+    return [n for n in ast.walk(tree) if isinstance(n, ast.stmt)]
 
 
 def plain(text):
@@ -74,15 +84,16 @@ class Code:
         return first_of(node) <= at < (node.end_lineno, node.end_col_offset)
 
     def replace(self, node, new):
+        """Puts other code in the place of a statement. Lines below keep their numbers."""
         line, column = first_of(node)
-        indent = self.lines[line - 1][:column]
-        if indent.strip():
-            indent = b""  # behind another statement on its line
-        body = ("\n" + indent.decode()).join(new.split("\n")) if indent else new
-        head = self.lines[line - 1][:column]
-        tail = self.lines[node.end_lineno - 1][node.end_col_offset:]
-        changed = self.lines[:line - 1] + [head + body.encode() + tail] + self.lines[node.end_lineno:]
-        return b"\n".join(changed).decode()
+        head, tail = self.lines[line - 1][:column], self.lines[node.end_lineno - 1][node.end_col_offset:]
+        indent = b"" if head.strip() else head  # nothing behind another statement on its line
+        body = (b"\n" + indent).join(new.encode().split(b"\n"))
+        changed = (head + body + tail).split(b"\n")
+        self.lines[line - 1:node.end_lineno] = changed + [b""] * (node.end_lineno - line + 1 - len(changed))
+
+    def text(self):
+        return b"\n".join(self.lines).decode()
 
 
 def first_of(node):
