@@ -33,13 +33,14 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 			scripts[source.R] = append(scripts[source.R], i)
 		}
 	}
+	trees := make(map[int]*syntax.File)
 	ended := make(map[int]bool) // files whose last line is a copy
 	for tries := 0; len(made) < count && tries < 100*count; tries++ {
 		i := random.IntN(len(files))
 		if ended[i] {
 			continue
 		}
-		p, ok := pick(files, i, taken, random)
+		p, ok := pick(trees, files, i, taken, random)
 		if !ok {
 			continue
 		}
@@ -65,6 +66,7 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 			if !ok {
 				break
 			}
+			delete(trees, host)
 			ended[host] = ended[host] || form == "end of file"
 			g.spots = append(g.spots, s)
 			g.text = text

@@ -28,12 +28,17 @@ const (
 )
 
 // pick draws a part of a file that no group of the rule touches, or none.
-func pick(files []analyzer.File, i int, told [][]spot, random *rand.Rand) (p part, ok bool) {
-	doc, err := source.Read(files[i].Name, files[i].Text)
-	if err != nil || doc.Generated {
-		return p, false
+func pick(trees map[int]*syntax.File, files []analyzer.File, i int, told [][]spot, random *rand.Rand) (p part, ok bool) {
+	tree := trees[i]
+	if tree == nil {
+		doc, err := source.Read(files[i].Name, files[i].Text)
+		if err != nil || doc.Generated {
+			return p, false
+		}
+		tree = syntax.Parse(doc)
+		trees[i] = tree
 	}
-	tree := syntax.Parse(doc)
+	doc := tree.Doc
 	var blocks []syntax.Node
 	for b := range tree.Nodes(syntax.Block | syntax.CellRoot) {
 		if !b.HasError() && b.Language() != source.Other && !b.Cell().NotRun {
