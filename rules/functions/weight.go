@@ -56,6 +56,12 @@ func idleStatement(n syntax.Node) bool {
 			return true
 		}
 	}
+	if e.Is(syntax.RCall) && quiet[string(e.Child(syntax.FunctionField).Bytes())] {
+		for a := range e.Args() {
+			e = a.Value
+			break
+		}
+	}
 	if e.Is(syntax.RPipe) {
 		e = e.Child(syntax.RHSField)
 	}
@@ -98,6 +104,9 @@ var operations = kindSetOf(
 	syntax.PyBinaryOperator, syntax.PyBooleanOperator, syntax.PyComparisonOperator, syntax.PyNotOperator, syntax.PyUnaryOperator,
 	syntax.RBinaryOperator, syntax.RUnaryOperator,
 )
+
+// quiet are functions of R that return what they are given.
+var quiet = words(`suppressWarnings suppressMessages`)
 
 // drawing are the functions that a plot of ggplot2 begins with or is made of.
 var drawing = words(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
