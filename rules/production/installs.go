@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	"cmp"
 	"regexp"
 	"slices"
@@ -55,8 +56,11 @@ func installsOf(f *syntax.File) []install {
 		}
 	}
 	for _, m := range f.Doc.Masks {
+		if m.Kind != source.Shell && m.Kind != source.LineMagic || !mayInstall(f.Doc.Code[m.Span.Start:m.Span.End]) {
+			continue
+		}
 		cell := f.Doc.CellAt(m.Span.Start)
-		if cell.NotRun || m.Kind != source.Shell && m.Kind != source.LineMagic {
+		if cell.NotRun {
 			continue
 		}
 		text := strings.Join(strings.Fields(f.Doc.Text(m.Span)), " ")
@@ -72,6 +76,12 @@ func installsOf(f *syntax.File) []install {
 	}
 	slices.SortFunc(found, func(a, b install) int { return cmp.Compare(a.at.Start, b.at.Start) })
 	return found
+}
+
+// mayInstall reports whether a text holds what every command line that installs
+// does.
+func mayInstall(text []byte) bool {
+	return bytes.Contains(text, []byte("install")) || bytes.Contains(text, []byte("INSTALL")) || bytes.Contains(text, []byte(" add "))
 }
 
 // installIn returns the part of a command line that installs packages, or nothing.

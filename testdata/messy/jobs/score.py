@@ -56,6 +56,7 @@ top[["customer_id", "score", "group"]].to_csv("out/scores.csv", index=False)
 print(top["score"].describe())
 
 
+# TODO: take the limits from the contract
 def segment(row, prices, history, today):
     if row["tenure"] < 90:
         if row["monthly_fee"] > prices["basic"]:
