@@ -81,7 +81,7 @@ func runSourcedScript(pass *analysis.Pass) (any, error) {
 		switch file, known := call.Arg("file", 0).Literal(); {
 		case known && web.MatchString(file):
 			report(call.Span(), remote, "`source` runs whatever stands at this address today: keep a copy in the project")
-		case known && !activates.MatchString(file):
+		case known && !activates.MatchString(file) && (!call.Arg("local", 1).OK() || call.Arg("local", 1).Has(syntax.Constant)):
 			report(call.Span(), sourced, "`source` runs a file in the midst of this one: make its functions a package")
 		}
 	}
@@ -101,6 +101,9 @@ var (
 func runsFile(call syntax.Node) bool {
 	if call.Cell().NotRun || call.Language() != source.Python {
 		return false
+	}
+	if names := call.Arg("globals", 1); names.OK() && names.Callee() != "globals" {
+		return false // names of its own
 	}
 	if call.FuncName() == "execfile" {
 		return true

@@ -1,2 +1,3 @@
 source("R/helpers.R") # want note "`source` runs a file in the midst of this one"
 source("https://example.org/helpers.R") # want warning 1-40:"`source` runs whatever stands at this address today"
+source("R/helpers.R", local = TRUE) # want note "`source` runs a file"

@@ -6,3 +6,5 @@ here = sys.path[0]
 self.path.append("..")
 nodes.sys.path
 path.append(step)
+settings = {}
+exec(open("settings.py").read(), settings)
