@@ -104,7 +104,11 @@ func (g *group) tell(places []analyzer.Related) (message string, data map[string
 	if more := len(places) - 2; more > 0 {
 		where += fmt.Sprintf(" and %d more", more)
 	}
-	message = fmt.Sprintf("%d lines again at %s, %s: a function saves %d lines", linesOf(places[0]), where, g.differ, saved)
+	advice := fmt.Sprintf("a function saves %s", countOf(saved, "line"))
+	if saved == 0 {
+		advice = "make it a function"
+	}
+	message = fmt.Sprintf("%s again at %s, %s: %s", countOf(linesOf(places[0]), "line"), where, g.differ, advice)
 	return message, map[string]any{
 		"statements": g.statements, "places": len(places), "lines": linesOf(places[0]), "saved-lines": saved,
 		"names": g.differ.names, "literals": g.differ.literals,
