@@ -279,10 +279,10 @@ func isSentence(text []byte) bool {
 
 // parts returns the trees of what a piece says, without what completes it.
 func (p *piece) parts() []syntax.Node {
-	if p.shape != item {
+	e := p.node.Expression()
+	if p.shape != item && !(p.lent && e.Child(syntax.FunctionField).Text() == "f") {
 		return p.nodes
 	}
-	e := p.node.Expression()
 	if e.Is(syntax.PyDictionary) {
 		return slices.Collect(e.Children())
 	}

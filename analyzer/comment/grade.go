@@ -312,8 +312,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 	known := g.knows(target)
 	named := known || target.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
 	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
-	if n.Is(syntax.RAssignment) && (target.Has(syntax.Call) || value.Has(syntax.Identifier)) && strings.HasPrefix(n.Child(syntax.OperatorField).Text(), "-") {
-		return weak // x -> y and f(x) -> g(x) tell what becomes of what
+	if isRightward(n) && (target.Has(syntax.Call) || g.becomes(value)) || target.Has(syntax.Number|syntax.Constant) || target.Is(syntax.RUnaryOperator) {
+		return weak // f(x) -> g(x) tells what becomes of what, f(2) -> 5 what comes out
 	}
 	if target.Is(syntax.RBinaryOperator) || unpacks(target, value) || target.Is(syntax.PyAttribute) && target.Child(syntax.ObjectField).Has(syntax.Call) {
 		return weak
@@ -464,6 +464,19 @@ func (g *grader) knows(n syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// measures reports whether a call is what a list of variables says of one, as
+// "Depth (metres)": what stands in the brackets are names that nobody knows.
+func (g *grader) measures(call syntax.Node) bool {
+	some := false
+	for a := range call.Args() {
+		if !a.Value.Has(syntax.Identifier) || g.knows(a.Value) {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // structured reports whether an expression has parts that formulas and words do

@@ -16,6 +16,8 @@ type nameIndex struct {
 	made     map[string]bool   // functions that it defines
 	dead     map[string]bool   // bound by switched-off code
 	values   map[string]bool   // whether they stand for a value
+
+	rightward *bool // whether it assigns to the right; nil where nobody asked
 }
 
 // knows reports whether the code of the document, live or switched off, uses the

@@ -21,6 +21,7 @@ type piece struct {
 	defined     bool          // whether it is one of several definitions in a text
 	open        bool          // whether it ends within brackets
 	shut        bool          // whether it shuts brackets that it did not open
+	lent        bool          // whether it got a call around it to shut the last of them
 	spaced      bool          // whether a call's bracket stands apart: "Depth (m)"
 }
 
@@ -226,6 +227,7 @@ func (r *reader) complete(p *piece, b *Block) {
 	case p.leads == ".":
 		r.queue.add("f.")
 	}
+	p.lent = len(r.shut) > 0 && r.shut[len(r.shut)-1] == ')'
 	for _, b := range slices.Backward(r.shut) {
 		if b == ')' {
 			r.queue.add("f")

@@ -70,13 +70,31 @@ func relates(e, live syntax.Node) bool {
 // below a ruler.
 func (r *reader) heads(c candidate, p *piece) bool {
 	b, e := c.block, p.node.Expression()
-	if p.first == 0 || b.Lines[p.first-1].Role != Section {
+	if p.first == 0 {
 		return false
+	}
+	if b.Lines[p.first-1].Role != Section {
+		return boxed(b, p)
 	}
 	if e.Has(syntax.Call) && len(c.pieces) == 1 && p.last == len(b.Lines)-1 && !actions[e.Language()][e.Callee()] && !p.open {
 		return true
 	}
 	return isTitle(e)
+}
+
+// boxed reports whether a piece belongs to a title between two rulers: it stands
+// further from the margin than the words above it, and shuts the box with them.
+func boxed(b *Block, p *piece) bool {
+	words := wordsAbove(b, p.first)
+	if words == nil || b.Lines[p.first].indent < words.indent+2 || p.last+1 == len(b.Lines) || b.Lines[p.last+1].Role != Section {
+		return false
+	}
+	for k := p.first - 1; k >= 0; k-- {
+		if b.Lines[k].Role != Prose {
+			return b.Lines[k].Role == Section
+		}
+	}
+	return false
 }
 
 // isTitle reports whether an expression is made of names and of calls that get

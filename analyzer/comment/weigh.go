@@ -36,7 +36,13 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		}
 	}
 	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && (p.shape == item || !common(g.lang, e.Callee())) && !g.structured(e) {
+		if g.measures(e) {
+			return min(grade, weak)
+		}
 		grade = min(grade, weak)
+	}
+	if p.shape == item && r.fillsIn(c, line) {
+		return min(grade, weak)
 	}
 	if p.told = r.goesWith(c.block, p) || r.announced(c, i); p.told || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
@@ -75,6 +81,25 @@ func (r *reader) opened(above []piece) bool {
 	}
 	return false
 }
+
+// fillsIn reports whether an item alone in a collection that has no other shows how
+// it is to be filled in.
+func (r *reader) fillsIn(c candidate, l *Line) bool {
+	list := l.Node.Parent()
+	if len(c.pieces) > 1 || !list.Is(syntax.RArguments, syntax.PyArgumentList, syntax.PyDictionary) ||
+		!list.Is(syntax.PyDictionary) && !collections[list.Parent().Callee()] {
+		return false
+	}
+	for n := range list.Children() {
+		if !n.Has(syntax.Comment) {
+			return false
+		}
+	}
+	return true
+}
+
+// collections lists functions that make a collection of what they get by name.
+var collections = syntax.Names("list c dict")
 
 // item grades an item of a list.
 func (r *reader) item(g *grader, p *piece, around place) grade {

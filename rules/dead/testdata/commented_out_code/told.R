@@ -19,3 +19,10 @@ levels <- tides$level
 # Coefficients:
 # (Intercept)         moon
 fit <- glm(level ~ moon, data = tides)
+
+# rank_levels()$first_above()
+
+test_that("first_above finds the first of the high ones", {
+  ranks <- rank_levels(tides)
+  expect_equal(ranks$first_above(3), 2)
+})
