@@ -3,6 +3,7 @@ package comment
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -232,7 +233,7 @@ func (g *grader) expression(n syntax.Node) grade {
 // layers of a plot or takes its parts out of tables.
 func (g *grader) sum(n syntax.Node) grade {
 	best := weak
-	if comparisons[n.Child(syntax.OperatorField).Text()] {
+	if comparisons[n.Child(syntax.OperatorField).Text()] || g.greek(n) {
 		return weak
 	}
 	for _, side := range []syntax.Field{syntax.LeftField, syntax.RightField, syntax.LHSField, syntax.RHSField} {
@@ -260,6 +261,17 @@ func (g *grader) sum(n syntax.Node) grade {
 		}
 	}
 	return best
+}
+
+// greek reports whether a calculation has a letter of mathematics for a name, which
+// the document's code does not know.
+func (g *grader) greek(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		if d.Has(syntax.Identifier) && d.Bytes()[0] >= utf8.RuneSelf && !g.names.knows(d.Text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // suffixes lists what the names of files end in.

@@ -3,6 +3,7 @@ package comment
 import (
 	"bytes"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -95,6 +96,13 @@ func boxed(b *Block, p *piece) bool {
 		}
 	}
 	return false
+}
+
+// captions reports whether a name alone above code is the title of it. What the
+// statement above has just made is shown by it.
+func (r *reader) captions(c candidate, p *piece, live syntax.Node) bool {
+	return len(c.block.Lines) == 1 && p.shape == statement && p.node.Has(syntax.Identifier) && p.node.Language() == source.R && live.OK() &&
+		!r.above(c.block).Expression().Target().Mentions(p.node.Text())
 }
 
 // isTitle reports whether an expression is made of names and of calls that get

@@ -71,6 +71,22 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	return false
 }
 
+// results reports whether a block gives a name the number that the live code right
+// above it shows, as "n = 64" stands below nrow(x), and no code goes on with it.
+func (r *reader) results(b *Block, p *piece) bool {
+	e := p.node.Expression()
+	if len(b.Lines) > 1 || p.shape != statement || !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || e.Child(syntax.OperatorField).Text() != "=" {
+		return false
+	}
+	above, code := r.above(b).Expression(), r.f.Doc.Code
+	if !above.Has(syntax.Call|syntax.Pipe) && !above.Is(syntax.RSubset, syntax.RSubset2, syntax.RBinaryOperator, syntax.RExtractOperator) {
+		return false
+	}
+	below := r.below(b)
+	return bytes.Count(code[above.Stop():b.Lines[0].Node.Start()], []byte("\n")) == 1 &&
+		(!below.OK() || bytes.Count(code[b.Lines[0].Node.Stop():below.Start()], []byte("\n")) > 1)
+}
+
 // isOutput reports whether a line is what R prints, as an example shows it below a
 // call: "#> 3", "[1] 3".
 func isOutput(text []byte) bool {

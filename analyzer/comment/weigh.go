@@ -51,7 +51,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
-	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) {
+	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
 	if r.dropped(p) || r.sketches(c, i) || r.expects(c.block, p) {
