@@ -40,10 +40,10 @@ var untrackedTodo = &analyzer.Rule{
 
 var (
 	// task matches a comment that begins with a task.
-	task = regexp.MustCompile(`^#+['*|!]?[ \t]*[-*]?[ \t]*(TODO|FIXME|XXX|HACK|To-?Do|todo:|fixme:)(?:\b|\s|$)`)
+	task = regexp.MustCompile(`^#+['*|!]?[ \t]*[-*]?[ \t]*(TODO|FIXME|XXX|HACK)\b`)
 	// tracked matches what says where a task is kept, or whose it is: TODO(ann),
 	// @ann, #12, ABC-12, GH12, an address.
-	tracked = regexp.MustCompile(`(?:TODO|FIXME|XXX|HACK|To-?Do)\s*[(\[]\s*[@#\w]|@\w{2}|#\d|\b[A-Z]{2,}-\d|\b(?i:gh|issue|ticket|pr)[- #]*\d|://`)
+	tracked = regexp.MustCompile(`(?:TODO|FIXME|XXX|HACK)\s*[(\[]\s*[@#\w]|@\w{2}|#\d|\b[A-Z]{2,}-\d|\b(?i:gh|issue|ticket|pr)[- #]*\d|://`)
 )
 
 func runUntrackedTodo(pass *analysis.Pass) (any, error) {
@@ -70,7 +70,7 @@ func runUntrackedTodo(pass *analysis.Pass) (any, error) {
 }
 
 // taskWords lists how tasks begin.
-var taskWords = [][]byte{[]byte("TODO"), []byte("FIXME"), []byte("XXX"), []byte("HACK"), []byte("ToDo"), []byte("Todo"), []byte("To-Do"), []byte("todo:"), []byte("fixme:")}
+var taskWords = [][]byte{[]byte("TODO"), []byte("FIXME"), []byte("XXX"), []byte("HACK")}
 
 // mayHoldTask reports whether a text holds one of the words.
 func mayHoldTask(text []byte) bool {

@@ -47,7 +47,7 @@ var installers = regexp.MustCompile(`(?i)install|setup|set_up|bootstrap|require|
 
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if !bytes.Contains(f.Doc.Code, []byte("install")) || installers.MatchString(path.Base(f.Doc.Path)) && !f.Doc.HasCells() {
+	if !bytes.Contains(f.Doc.Code, []byte("install")) || !f.Doc.HasCells() && installers.MatchString(path.Base(f.Doc.Path)) {
 		return nil, nil
 	}
 	start := syntax.CodePos(pass)

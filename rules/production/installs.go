@@ -37,10 +37,12 @@ func installsOf(f *syntax.File) []install {
 	add := func(call syntax.Node, name string) {
 		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call)})
 	}
-	for name := range rInstalls {
-		for n := range f.Named(name) {
-			if call := calledBy(n); call.OK() && call.Language() == source.R && installsInR(f, call, name) {
-				add(call, short(call, call.Callee()))
+	if speaksR(f.Doc) {
+		for name := range rInstalls {
+			for n := range f.Named(name) {
+				if call := calledBy(n); call.OK() && installsInR(f, call, name) {
+					add(call, short(call, call.Callee()))
+				}
 			}
 		}
 	}
@@ -78,6 +80,10 @@ func installsOf(f *syntax.File) []install {
 	return found
 }
 
+func speaksR(doc *source.Document) bool {
+	return slices.ContainsFunc(doc.Cells, func(c source.Cell) bool { return c.Language == source.R })
+}
+
 // mayInstall reports whether a text holds what every command line that installs
 // does.
 func mayInstall(text []byte) bool {
@@ -96,6 +102,9 @@ func installIn(line string) string {
 // installsInR reports whether a call of R is of the function that installs, and
 // not of another package's or the document's own.
 func installsInR(f *syntax.File, call syntax.Node, name string) bool {
+	if call.Language() != source.R {
+		return false
+	}
 	owner, _, spelled := strings.Cut(call.Callee(), "::")
 	if !spelled {
 		return name != "install" && name != "pak" && !f.Binds(name)

@@ -5,5 +5,3 @@ x = load()  # FIXME the zone is wrong
 # want +1 "`HACK`"
 #HACK
 y = x
-# want +1 "`todo:`"
-# todo: drop this
