@@ -54,7 +54,7 @@ func firstWord(text []byte) []byte {
 
 // inSentence reports whether a piece stands in the middle of a sentence: the words
 // below it begin with what it does or is, or the words above have no end, those
-// below no beginning, and it is set in between them.
+// below no beginning, and it is set in between them or they end with a stop.
 func (r *reader) inSentence(b *Block, p *piece) bool {
 	if p.last+1 >= len(b.Lines) || b.Lines[p.last+1].Role != Prose {
 		return false
@@ -67,8 +67,12 @@ func (r *reader) inSentence(b *Block, p *piece) bool {
 		return true
 	}
 	above := wordsAbove(b, p.first)
-	return above != nil && !closed(above.Text) && below.Text[0] >= 'a' && below.Text[0] <= 'z' &&
-		b.Lines[p.first].indent > above.indent && b.Lines[p.first].indent > below.indent
+	if above == nil || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' {
+		return false
+	}
+	return b.Lines[p.first].indent > above.indent && b.Lines[p.first].indent > below.indent ||
+		p.first == p.last && isSentence(above.Text) && below.Text[len(below.Text)-1] == '.' &&
+			above.tight == below.tight && b.Lines[p.first].tight == above.tight
 }
 
 // predicate matches how a sentence goes on behind the code that it is about.
@@ -171,13 +175,30 @@ func (r *reader) isForeign(b *Block) bool {
 
 var rCode = regexp.MustCompile(`^[\w.]+ <- [\w.]+(?:[(\[]|$)|^[\w.]+ (?:=|<-) [\w.]+\(?[\w.]+\$\w+|^[\w.]+\$[\w.]+ <- `)
 
-// dropped reports whether a statement of Python computes a value for nobody and
-// does nothing else: nobody writes that into a script, but words name code so.
-func (r *reader) dropped(p *piece) bool {
-	if !r.lex.python || r.f.Doc.HasCells() || p.shape != statement || !p.node.Is(syntax.PyExpressionStatement) {
+// dropped reports whether a statement computes a value for nobody and does nothing
+// else: nobody writes that into a script, but words name code so. In R, where a
+// script shows what it computes, only a vector of plain values is such a one.
+func (r *reader) dropped(c candidate, p *piece) bool {
+	if p.shape != statement || r.f.Doc.HasCells() {
 		return false
 	}
-	return r.idle(p.node.Expression())
+	if !r.lex.python {
+		return len(c.pieces) == 1 && p.first == p.last && isVector(p.node.Expression())
+	}
+	return p.node.Is(syntax.PyExpressionStatement) && r.idle(p.node.Expression())
+}
+
+// isVector reports whether a call of R puts plain values into a vector or a list.
+func isVector(call syntax.Node) bool {
+	if !collections[call.Callee()] || !call.Is(syntax.RCall) {
+		return false
+	}
+	for a := range call.Args() {
+		if a.Name != "" || !plain(a.Value) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reader) idle(e syntax.Node) bool {

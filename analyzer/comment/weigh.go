@@ -54,7 +54,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
-	if r.dropped(p) || r.sketches(c, i) || r.expects(c.block, p) {
+	if r.dropped(c, p) || r.sketches(c, i) || r.expects(c.block, p) {
 		return min(grade, likely)
 	}
 	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
@@ -141,6 +141,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 	e := p.node.Expression()
 	inside := around == insideChain
 	switch {
+	case inside && collections[e.Callee()] && g.measures(e):
+		return weak // c(top, right) tells the order of a call's numbers
 	case e.Has(syntax.Call):
 		grade := g.call(e)
 		for range e.Args() {

@@ -30,3 +30,17 @@ draw_all <- function(left, right) {
   # want +1 note "an expression"
   #left
 }
+
+# MIND THE ORDER:
+# want +1 note "a call of `c`"
+# c("north", "middle", "south")
+piers <- c("#3366cc", "#999999", "#cc3333")
+
+draw(tides) +
+  # c(upper, outer, lower, inner)
+  theme(margin = unit(c(0, 1, 1, 0), "cm"))
+
+# The first call of the reader of all the tides will return
+# list("first" = as.Date("2020-03-01"), "last" = as.Date("2020-03-09"))
+# with what was set above.
+reader <- both
