@@ -26,7 +26,7 @@ var unusedImport = &analyzer.Rule{
 		"": {
 			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
 		},
-		"qualified": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"qualified": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Since:   "0.1",
 	Page:    unusedImportPage,

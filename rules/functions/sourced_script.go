@@ -30,8 +30,8 @@ var sourcedScript = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"":         {Explore: analyzer.Note, Production: analyzer.Warning},
-		searchPath: {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python}},
-		sourced:    {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.R}},
+		searchPath: {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
+		sourced:    {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 		remote:     {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Since: "0.1",
