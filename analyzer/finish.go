@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,13 +26,12 @@ func (w *document) finish(out *outcome) {
 		out.notices = append(out.notices, Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: n.Message})
 	}
 	for _, s := range w.plan.steps {
-		if s.setting == nil {
-			continue
-		}
 		if s.setting.Rule.Review != nil {
 			out.reviews = append(out.reviews, s.setting)
 		}
-		out.ran = append(out.ran, s.analyzer.Name)
+		if !slices.Contains(w.resting, s.analyzer.Name) {
+			out.ran = append(out.ran, s.analyzer.Name)
+		}
 		if s.setting.Rule.Finish != nil {
 			out.keep(s.analyzer, w.results)
 		}

@@ -1,19 +1,20 @@
 package analyzer
 
 import (
-	"errors"
 	"fmt"
 	"go/token"
 	"go/types"
 	"path/filepath"
 	"reflect"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // ReportData reports a diagnostic together with the rule's own facts about it,
@@ -60,6 +61,8 @@ type document struct {
 	step       step // at hand
 	facts      sink
 	results    map[*analysis.Analyzer]any
+	failed     map[*analysis.Analyzer]bool
+	resting    []string // rules that are opt-in in all languages of the document
 	reports    []report
 	candidates []source.Span
 	errs       []error
@@ -67,52 +70,66 @@ type document struct {
 	strict     bool // a panic goes on up, for tests
 }
 
-var errPrerequisite = errors.New("a prerequisite failed")
-
 // analyze runs the plan over a document.
 func (w *document) analyze() {
 	w.newPass()
-	failed := make(map[*analysis.Analyzer]bool)
+	w.failed = make(map[*analysis.Analyzer]bool)
 	var languages [source.R + 1]bool
 	for i := range w.doc.Cells {
 		languages[w.doc.Cells[i].Language] = true
 	}
+	w.need(syntax.Analyzer) // suppressions are read off the tree, whatever the rules need
 	for _, s := range w.plan.steps {
-		if s.analyzer == source.Analyzer || s.setting != nil && !reads(s.setting.Rule, languages) {
-			continue
+		switch {
+		case !reads(s.setting.Rule.Languages, languages):
+		case len(s.setting.Rule.Languages) > 0 && !anyOf(s.speaks, languages):
+			w.resting = append(w.resting, s.analyzer.Name)
+		default:
+			w.perform(s)
 		}
-		result, err := w.run(s, failed)
-		if err != nil {
-			failed[s.analyzer] = true
-			if !errors.Is(err, errPrerequisite) {
-				w.errs = append(w.errs, fmt.Errorf("rule `%s` failed: %w", s.analyzer.Name, err))
-			}
-			continue
-		}
-		w.results[s.analyzer] = result
+	}
+	for _, a := range w.plan.shared {
+		w.need(a)
 	}
 }
 
-func reads(r *Rule, languages [source.R + 1]bool) bool {
-	if len(r.Languages) == 0 {
-		return true
+// need runs a prerequisite, unless it has been run.
+func (w *document) need(a *analysis.Analyzer) {
+	if _, done := w.results[a]; !done && !w.failed[a] {
+		w.perform(step{analyzer: a})
 	}
-	for _, l := range r.Languages {
-		if languages[l] {
-			return true
+}
+
+// perform runs an analyzer behind what it requires and keeps its result.
+func (w *document) perform(s step) {
+	for _, r := range s.analyzer.Requires {
+		if w.need(r); w.failed[r] {
+			w.failed[s.analyzer] = true
+			return
 		}
 	}
-	return false
+	result, err := w.run(s)
+	if err != nil {
+		w.failed[s.analyzer] = true
+		w.errs = append(w.errs, fmt.Errorf("rule `%s` failed: %w", s.analyzer.Name, err))
+		return
+	}
+	w.results[s.analyzer] = result
+}
+
+// reads reports whether a rule of some languages, or of none in particular, has
+// something to read in a document of others.
+func reads(list []source.Language, languages [source.R + 1]bool) bool {
+	return len(list) == 0 || anyOf(list, languages)
+}
+
+func anyOf(list []source.Language, languages [source.R + 1]bool) bool {
+	return slices.ContainsFunc(list, func(l source.Language) bool { return languages[l] })
 }
 
 // run runs one analyzer. A panic in it becomes an error that holds the place:
 // the other rules and files go on.
-func (w *document) run(s step, failed map[*analysis.Analyzer]bool) (result any, err error) {
-	for _, r := range s.analyzer.Requires {
-		if failed[r] {
-			return nil, errPrerequisite
-		}
-	}
+func (w *document) run(s step) (result any, err error) {
 	w.step, w.facts.data = s, nil
 	w.pass.Analyzer = s.analyzer
 	if w.strict {

@@ -1,34 +1,34 @@
 package analyzer
 
 import (
-	"slices"
-
 	"fmt"
+	"slices"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
-// plan is the order in which the analyzers of a selection run over a document
-// in one stage. It is immutable: all workers share it.
+// plan is what the rules of a selection run over a document in one stage. It is
+// immutable: all workers share it.
 type plan struct {
 	stage  Stage
 	steps  []step
 	shared []*analysis.Analyzer // whose results are kept for project-wide rules
 }
 
-// step is an analyzer and, unless it is only a prerequisite of others, the
-// setting of the rule that it carries.
+// step is the analyzer of a rule with its setting, or a prerequisite of others, which
+// has none.
 type step struct {
 	analyzer *analysis.Analyzer
 	setting  *Setting
+	speaks   []source.Language // in which the rule can say something; empty: every document
 }
 
-// newPlan makes the analyzers of a selection and sorts them so that each comes
-// after what it requires. Rules that say nothing in the stage are left out,
-// unless they are project-wide: what they keep of this file counts elsewhere.
+// newPlan makes the analyzers of a selection. What they require is run when the first
+// of them needs it. Rules that say nothing in the stage are left out, unless they are
+// project-wide: what they keep of this file counts elsewhere.
 func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	p := &plan{stage: stage}
 	var roots []*analysis.Analyzer
@@ -50,27 +50,29 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	if err := analysis.Validate(roots); err != nil {
 		return nil, err
 	}
-	planned := make(map[*analysis.Analyzer]bool)
-	var add func(a *analysis.Analyzer)
-	add = func(a *analysis.Analyzer) {
-		if planned[a] {
-			return
-		}
-		planned[a] = true
-		for _, r := range a.Requires {
-			add(r)
-		}
-		p.steps = append(p.steps, step{a, settings[a]})
-	}
-	add(syntax.Analyzer) // suppressions are read off the tree, whatever the rules need
 	for _, a := range roots {
-		add(a)
-		if shared := settings[a].Rule.Shared; shared != nil && !slices.Contains(p.shared, shared.Analyzer) {
-			add(shared.Analyzer)
+		setting := settings[a]
+		p.steps = append(p.steps, step{a, setting, setting.speaks(stage)})
+		if shared := setting.Rule.Shared; shared != nil && !slices.Contains(p.shared, shared.Analyzer) {
 			p.shared = append(p.shared, shared.Analyzer)
 		}
 	}
 	return p, nil
+}
+
+// speaks lists the languages in which the setting can say something in the stage. What
+// a project-wide rule keeps of any document counts.
+func (s *Setting) speaks(stage Stage) (list []source.Language) {
+	for _, lang := range s.Rule.Languages {
+		speaks := s.Rule.Finish != nil
+		for category := range s.Levels {
+			speaks = speaks || s.Severity(category, lang, stage) != Off
+		}
+		if speaks {
+			list = append(list, lang)
+		}
+	}
+	return list
 }
 
 // silent reports whether the setting can say nothing in the stage.
