@@ -63,11 +63,11 @@ func (a *audience) precedesExit(call syntax.Node) bool {
 // print.
 func precedesRecord(call syntax.Node) bool {
 	s := next(call.Statement())
-	return call.Language() == source.R && s.Has(syntax.Call) && (records[s.FuncName()] || clocks[s.FuncName()])
+	return call.Language() == source.R && s.Has(syntax.Call) && (records[s.FuncName()] || isClock(s))
 }
 
-// clocks tell when and how long a script of R ran.
-var clocks = syntax.Names("Sys.time proc.time date")
+// clocks tell what time it is.
+var clocks = syntax.Names("Sys.time proc.time date time perf_counter monotonic process_time default_timer now utcnow clock tic")
 
 // isPurpose reports whether a call is among those that a function of R ends in
 // and that write: it has no value, and so is called for what it writes.

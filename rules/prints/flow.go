@@ -54,12 +54,29 @@ func isReadFrom(offset int, name syntax.Node) bool {
 			from = min(from, n.Start())
 		}
 	}
+	until := reboundAt(scope, name)
 	for n := range scope.Named(name.Text()) {
-		if n.Start() >= from && !statement.Covers(n) && isRead(n) {
+		if n.Start() >= from && n.Start() < until && !statement.Covers(n) && isRead(n) {
 			return true
 		}
 	}
 	return false
+}
+
+// reboundAt returns the offset behind which the name holds another value for certain, or
+// the end of its scope.
+func reboundAt(scope, name syntax.Node) int {
+	statement := name.Statement()
+	for n := range scope.Named(name.Text()) {
+		s := n.Parent()
+		if n.Start() < statement.Stop() || !s.Has(syntax.Assignment) || s.Target() != n || s.Is(syntax.PyAugmentedAssignment) {
+			continue
+		}
+		if s.Statement().Parent().Covers(statement) {
+			return s.Stop()
+		}
+	}
+	return scope.Stop()
 }
 
 // isRead reports whether an identifier is a variable whose value goes somewhere.

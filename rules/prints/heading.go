@@ -23,7 +23,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := next(before); {
-	case n == statement, s.headline && next(n) == statement && n.Expression().Has(syntax.Assignment) && statement.Mentions(n.Expression().Target().Text()):
+	case n == statement, s.headline && isMadeBetween(n, statement):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -39,6 +39,24 @@ func (s *strayPrints) lead(call syntax.Node) int {
 	}
 	return apart
 }
+
+// isMadeBetween reports whether nothing is done from one statement to another but to make
+// what the latter prints.
+func isMadeBetween(n, statement syntax.Node) bool {
+	for range maxMade {
+		if !n.Expression().Has(syntax.Assignment) {
+			return false
+		}
+		if next(n) == statement {
+			return statement.Mentions(n.Expression().Target().Text())
+		}
+		n = next(n)
+	}
+	return false
+}
+
+// maxMade is how many lines make a value that stands below its heading.
+const maxMade = 8
 
 // isHeading reports whether a call prints a text that what follows is the rest
 // of: "Scores by region:".

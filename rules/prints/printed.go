@@ -123,6 +123,9 @@ func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
 	for arg := range call.Args() {
 		switch arg.Name {
 		case "":
+			if len(values) > 0 && pretty[call.FuncName()] {
+				return nil, false // the stream that it goes to
+			}
 			if arg.Value.OK() {
 				values = append(values, arg.Value)
 			}
@@ -145,6 +148,9 @@ func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
 	}
 	return values, !(call.Is(syntax.PyPrintStatement) && isOpen(call))
 }
+
+// pretty are printers of a single value.
+var pretty = syntax.Names("pprint pp")
 
 // contentOf tells what an expression is when it is printed.
 func contentOf(n syntax.Node) content {

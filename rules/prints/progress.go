@@ -49,6 +49,9 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 			return true
 		}
 	}
+	if isStepped(loop, value) {
+		return true
+	}
 	bound := binding(value)
 	if !loop.Covers(bound) {
 		return false
@@ -59,6 +62,22 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 	}
 	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
 		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && cmp.Or(sum.Child(syntax.LeftField).Text(), sum.Child(syntax.LHSField).Text()) == value.Text()
+}
+
+// isStepped reports whether a turn of the loop adds a number to a variable, before or
+// behind where it is printed.
+func isStepped(loop, name syntax.Node) bool {
+	for n := range loop.Named(name.Text()) {
+		s := n.Parent()
+		switch {
+		case !s.Has(syntax.Assignment) || s.Target() != n:
+		case s.Is(syntax.PyAugmentedAssignment) && s.Value().Has(syntax.Number):
+			return true
+		case s.Value().Is(syntax.RBinaryOperator) && s.Value().Child(syntax.RHSField).Has(syntax.Number) && s.Value().Child(syntax.LHSField).Text() == name.Text():
+			return true
+		}
+	}
+	return false
 }
 
 // callings are attributes that say what an item is called.
@@ -248,8 +267,8 @@ func (a *audience) isResult(value syntax.Node) bool {
 	}
 	bound := binding(value)
 	made := bound.Value()
-	if on := made.Child(syntax.ValueField); made.Is(syntax.PySubscript) && on.Has(syntax.Call) {
-		made = on
+	for made.Is(syntax.PySubscript) {
+		made = made.Child(syntax.ValueField)
 	}
 	from := bound.Stop()
 	if !made.Has(syntax.Call | syntax.Pipe) {

@@ -61,7 +61,7 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	ends := s.readers.tellsWords(below.Expression())
 	goes := ends && s.readers.tellsWords(next(below).Expression())
 	switch {
-	case headed && (s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
+	case headed && (call.Language() == source.R || s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
 		return true
 	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
