@@ -24,6 +24,7 @@ type audience struct {
 	remains  *remains
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
+	stops    memo        // conditions that end a loop
 	shows    memo        // functions of R that are called for what they show
 	worked   map[int]int // offset of the last statement of a block that works, by its index
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
@@ -32,7 +33,7 @@ type audience struct {
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains = &plots{f: f}, &remains{f: f}
-	a.tells, a.fails, a.shows = make(memo), make(memo), make(memo)
+	a.tells, a.fails, a.stops, a.shows = make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a
 }
@@ -90,7 +91,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == value && !out.look && a.isResult(out.of) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
-	if what == value && !out.look && !out.mark && (isMadeToTell(out.of) || isOfScript(call, out.of)) {
+	if what == value && !out.look && !out.mark && (isMadeToTell(out.of) || isOfScript(call, out.of) || followsWarning(call)) {
 		what = words
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
@@ -108,6 +109,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) {
 				return nothing
+			}
+			if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {
+				what = words // why the loop ends
 			}
 			if (!out.look || out.row) && isEveryNth(condition) {
 				what = words // how the loop gets on

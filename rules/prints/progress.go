@@ -215,6 +215,22 @@ func endsInError(block syntax.Node) bool {
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
+// endsInBreak reports whether what a condition runs leaves the loop at its end.
+func endsInBreak(condition syntax.Node) bool {
+	var last syntax.Node
+	for s := range condition.Child(syntax.ConsequenceField).Statements() {
+		last = s
+	}
+	return last.Has(syntax.Jump) && strings.HasPrefix(last.Text(), "break")
+}
+
+// followsWarning reports whether the statement above warns, so that what is printed says
+// of what.
+func followsWarning(call syntax.Node) bool {
+	above := call.Statement().PrevSibling().Expression()
+	return above.Has(syntax.Call) && (above.FuncName() == "warning" || above.Callee() == "warnings.warn")
+}
+
 // isKept reports whether the statement before or behind writes to what is printed: it says
 // where the result is.
 func isKept(call, shown syntax.Node) bool {
