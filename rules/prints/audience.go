@@ -91,7 +91,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == value && !out.look && a.isResult(out.of) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
-	if what == value && !out.look && !out.mark && (isMadeToTell(out.of) || isOfScript(call, out.of) || followsWarning(call)) {
+	if what == value && a.isToTell(call, out) {
 		what = words
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -13,16 +12,34 @@ import (
 // isMadeToTell reports whether a value was made for people, or for the log of a job,
 // whatever the work goes on to do with it: a text, how long something took, what the
 // program was started with.
-func isMadeToTell(value syntax.Node) bool {
+func isMadeToTell(call, value syntax.Node) bool {
 	made := bound(value)
-	return isWording(made) || isSpan(made) || isSpan(value) || isGiven(value)
+	return isWording(made) || isSpan(made) || isSpan(value) || isGiven(value) ||
+		call.AtTop() && made.Has(syntax.Call) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
 }
 
-// isOfScript reports whether a script of R prints a variable that it made itself. Print
-// is how R's scripts give their results, in their midst as at their end, so that nobody
-// tells those from looks; what came in from a file is looked at.
-func isOfScript(call, value syntax.Node) bool {
-	return call.Language() == source.R && call.AtTop() && !cameIn(value)
+// isPartOfText reports whether an expression is cut out of a text, as what a turn of a loop
+// is about is out of the name of a file.
+func isPartOfText(made syntax.Node) bool {
+	for made.Is(syntax.PySubscript) {
+		made = made.Child(syntax.ValueField)
+	}
+	return made.Has(syntax.Call) && named(made, cutters)
+}
+
+// cutters cut a text or change it.
+var cutters = syntax.Names("group split replace strip rstrip lstrip strsplit sub gsub basename str_remove str_replace")
+
+// isCalling reports whether a variable says by its last word that it holds what something
+// is called.
+func isCalling(value syntax.Node) bool {
+	last := ""
+	if value.Has(syntax.Identifier) {
+		for last = range namedWords(value.Text()) {
+			continue
+		}
+	}
+	return callings[last]
 }
 
 // isWording reports whether an expression is a single word that says which of several
@@ -56,19 +73,24 @@ func isGiven(value syntax.Node) bool {
 	for range maxSteps {
 		switch {
 		case value.Has(syntax.Call):
-			return named(value, rParsers)
+			return named(value, rParsers) || named(value, argumentReaders)
 		case value.Has(syntax.Identifier):
 			value = bound(value)
 		case value.Is(syntax.RSubset, syntax.RSubset2):
 			value = value.Child(syntax.FunctionField)
 		case value.Is(syntax.RExtractOperator):
 			value = value.Child(syntax.LHSField)
+		case value.Is(syntax.PyAttribute):
+			value = value.Child(syntax.ObjectField)
 		default:
 			return false
 		}
 	}
 	return false
 }
+
+// argumentReaders give a program of Python its arguments.
+var argumentReaders = syntax.Names("parse_args parse_known_args docopt")
 
 // maxSteps is how many names an argument is followed through.
 const maxSteps = 4

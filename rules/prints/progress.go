@@ -88,7 +88,7 @@ func isStepped(loop, name syntax.Node) bool {
 }
 
 // callings are attributes that say what an item is called.
-var callings = syntax.Names("name filename path id title label key file url __name__")
+var callings = syntax.Names("name filename path id title label key file url type __name__")
 
 // isItem reports whether an expression is the item that a loop has in hand:
 // dates[i] where i counts, or goes through something of dates.
@@ -257,7 +257,7 @@ func isWrittenTo(e, shown syntax.Node) bool {
 		return false
 	}
 	for arg := range e.Args() {
-		if bytes.Equal(arg.Value.Bytes(), shown.Bytes()) && (arg.Name != "" || arg.Value != e.Arg("", 0) || e.Child(syntax.FunctionField).Is(syntax.PyAttribute)) {
+		if bytes.Equal(arg.Value.Bytes(), shown.Bytes()) && (arg.Name != "" || arg.Value != e.Arg("", 0) || e.Child(syntax.FunctionField).Is(syntax.PyAttribute) || e.FuncName() == "ggsave" || named(e, devices)) {
 			return true
 		}
 	}

@@ -65,6 +65,8 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true
 	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
+	case ends && call.FuncName() == "cat" && isOpen(call):
+		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
 		return true // the line goes on
 	case (out.label || lead == direct && s.words) && isIndented(call):

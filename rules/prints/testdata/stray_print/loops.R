@@ -3,9 +3,9 @@ fit_all <- function(parts) {
   for (part in parts) {
     counter <- counter + 1
     size <- fit(part)
-    if (counter %% 10 == 0) print(size)  # want note "`print` is the first of 4 messages"
+    if (counter %% 10 == 0) print(size)  # want note "`print` is the first of 5 messages"
     print(counter)
-    print(size)  # want warning "`print` shows `size`"
+    print(size)
     keep(size)
   }
   cat("weights of", counter, "\n")

@@ -1,0 +1,66 @@
+package prints
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows the places at which a value that is printed is told.
+
+// isToTell reports whether a value is rather told than looked at, by what it was made of
+// and where it stands. What is asked of data is a look wherever it stands.
+func (a *audience) isToTell(call syntax.Node, out output) bool {
+	switch {
+	case out.plain || out.mark || out.ruler:
+		return false
+	case isTail(call), followsWarning(call), !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
+		return true
+	case call.Language() == source.R && !cameIn(out.of) && isModelOrTurn(call, out.of):
+		return true
+	}
+	return !out.look && (isMadeToTell(call, out.of) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
+}
+
+// isTail reports whether a function ends in the print, which then is what it is called for.
+func isTail(call syntax.Node) bool {
+	for s := call.Statement(); s.OK() && !next(s).OK(); {
+		p := s.Parent()
+		if p.Parent().Has(syntax.Function) {
+			return true
+		}
+		if s = p.Statement(); !s.Has(syntax.If) {
+			return false
+		}
+	}
+	return false
+}
+
+// isAmongWords reports whether words are told among the prints in a row that a call is
+// one of, so that they are a report.
+func (a *audience) isAmongWords(call syntax.Node) bool {
+	for _, step := range []func(syntax.Node) syntax.Node{next, syntax.Node.PrevSibling} {
+		for s := step(call.Statement()); s.Has(syntax.Comment) || s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); s = step(s) {
+			if a.tellsWords(s.Expression()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isModelOrTurn reports whether R sums up what it worked out, or prints in a loop, which
+// tells how it gets on.
+func isModelOrTurn(call, value syntax.Node) bool {
+	return isLook(value, overviews) || call.Within(syntax.Loop).OK() && !isLook(value, looks)
+}
+
+// isOfScript reports whether a script of R prints a variable that it made itself. Print
+// is how R's scripts give their results, in their midst as at their end, so that nobody
+// tells those from looks; what came in from a file is looked at.
+func isOfScript(call, value syntax.Node) bool { return call.AtTop() && !cameIn(value) }
+
+// isTurned reports whether a function of R prints what something is called that it was called
+// with: it tells which call is at work.
+func isTurned(call, value syntax.Node) bool {
+	return isCalling(value) && isParameter(call.Within(syntax.Function), value)
+}
