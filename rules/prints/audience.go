@@ -91,11 +91,11 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == value && !out.look && a.isResult(out.of) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
-	if what == value && a.isToTell(call, out) {
-		what = words
-	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
 		what = value
+	}
+	if what == value && a.isToTell(call, out) {
+		what = words
 	}
 	for n := range call.Ancestors() {
 		switch {

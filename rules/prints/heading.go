@@ -78,7 +78,7 @@ func isHeading(call syntax.Node, out output) bool {
 			}
 		}
 	}
-	if whole && isCaption(text) || isOpen(call) || isSetOff(call) || hasWord(text, failures) {
+	if whole && (isCaption(text) || isShout(text)) || isOpen(call) || isSetOff(call) || hasWord(text, failures) {
 		return true
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
@@ -116,6 +116,15 @@ func isCaption(text string) bool {
 	}
 	return true
 }
+
+// isShout reports whether a text is a single word in capitals, which no name of a variable
+// is: "CONTROLS".
+func isShout(text string) bool {
+	return len(text) >= minShout && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
+}
+
+// minShout is how long a word is that is no abbreviation.
+const minShout = 6
 
 func isNoCaption(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-()%,'<>=.", r)

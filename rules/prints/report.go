@@ -65,6 +65,8 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true
 	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
+	case lead == direct && s.words && out.look && !out.plain && !out.label && isToldOf(out.of, s.before):
+		return true
 	case ends && call.FuncName() == "cat" && isOpen(call):
 		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
@@ -79,6 +81,16 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return s.heading
 	}
 	return s.heading && !out.plain || goes && !out.look
+}
+
+// isToldOf reports whether a print tells about a variable that the value is asked of, too.
+func isToldOf(value, print syntax.Node) bool {
+	for n := range value.Subtree() {
+		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && n.Field() != syntax.AttributeField && print.Child(syntax.ArgumentsField).Mentions(n.Text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportLines is how many lines in a row make a report, in which a look at data below

@@ -1,0 +1,35 @@
+refit <- function(shop_name, sales, wide) {
+  print(shop_name)  # want note "`print` is the first of 10 messages"
+  kind <- "narrow"
+  if (wide) {
+    kind <- "wide"; print(kind)
+  }
+  print("Sales:")
+  rows <- sales[sales$shop == shop_name, ]
+  fit <- lm(y ~ x, rows)
+  print(fit)
+  print(summary(fit))
+  spread <- fit$spread
+  print(spread)  # want warning "`spread`"
+  for (part in spread) {
+    left <- part - 1
+    print(left)
+    keep(left)
+  }
+  if (is.null(spread)) {
+    warning("nothing is written")
+    print(fit)
+  }
+  file <- paste0(shop_name, ".pdf")
+  print(file)
+  ggsave(file, fit)
+  spread
+}
+related <- function(sales) {
+  near <- find_near(sales)
+  if (length(near) > 1) {
+    print(names(sales)[near])
+  } else {
+    print("none is near")
+  }
+}

@@ -1,0 +1,7 @@
+args <- commandArgs()
+print(args)
+town <- args[2]
+print(town)
+sales <- read.csv(town)
+print(sales)  # want warning "`sales`"
+write.csv(sales, town)

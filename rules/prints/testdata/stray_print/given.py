@@ -1,0 +1,12 @@
+import argparse
+
+import numpy as np
+
+options = argparse.ArgumentParser().parse_args()
+print(options.folder)
+chosen = options
+print(chosen)
+sales = np.load(options.folder)
+print(sales)  # want warning "`sales`"
+sales = sales[1:]
+np.save(chosen.folder, sales)

@@ -1,0 +1,68 @@
+import pprint
+import time
+
+import numpy as np
+
+
+def timed(shops, kind):
+    start = time.perf_counter()
+    sales = shops.collect()
+    end = time.perf_counter()
+    print(end - start)  # want note "`print` is the first of 18 messages"
+    setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
+    print(setting)
+    mode = "nightly"
+    print(mode)
+    sales = sales.run(setting, mode)
+    print(sales)  # want warning "`sales`"
+    out = open("unsold.txt", "w")
+    pprint.pprint(sales, out)
+    table = f"{kind} by town"
+    table = f"{table}, {sales}"
+    print(table)
+    table = shops.again()
+    return table
+
+
+def visit(pairs, stop):
+    at = 0
+    for pair in pairs:
+        town = pair[0]
+        print(town)
+        street = pair.split("-")[2]
+        print(street)
+        shop_name = find(pair)
+        print(shop_name)
+        distance = measure(pair)
+        print(distance)  # want warning "`distance`"
+        if distance > stop:
+            print(distance)
+            break
+        print(at)
+        at += 1
+    print("towns far away", pairs)
+    print(len(pairs))
+    return at
+
+
+def compare(left, right):
+    gap = left - right
+    gap.sort()
+    print(gap)
+
+
+for kind in ["food", "books"]:
+    sold = timed(kind, folder)
+    file = folder + kind
+    np.save(file, sold)
+print(folder)
+print(len(sold), "shops sold something")
+sold = visit(sold, 4)
+print(np.mean(sold))
+print(f"from {len(sold)} to {len(kind)}")
+sold = visit(sold, 5)
+print("CONTROLS")
+print(sold.value_counts())
+np.save(file, sold)
+print(sold.value_counts())  # want warning "`sold.value_counts\\(\\)`"
+np.save(file, sold)
