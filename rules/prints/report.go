@@ -84,9 +84,9 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 }
 
 // isToldOf reports whether a print tells about a variable that the value is asked of, too.
-func isToldOf(value, print syntax.Node) bool {
+func isToldOf(value, told syntax.Node) bool {
 	for n := range value.Subtree() {
-		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && n.Field() != syntax.AttributeField && print.Child(syntax.ArgumentsField).Mentions(n.Text()) {
+		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && n.Field() != syntax.AttributeField && told.Child(syntax.ArgumentsField).Mentions(n.Text()) {
 			return true
 		}
 	}
