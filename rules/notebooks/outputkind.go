@@ -2,8 +2,6 @@ package notebooks
 
 import (
 	"bytes"
-	"cmp"
-	"slices"
 )
 
 // outputKinds names what is saved under a key of an output.
@@ -25,13 +23,25 @@ func describeOutput(raw []byte) string {
 		at   int
 		kind string
 	}
-	var keys []key
-	for name, kind := range outputKinds {
-		if at := bytes.Index(raw, []byte(`"`+name+`":`)); at >= 0 {
-			keys = append(keys, key{at, kind})
+	var keys []key // of each kind the first
+	seen := make(map[string]bool)
+	for at := 0; ; {
+		open := bytes.IndexByte(raw[at:], '"')
+		if open < 0 {
+			break
+		}
+		open += at
+		end := closingQuote(raw, open+1)
+		if name := raw[open+1 : min(end, len(raw))]; end+1 < len(raw) && raw[end+1] == ':' && !seen[string(name)] {
+			if kind, ok := outputKinds[string(name)]; ok {
+				seen[string(name)] = true
+				keys = append(keys, key{open, kind})
+			}
+		}
+		if at = end + 1; at >= len(raw) {
+			break
 		}
 	}
-	slices.SortFunc(keys, func(a, b key) int { return cmp.Compare(a.at, b.at) })
 	what, most := "an output", 0
 	for i, k := range keys {
 		end := len(raw)
@@ -43,4 +53,24 @@ func describeOutput(raw []byte) string {
 		}
 	}
 	return what
+}
+
+// closingQuote returns the offset of the quote that ends the string of JSON whose text
+// begins at an offset, or of the end.
+func closingQuote(raw []byte, from int) int {
+	for at := from; ; {
+		n := bytes.IndexByte(raw[at:], '"')
+		if n < 0 {
+			return len(raw)
+		}
+		end := at + n
+		slash := end
+		for slash > from && raw[slash-1] == '\\' {
+			slash--
+		}
+		if (end-slash)%2 == 0 {
+			return end
+		}
+		at = end + 1
+	}
 }
