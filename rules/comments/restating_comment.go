@@ -20,6 +20,7 @@ var restatingComment = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{"": {
 		Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note,
+		OptIn: []source.Language{source.Python, source.R}, // right nine times in ten
 	}},
 	Since: "0.1",
 	Page:  restatingCommentPage,

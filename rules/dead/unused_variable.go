@@ -20,8 +20,8 @@ var unusedVariable = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}}, // names cost too much of a run yet
-		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 	},
 	Since:   "0.1",
 	Page:    unusedVariablePage,

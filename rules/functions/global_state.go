@@ -21,7 +21,7 @@ var globalState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
+		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.R}, // too few were read
 	}},
 	Since:   "0.1",
 	Page:    globalStatePage,
