@@ -61,7 +61,7 @@ func (s *said) add(arg syntax.Node) bool {
 // what it is asked, which is how people look at a value among others; or no node.
 func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 	var s said
-	if len(args) > 1 && isText(textOf(args[len(args)-1])) {
+	if last := len(args) - 1; last > 0 && args[last].Has(syntax.String) && isText(textOf(args[last])) {
 		return syntax.Node{}, false // it goes on behind the value
 	}
 	for _, arg := range args {

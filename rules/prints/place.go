@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -18,7 +20,14 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 	case call.Language() == source.R && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
-	return !out.look && (isMadeToTell(call, out.of) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
+	return !out.look && (isMadeToTell(call, out.of) || out.row && hasTold(call) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
+}
+
+// hasTold reports whether one of several values that are printed in a row was made to be
+// told: the others belong to it.
+func hasTold(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool { return isMadeToTell(call, v) })
 }
 
 // isTail reports whether a function ends in the print, which then is what it is called for.

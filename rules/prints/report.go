@@ -74,13 +74,25 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	case (out.label || lead == direct && s.words) && isIndented(call):
 		return true
 	case out.named || out.label && !out.plain:
-		return goes || ends || s.words && lead == direct
+		return goes || ends || (s.words || s.told) && lead == direct
 	case out.label:
 		return goes || isProse(call)
 	case out.ruler:
-		return s.heading
+		return s.heading || s.isBelowTitle(call)
 	}
 	return s.heading && !out.plain || goes && !out.look
+}
+
+// isBelowTitle reports whether the prints in a row that a call ends begin with a title that
+// is set off, so that a line closes them.
+func (s *strayPrints) isBelowTitle(call syntax.Node) bool {
+	above := call.Statement().PrevSibling()
+	for ; above.Expression().Has(syntax.Call) && s.readers.isPrinter(above.Expression()); above = above.PrevSibling() {
+		if isSetOff(above.Expression()) {
+			return true
+		}
+	}
+	return false
 }
 
 // isToldOf reports whether a print tells about a variable that the value is asked of, too.
@@ -128,7 +140,14 @@ func isProse(call syntax.Node) bool {
 // isSetOff reports whether the text that a call prints stands out by signs around
 // it: "--- Scores ---".
 func isSetOff(call syntax.Node) bool {
-	text := strings.TrimLeft(textOf(call.Arg("", 0)), " ")
+	first := call.Arg("", 0)
+	for first.Is(syntax.PyBinaryOperator) {
+		first = first.Child(syntax.LeftField)
+	}
+	if on := first.Child(syntax.FunctionField).Child(syntax.ObjectField); on.Has(syntax.String) {
+		first = on // of format
+	}
+	text := strings.TrimLeft(textOf(first), " ")
 	rest := strings.TrimLeft(text, "-=*#>~+_")
 	return len(text)-len(rest) > 1 && strings.IndexFunc(rest, unicode.IsLetter) >= 0
 }

@@ -58,6 +58,7 @@ type strayPrints struct {
 	heading  bool          // which says what the value behind it is
 	headline bool          // itself, and not as one of several values below a heading
 	words    bool          // or says anything
+	told     bool          // or tells a value behind its name, such as a counter
 	lines    int           // how many prints in a row have said something
 	titled   bool          // the heading is set off from the rest
 	boxed    bool          // a line stands above it
@@ -106,7 +107,9 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 	out = s.among(call, s.standsFor(call, out))
 	s.before = call
-	switch out.what = s.readers.judge(call, out); out.what {
+	what := s.readers.judge(call, out)
+	s.told = out.label && out.what == value && what != value
+	switch what {
 	case value:
 		s.report(call, inspection, inspectionText(call, out))
 	case words:

@@ -33,3 +33,7 @@ related <- function(sales) {
     print("none is near")
   }
 }
+cat("=== Shops ===\n")
+cat(sprintf("in all: %d", 12), "\n")
+print(shops)
+cat("=============\n")

@@ -10,3 +10,8 @@ sales = np.load(options.folder)
 print(sales)  # want warning "`sales`"
 sales = sales[1:]
 np.save(chosen.folder, sales)
+for step in range(4):
+    far = sales[step] - sales[0]
+    print("step:", step)
+    print("far:", far)
+    keep(far)

@@ -8,7 +8,7 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want note "`print` is the first of 18 messages"
+    print(end - start)  # want note "`print` is the first of 22 messages"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)
     mode = "nightly"
@@ -66,3 +66,17 @@ print(sold.value_counts())
 np.save(file, sold)
 print(sold.value_counts())  # want warning "`sold.value_counts\\(\\)`"
 np.save(file, sold)
+
+
+def trials(folder, options):
+    for path_of, kind in options.pairs:
+        print("--- Trial of %s" % kind)
+        print(options)
+        keep(path_of)
+    shop_file = folder
+    for pair in options.pairs:
+        shop_file, town = pair
+        print(shop_file, town)
+        keep(town)
+    print("shops far away", folder)
+    return folder
