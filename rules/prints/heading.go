@@ -174,7 +174,12 @@ func (a *audience) underlines(ruler, before syntax.Node) bool {
 }
 
 func (a *audience) showsValue(e syntax.Node) bool {
-	return e.Has(syntax.Call) && a.isPrinter(e) && printed(e).what == value
+	if !e.Has(syntax.Call) || !a.isPrinter(e) {
+		return false
+	}
+	out := printed(e)
+	loop := e.Within(syntax.Loop)
+	return out.what == value && !(loop.OK() && a.isCounter(loop, out.of))
 }
 
 // isLabel reports whether a print only names the value that the next one shows:

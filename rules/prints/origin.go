@@ -78,6 +78,8 @@ func isGiven(value syntax.Node) bool {
 			value = bound(value)
 		case value.Is(syntax.RSubset, syntax.RSubset2):
 			value = value.Child(syntax.FunctionField)
+		case value.Is(syntax.PySubscript):
+			value = value.Child(syntax.ValueField)
 		case value.Is(syntax.RExtractOperator):
 			value = value.Child(syntax.LHSField)
 		case value.Is(syntax.PyAttribute):
@@ -92,5 +94,5 @@ func isGiven(value syntax.Node) bool {
 // argumentReaders give a program of Python its arguments.
 var argumentReaders = syntax.Names("parse_args parse_known_args docopt")
 
-// maxSteps is how many names an argument is followed through.
-const maxSteps = 4
+// maxSteps is how many names and parts an argument is followed through.
+const maxSteps = 8

@@ -129,11 +129,18 @@ func cameIn(value syntax.Node) bool {
 		return false
 	}
 	for n := range value.Subtree() {
-		if n.Has(syntax.Identifier) && n.Field() != syntax.AttributeField && hasWord(bound(n).FuncName(), readers) {
+		if n.Has(syntax.Identifier) && n.Field() != syntax.AttributeField && isReader(bound(n)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isReader reports whether a call reads data by its name. R's get_path and get.edges
+// work something out of what is there.
+func isReader(made syntax.Node) bool {
+	name := made.FuncName()
+	return hasWord(name, readers) && !(made.Language() == source.R && firstWord(name) == "get")
 }
 
 // readers are words in the names of functions that read data.

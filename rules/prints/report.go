@@ -141,6 +141,9 @@ func isProse(call syntax.Node) bool {
 // it: "--- Scores ---".
 func isSetOff(call syntax.Node) bool {
 	first := call.Arg("", 0)
+	if line := first.Child(syntax.RightField); line.Is(syntax.PyBinaryOperator) && isRuler(line) {
+		return true
+	}
 	for first.Is(syntax.PyBinaryOperator) {
 		first = first.Child(syntax.LeftField)
 	}

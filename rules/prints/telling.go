@@ -25,7 +25,7 @@ var printerNames = syntax.Names("print pprint pp ic write cat message")
 var rTellers = syntax.Names("message")
 
 // appliers call a function of R for each of some values.
-var appliers = syntax.Names("lapply sapply vapply map walk iwalk imap")
+var appliers = syntax.Names("lapply sapply vapply map walk iwalk imap mclapply llply ldply laply l_ply")
 
 // tellingNames are those of everything that prints or logs.
 var tellingNames = func() map[string]bool {

@@ -1,5 +1,5 @@
 refit <- function(shop_name, sales, wide) {
-  print(shop_name)  # want note "`print` is the first of 10 messages"
+  print(shop_name)  # want note "`print` is the first of 17 messages"
   kind <- "narrow"
   if (wide) {
     kind <- "wide"; print(kind)
@@ -37,3 +37,15 @@ cat("=== Shops ===\n")
 cat(sprintf("in all: %d", 12), "\n")
 print(shops)
 cat("=============\n")
+for (shop in shops) {
+  print("------")
+  print(shop)
+  print("------")
+  shop <- refit(shop, shops)
+}
+way <- get_way(shops, 3)
+print(way)
+kept <- llply(shops, function(shop) {
+  print(shop)
+  refit(shop, shops)
+})

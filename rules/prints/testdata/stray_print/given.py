@@ -15,3 +15,6 @@ for step in range(4):
     print("step:", step)
     print("far:", far)
     keep(far)
+first = options.names[0]
+print(first)
+keep(first)
