@@ -1,0 +1,151 @@
+package prints
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows what loops count with and what they have in hand.
+
+// counts reports whether one of the values that are printed is a counter of the
+// loop.
+func (a *audience) counts(loop, call syntax.Node, out output) bool {
+	values := []syntax.Node{out.of}
+	if out.row {
+		values, _ = printedValues(call)
+	}
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		if parts, ok := madeOf(v); ok && v.Has(syntax.Call) {
+			return slices.ContainsFunc(parts, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+		}
+		return a.isCounter(loop, v)
+	})
+}
+
+// isCounter reports whether the value is a name that the loop itself sets or
+// goes on by, or one that counts in it.
+func (a *audience) isCounter(loop, value syntax.Node) bool {
+	if value.Is(syntax.PyAttribute) && callings[value.Child(syntax.AttributeField).Text()] {
+		value = value.Child(syntax.ObjectField)
+	}
+	if !value.Has(syntax.Identifier) {
+		return isItem(loop, value)
+	}
+	counters := loop.Child(syntax.LeftField)
+	switch {
+	case loop.Is(syntax.RForStatement):
+		counters = loop.Child(syntax.VariableField)
+	case loop.Is(syntax.PyWhileStatement, syntax.RWhileStatement):
+		counters = loop.Child(syntax.ConditionField)
+	}
+	for c := range counters.Subtree() {
+		if c.Has(syntax.Identifier) && string(c.Bytes()) == string(value.Bytes()) {
+			return true
+		}
+	}
+	if isStepped(loop, value) {
+		return true
+	}
+	bound := binding(value)
+	if !loop.Covers(bound) {
+		return false
+	}
+	sum := bound.Value()
+	if namesItem(sum) || isItem(loop, sum) || isPartOf(counters, sum) {
+		return true
+	}
+	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
+		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && cmp.Or(sum.Child(syntax.LeftField).Text(), sum.Child(syntax.LHSField).Text()) == value.Text()
+}
+
+// isPartOf reports whether an expression takes a part by its number of what a loop has in
+// hand: pair[0].
+func isPartOf(counter, e syntax.Node) bool {
+	return counter.Is(syntax.PyIdentifier) && e.Is(syntax.PySubscript) && e.Child(syntax.SubscriptField).Has(syntax.Number) &&
+		e.Child(syntax.ValueField).Text() == counter.Text()
+}
+
+// isStepped reports whether a turn of the loop adds a number to a variable, before or
+// behind where it is printed.
+func isStepped(loop, name syntax.Node) bool {
+	for n := range loop.Named(name.Text()) {
+		s := n.Parent()
+		switch {
+		case !s.Has(syntax.Assignment) || s.Target() != n:
+		case s.Is(syntax.PyAugmentedAssignment) && s.Value().Has(syntax.Number):
+			return true
+		case s.Value().Is(syntax.RBinaryOperator) && s.Value().Child(syntax.RHSField).Has(syntax.Number) && s.Value().Child(syntax.LHSField).Text() == name.Text():
+			return true
+		}
+	}
+	return false
+}
+
+// callings are attributes that say what an item is called.
+var callings = syntax.Names("name filename path id title label key file url type __name__")
+
+// isItem reports whether an expression is the item that a loop has in hand:
+// dates[i] where i counts, or goes through something of dates.
+func isItem(loop, e syntax.Node) bool {
+	var of, key, counter, sequence syntax.Node
+	switch {
+	case loop.Is(syntax.RForStatement) && e.Is(syntax.RSubset, syntax.RSubset2):
+		of, key = e.Child(syntax.FunctionField), e.Arg("", 0)
+		counter, sequence = loop.Child(syntax.VariableField), loop.Child(syntax.SequenceField)
+	case loop.Is(syntax.PyForStatement) && e.Is(syntax.PySubscript):
+		of, key = e.Child(syntax.ValueField), e.Child(syntax.SubscriptField)
+		counter, sequence = loop.Child(syntax.LeftField), loop.Child(syntax.RightField)
+	default:
+		return false
+	}
+	if !key.Has(syntax.Identifier) || !bytes.Equal(key.Bytes(), counter.Bytes()) {
+		return false
+	}
+	if isRange(sequence) {
+		return true
+	}
+	for n := range of.Subtree() {
+		if n.Has(syntax.Identifier) && sequence.Mentions(n.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// isApplied reports whether a value is what lapply(x, function(value) ...) of R hands
+// to its function one after the other.
+func isApplied(fn, value syntax.Node) bool {
+	if !fn.Parent().Is(syntax.RArgument) || !named(fn.Within(syntax.Call), appliers) {
+		return false
+	}
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if value.Has(syntax.Identifier) && bytes.Equal(p.Child(syntax.NameField).Bytes(), value.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsIn reports whether a value is what foreach(i = 1:n) of R goes through.
+func countsIn(loop, value syntax.Node) bool {
+	if loop.FuncName() != "foreach" {
+		return false
+	}
+	for arg := range loop.Args() {
+		if arg.Name != "" && arg.Name == value.Text() {
+			return true
+		}
+	}
+	return false
+}
+
+// isRange reports whether a loop counts: 1:n, seq_along(x), range(n).
+func isRange(sequence syntax.Node) bool {
+	return sequence.Is(syntax.RBinaryOperator) && sequence.Child(syntax.OperatorField).Text() == ":" ||
+		sequence.Has(syntax.Call) && named(sequence, ranges)
+}
+
+var ranges = syntax.Names("range xrange seq seq_along seq_len")
