@@ -19,7 +19,6 @@ const (
 	idleBranch   = "branch"   // if x: pass; else: pass; finally: pass
 	idleInverted = "inverted" // if x: pass, else: the work
 	idleLoop     = "loop"     // for i in range(3): pass
-	idleHandler  = "handler"  // except: pass
 	idleFunction = "function" // def f(): pass
 	idleTest     = "test"     // def test_f(): pass
 )
@@ -31,13 +30,11 @@ var emptyBlock = &analyzer.Rule{
 		idleBranch:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleInverted: {Explore: analyzer.Note, Production: analyzer.Note},
 		idleLoop:     {Explore: analyzer.Note, Production: analyzer.Warning},
-		idleHandler:  {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleFunction: {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleTest:     analyzer.Everywhere(analyzer.Warning),
 	},
-	Since:   "0.1",
-	Page:    emptyBlockPage,
-	Aliases: []string{"ruff:S110", "ruff:SIM105", "ruff:E722", "pylint:W0702", "pylint:bare-except"},
+	Since: "0.1",
+	Page:  emptyBlockPage,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "empty_block",
@@ -111,10 +108,6 @@ func (w *idleness) python(body syntax.Node) idle {
 		return nothing("finally")
 	case syntax.PyTryStatement:
 		return idle{idleBranch, at, "`try` has nothing to try: remove it"}
-	case syntax.PyExceptClause:
-		if try := owner.Parent(); catchesAll(owner) && !isFallback(try) && !w.isBelowComment(try.Start()) {
-			return idle{idleHandler, at, "`except` drops every error unseen, interrupts too: name those you expect, or log them"}
-		}
 	case syntax.PyForStatement:
 		if source := owner.Child(syntax.RightField); isEnumerable(source) && !w.reads(owner.Child(syntax.LeftField), body.Stop()) {
 			return idle{idleLoop, at, fmt.Sprintf("`for %s in %s` does nothing: remove it", clipped(owner.Child(syntax.LeftField)), clipped(source))}

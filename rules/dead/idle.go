@@ -3,7 +3,6 @@ package dead
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -142,50 +141,4 @@ func (w *idleness) index() {
 // so that it takes nothing out of a generator or a queue.
 func isEnumerable(n syntax.Node) bool {
 	return n.Is(syntax.PyList, syntax.PyTuple, syntax.PyString) || n.Callee() == "range"
-}
-
-// catchesAll reports whether a handler of Python takes whatever is raised.
-func catchesAll(handler syntax.Node) bool {
-	value := handler.Child(syntax.ValueField)
-	if value.Is(syntax.PyAsPattern) {
-		value = first(value)
-	}
-	return (!value.OK() || value.Text() == "BaseException") && !following(handler).Is(syntax.PyExceptClause)
-}
-
-// first returns the first part of a node that is no comment.
-func first(n syntax.Node) syntax.Node {
-	for c := range n.Children() {
-		if !c.Has(syntax.Comment) {
-			return c
-		}
-	}
-	return syntax.Node{}
-}
-
-// isFallback reports whether a try of Python is one way of several, or tidies up
-// as far as that can be done: where its body leaves, the code goes on behind it
-// otherwise.
-func isFallback(try syntax.Node) bool {
-	body := try.Child(syntax.BodyField)
-	for range body.Descendants(syntax.Import|syntax.Return|syntax.Raise|syntax.Jump, syntax.Function|syntax.Class) {
-		return true
-	}
-	for c := range try.Children() {
-		if c.Is(syntax.PyElseClause, syntax.PyFinallyClause) {
-			return true
-		}
-	}
-	if fn := try.Within(syntax.Function); strings.HasPrefix(fn.FuncLabel(), "__") || tidies(fn.FuncLabel()) {
-		return true
-	}
-	only := body.FirstStatement()
-	return !following(only).OK() && (only.Is(syntax.PyDeleteStatement) || tidies(only.Expression().FuncName()))
-}
-
-// tidies reports whether a function puts away what was used.
-func tidies(name string) bool {
-	return containsAny(strings.ToLower(name), "close", "remove", "unlink", "rm", "delete", "clean", "kill", "terminate", "shutdown",
-		"disconnect", "release", "reset", "clear", "flush", "stop", "join", "cancel", "drop", "detach", "restore", "teardown", "exit",
-		"quit", "chmod", "mkdir", "enable", "safe", "quiet", "try", "maybe")
 }

@@ -82,6 +82,16 @@ func tidiesUp(try syntax.Node) bool {
 	return others == 0 && imports+calls > 0
 }
 
+// isOneWay reports whether what is tried is one way of several to an answer: it ends in
+// giving it, and the code below goes on otherwise.
+func isOneWay(try syntax.Node) bool {
+	var last syntax.Node
+	for s := range try.Child(syntax.BodyField).Statements() {
+		last = s
+	}
+	return last.Has(syntax.Return) && try.NextSibling().OK()
+}
+
 // raisesAgain reports whether a node handles an error that it passes on.
 func raisesAgain(n syntax.Node) bool {
 	if !n.Is(syntax.PyExceptClause) {

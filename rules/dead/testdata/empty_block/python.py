@@ -125,14 +125,10 @@ def loops(items, n):
 def handlers(items, done):
     try:
         items.sort()
-        # want +2 "^`except` drops every error unseen, interrupts too: name those you expect, or log them$"
-
     except:
         pass
     try:
         items.sort()
-        # want +2 "drops every error"
-
     except BaseException as error:
         pass
     try:

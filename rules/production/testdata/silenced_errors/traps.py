@@ -77,3 +77,15 @@ except Exception:
     except Exception:
         pass
     raise
+
+
+def number(text):
+    try:
+        return int(text)
+    except Exception:
+        pass
+    try:
+        return float(text)
+    except Exception:
+        pass
+    return None
