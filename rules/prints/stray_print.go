@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	_ "embed"
 
 	"golang.org/x/tools/go/analysis"
@@ -16,6 +17,7 @@ var strayPrintPage string
 // The categories of stray_print.
 const (
 	inspection = "inspection" // a value, shown for a look at it
+	unsure     = "unsure"     // a value that may be a result as well
 	message    = "message"    // words: progress, a report
 	secret     = "secret"     // a password, a key, somebody's record
 )
@@ -25,6 +27,7 @@ var strayPrint = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		unsure:     analyzer.Everywhere(analyzer.Note),
 		message:    {Production: analyzer.Note},
 		secret:     analyzer.Everywhere(analyzer.Error),
 	},
@@ -111,10 +114,19 @@ func (s *strayPrints) judge(call syntax.Node) {
 	s.told = out.label && out.what == value && what != value
 	switch what {
 	case value:
-		s.report(call, inspection, inspectionText(call, out))
+		s.report(call, sureness(call, out), inspectionText(call, out))
 	case words:
 		s.messages = append(s.messages, call)
 	}
+}
+
+// sureness is the category of a value: only what is asked of it without a word, what
+// f"{x=}" names, and a mark tell a look from a result that its author forgot to name.
+func sureness(call syntax.Node, out output) string {
+	if out.look && !out.label || out.mark || call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}")) {
+		return inspection
+	}
+	return unsure
 }
 
 // judgeEach judges a call of R that prints one value after the other:
@@ -125,7 +137,7 @@ func (s *strayPrints) judgeEach(call syntax.Node) {
 		return
 	}
 	if out := (output{what: contentOf(of), of: of}); s.readers.judge(call, out) == value {
-		s.report(call, inspection, inspectionText(call, out))
+		s.report(call, unsure, inspectionText(call, out))
 	}
 }
 

@@ -1,5 +1,5 @@
 def order(counts):
-    print(counts)  # want warning "`counts`"
+    print(counts)  # want note "`counts`"
     return sorted(counts)
 
 
@@ -13,7 +13,7 @@ def ask(counts):
 print(order(load()))
 
 counts = load()
-print(counts)  # want warning "`counts`"
+print(counts)  # want note "`counts`"
 while keep(counts):
     kept = find(counts, input("Which? "))
     print(kept)
@@ -21,5 +21,5 @@ while keep(counts):
 
 
 def weigh(counts):
-    print("counts:", counts)  # want warning "`counts`"
+    print("counts:", counts)  # want note "`counts`"
     return sum(counts)

@@ -2,12 +2,12 @@ library(shiny)
 server <- function(input, output) {
   rows <- reactive({
     df <- read.csv(input$path)
-    print(df)  # want warning "`print` shows `df`"
+    print(df)  # want note "`print` shows `df`"
     fit <- predict(df)
     print(fit)
   })
   observe({
-    print(input$path)  # want warning "`input\\$path`"
+    print(input$path)  # want note "`input\\$path`"
     rows()
   })
   part <- rows()

@@ -3,9 +3,9 @@ describe_all <- function(parts) {
   parts
 }
 fit <- function(parts, texts) {
-  lapply(parts, print)  # want warning "`lapply` prints each of `parts` and nobody reads it: remove it"
+  lapply(parts, print)  # want note "`lapply` prints each of `parts` and nobody reads it: remove it"
   purrr::walk(split(parts, parts$region), print)
-  parts |> purrr::walk(print)  # want warning "`purrr::walk` prints each of `parts`"
+  parts |> purrr::walk(print)  # want note "`purrr::walk` prints each of `parts`"
   invisible(lapply(parts, function(p) print(dim(p))))  # want warning "`print` shows `dim\\(p\\)`"
   sapply(parts, function(p) {
     print(head(p))  # want warning "`head\\(p\\)`"

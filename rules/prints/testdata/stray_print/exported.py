@@ -12,7 +12,7 @@ print(df.shape)  # want warning "`df.shape`"
 # In[2]:
 
 
-print(df)  # want warning "`df`"
+print(df)  # want note "`df`"
 df = df.dropna()
 print("rows were dropped")
 df.to_csv("kept.csv")

@@ -7,7 +7,7 @@ print(options.folder)
 chosen = options
 print(chosen)
 sales = np.load(options.folder)
-print(sales)  # want warning "`sales`"
+print(sales)  # want note "`sales`"
 sales = sales[1:]
 np.save(chosen.folder, sales)
 for step in range(4):

@@ -1,13 +1,13 @@
 df = load()
 x_train, p0, batches = split(df)
-print(f"x_train shape: {x_train.shape}")  # want warning "`x_train.shape`"
-print("x_train.shape = %s" % str(x_train.shape))  # want warning "`x_train.shape`"
-print("Shape of the x_train data: {}".format(x_train.shape))  # want warning "`x_train.shape`"
+print(f"x_train shape: {x_train.shape}")  # want note "`x_train.shape`"
+print("x_train.shape = %s" % str(x_train.shape))  # want note "`x_train.shape`"
+print("Shape of the x_train data: {}".format(x_train.shape))  # want note "`x_train.shape`"
 print("size: " + str(len(batches)) + " batches")  # want note "`print` is the first of 10 messages"
-print("x_train", x_train.shape, "p0", p0.shape)  # want warning "`p0.shape`"
-print("p0 =", p0)  # want warning "`p0`"
-print(f"bigBatches: {batches}")  # want warning "`batches`"
-print("K:", df.kinds)  # want warning "`df.kinds`"
+print("x_train", x_train.shape, "p0", p0.shape)  # want note "`p0.shape`"
+print("p0 =", p0)  # want note "`p0`"
+print(f"bigBatches: {batches}")  # want note "`batches`"
+print("K:", df.kinds)  # want note "`df.kinds`"
 keep(p0)
 print("Depth:", p0)
 print("RMS:", p0)

@@ -9,7 +9,7 @@ def work_on(rows, search, test):
     print("place:", device)
     print(f"  Shape: {rows.shape}")
     rows.close()
-    print("Shape:", rows.shape)  # want warning "`rows.shape`"
+    print("Shape:", rows.shape)  # want note "`rows.shape`"
     rows.close()
     print("Content check")
     test = rows.compare(search)
@@ -18,8 +18,8 @@ def work_on(rows, search, test):
     print("classes of the anchor:")
     print(rows["class"].value_counts().to_string())
     rows.close()
-    print("=" * 30)  # want warning "draws a line"
-    print(rows)  # want warning "`rows`"
+    print("=" * 30)  # want note "draws a line"
+    print(rows)  # want note "`rows`"
     rows.close()
     print("Preview:")
     print("=" * 30)

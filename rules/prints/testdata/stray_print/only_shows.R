@@ -1,5 +1,5 @@
 orders <- read.csv("orders.csv")
-print(orders)  # want warning "`orders`"
+print(orders)  # want note "`orders`"
 print(head(orders))  # want warning "`head\\(orders\\)`"
 by_shop <- sort(table(orders$shop), decreasing = TRUE)
 print(by_shop)

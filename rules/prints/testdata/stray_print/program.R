@@ -1,7 +1,7 @@
 args <- commandArgs(trailingOnly = TRUE)
 fit <- function(df) {
   print(dim(df))  # want warning "`dim\\(df\\)`"
-  print(df)  # want warning "`df`"
+  print(df)  # want note "`df`"
   cat("fitted\n")
   df
 }

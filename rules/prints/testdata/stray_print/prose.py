@@ -9,9 +9,9 @@ def rewrite(model, rows, note="", out="a.onnx"):
     model.close()
     print(f"Days shape: {rows.shape}")
     model.close()
-    print("rows.shape:", rows.shape)  # want warning "`rows.shape`"
+    print("rows.shape:", rows.shape)  # want note "`rows.shape`"
     model.close()
-    print("rows", rows.shape)  # want warning "`rows.shape`"
+    print("rows", rows.shape)  # want note "`rows.shape`"
     model.close()
     print("Rows that were left:")
     print(rows.head())

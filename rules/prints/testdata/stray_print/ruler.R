@@ -5,7 +5,7 @@ ruler <- function(width) {
   cat(x %% 10, "\n", sep = "")
 }
 labelled <- function(rv) {
-  print("rows")  # want warning "rows"
-  print(rv$rows)  # want warning "`rv\\$rows`"
+  print("rows")  # want note "rows"
+  print(rv$rows)  # want note "`rv\\$rows`"
   rv$keep()
 }

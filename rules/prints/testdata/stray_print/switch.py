@@ -4,10 +4,10 @@ def order(path, show_steps=True, strict=False):
         print(path, name)
     rows = path.read()
     if not strict:
-        print(rows)  # want warning "`rows`"
+        print(rows)  # want note "`rows`"
         rows = rows.clean()
     if path:
-        print(name)  # want warning "`name`"
+        print(name)  # want note "`name`"
     return rows
 
 

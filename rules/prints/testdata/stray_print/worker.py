@@ -1,6 +1,6 @@
 def format_dates(df):
     print(df.head())  # want warning "`df.head\\(\\)`"
-    print(df)  # want warning "`df`"
+    print(df)  # want note "`df`"
     return df
 
 

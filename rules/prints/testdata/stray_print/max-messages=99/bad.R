@@ -1,5 +1,5 @@
 features <- function(df, target) {
-  print(df)  # want warning 3-12:"`print` shows `df` and nobody reads it"
+  print(df)  # want note 3-12:"`print` shows `df` and nobody reads it"
   print(dim(df))  # want "`dim\\(df\\)`"
   df |> head() |> print()  # want warning "`print` shows `df \\|> head\\(\\)`"
   cat(nrow(df), "\n")  # want warning "`cat` shows `nrow\\(df\\)`"
@@ -7,7 +7,7 @@ features <- function(df, target) {
   cat("-----\n")  # want "draws a line"
   df <- df[-1, ]
   print("fitting")  # want note "`print` tells"
-  cat("-----\n")  # want warning "`cat` draws a line"
+  cat("-----\n")  # want note "`cat` draws a line"
   print(df)  # want "`df`"
   message("here")  # want warning "`message` marks a place"
   print("fitting")  # want note "`print` tells on standard output: use `message`"
