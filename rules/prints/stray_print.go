@@ -122,8 +122,10 @@ func (s *strayPrints) judge(call syntax.Node) {
 
 // sureness is the category of a value: only what is asked of it without a word, what
 // f"{x=}" names, and a mark tell a look from a result that its author forgot to name.
+// What runs where a module is started by itself tries it out, and shows how that went.
 func sureness(call syntax.Node, out output) string {
-	if out.look && !out.label || out.mark || call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}")) {
+	names := call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}"))
+	if (out.look && !out.label || out.mark || names) && !isInGuard(call) {
 		return inspection
 	}
 	return unsure
