@@ -30,6 +30,7 @@ type output struct {
 	named bool        // the value stands behind its name
 	label bool        // or behind a text that says what it is asked
 	title bool        // it heads what is printed next
+	below bool        // right below words
 	// asked tells that it is what one number says of data or a model, without a word:
 	// a look in the middle of the work, a result at its end.
 	asked bool

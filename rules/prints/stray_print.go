@@ -122,10 +122,11 @@ func (s *strayPrints) judge(call syntax.Node) {
 
 // sureness is the category of a value: only what is asked of it without a word, what
 // f"{x=}" names, and a mark tell a look from a result that its author forgot to name.
-// What runs where a module is started by itself tries it out, and shows how that went.
+// What runs where a module is started by itself tries it out, and shows how that went;
+// what stands right below words may be what they announce.
 func sureness(call syntax.Node, out output) string {
 	names := call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}"))
-	if (out.look && !out.label || out.mark || names) && !isInGuard(call) {
+	if (out.look && !out.label && !out.below || out.mark || names) && !isInGuard(call) {
 		return inspection
 	}
 	return unsure

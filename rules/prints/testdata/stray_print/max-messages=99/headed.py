@@ -12,5 +12,5 @@ def compare(model, rows):
         print(part)  # want note "`print` shows `part`"
         model.keep(part)
     print("Shape:")  # want note "`print` tells"
-    print(rows.shape)  # want warning "`print` shows `rows.shape`"
+    print(rows.shape)  # want note "`print` shows `rows.shape`"
     return scores
