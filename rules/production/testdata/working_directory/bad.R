@@ -3,7 +3,7 @@ setwd("data/raw") # want "moves"
 sales <- read.csv("sales.csv")
 setwd("..")
 
-root <- "~/work/sales"
+root <- "~/sales"
 setwd("//shares//sales") # want "moves"
 base::setwd(root) # want "`base::setwd\\(root\\)` moves"
 setwd(dirname(rstudioapi::getActiveDocumentContext()$path)) # want "`setwd` moves"
