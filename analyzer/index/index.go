@@ -56,7 +56,7 @@ type Summary struct {
 // Read sums up a document.
 func Read(f *syntax.File, names *scope.Names) *Summary {
 	r := &reader{f: f, names: names, s: &Summary{}, uses: make(map[uint32]struct{}), affixes: make(map[string]bool)}
-	r.s.Dynamic = broken(f)
+	r.s.Dynamic = !f.Whole(source.Python, source.R)
 	for _, module := range names.Modules {
 		if module.Language == source.Python {
 			r.python(module)
@@ -68,17 +68,4 @@ func Read(f *syntax.File, names *scope.Names) *Summary {
 	r.beside()
 	r.finish()
 	return r.s
-}
-
-// broken reports whether a part of the document has no tree to read.
-func broken(f *syntax.File) bool {
-	if len(f.Trouble) > 0 {
-		return true
-	}
-	for i := range f.Doc.Cells {
-		if c := &f.Doc.Cells[i]; c.Language != source.Other && f.CellRoot(c).HasError() {
-			return true
-		}
-	}
-	return false
 }

@@ -223,6 +223,13 @@ func (n Node) NextSibling() Node {
 	return Node{n.f, next}
 }
 
+// NextCode returns the next child of the same parent that is no comment, or no node.
+func (n Node) NextCode() Node {
+	for n = n.NextSibling(); n.Has(Comment); n = n.NextSibling() {
+	}
+	return n
+}
+
 // PrevSibling returns the child of the same parent before this one, or no node.
 func (n Node) PrevSibling() Node {
 	if !n.Parent().OK() {

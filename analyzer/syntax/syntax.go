@@ -200,6 +200,17 @@ func (f *File) CellRoot(c *source.Cell) Node {
 	return f.Node(f.roots[i])
 }
 
+// Whole reports whether every cell in one of the languages was parsed without an
+// error: of a document with others nobody knows all that it says.
+func (f *File) Whole(languages ...source.Language) bool {
+	for i := range f.Doc.Cells {
+		if c := &f.Doc.Cells[i]; slices.Contains(languages, c.Language) && f.CellRoot(c).HasError() {
+			return false
+		}
+	}
+	return len(f.Trouble) == 0
+}
+
 // Node returns the node with a number that [Node.Index] gave.
 func (f *File) Node(index int) Node { return Node{f, int32(index)} }
 

@@ -110,7 +110,7 @@ func (o *outlook) dropsPython(s syntax.Node) bool {
 		}
 		child = n
 	}
-	behind := following(s)
+	behind := s.NextCode()
 	switch {
 	case !o.f.Doc.HasCells():
 		return !o.gallery || behind.OK() && !bytes.HasPrefix(s.NextSibling().Bytes(), galleryRuler[1:])
@@ -143,7 +143,7 @@ func dropsR(s syntax.Node) bool {
 		case p.Has(syntax.CellRoot):
 			return dropped
 		case p.Is(syntax.RBracedExpression):
-			dropped = dropped || following(n).OK()
+			dropped = dropped || n.NextCode().OK()
 		case p.Is(syntax.RIfStatement):
 			if n.Field() == syntax.ConditionField {
 				return false
@@ -169,13 +169,6 @@ func dropsR(s syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// following returns the statement behind another one, comments aside.
-func following(s syntax.Node) syntax.Node {
-	for s = s.NextSibling(); s.Has(syntax.Comment); s = s.NextSibling() {
-	}
-	return s
 }
 
 // catches reports whether a try of Python has a handler.

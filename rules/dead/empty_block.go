@@ -97,7 +97,7 @@ func (w *idleness) python(body syntax.Node) idle {
 	case syntax.PyIfStatement:
 		return w.condition(owner, at)
 	case syntax.PyElifClause:
-		if condition := owner.Child(syntax.ConditionField); !following(owner).OK() && !mayAct(condition) {
+		if condition := owner.Child(syntax.ConditionField); !owner.NextCode().OK() && !mayAct(condition) {
 			return nothing("elif " + clipped(condition))
 		}
 	case syntax.PyElseClause:
@@ -170,7 +170,7 @@ func isIdle(branch syntax.Node) bool {
 		branch = branch.Child(syntax.BodyField)
 	}
 	first := branch.FirstStatement()
-	return branch.Has(syntax.Block) && (!first.OK() || first.Is(syntax.PyPassStatement) && !following(first).OK())
+	return branch.Has(syntax.Block) && (!first.OK() || first.Is(syntax.PyPassStatement) && !first.NextCode().OK())
 }
 
 // isDone reports whether an if is a statement by itself: its value is not taken,

@@ -53,7 +53,7 @@ func (w *idleness) isShown(body syntax.Node, at source.Span) bool {
 	for above.Has(syntax.Comment) {
 		above = above.PrevSibling()
 	}
-	return top.Start() == at.Start && !above.OK() && !following(top).OK()
+	return top.Start() == at.Start && !above.OK() && !top.NextCode().OK()
 }
 
 // explained reports whether a comment stands in the code, on its lines, right

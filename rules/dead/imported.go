@@ -26,16 +26,7 @@ func exempt(f *syntax.File) bool {
 // unsure reports whether a document may use anything: it is a stub, or could not be
 // read as a whole.
 func unsure(f *syntax.File) bool {
-	if len(f.Trouble) > 0 || strings.HasSuffix(f.Doc.Path, ".pyi") {
-		return true
-	}
-	for i := range f.Doc.Cells {
-		// A cell that does not parse, or whose language is not known, may use anything.
-		if c := &f.Doc.Cells[i]; c.Language == source.Python && f.CellRoot(c).HasError() {
-			return true
-		}
-	}
-	return false
+	return !f.Whole(source.Python) || strings.HasSuffix(f.Doc.Path, ".pyi")
 }
 
 // dynamic reports whether some code may use any name of a scope by its text.

@@ -12,7 +12,7 @@ func isSaved(plot syntax.Node) bool {
 		if !n.Parent().Has(syntax.Block | syntax.CellRoot) {
 			continue // its siblings are other branches, or parts of one expression
 		}
-		for s := following(n); s.OK(); s = following(s) {
+		for s := n.NextCode(); s.OK(); s = s.NextCode() {
 			if takesLastPlot(s) {
 				return true
 			}

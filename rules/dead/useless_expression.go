@@ -96,7 +96,7 @@ func isPlaceholder(s, e syntax.Node) bool {
 	for above.Has(syntax.Comment) || above.Expression().Has(syntax.String) {
 		above = above.PrevSibling()
 	}
-	return !above.OK() && !following(s).OK() && (unwrapped(e).Has(syntax.Number|syntax.Constant) || s.Parent().Has(syntax.CellRoot))
+	return !above.OK() && !s.NextCode().OK() && (unwrapped(e).Has(syntax.Number|syntax.Constant) || s.Parent().Has(syntax.CellRoot))
 }
 
 // isTried reports whether comparisons stand side by side on a line, as where a

@@ -26,7 +26,7 @@ func valueOf(s syntax.Node) string {
 		return valueOfR(s)
 	}
 	kind := valueOfPython(s.Expression())
-	if kind == "" || !following(s.Expression()).OK() {
+	if kind == "" || !s.Expression().NextCode().OK() {
 		return kind
 	}
 	if mayAct(s) { // one of several values, parted by commas

@@ -142,7 +142,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			if speaks(label) && (describes(label) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
-			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && next(call.Statement()).OK() {
+			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
 				what = words
 			}
 		}
@@ -158,7 +158,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if a.lesson && !isInGuard(call) {
 			return nothing
 		}
-		if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && next(call.Statement()).OK()) {
+		if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
 			return nothing // the document shows what its cells print
 		}
 		if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
@@ -178,13 +178,6 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		return nothing
 	}
 	return what
-}
-
-// next returns the statement behind another one, comments aside.
-func next(s syntax.Node) syntax.Node {
-	for s = s.NextSibling(); s.Has(syntax.Comment); s = s.NextSibling() {
-	}
-	return s
 }
 
 // showsCells reports whether people see what the cells of a document show. A

@@ -52,9 +52,9 @@ const lastWords = 5
 // precedesExit reports whether the program stops behind the print, which says
 // why to whoever started it.
 func (a *audience) precedesExit(call syntax.Node) bool {
-	s := next(call.Statement())
+	s := call.Statement().NextCode()
 	for i := 1; i < lastWords && s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); i++ {
-		s = next(s)
+		s = s.NextCode()
 	}
 	return s.Expression().Has(syntax.Call) && named(s.Expression(), exits)
 }
@@ -62,7 +62,7 @@ func (a *audience) precedesExit(call syntax.Node) bool {
 // precedesRecord reports whether R goes on record about its session right behind the
 // print.
 func precedesRecord(call syntax.Node) bool {
-	s := next(call.Statement())
+	s := call.Statement().NextCode()
 	return call.Language() == source.R && s.Has(syntax.Call) && (records[s.FuncName()] || isClock(s))
 }
 
@@ -96,7 +96,7 @@ func (a *audience) isPurpose(call syntax.Node) bool {
 // argument, and so gives them their value: reactive({ print(x) }).
 func isHandedOn(call syntax.Node) bool {
 	p := call.Parent()
-	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !next(call).OK()
+	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !call.NextCode().OK()
 }
 
 // returnsInvisibly reports whether a function of R says by its last line that it

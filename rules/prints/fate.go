@@ -138,14 +138,14 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 		}
 	}
 	switch {
-	case isPasted(next(s).Expression()), isExplained(s):
+	case isPasted(s.NextCode().Expression()), isExplained(s):
 		return wanted, syntax.Node{}
 	case !showsCells(h.f.Doc):
 		if h.gallery && !continues(s) {
 			return wanted, syntax.Node{}
 		}
 		return lost, syntax.Node{}
-	case h.knitr || s.Parent().Has(syntax.CellRoot) && !next(s).OK():
+	case h.knitr || s.Parent().Has(syntax.CellRoot) && !s.NextCode().OK():
 		return wanted, syntax.Node{}
 	}
 	return lost, syntax.Node{}
@@ -198,7 +198,7 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 		case p.Has(syntax.CellRoot):
 			return h.atTopR(n, is), syntax.Node{}
 		case p.Is(syntax.RBracedExpression):
-			if next(n).OK() {
+			if n.NextCode().OK() {
 				is = lost
 			}
 		case p.Is(syntax.RIfStatement):
@@ -239,7 +239,7 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 			return lost
 		}
 		return wanted
-	case !next(s).OK():
+	case !s.NextCode().OK():
 		return last
 	}
 	return logged

@@ -22,18 +22,18 @@ const (
 // lead returns how the print before leads to the call.
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
-	switch n := next(before); {
+	switch n := before.NextCode(); {
 	case n == statement, s.headline && isMadeBetween(n, statement):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
 	}
-	for n := before; n.OK() && !next(n).OK(); {
+	for n := before; n.OK() && !n.NextCode().OK(); {
 		n = n.Parent().Statement()
 		switch {
 		case !n.Has(syntax.If) && !(n.Has(syntax.Loop) && s.readers.tells.of(n, s.readers.onlyTells)):
 			return apart
-		case next(n) == statement:
+		case n.NextCode() == statement:
 			return branched
 		}
 	}
@@ -47,10 +47,10 @@ func isMadeBetween(n, statement syntax.Node) bool {
 		if !n.Expression().Has(syntax.Assignment) {
 			return false
 		}
-		if next(n) == statement {
+		if n.NextCode() == statement {
 			return statement.Mentions(n.Expression().Target().Text())
 		}
-		n = next(n)
+		n = n.NextCode()
 	}
 	return false
 }
@@ -133,7 +133,7 @@ func isNoCaption(r rune) bool {
 // isTitle reports whether a variable holds a text with blanks in it and the next statement
 // prints, too: it heads what comes.
 func (a *audience) isTitle(call, name syntax.Node) bool {
-	e := next(call.Statement()).Expression()
+	e := call.Statement().NextCode().Expression()
 	if !name.Has(syntax.Identifier) || !e.Has(syntax.Call) || !a.isPrinter(e) {
 		return false
 	}
@@ -170,7 +170,7 @@ var announces = syntax.Names("follows follows... follows. below below... below. 
 // is the print in front of it. Rulers around words are a part of what is told.
 func (a *audience) underlines(ruler, before syntax.Node) bool {
 	s := ruler.Statement()
-	return before.OK() && next(before.Statement()) == s && a.showsValue(before) || a.showsValue(next(s).Expression())
+	return before.OK() && before.Statement().NextCode() == s && a.showsValue(before) || a.showsValue(s.NextCode().Expression())
 }
 
 func (a *audience) showsValue(e syntax.Node) bool {
@@ -189,7 +189,7 @@ func (a *audience) isLabel(call syntax.Node, out output) bool {
 	if !ok || out.what != words {
 		return false
 	}
-	e := next(call.Statement()).Expression()
+	e := call.Statement().NextCode().Expression()
 	if !a.showsValue(e) {
 		return false
 	}

@@ -32,7 +32,7 @@ func hasTold(call syntax.Node) bool {
 
 // isTail reports whether a function ends in the print, which then is what it is called for.
 func isTail(call syntax.Node) bool {
-	for s := call.Statement(); s.OK() && !next(s).OK(); {
+	for s := call.Statement(); s.OK() && !s.NextCode().OK(); {
 		p := s.Parent()
 		if p.Parent().Has(syntax.Function) {
 			return true
@@ -47,7 +47,7 @@ func isTail(call syntax.Node) bool {
 // isAmongWords reports whether words are told among the prints in a row that a call is
 // one of, so that they are a report.
 func (a *audience) isAmongWords(call syntax.Node) bool {
-	for _, step := range []func(syntax.Node) syntax.Node{next, syntax.Node.PrevSibling} {
+	for _, step := range []func(syntax.Node) syntax.Node{syntax.Node.NextCode, syntax.Node.PrevSibling} {
 		for s := step(call.Statement()); s.Has(syntax.Comment) || s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); s = step(s) {
 			if a.tellsWords(s.Expression()) {
 				return true

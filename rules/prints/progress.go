@@ -58,7 +58,7 @@ func (a *audience) onlyTells(s syntax.Node) bool {
 // closes reports whether words are printed behind a loop, or nothing is done
 // behind it but to return from a function.
 func (a *audience) closes(loop syntax.Node) bool {
-	n := next(loop)
+	n := loop.NextCode()
 	if a.tellsWords(n.Expression()) {
 		return true
 	}
@@ -106,7 +106,7 @@ func isKept(call, shown syntax.Node) bool {
 	for s.Has(syntax.Comment) {
 		s = s.PrevSibling()
 	}
-	return isWrittenTo(s.Expression(), shown) || isWrittenTo(next(call.Statement()).Expression(), shown)
+	return isWrittenTo(s.Expression(), shown) || isWrittenTo(call.Statement().NextCode().Expression(), shown)
 }
 
 // isWrittenTo reports whether a call writes to what is shown.
@@ -126,7 +126,7 @@ func isWrittenTo(e, shown syntax.Node) bool {
 // that what is printed in it says why it is about to stop: a condition under which
 // nothing but prints stands, or a print of what is checked.
 func (a *audience) precedesCheck(s, shown syntax.Node) bool {
-	check := next(s)
+	check := s.NextCode()
 	if !check.Is(syntax.PyAssertStatement) && !(check.Has(syntax.Call) && named(check, checks)) {
 		return false
 	}

@@ -25,7 +25,7 @@ func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
 		return false
 	}
 	// What is last in braces or a function may be all that they are for.
-	return is != wanted || e.Language() == source.R && next(e).OK() && !e.AtTop()
+	return is != wanted || e.Language() == source.R && e.NextCode().OK() && !e.AtTop()
 }
 
 // isAnnounced reports whether R prints words or warns right above values: they are
@@ -45,7 +45,7 @@ func isAnnounced(e syntax.Node) bool {
 // so is drawn.
 func isDrawn(e syntax.Node) bool {
 	above := e.PrevSibling()
-	return above.Has(syntax.Call) && named(above, devices) || next(e).Has(syntax.Call) && named(next(e), endings)
+	return above.Has(syntax.Call) && named(above, devices) || e.NextCode().Has(syntax.Call) && named(e.NextCode(), endings)
 }
 
 // endings are functions of R that end a device for plots.

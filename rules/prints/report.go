@@ -58,9 +58,9 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 // isLine reports whether a value is a line of a report, by what is printed above and
 // below.
 func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool) bool {
-	below := next(call.Statement())
+	below := call.Statement().NextCode()
 	ends := s.readers.tellsWords(below.Expression())
-	goes := ends && s.readers.tellsWords(next(below).Expression())
+	goes := ends && s.readers.tellsWords(below.NextCode().Expression())
 	switch {
 	case headed && (call.Language() == source.R || s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
 		return true
