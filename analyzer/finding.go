@@ -71,6 +71,7 @@ type Finding struct {
 	Category string // the rule's sub-kind, or empty
 	Habit    string
 	Severity Severity
+	Rank     Rank
 	Stage    Stage
 	Language source.Language
 	Path     string // as reported: relative where possible, with slashes

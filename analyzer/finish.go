@@ -85,6 +85,7 @@ func (out *outcome) keep(a *analysis.Analyzer, results map[*analysis.Analyzer]an
 // told at all.
 func (f *Finding) judge(rule string, s *Setting, category string, stage Stage) bool {
 	f.Rule, f.Habit, f.Category, f.Stage = rule, s.Rule.Habit, category, stage
+	f.Rank = s.Rule.RankOf(category)
 	f.Severity = s.Severity(category, f.Language, stage)
 	return f.Severity != Off
 }

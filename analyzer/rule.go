@@ -25,6 +25,13 @@ type Rule struct {
 	// that the rule reports stands here; a rule without categories has the one
 	// named "".
 	Levels map[string]Levels
+	// Rank is what it costs to leave a finding, Ranks that of the categories for
+	// which it differs.
+	Rank  Rank
+	Ranks map[string]Rank
+	// Many is what several findings are called where the name in the plural says it
+	// badly.
+	Many string
 	// Since is the version of labcoat that brought the rule.
 	Since string
 	// Page is the embedded <rule>.md.

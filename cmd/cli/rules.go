@@ -108,6 +108,7 @@ type ruleJSON struct {
 
 type categoryJSON struct {
 	Name       string   `json:"name"`
+	Rank       string   `json:"rank"`
 	Explore    string   `json:"explore"`
 	Production string   `json:"production"`
 	Test       string   `json:"test"`
@@ -131,7 +132,7 @@ func (c *Command) rulesJSON() error {
 		for _, category := range slices.Sorted(maps.Keys(r.Levels)) {
 			l := r.Levels[category]
 			j.Categories = append(j.Categories, categoryJSON{
-				category, l.Explore.String(), l.Production.String(), l.Test.String(), languageNames(l.OptIn),
+				category, r.RankOf(category).String(), l.Explore.String(), l.Production.String(), l.Test.String(), languageNames(l.OptIn),
 			})
 		}
 		r.New().Flags.VisitAll(func(f *flag.Flag) {

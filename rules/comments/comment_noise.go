@@ -27,6 +27,8 @@ var commentNoise = &analyzer.Rule{
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
 		lesson: {Explore: analyzer.Note, Production: analyzer.Note},
 	},
+	Rank:  analyzer.Rest,
+	Many:  "stretches of noisy comments",
 	Since: "0.1",
 	Page:  commentNoisePage,
 	New: func() *analysis.Analyzer {

@@ -22,6 +22,7 @@ var restatingComment = &analyzer.Rule{
 		Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note,
 		OptIn: []source.Language{source.Python, source.R}, // right nine times in ten
 	}},
+	Rank:  analyzer.Rest,
 	Since: "0.1",
 	Page:  restatingCommentPage,
 	New: func() *analysis.Analyzer {

@@ -25,6 +25,7 @@ var untrackedTodo = &analyzer.Rule{
 		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note,
 		OptIn: []source.Language{source.Python, source.R}, // not every team keeps its tasks elsewhere
 	}},
+	Rank:    analyzer.Rest,
 	Since:   "0.1",
 	Page:    untrackedTodoPage,
 	Aliases: []string{"ruff:TD002", "ruff:TD003", "pylint:W0511", "pylint:fixme", "lintr:todo_comment_linter"},

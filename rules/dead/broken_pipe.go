@@ -18,6 +18,7 @@ var brokenPipe = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning}},
+	Rank:      analyzer.Stops,
 	Since:     "0.1",
 	Page:      brokenPipePage,
 	New: func() *analysis.Analyzer {

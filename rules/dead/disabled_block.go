@@ -25,6 +25,8 @@ var disabledBlock = &analyzer.Rule{
 		"raw_cell":           analyzer.Everywhere(analyzer.Warning),
 		"string":             analyzer.Everywhere(analyzer.Warning),
 	},
+	Rank:    analyzer.Harms,
+	Ranks:   map[string]analyzer.Rank{"raw_cell": analyzer.Dead, "string": analyzer.Dead},
 	Since:   "0.1",
 	Page:    disabledBlockPage,
 	Aliases: []string{"pylint:W0125", "pylint:using-constant-test", "lintr:unreachable_code_linter", "jarl:unreachable_code"},

@@ -33,6 +33,8 @@ var emptyBlock = &analyzer.Rule{
 		idleFunction: {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleTest:     analyzer.Everywhere(analyzer.Warning),
 	},
+	Rank:  analyzer.Dead,
+	Ranks: map[string]analyzer.Rank{idleTest: analyzer.Harms},
 	Since: "0.1",
 	Page:  emptyBlockPage,
 	New: func() *analysis.Analyzer {

@@ -23,6 +23,7 @@ var emptyCell = &analyzer.Rule{
 		"between":  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		"trailing": analyzer.Everywhere(analyzer.Note),
 	},
+	Rank:  analyzer.Dead,
 	Since: "0.1",
 	Page:  emptyCellPage,
 	New: func() *analysis.Analyzer {

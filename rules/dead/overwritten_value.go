@@ -24,6 +24,7 @@ var overwrittenValue = &analyzer.Rule{
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}}, // names cost too much of a run yet
 		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
+	Rank:    analyzer.Harms,
 	Since:   "0.1",
 	Page:    overwrittenValuePage,
 	Aliases: []string{"pylint:W0128", "pylint:redeclared-assigned-name"},

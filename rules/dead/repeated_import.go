@@ -21,6 +21,7 @@ var repeatedImport = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{"": {
 		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
 	}},
+	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    repeatedImportPage,
 	Aliases: []string{"ruff:F811", "flake8:F811", "pylint:W0404", "pylint:reimported"},

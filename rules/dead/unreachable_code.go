@@ -19,6 +19,8 @@ var unreachableCode = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:      analyzer.Dead,
+	Many:      "stretches of unreachable code",
 	Since:     "0.1",
 	Page:      unreachableCodePage,
 	Aliases:   []string{"ruff:PLW0101", "pylint:W0101", "pylint:unreachable", "lintr:unreachable_code_linter", "jarl:unreachable_code"},

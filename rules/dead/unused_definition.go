@@ -24,6 +24,7 @@ var unusedDefinition = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{"": {
 		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R},
 	}},
+	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    unusedDefinitionPage,
 	Aliases: []string{"jarl:unused_function"},

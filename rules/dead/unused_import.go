@@ -28,6 +28,7 @@ var unusedImport = &analyzer.Rule{
 		},
 		"qualified": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
+	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    unusedImportPage,
 	Aliases: []string{"ruff:F401", "flake8:F401", "pylint:W0611", "pylint:unused-import", "lintr:unused_import_linter"},

@@ -23,6 +23,7 @@ var unusedVariable = &analyzer.Rule{
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 	},
+	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    unusedVariablePage,
 	Aliases: []string{"ruff:F841", "flake8:F841", "pylint:W0612", "pylint:unused-variable", "lintr:object_usage_linter", "jarl:unused_object"},

@@ -29,6 +29,8 @@ var uselessExpression = &analyzer.Rule{
 		neverRun:      {Explore: analyzer.Warning, Production: analyzer.Warning},
 		undrawn:       analyzer.Everywhere(analyzer.Warning),
 	},
+	Rank:  analyzer.Dead,
+	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms},
 	Since: "0.1",
 	Page:  uselessExpressionPage,
 	Aliases: []string{"ruff:B018", "ruff:B015", "pylint:W0104", "pylint:pointless-statement", "pylint:W0106",

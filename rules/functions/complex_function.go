@@ -18,6 +18,7 @@ var complexFunction = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note}},
+	Rank:      analyzer.Rest,
 	Since:     "0.1",
 	Page:      complexFunctionPage,
 	Aliases: []string{

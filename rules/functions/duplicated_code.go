@@ -33,6 +33,8 @@ var duplicatedCode = &analyzer.Rule{
 			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
 		},
 	},
+	Rank:    analyzer.Repeats,
+	Many:    "groups of duplicated code",
 	Since:   "0.1",
 	Page:    duplicatedCodePage,
 	Aliases: []string{"pylint:R0801", "pylint:duplicate-code"},

@@ -23,6 +23,8 @@ var globalState = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{"": {
 		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.R}, // too few were read
 	}},
+	Rank:    analyzer.Rest,
+	Many:    "uses of global state",
 	Since:   "0.1",
 	Page:    globalStatePage,
 	Aliases: []string{"ruff:PLW0603", "pylint:W0603", "pylint:global-statement"},

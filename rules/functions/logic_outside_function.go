@@ -19,6 +19,8 @@ var logicOutsideFunction = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": {Production: analyzer.Warning}},
+	Rank:      analyzer.Rest,
+	Many:      "scripts with logic outside functions",
 	Since:     "0.1",
 	Page:      logicOutsideFunctionPage,
 	New: func() *analysis.Analyzer {

@@ -34,6 +34,8 @@ var sourcedScript = &analyzer.Rule{
 		sourced:    {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 		remote:     {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
+	Rank:  analyzer.Rest,
+	Ranks: map[string]analyzer.Rank{remote: analyzer.Harms},
 	Since: "0.1",
 	Page:  sourcedScriptPage,
 	New: func() *analysis.Analyzer {

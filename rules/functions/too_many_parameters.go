@@ -21,6 +21,8 @@ var tooManyParameters = &analyzer.Rule{
 		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off,
 		OptIn: []source.Language{source.Python, source.R}, // a matter of taste
 	}},
+	Rank:    analyzer.Rest,
+	Many:    "functions with too many parameters",
 	Since:   "0.1",
 	Page:    tooManyParametersPage,
 	Aliases: []string{"pylint:R0913", "pylint:too-many-arguments", "pylint:R0917", "pylint:too-many-positional-arguments", "ruff:PLR0913", "ruff:PLR0917"},

@@ -18,6 +18,8 @@ var suppressionWithoutReason = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:      analyzer.Rest,
+	Many:      "suppressions without a reason",
 	Since:     "0.1",
 	Page:      suppressionWithoutReasonPage,
 	New: func() *analysis.Analyzer {

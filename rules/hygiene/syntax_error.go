@@ -25,6 +25,7 @@ var syntaxError = &analyzer.Rule{
 		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 		"python2": {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
 	},
+	Rank:    analyzer.Stops,
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff:E999", "flake8:E999", "pylint:E0001", "pylint:syntax-error", "lintr:error"},

@@ -21,6 +21,7 @@ var unusedSuppression = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:      analyzer.Rest,
 	Since:     "0.1",
 	Page:      unusedSuppressionPage,
 	New:       func() *analysis.Analyzer { return reviewer("unused_suppression", unusedSuppressionPage) },

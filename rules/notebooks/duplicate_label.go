@@ -20,6 +20,7 @@ var duplicateLabelPage string
 var duplicateLabel = &analyzer.Rule{
 	Habit:  Habit,
 	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Error)},
+	Rank:   analyzer.Stops,
 	Since:  "0.1",
 	Page:   duplicateLabelPage,
 	New: func() *analysis.Analyzer {

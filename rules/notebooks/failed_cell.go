@@ -28,6 +28,8 @@ var failedCell = &analyzer.Rule{
 		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		stopped: analyzer.Everywhere(analyzer.Note),
 	},
+	Rank:  analyzer.Stops,
+	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest},
 	Since: "0.1",
 	Page:  failedCellPage,
 	New: func() *analysis.Analyzer {

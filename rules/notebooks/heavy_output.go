@@ -26,6 +26,7 @@ var heavyOutput = &analyzer.Rule{
 		// A large picture is the result as often as not.
 		picture: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R, source.Other}},
 	},
+	Rank:  analyzer.Rest,
 	Since: "0.1",
 	Page:  heavyOutputPage,
 	New: func() *analysis.Analyzer {

@@ -31,6 +31,8 @@ var hiddenState = &analyzer.Rule{
 		"missing": endsRun,
 		"deleted": endsRun,
 	},
+	Rank:    analyzer.Stops,
+	Many:    "names that no cell above defines",
 	Since:   "0.1",
 	Page:    hiddenStatePage,
 	Aliases: []string{"ruff:F821", "flake8:F821", "pylint:E0602", "pylint:undefined-variable", "pylint:E0601", "pylint:used-before-assignment"},

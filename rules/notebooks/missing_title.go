@@ -18,6 +18,7 @@ var missingTitlePage string
 var missingTitle = &analyzer.Rule{
 	Habit:  Habit,
 	Levels: map[string]analyzer.Levels{"": {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off}},
+	Rank:   analyzer.Rest,
 	Since:  "0.1",
 	Page:   missingTitlePage,
 	New: func() *analysis.Analyzer {

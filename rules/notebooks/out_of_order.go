@@ -21,6 +21,8 @@ var outOfOrderPage string
 var outOfOrder = &analyzer.Rule{
 	Habit:  Habit,
 	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:   analyzer.Harms,
+	Many:   "notebooks that ran out of order",
 	Since:  "0.1",
 	Page:   outOfOrderPage,
 	New: func() *analysis.Analyzer {

@@ -17,6 +17,7 @@ var untitledNotebookPage string
 var untitledNotebook = &analyzer.Rule{
 	Habit:  Habit,
 	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:   analyzer.Rest,
 	Since:  "0.1",
 	Page:   untitledNotebookPage,
 	New: func() *analysis.Analyzer {

@@ -25,6 +25,7 @@ var debuggerCall = &analyzer.Rule{
 		"":       analyzer.Everywhere(analyzer.Warning),
 		leftover: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 	},
+	Rank:    analyzer.Machine,
 	Since:   "0.1",
 	Page:    debuggerCallPage,
 	Aliases: []string{"ruff:T100", "pylint:W1515", "pylint:forgotten-debug-statement", "lintr:undesirable_function_linter", "jarl:browser", "jarl:undesirable_function"},

@@ -31,6 +31,8 @@ var strayPrint = &analyzer.Rule{
 		message:    {Production: analyzer.Note},
 		secret:     analyzer.Everywhere(analyzer.Error),
 	},
+	Rank:    analyzer.Rest,
+	Ranks:   map[string]analyzer.Rank{secret: analyzer.Harms},
 	Since:   "0.1",
 	Page:    strayPrintPage,
 	Aliases: []string{"ruff:T201", "ruff:T203", "pylint:W0141", "pylint:bad-builtin", "lintr:print_linter", "lintr:undesirable_function_linter"},

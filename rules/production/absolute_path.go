@@ -29,6 +29,7 @@ var absolutePath = &analyzer.Rule{
 		// Routes and the mounts of services look the same.
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
+	Rank:    analyzer.Machine,
 	Since:   "0.1",
 	Page:    absolutePathPage,
 	Aliases: []string{"lintr:absolute_path_linter"},

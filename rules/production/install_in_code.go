@@ -29,6 +29,8 @@ var installInCode = &analyzer.Rule{
 		"":      {Explore: analyzer.Note, Production: analyzer.Warning},
 		guarded: {Explore: analyzer.Note, Production: analyzer.Note},
 	},
+	Rank:  analyzer.Machine,
+	Many:  "installs in code",
 	Since: "0.1",
 	Page:  installInCodePage,
 	New: func() *analysis.Analyzer {

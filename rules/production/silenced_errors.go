@@ -21,6 +21,8 @@ var silencedErrors = &analyzer.Rule{
 		Explore: analyzer.Note, Production: analyzer.Warning,
 		OptIn: []source.Language{source.R}, // seldom written: too few were read
 	}},
+	Rank:    analyzer.Harms,
+	Many:    "places that silence errors",
 	Since:   "0.1",
 	Page:    silencedErrorsPage,
 	Aliases: []string{"ruff:S110", "ruff:S112", "ruff:E722", "ruff:BLE001", "pylint:W0702", "pylint:bare-except", "pylint:W0718", "pylint:broad-exception-caught", "pylint:broad-except"},

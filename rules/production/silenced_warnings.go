@@ -25,6 +25,9 @@ var silencedWarnings = &analyzer.Rule{
 		"":    {Explore: analyzer.Note, Production: analyzer.Warning},
 		steps: {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.R}},
 	},
+	Rank:  analyzer.Rest,
+	Ranks: map[string]analyzer.Rank{steps: analyzer.Harms},
+	Many:  "places that silence warnings",
 	Since: "0.1",
 	Page:  silencedWarningsPage,
 	New: func() *analysis.Analyzer {

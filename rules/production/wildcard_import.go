@@ -27,6 +27,7 @@ var wildcardImport = &analyzer.Rule{
 		"":    {Explore: analyzer.Note, Production: analyzer.Warning},
 		house: {Explore: analyzer.Note, Production: analyzer.Note},
 	},
+	Rank:    analyzer.Rest,
 	Since:   "0.1",
 	Page:    wildcardImportPage,
 	Aliases: []string{"ruff:F403", "pylint:W0401", "pylint:wildcard-import"},

@@ -27,6 +27,8 @@ var workingDirectory = &analyzer.Rule{
 		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
 		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
+	Rank:    analyzer.Machine,
+	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
 	Aliases: []string{"lintr:undesirable_function_linter"},

@@ -24,6 +24,7 @@ var hardcodedYear = &analyzer.Rule{
 	Habit:     "reports",
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:      analyzer.Rest,
 	Since:     "0.1",
 	Page:      page,
 	New: func() *analysis.Analyzer {

@@ -1,0 +1,39 @@
+package analyzer
+
+import "strings"
+
+// Rank says what it costs to leave a finding: the lower, the sooner to be mended.
+type Rank uint8
+
+// The ranks, in the order of what to mend first.
+const (
+	_       Rank = iota // none was given
+	Stops               // the code does not run
+	Harms               // results are wrong, lost or exposed
+	Machine             // it runs on its author's machine only
+	Repeats             // the same code stands there more than once
+	Dead                // nothing would be missed
+	Rest                // a habit: only its count matters
+	ranks   = iota
+)
+
+var rankNames = [ranks]string{"", "stops", "harms", "machine", "repeats", "dead", "rest"}
+
+// String returns the constant's name in lower case, or nothing for no rank.
+func (r Rank) String() string { return rankNames[r] }
+
+// RankOf returns the rank of a category's findings.
+func (r *Rule) RankOf(category string) Rank {
+	if rank, ok := r.Ranks[category]; ok {
+		return rank
+	}
+	return r.Rank
+}
+
+// Plural is what several findings of the rule are called.
+func (r *Rule) Plural() string {
+	if r.Many != "" {
+		return r.Many
+	}
+	return strings.ReplaceAll(r.Name(), "_", " ") + "s"
+}
