@@ -24,10 +24,15 @@ func (r Rank) String() string { return rankNames[r] }
 
 // RankOf returns the rank of a category's findings.
 func (r *Rule) RankOf(category string) Rank {
-	if rank, ok := r.Ranks[category]; ok {
+	rank, ok := r.Ranks[category]
+	switch {
+	case ok:
 		return rank
+	case r.Rank == 0:
+		return Rest
+	default:
+		return r.Rank
 	}
-	return r.Rank
 }
 
 // Plural is what several findings of the rule are called.

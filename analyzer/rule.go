@@ -29,9 +29,12 @@ type Rule struct {
 	// which it differs.
 	Rank  Rank
 	Ranks map[string]Rank
-	// Many is what several findings are called where the name in the plural says it
-	// badly.
+	// Many is what several findings are called where "silly names of `x`", made from
+	// the rule's name, is no English. The names follow it behind a colon.
 	Many string
+	// Once, if not empty, names a number in the data of findings: a file tells only
+	// the one that has the most of it. For rules that are true of nearly every script.
+	Once string
 	// Since is the version of labcoat that brought the rule.
 	Since string
 	// Page is the embedded <rule>.md.

@@ -71,9 +71,12 @@ type Options struct {
 // planned is an error; whatever concerns one file is a problem in the result.
 func Run(ctx context.Context, o Options) (*Result, error) {
 	defer syntax.Forget()
-	r := &runner{Options: o, aliases: make(map[string][]string)}
+	r := &runner{Options: o, aliases: make(map[string][]string), oncePer: make(map[string]string)}
 	for _, rule := range o.Rules {
 		r.aliases[rule.Name()] = rule.Aliases
+		if rule.Once != "" {
+			r.oncePer[rule.Name()] = rule.Once
+		}
 	}
 	r.names = slices.Sorted(maps.Keys(r.aliases))
 	r.wide = r.projectWide()
@@ -116,6 +119,7 @@ type runner struct {
 	wide    []*Setting          // project-wide rules
 	seen    map[*Selection]bool // by projectWide
 	aliases map[string][]string // of every rule, by name
+	oncePer map[string]string   // Once of the rules that have it, by name
 	names   []string            // of every rule, sorted
 	// repository holds the findings that are about no file.
 	repository []Finding
@@ -229,7 +233,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 			continue
 		}
 		r.review(out)
-		res.Findings = append(res.Findings, out.findings...)
+		res.Findings = append(res.Findings, r.once(out.findings)...)
 		res.Problems = append(res.Problems, out.problems...)
 		res.Notices = append(res.Notices, out.notices...)
 		res.Cells += out.cells

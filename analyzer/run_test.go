@@ -335,3 +335,23 @@ func TestSeverityByLanguageAndName(t *testing.T) {
 		t.Error("a rule that is named speaks")
 	}
 }
+
+func TestOnce(t *testing.T) {
+	rule := names()
+	rule.Once = "length"
+	result := run(t, map[string]string{
+		"a.py": "a + bbb + cc + ddd\n",
+		"b.py": "a\n",
+		"c.py": "# labcoat: ignore[names] meant\nlongest\nbb\na\n",
+	}, nil, rule)
+	var got []string
+	for _, f := range result.Findings {
+		if f.Suppressed == nil {
+			got = append(got, fmt.Sprint(f.Path, " ", f.Message, " ", f.Data["more"]))
+		}
+	}
+	want := []string{"a.py `bbb`, and 3 more here 3", "b.py `a` <nil>", "c.py `bb`, and 1 more here 1"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -90,9 +90,12 @@ func load(t *testing.T, dir string) (files []analyzer.File) {
 	return files
 }
 
-// Findings runs one rule over the files, every category of it switched on.
+// Findings runs one rule over the files, every category of it switched on and each
+// finding told, also those that a file tells once.
 func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyzer.Result {
 	t.Helper()
+	each := *rule
+	each.Once, rule = "", &each
 	selections := make(map[string]*analyzer.Selection)
 	for _, f := range files {
 		options := optionsOf(f.Rel)

@@ -25,6 +25,8 @@ type check struct {
 	input  inputFlags
 
 	show       string
+	first      int
+	firstGiven bool
 	formats    []string
 	jobs       int
 	maxSize    size
@@ -49,16 +51,22 @@ func (c *Command) checkCommand() *cobra.Command {
 		Short: "Check files and folders (default: the working directory)",
 		Long: `Check reads Python, R, Jupyter notebooks, R Markdown and Quarto below PATHS and
 tells what it finds: results on standard output, everything else on standard
-error. "-" reads standard input and needs --stdin-filename.
+error. On a terminal, or with --first N, it then says what to mend first: what
+does not run, what makes results wrong, what only its author can run, what is
+written twice, what is dead. "-" reads standard input and needs --stdin-filename.
 
 Exit status: 0 if nothing is found at or above --fail-on, 1 if something is,
 2 if labcoat could not do its work.`,
-		RunE: func(cmd *cobra.Command, args []string) error { return k.run(cmd.Context(), args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			k.firstGiven = cmd.Flags().Changed("first")
+			return k.run(cmd.Context(), args)
+		},
 	}
 	k.config.register(cmd)
 	k.input.register(cmd)
 	s := cmd.Flags()
 	s.StringVar(&k.show, "show", "warning", "tell findings from this `SEVERITY` on as text: error, warning or note")
+	s.IntVar(&k.first, "first", 0, "say in text and json what to mend first, in `N` entries (default: 10 on a terminal)")
 	s.StringArrayVar(&k.formats, "output-format", nil,
 		"write results as `FORMAT[:FILE]`: text, full, json, sarif or github (may be repeated)")
 	s.BoolVar(&k.statistics, "statistics", false, "print a table of counts instead of the findings as text")
@@ -129,6 +137,9 @@ func (k *check) prepare() error {
 	if err := oneOf("--color", k.color, []string{"auto", "always", "never"}); err != nil {
 		return err
 	}
+	if k.first < 0 {
+		return usageError{fmt.Errorf("--first: %d entries cannot be", k.first)}
+	}
 	if k.jobs < 0 {
 		return usageError{fmt.Errorf("--jobs: %d workers cannot be", k.jobs)}
 	}
@@ -178,7 +189,7 @@ func (k *check) write(result *analyzer.Result, base string) error {
 	for _, o := range k.outputs {
 		options := report.Options{
 			Rules: k.Rules, Version: Version, Base: base, Show: k.told, Suppressed: k.suppressed,
-			Full: o.format == "full", Color: coloured(k.color, k.Stdout) && o.file == nil,
+			First: k.entries(o, result), Full: o.format == "full", Color: coloured(k.color, k.Stdout) && o.file == nil,
 		}
 		name := o.format
 		if options.Full {
@@ -202,6 +213,19 @@ func (k *check) write(result *analyzer.Result, base string) error {
 		}
 	}
 	return nil
+}
+
+// entries is how many entries of what to mend first an output tells: as many as were
+// asked for, or those that a person needs who cannot see all findings at once.
+func (k *check) entries(o output, result *analyzer.Result) int {
+	const screen = 10
+	if k.firstGiven {
+		return k.first
+	}
+	if o.file != nil || o.format == "json" || !isTerminal(k.Stdout) || len(result.Findings) <= screen {
+		return 0
+	}
+	return screen
 }
 
 func (k *check) setStatus(result *analyzer.Result, cfg *config.Config) {

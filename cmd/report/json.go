@@ -94,6 +94,16 @@ func writeJSON(w *bufio.Writer, r *analyzer.Result, o Options) error {
 			return err
 		}
 	}
+	if o.First > 0 {
+		s.end(`,"first":`)
+		s.begin("")
+		list := mendFirst(r, o)
+		for i := range list.Entries {
+			if err := s.item(newJSONEntry(&list.Entries[i])); err != nil {
+				return err
+			}
+		}
+	}
 	s.end(`,"summary":`)
 	if err := s.value(summarise(r, o)); err != nil {
 		return err

@@ -25,6 +25,7 @@ type Options struct {
 	Color bool              // text: with colours
 	Show  analyzer.Severity // text: tell findings from this severity on, count the others
 	Full  bool              // text: with the code, carets and related places
+	First int               // text, JSON: how many entries of what to mend first, from Show on
 
 	// Suppressed tells suppressed findings too, marked as such. Without it no
 	// format mentions them.

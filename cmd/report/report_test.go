@@ -33,7 +33,9 @@ func TestGolden(t *testing.T) {
 		"text":            as("text", nil),
 		"text-full":       as("text", full),
 		"text-color":      as("text", func(o *Options) { full(o); o.Color = true }),
+		"text-first":      as("text", func(o *Options) { o.First = 10 }),
 		"json":            as("json", nil),
+		"json-first":      as("json", func(o *Options) { o.First = 3; o.Show = analyzer.Note }),
 		"json-suppressed": as("json", suppressed),
 		"sarif":           as("sarif", nil),
 		// The base is the folder of the run, suppressed findings are marked.

@@ -44,22 +44,22 @@ func sample() (*analyzer.Result, Options) {
 		Files: 6, Cells: 23,
 		Findings: []analyzer.Finding{
 			{
-				Rule: "missing_ci", Habit: "production", Severity: analyzer.Note, Stage: analyzer.Production,
+				Rule: "missing_ci", Rank: analyzer.Rest, Habit: "production", Severity: analyzer.Note, Stage: analyzer.Production,
 				Path: ".", Message: "no CI runs the tests, add a workflow", Fingerprint: "00f1",
 			},
 			{
-				Rule: "untitled_notebook", Habit: "notebooks", Severity: analyzer.Warning, Language: source.Python,
+				Rule: "untitled_notebook", Rank: analyzer.Rest, Habit: "notebooks", Severity: analyzer.Warning, Language: source.Python,
 				Path: "Untitled (1).ipynb", Message: "`Untitled (1).ipynb` says nothing, name it after its question", Fingerprint: "00f2",
 			},
 			{
-				Rule: "absolute_path", Habit: "production", Severity: analyzer.Error, Stage: analyzer.Production, Language: source.Python,
+				Rule: "absolute_path", Rank: analyzer.Machine, Habit: "production", Severity: analyzer.Error, Stage: analyzer.Production, Language: source.Python,
 				Path: "a,b:c\x1b]0;owned\a%41\u202e.py", Start: inFile(4, 8), End: inFile(4, 20),
 				Line:    "\tx = f('/home/\x9b31m',\x1b[31m '\u009b')\r",
 				Message: "`/home/\x1b[31m\r\n::error::50%` exists on [one](http://example.org) \"machine\" only\u0085", Fingerprint: "00f3",
 				Data: map[string]any{"path": "/home/\u009b<b>\x7f", "exists": false},
 			},
 			{
-				Rule: "stray_print", Category: "inspection", Habit: "prints", Severity: analyzer.Warning, Stage: analyzer.Production, Language: source.Python,
+				Rule: "stray_print", Category: "inspection", Rank: analyzer.Harms, Habit: "prints", Severity: analyzer.Warning, Stage: analyzer.Production, Language: source.Python,
 				Path: "büro/eda 1.ipynb", Cell: &analyzer.Cell{Index: 7, ID: "a1b2-c3", Count: 12},
 				Start: inCell(3, 13, 120, 18, 20), End: inCell(3, 22, 120, 27, 29),
 				Line: "日本 = '👩‍🔬'; print(df)", Message: "`print` of `df` is left behind, delete it", Fingerprint: "00f4",
@@ -70,22 +70,22 @@ func sample() (*analyzer.Result, Options) {
 				Data: map[string]any{"calls": 2, "share": 0.5, "names": []string{"df", "<&>"}},
 			},
 			{
-				Rule: "stray_print", Category: "inspection", Habit: "prints", Severity: analyzer.Note, Stage: analyzer.Explore, Language: source.R,
+				Rule: "stray_print", Category: "inspection", Rank: analyzer.Harms, Habit: "prints", Severity: analyzer.Note, Stage: analyzer.Explore, Language: source.R,
 				Path: "büro/eda 1.ipynb", Cell: &analyzer.Cell{Index: 9},
 				Start: inCell(1, 3, 140, 8, 8), End: inCell(4, 2, 143, 7, 7),
 				Line: "  print(summary(lm(", Message: "`print` is left behind, delete it", Fingerprint: "00f5",
 			},
 			{
-				Rule: "empty_cell", Habit: "dead", Severity: analyzer.Note, Stage: analyzer.Explore, Language: source.Python,
+				Rule: "empty_cell", Rank: analyzer.Dead, Habit: "dead", Severity: analyzer.Note, Stage: analyzer.Explore, Language: source.Python,
 				Path: "büro/eda 1.ipynb", Cell: &analyzer.Cell{Index: 10, ID: "ff"}, Message: "empty cell, delete it", Fingerprint: "00f6",
 			},
 			{
-				Rule: "stray_print", Category: "message", Habit: "prints", Severity: analyzer.Warning, Stage: analyzer.Test, Language: source.R,
+				Rule: "stray_print", Category: "message", Rank: analyzer.Harms, Habit: "prints", Severity: analyzer.Warning, Stage: analyzer.Test, Language: source.R,
 				Path: "report.Rmd", Cell: &analyzer.Cell{Index: 2, Label: "load-data"}, Start: inFile(31, 1), End: inFile(31, 7),
 				Line: "cat(x)", Message: "`cat` is left behind, delete it", Fingerprint: "00f7",
 			},
 			{
-				Rule: "stray_print", Category: "message", Habit: "prints", Severity: analyzer.Warning, Stage: analyzer.Production, Language: source.Python,
+				Rule: "stray_print", Category: "message", Rank: analyzer.Harms, Habit: "prints", Severity: analyzer.Warning, Stage: analyzer.Production, Language: source.Python,
 				Path: "run.py", Start: inFile(8, 1), End: inFile(8, 11), Line: "print('x')",
 				Message: "`print` is left behind, delete it", Fingerprint: "00f8",
 				Suppressed: &analyzer.Suppressed{Reason: "the \"cron\" mail\x1b"},

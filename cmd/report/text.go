@@ -58,8 +58,10 @@ func writeText(w *bufio.Writer, r *analyzer.Result, o Options) error {
 			p.context(w, f) // the buffer keeps an error for the next write
 		}
 	}
-	_, err := io.WriteString(w, hiddenLine(hidden))
-	return err
+	if _, err := io.WriteString(w, hiddenLine(hidden)); err != nil || o.First == 0 {
+		return err
+	}
+	return p.first(w, mendFirst(r, o))
 }
 
 func (p *painter) finding(w io.Writer, f *analyzer.Finding) error {

@@ -19,6 +19,7 @@ var brokenPipe = &analyzer.Rule{
 	Languages: []source.Language{source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning}},
 	Rank:      analyzer.Stops,
+	Many:      "broken pipes",
 	Since:     "0.1",
 	Page:      brokenPipePage,
 	New: func() *analysis.Analyzer {

@@ -27,6 +27,7 @@ var disabledBlock = &analyzer.Rule{
 	},
 	Rank:    analyzer.Harms,
 	Ranks:   map[string]analyzer.Rank{"raw_cell": analyzer.Dead, "string": analyzer.Dead},
+	Many:    "disabled blocks",
 	Since:   "0.1",
 	Page:    disabledBlockPage,
 	Aliases: []string{"pylint:W0125", "pylint:using-constant-test", "lintr:unreachable_code_linter", "jarl:unreachable_code"},

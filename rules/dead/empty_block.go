@@ -35,6 +35,7 @@ var emptyBlock = &analyzer.Rule{
 	},
 	Rank:  analyzer.Dead,
 	Ranks: map[string]analyzer.Rank{idleTest: analyzer.Harms},
+	Many:  "empty blocks",
 	Since: "0.1",
 	Page:  emptyBlockPage,
 	New: func() *analysis.Analyzer {

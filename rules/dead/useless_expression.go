@@ -31,6 +31,7 @@ var uselessExpression = &analyzer.Rule{
 	},
 	Rank:  analyzer.Dead,
 	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms},
+	Many:  "useless expressions",
 	Since: "0.1",
 	Page:  uselessExpressionPage,
 	Aliases: []string{"ruff:B018", "ruff:B015", "pylint:W0104", "pylint:pointless-statement", "pylint:W0106",

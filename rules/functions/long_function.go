@@ -19,6 +19,7 @@ var longFunction = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note}},
 	Rank:      analyzer.Rest,
+	Once:      "statements",
 	Since:     "0.1",
 	Page:      longFunctionPage,
 	Aliases:   []string{"pylint:R0915", "pylint:too-many-statements", "ruff:PLR0915"},

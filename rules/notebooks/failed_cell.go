@@ -30,6 +30,7 @@ var failedCell = &analyzer.Rule{
 	},
 	Rank:  analyzer.Stops,
 	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest},
+	Many:  "failed cells",
 	Since: "0.1",
 	Page:  failedCellPage,
 	New: func() *analysis.Analyzer {

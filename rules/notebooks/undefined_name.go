@@ -28,6 +28,7 @@ var undefinedName = &analyzer.Rule{
 		"module": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Stops,
+	Many:    "undefined names",
 	Since:   "0.1",
 	Page:    undefinedNamePage,
 	Aliases: []string{"ruff:F821", "flake8:F821", "ruff:F823", "flake8:F823", "pylint:E0602", "pylint:undefined-variable", "pylint:E0601", "pylint:used-before-assignment"},

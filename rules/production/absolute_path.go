@@ -30,6 +30,7 @@ var absolutePath = &analyzer.Rule{
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
+	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
 	Aliases: []string{"lintr:absolute_path_linter"},

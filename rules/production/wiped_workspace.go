@@ -21,6 +21,7 @@ var wipedWorkspace = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note}},
 	Rank:      analyzer.Machine,
+	Many:      "wiped workspaces",
 	Since:     "0.1",
 	Page:      wipedWorkspacePage,
 	New: func() *analysis.Analyzer {

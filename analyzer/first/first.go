@@ -1,0 +1,90 @@
+// Package first says what to mend first: a few entries of what a run found, ranked by
+// what it costs to leave them, and the rest as counts.
+package first
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+)
+
+// perRule and perFile bound how many entries speak of one rule and of one file: ten of
+// a kind tell less than the first two and a count.
+const perRule, perFile = 2, 2
+
+// List is what to mend first.
+type List struct {
+	Entries []Entry
+	Rest    []Count // what no entry speaks of, the most frequent first
+}
+
+// Entry is one thing to mend: a finding, or several that are mended together.
+type Entry struct {
+	Findings []*analyzer.Finding // in the order of the result
+	Files    int
+	Lines    int // that they speak of
+	Message  string
+}
+
+// Count is how often a rule found what no entry speaks of.
+type Count struct {
+	Rule  string
+	Count int
+}
+
+// Of chooses n entries from findings, which are sorted by place.
+func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
+	entries := merge(findings)
+	slices.SortStableFunc(entries, compare)
+	var list List
+	ofRule, ofFile := make(map[string]int), make(map[string]int)
+	rest := make(map[string]int)
+	for i := range entries {
+		e := &entries[i]
+		f := e.Findings[0]
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile {
+			rest[f.Rule] += len(e.Findings)
+			continue
+		}
+		ofRule[f.Rule]++
+		ofFile[f.Path]++
+		e.Message = message(e, rules)
+		list.Entries = append(list.Entries, *e)
+	}
+	for rule, count := range rest {
+		list.Rest = append(list.Rest, Count{rule, count})
+	}
+	slices.SortFunc(list.Rest, func(a, b Count) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))
+	})
+	return list
+}
+
+// compare sorts what costs more before what costs less. Of what is written twice and of
+// dead code the longest is first, of all else the loudest, then what others run.
+func compare(a, b Entry) int {
+	f, g := a.Findings[0], b.Findings[0]
+	lines := 0
+	if f.Rank == analyzer.Repeats || f.Rank == analyzer.Dead {
+		lines = cmp.Compare(b.Lines, a.Lines)
+	}
+	return cmp.Or(
+		cmp.Compare(f.Rank, g.Rank),
+		lines,
+		cmp.Compare(g.Severity, f.Severity),
+		cmp.Compare(urgency(g.Stage), urgency(f.Stage)),
+		cmp.Compare(len(b.Findings), len(a.Findings)),
+	)
+}
+
+func urgency(s analyzer.Stage) int {
+	switch s {
+	case analyzer.Production:
+		return 2
+	case analyzer.Explore:
+		return 1
+	default:
+		return 0
+	}
+}

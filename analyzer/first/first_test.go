@@ -1,0 +1,123 @@
+package first
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+func rule(name, many string) *analyzer.Rule {
+	return &analyzer.Rule{Many: many, New: func() *analysis.Analyzer { return &analysis.Analyzer{Name: name} }}
+}
+
+var known = []*analyzer.Rule{
+	rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("commented_out_code", "blocks of commented-out code"),
+}
+
+// found is a finding at a line of a file, size lines long.
+func found(name string, rank analyzer.Rank, path string, line, size int, message string) *analyzer.Finding {
+	f := &analyzer.Finding{
+		Rule: name, Rank: rank, Severity: analyzer.Warning, Stage: analyzer.Production, Path: path, Message: message,
+		Start: &source.Position{Line: line}, End: &source.Position{Line: line + size - 1},
+	}
+	if rest, ok := strings.CutPrefix(message, "`"); ok && name == "unused_import" {
+		f.Data = map[string]any{"names": []string{rest[:strings.IndexByte(rest, '`')]}}
+	}
+	return f
+}
+
+func show(l List) (lines []string) {
+	for _, e := range l.Entries {
+		f := e.Findings[0]
+		lines = append(lines, fmt.Sprintf("%s:%d %s", f.Path, f.Start.Line, e.Message))
+	}
+	if l.Rest != nil {
+		lines = append(lines, fmt.Sprint(l.Rest))
+	}
+	return lines
+}
+
+func TestOf(t *testing.T) {
+	loud := func(f *analyzer.Finding) *analyzer.Finding { f.Severity = analyzer.Error; return f }
+	in := func(stage analyzer.Stage, f *analyzer.Finding) *analyzer.Finding { f.Stage = stage; return f }
+	cell := func(n int, f *analyzer.Finding) *analyzer.Finding { f.Cell = &analyzer.Cell{Index: n}; return f }
+	say := func(f *analyzer.Finding, lines int) *analyzer.Finding {
+		f.Data = map[string]any{"lines": lines}
+		return f
+	}
+	copied := func(f *analyzer.Finding, size int) *analyzer.Finding {
+		f.Related = []analyzer.Related{{Start: &source.Position{Line: 1}, End: &source.Position{Line: size}}}
+		return f
+	}
+	for _, test := range []struct {
+		name     string
+		findings []*analyzer.Finding
+		n        int
+		want     []string
+	}{
+		{"nothing", nil, 10, nil},
+		{"ranks before places", []*analyzer.Finding{
+			found("commented_out_code", analyzer.Dead, "a.py", 1, 9, "dead"),
+			found("debugger_call", analyzer.Machine, "b.py", 1, 1, "machine"),
+			found("duplicated_code", analyzer.Repeats, "c.py", 1, 9, "twice"),
+			found("silenced_errors", analyzer.Harms, "d.py", 1, 1, "wrong"),
+			found("undefined_name", analyzer.Stops, "e.py", 1, 1, "ends"),
+			found("long_function", analyzer.Rest, "f.py", 1, 1, "habit"),
+		}, 10, []string{"e.py:1 ends", "d.py:1 wrong", "b.py:1 machine", "c.py:1 twice", "a.py:1 dead", "[{long_function 1}]"}},
+		{"the loudest, then what runs, then the most", []*analyzer.Finding{
+			in(analyzer.Test, found("a", analyzer.Stops, "a.py", 1, 1, "test")),
+			in(analyzer.Explore, found("b", analyzer.Stops, "b.py", 1, 1, "explore")),
+			found("c", analyzer.Stops, "c.py", 1, 1, "production"),
+			loud(in(analyzer.Test, found("d", analyzer.Stops, "d.py", 1, 1, "error"))),
+			found("undefined_name", analyzer.Stops, "e.py", 1, 1, "`x` is undefined"),
+			found("undefined_name", analyzer.Stops, "e.py", 99, 1, "`y` is undefined"),
+		}, 10, []string{"d.py:1 error", "e.py:1 2 undefined names: `x`, `y`", "c.py:1 production", "b.py:1 explore", "a.py:1 test"}},
+		{"the longest dead code and the largest copies", []*analyzer.Finding{
+			found("dead", analyzer.Dead, "a.py", 1, 5, "5"),
+			say(found("dead", analyzer.Dead, "b.py", 1, 1, "60"), 60),
+			copied(found("twice", analyzer.Repeats, "c.py", 1, 4, "4 + 4"), 4),
+			found("twice", analyzer.Repeats, "d.py", 1, 7, "7"),
+		}, 10, []string{"c.py:1 4 + 4", "d.py:1 7", "b.py:1 60", "a.py:1 5"}},
+		{"dead code that stands together", []*analyzer.Finding{
+			found("commented_out_code", analyzer.Dead, "a.py", 1, 2, "code"),
+			found("commented_out_code", analyzer.Dead, "a.py", 12, 3, "code"),
+			found("commented_out_code", analyzer.Dead, "a.py", 30, 1, "far"),
+			cell(3, found("commented_out_code", analyzer.Dead, "b.ipynb", 90, 1, "code")),
+			cell(4, found("commented_out_code", analyzer.Dead, "b.ipynb", 1, 1, "code")),
+			cell(6, found("commented_out_code", analyzer.Dead, "b.ipynb", 1, 1, "code")),
+		}, 10, []string{"a.py:1 2 blocks of commented-out code, 5 lines", "b.ipynb:90 2 blocks of commented-out code", "[{commented_out_code 2}]"}},
+		{"one name in several files", []*analyzer.Finding{
+			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`pdb` is unused"),
+			found("unused_import", analyzer.Dead, "a.py", 2, 1, "`os` is unused"),
+			found("unused_import", analyzer.Dead, "b.py", 1, 1, "`pdb` is unused"),
+			found("unused_import", analyzer.Dead, "c.py", 1, 1, "`pdb` is unused"),
+		}, 10, []string{"a.py:1 3 unused imports of `pdb` in 3 files", "a.py:2 `os` is unused"}},
+		{"many names", []*analyzer.Finding{
+			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`a` is unused"), found("unused_import", analyzer.Dead, "a.py", 2, 1, "`b` is unused"),
+			found("unused_import", analyzer.Dead, "a.py", 3, 1, "`c` is unused"), found("unused_import", analyzer.Dead, "a.py", 4, 1, "`d` is unused"),
+			found("unused_import", analyzer.Dead, "a.py", 5, 1, "`e` is unused"),
+		}, 10, []string{"a.py:1 5 unused imports: `a`, `b`, `c` and 2 more"}},
+		{"two of a file and two of a rule", []*analyzer.Finding{
+			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "a.py", 2, 1, "2"), found("c", analyzer.Harms, "a.py", 3, 1, "3"),
+			found("d", analyzer.Harms, "b.py", 1, 1, "4"), found("d", analyzer.Harms, "c.py", 1, 1, "5"), found("d", analyzer.Harms, "d.py", 1, 1, "6"),
+		}, 10, []string{"a.py:1 1", "a.py:2 2", "b.py:1 4", "c.py:1 5", "[{c 1} {d 1}]"}},
+		{"no more than asked for", []*analyzer.Finding{
+			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "b.py", 1, 1, "2"), found("b", analyzer.Harms, "c.py", 1, 1, "3"),
+		}, 1, []string{"a.py:1 1", "[{b 2}]"}},
+		{"a whole file has no line", []*analyzer.Finding{
+			{Rule: "a", Rank: analyzer.Dead, Path: "a.py", Message: "file", Start: &source.Position{}},
+		}, 10, []string{"a.py:0 file"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := show(Of(test.findings, known, test.n)); !slices.Equal(got, test.want) {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(test.want, "\n"))
+			}
+		})
+	}
+}

@@ -1,0 +1,61 @@
+package first
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+)
+
+// maxNames is how many names a message lists.
+const maxNames = 3
+
+// message is what a single finding says, or what several are and what they are about:
+// "14 unused imports of `pdb` in 9 files".
+func message(e *Entry, rules []*analyzer.Rule) string {
+	if len(e.Findings) == 1 {
+		return e.Findings[0].Message
+	}
+	text := fmt.Sprintf("%d findings", len(e.Findings))
+	if i := slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == e.Findings[0].Rule }); i >= 0 {
+		text = fmt.Sprintf("%d %s", len(e.Findings), rules[i].Plural())
+		if about := subjects(e.Findings); len(about) == 1 && rules[i].Many == "" {
+			text += " of " + about[0]
+		} else if len(about) > 0 {
+			text += ": " + list(about)
+		}
+	}
+	if rank := e.Findings[0].Rank; rank == analyzer.Dead && e.Lines > len(e.Findings) {
+		text += fmt.Sprintf(", %d lines", e.Lines)
+	}
+	if e.Files > 1 {
+		text += fmt.Sprintf(" in %d files", e.Files)
+	}
+	return text
+}
+
+// subjects are the names that findings are about.
+func subjects(findings []*analyzer.Finding) (names []string) {
+	for _, f := range findings {
+		if name := subject(f); name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// subject is the name that a message begins with, backquotes included, or empty.
+func subject(f *analyzer.Finding) string {
+	if !strings.HasPrefix(f.Message, "`") {
+		return ""
+	}
+	return f.Message[:strings.IndexByte(f.Message[1:], '`')+2]
+}
+
+func list(names []string) string {
+	if len(names) > maxNames+1 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:maxNames], ", "), len(names)-maxNames)
+	}
+	return strings.Join(names, ", ")
+}
