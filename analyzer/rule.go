@@ -50,10 +50,13 @@ type Rule struct {
 	// Review, if not nil, is called for each document that has suppressions
 	// once all its findings are known: for rules about suppressions.
 	Review func(*Reviewed)
-	// Aliases are the rules of other linters that say the same, as
-	// "ruff:T201" or "lintr:print_linter": their suppression comments count for
-	// this rule too.
+	// Aliases are the rules of other linters that correspond, as "lintr:print_linter"
+	// or "pylint:W0101 unreachable": their suppression comments count for this rule
+	// too. With "=" for the colon, as in "ruff=T201", the other linter tells whatever
+	// this rule tells, so that a project may leave it to that (defer-to).
 	Aliases []string
+	// Own are the categories that no other linter tells.
+	Own []string
 }
 
 // Name is the one spelling of the rule: snake_case, named after the sin.

@@ -71,9 +71,9 @@ type Options struct {
 // planned is an error; whatever concerns one file is a problem in the result.
 func Run(ctx context.Context, o Options) (*Result, error) {
 	defer syntax.Forget()
-	r := &runner{Options: o, aliases: make(map[string][]string), oncePer: make(map[string]string)}
+	r := &runner{Options: o, aliases: make(map[string][]suppress.Alias), oncePer: make(map[string]string)}
 	for _, rule := range o.Rules {
-		r.aliases[rule.Name()] = rule.Aliases
+		r.aliases[rule.Name()] = suppress.ReadAliases(rule.Aliases)
 		if rule.Once != "" {
 			r.oncePer[rule.Name()] = rule.Once
 		}
@@ -116,11 +116,11 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 type runner struct {
 	Options
 	plans   plans
-	wide    []*Setting          // project-wide rules
-	seen    map[*Selection]bool // by projectWide
-	aliases map[string][]string // of every rule, by name
-	oncePer map[string]string   // Once of the rules that have it, by name
-	names   []string            // of every rule, sorted
+	wide    []*Setting                  // project-wide rules
+	seen    map[*Selection]bool         // by projectWide
+	aliases map[string][]suppress.Alias // of every rule, by name
+	oncePer map[string]string           // Once of the rules that have it, by name
+	names   []string                    // of every rule, sorted
 	// repository holds the findings that are about no file.
 	repository []Finding
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-var aliases = []string{"ruff:T201", "pylint:W0101", "pylint:unreachable", "lintr:print_linter", "jarl:browser"}
+var aliases = suppress.ReadAliases([]string{"ruff=T201", "pylint:W0101 unreachable", "lintr:print_linter", "jarl:browser"})
 
 func parse(t *testing.T, name, text string) *syntax.File {
 	t.Helper()
@@ -210,7 +210,7 @@ func TestForeign(t *testing.T) {
 func TestForeignNeedsAlias(t *testing.T) {
 	list := suppress.Find(parse(t, "a.py", "x()  # noqa\n"))
 	at := source.Span{Start: 0, End: 1}
-	if s := suppress.Silence(list, "stray_print", []string{"lintr:print_linter"}, &at); s != nil {
+	if s := suppress.Silence(list, "stray_print", suppress.ReadAliases([]string{"lintr:print_linter"}), &at); s != nil {
 		t.Errorf("silenced by %+v", s)
 	}
 }
@@ -290,7 +290,7 @@ func TestSilence(t *testing.T) {
 		{"heavy", nil, list[0]},
 		{"unknown", nil, nil},
 	} {
-		var names []string
+		var names []suppress.Alias
 		if c.rule == "stray_print" {
 			names = aliases
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/suppress"
 )
 
 func (c *Command) rulesCommand() *cobra.Command {
@@ -36,13 +37,13 @@ func (c *Command) rulesCommand() *cobra.Command {
 }
 
 // rulesText writes a table: the severity of each rule in each stage, "-" where
-// it is silent and "*" where it needs selecting by name.
+// it is silent and "*" where it needs selecting by name, and what other linters call it.
 func (c *Command) rulesText() error {
 	w := tabwriter.NewWriter(c.Stdout, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "HABIT\tRULE\tCATEGORY\tLANGUAGES\tEXPLORE\tPRODUCTION\tTEST\tSAYS")
+	fmt.Fprintln(w, "HABIT\tRULE\tCATEGORY\tLANGUAGES\tEXPLORE\tPRODUCTION\tTEST\tELSEWHERE\tSAYS")
 	starred := false
 	for _, r := range c.Rules {
-		says := r.Summary()
+		says, others := r.Summary(), orDash(elsewhere(r))
 		for _, category := range slices.Sorted(maps.Keys(r.Levels)) {
 			level := r.Levels[category]
 			name := r.Name()
@@ -50,9 +51,9 @@ func (c *Command) rulesText() error {
 				name += "*"
 				starred = true
 			}
-			fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", r.Habit, name, orDash(category), languages(r),
-				severityCell(level.Explore), severityCell(level.Production), severityCell(level.Test), says)
-			says = ""
+			fmt.Fprintf(w, strings.Repeat("%s\t", 8)+"%s\n", r.Habit, name, orDash(category), languages(r),
+				severityCell(level.Explore), severityCell(level.Production), severityCell(level.Test), others, says)
+			says, others = "", ""
 		}
 	}
 	if err := w.Flush(); err != nil {
@@ -63,6 +64,21 @@ func (c *Command) rulesText() error {
 		return err
 	}
 	return nil
+}
+
+// elsewhere names the rules of other linters that correspond: "ruff T201, lintr print_linter".
+func elsewhere(r *analyzer.Rule) string {
+	names := make(map[string][]string)
+	for _, alias := range suppress.ReadAliases(r.Aliases) {
+		names[alias.Tool] = append(names[alias.Tool], alias.Known())
+	}
+	var parts []string
+	for _, tool := range suppress.Tools() {
+		if names[tool] != nil {
+			parts = append(parts, tool+" "+strings.Join(names[tool], " "))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 func orDash(text string) string {
@@ -100,10 +116,18 @@ type ruleJSON struct {
 	Summary    string         `json:"summary"`
 	Languages  []string       `json:"languages"`
 	Since      string         `json:"since"`
-	Aliases    []string       `json:"aliases"`
+	Aliases    []aliasJSON    `json:"aliases"`
 	Categories []categoryJSON `json:"categories"`
 	Options    []optionJSON   `json:"options"`
 	Page       string         `json:"page"`
+}
+
+// aliasJSON is a rule of another linter that corresponds.
+type aliasJSON struct {
+	Tool string  `json:"tool"`
+	Code string  `json:"code"`
+	Name *string `json:"name"` // where it has another one
+	Same bool    `json:"same"` // it tells whatever the rule does
 }
 
 type categoryJSON struct {
@@ -127,7 +151,14 @@ func (c *Command) rulesJSON() error {
 	for i, r := range c.Rules {
 		j := ruleJSON{
 			Name: r.Name(), Habit: r.Habit, Summary: r.Summary(), Languages: languageNames(r.Languages), Since: r.Since,
-			Aliases: append([]string{}, r.Aliases...), Options: []optionJSON{}, Page: r.Page,
+			Aliases: []aliasJSON{}, Options: []optionJSON{}, Page: r.Page,
+		}
+		for _, alias := range suppress.ReadAliases(r.Aliases) {
+			a := aliasJSON{Tool: alias.Tool, Code: alias.Code, Same: alias.Same}
+			if alias.Name != "" {
+				a.Name = &alias.Name
+			}
+			j.Aliases = append(j.Aliases, a)
 		}
 		for _, category := range slices.Sorted(maps.Keys(r.Levels)) {
 			l := r.Levels[category]

@@ -7,10 +7,12 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/suppress"
 	"github.com/labcoat-lint/labcoat/cmd/cli"
 	"github.com/labcoat-lint/labcoat/rules"
 )
@@ -18,7 +20,7 @@ import (
 var update = flag.Bool("update", false, "write the generated parts of the README")
 
 // shownLines is how much of the messy example's output the README quotes.
-const shownLines = 16
+const shownLines = 7
 
 // The README's output and its table of rules are generated: with -update this
 // test writes them.
@@ -30,6 +32,7 @@ func TestREADME(t *testing.T) {
 	}
 	want := replace(t, string(text), "output", messyOutput(t))
 	want = replace(t, want, "rules", ruleTable())
+	want = replace(t, want, "elsewhere", elsewhereTable())
 	if lines := strings.Count(want, "\n"); lines > 150 {
 		t.Errorf("the README has %d lines, 150 are allowed", lines)
 	}
@@ -103,6 +106,32 @@ func ruleTable() string {
 	}
 	for _, habit := range order {
 		fmt.Fprintf(&b, "| %s | %s |\n", habit, strings.Join(habits[habit], ", "))
+	}
+	return b.String()
+}
+
+// elsewhereTable lists, for those who come from another linter, which rule stands for
+// theirs.
+func elsewhereTable() string {
+	var b strings.Builder
+	b.WriteString("| there | here |\n| --- | --- |\n")
+	for _, tool := range suppress.Tools() {
+		var codes []string
+		here := make(map[string][]string)
+		for _, r := range rules.All() {
+			for _, alias := range suppress.ReadAliases(r.Aliases) {
+				if alias.Tool == tool {
+					codes = append(codes, alias.Known())
+					here[alias.Known()] = append(here[alias.Known()], r.Name())
+				}
+			}
+		}
+		slices.Sort(codes)
+		var pairs []string
+		for _, code := range slices.Compact(codes) {
+			pairs = append(pairs, fmt.Sprintf("`%s` %s", code, strings.Join(here[code], " or ")))
+		}
+		fmt.Fprintf(&b, "| %s | %s |\n", tool, strings.Join(pairs, ", "))
 	}
 	return b.String()
 }

@@ -28,7 +28,7 @@ var untrackedTodo = &analyzer.Rule{
 	Rank:    analyzer.Rest,
 	Since:   "0.1",
 	Page:    untrackedTodoPage,
-	Aliases: []string{"ruff:TD002", "ruff:TD003", "pylint:W0511", "pylint:fixme", "lintr:todo_comment_linter"},
+	Aliases: []string{"ruff=TD002", "ruff=TD003", "pylint:W0511 fixme", "lintr=todo_comment_linter", "sonar:S1707"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "untracked_todo",

@@ -29,7 +29,7 @@ var commentedOutCode = &analyzer.Rule{
 	Many:    "blocks of commented-out code",
 	Since:   "0.1",
 	Page:    commentedOutCodePage,
-	Aliases: []string{"ruff:ERA001", "lintr:commented_code_linter", "sonar:S125"},
+	Aliases: []string{"ruff=ERA001", "lintr=commented_code_linter", "sonar:S125"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "commented_out_code",

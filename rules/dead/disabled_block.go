@@ -30,7 +30,8 @@ var disabledBlock = &analyzer.Rule{
 	Many:    "disabled blocks",
 	Since:   "0.1",
 	Page:    disabledBlockPage,
-	Aliases: []string{"pylint:W0125", "pylint:using-constant-test", "lintr:unreachable_code_linter", "jarl:unreachable_code"},
+	Aliases: []string{"pylint:W0125 using-constant-test", "lintr=unreachable_code_linter", "jarl=unreachable_code", "sonar:S5797"},
+	Own:     []string{"magic", "raw_cell", "string"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "disabled_block",

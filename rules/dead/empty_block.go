@@ -33,11 +33,12 @@ var emptyBlock = &analyzer.Rule{
 		idleFunction: {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleTest:     analyzer.Everywhere(analyzer.Warning),
 	},
-	Rank:  analyzer.Dead,
-	Ranks: map[string]analyzer.Rank{idleTest: analyzer.Harms},
-	Many:  "empty blocks",
-	Since: "0.1",
-	Page:  emptyBlockPage,
+	Rank:    analyzer.Dead,
+	Ranks:   map[string]analyzer.Rank{idleTest: analyzer.Harms},
+	Many:    "empty blocks",
+	Since:   "0.1",
+	Page:    emptyBlockPage,
+	Aliases: []string{"sonar:S108", "sonar:S1186"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "empty_block",

@@ -23,9 +23,10 @@ var emptyCell = &analyzer.Rule{
 		"between":  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		"trailing": analyzer.Everywhere(analyzer.Note),
 	},
-	Rank:  analyzer.Dead,
-	Since: "0.1",
-	Page:  emptyCellPage,
+	Rank:    analyzer.Dead,
+	Since:   "0.1",
+	Page:    emptyCellPage,
+	Aliases: []string{"pynblint:empty-cells"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "empty_cell",

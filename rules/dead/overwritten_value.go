@@ -27,7 +27,7 @@ var overwrittenValue = &analyzer.Rule{
 	Rank:    analyzer.Harms,
 	Since:   "0.1",
 	Page:    overwrittenValuePage,
-	Aliases: []string{"pylint:W0128", "pylint:redeclared-assigned-name"},
+	Aliases: []string{"pylint:W0128 redeclared-assigned-name", "sonar:S1854"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "overwritten_value",

@@ -24,7 +24,7 @@ var repeatedImport = &analyzer.Rule{
 	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    repeatedImportPage,
-	Aliases: []string{"ruff:F811", "flake8:F811", "pylint:W0404", "pylint:reimported"},
+	Aliases: []string{"ruff:F811", "pylint:W0404 reimported"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "repeated_import",

@@ -31,7 +31,7 @@ var unusedImport = &analyzer.Rule{
 	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    unusedImportPage,
-	Aliases: []string{"ruff:F401", "flake8:F401", "pylint:W0611", "pylint:unused-import", "lintr:unused_import_linter"},
+	Aliases: []string{"ruff=F401", "pylint:W0611 unused-import", "lintr=unused_import_linter", "sonar:S1128"},
 	Shared:  index.Shared,
 	Finish:  finishUnusedImport,
 	New: func() *analysis.Analyzer {

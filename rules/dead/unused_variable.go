@@ -26,7 +26,7 @@ var unusedVariable = &analyzer.Rule{
 	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    unusedVariablePage,
-	Aliases: []string{"ruff:F841", "flake8:F841", "pylint:W0612", "pylint:unused-variable", "lintr:object_usage_linter", "jarl:unused_object"},
+	Aliases: []string{"ruff=F841", "pylint:W0612 unused-variable", "lintr=object_usage_linter", "jarl=unused_object", "sonar:S1481"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "unused_variable",

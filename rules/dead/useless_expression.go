@@ -34,8 +34,11 @@ var uselessExpression = &analyzer.Rule{
 	Many:  "useless expressions",
 	Since: "0.1",
 	Page:  uselessExpressionPage,
-	Aliases: []string{"ruff:B018", "ruff:B015", "pylint:W0104", "pylint:pointless-statement", "pylint:W0106",
-		"pylint:expression-not-assigned", "pylint:W0131", "pylint:W0133"},
+	Aliases: []string{
+		"ruff=B018", "ruff:B015", "pylint:W0104 pointless-statement", "pylint:W0106 expression-not-assigned",
+		"pylint:W0131 named-expr-without-context", "pylint:W0133 pointless-exception-statement", "sonar:S905",
+	},
+	Own: []string{comprehension, neverRun, undrawn},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "useless_expression",

@@ -21,10 +21,7 @@ var complexFunction = &analyzer.Rule{
 	Rank:      analyzer.Rest,
 	Since:     "0.1",
 	Page:      complexFunctionPage,
-	Aliases: []string{
-		"ruff:C901", "pylint:R0912", "pylint:too-many-branches", "pylint:R1260", "pylint:too-complex",
-		"ruff:PLR0912", "flake8:CCR001", "lintr:cyclocomp_linter",
-	},
+	Aliases:   []string{"ruff=C901", "ruff:PLR0912", "pylint:R1260 too-complex", "pylint:R0912 too-many-branches", "lintr=cyclocomp_linter", "sonar:S3776"},
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "complex_function",

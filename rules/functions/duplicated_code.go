@@ -37,7 +37,7 @@ var duplicatedCode = &analyzer.Rule{
 	Many:    "groups of duplicated code",
 	Since:   "0.1",
 	Page:    duplicatedCodePage,
-	Aliases: []string{"pylint:R0801", "pylint:duplicate-code"},
+	Aliases: []string{"pylint:R0801 duplicate-code", "sonar:S4144"},
 	Finish:  finishDuplicatedCode,
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{

@@ -27,7 +27,7 @@ var globalState = &analyzer.Rule{
 	Many:    "uses of global state",
 	Since:   "0.1",
 	Page:    globalStatePage,
-	Aliases: []string{"ruff:PLW0603", "pylint:W0603", "pylint:global-statement"},
+	Aliases: []string{"ruff=PLW0603", "pylint:W0603 global-statement", "lintr:undesirable_operator_linter", "jarl:undesirable_operator"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "global_state",

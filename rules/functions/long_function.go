@@ -22,7 +22,7 @@ var longFunction = &analyzer.Rule{
 	Once:      "statements",
 	Since:     "0.1",
 	Page:      longFunctionPage,
-	Aliases:   []string{"pylint:R0915", "pylint:too-many-statements", "ruff:PLR0915"},
+	Aliases:   []string{"ruff=PLR0915", "pylint:R0915 too-many-statements", "sonar:S138"},
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "long_function",

@@ -34,10 +34,12 @@ var sourcedScript = &analyzer.Rule{
 		sourced:    {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 		remote:     {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
-	Rank:  analyzer.Rest,
-	Ranks: map[string]analyzer.Rank{remote: analyzer.Harms},
-	Since: "0.1",
-	Page:  sourcedScriptPage,
+	Rank:    analyzer.Rest,
+	Ranks:   map[string]analyzer.Rank{remote: analyzer.Harms},
+	Since:   "0.1",
+	Page:    sourcedScriptPage,
+	Aliases: []string{"lintr=undesirable_function_linter"},
+	Own:     []string{remote},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "sourced_script",

@@ -25,7 +25,7 @@ var tooManyParameters = &analyzer.Rule{
 	Many:    "functions with too many parameters",
 	Since:   "0.1",
 	Page:    tooManyParametersPage,
-	Aliases: []string{"pylint:R0913", "pylint:too-many-arguments", "pylint:R0917", "pylint:too-many-positional-arguments", "ruff:PLR0913", "ruff:PLR0917"},
+	Aliases: []string{"ruff=PLR0913", "ruff:PLR0917", "pylint:R0913 too-many-arguments", "pylint:R0917 too-many-positional-arguments", "sonar:S107"},
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "too_many_parameters",

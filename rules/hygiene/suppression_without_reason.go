@@ -22,6 +22,7 @@ var suppressionWithoutReason = &analyzer.Rule{
 	Many:      "suppressions without a reason",
 	Since:     "0.1",
 	Page:      suppressionWithoutReasonPage,
+	Aliases:   []string{"jarl:unexplained_suppression"},
 	New: func() *analysis.Analyzer {
 		return reviewer("suppression_without_reason", suppressionWithoutReasonPage)
 	},

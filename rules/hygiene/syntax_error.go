@@ -28,7 +28,7 @@ var syntaxError = &analyzer.Rule{
 	Rank:    analyzer.Stops,
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
-	Aliases: []string{"ruff:E999", "flake8:E999", "pylint:E0001", "pylint:syntax-error", "lintr:error"},
+	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "syntax_error",

@@ -24,6 +24,7 @@ var unusedSuppression = &analyzer.Rule{
 	Rank:      analyzer.Rest,
 	Since:     "0.1",
 	Page:      unusedSuppressionPage,
+	Aliases:   []string{"ruff:RUF100", "pylint:I0021 useless-suppression", "jarl:outdated_suppression"},
 	New:       func() *analysis.Analyzer { return reviewer("unused_suppression", unusedSuppressionPage) },
 	Review:    reviewUnused,
 }

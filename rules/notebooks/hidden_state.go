@@ -35,7 +35,7 @@ var hiddenState = &analyzer.Rule{
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
 	Page:    hiddenStatePage,
-	Aliases: []string{"ruff:F821", "flake8:F821", "pylint:E0602", "pylint:undefined-variable", "pylint:E0601", "pylint:used-before-assignment"},
+	Aliases: []string{"ruff:F821", "pylint:E0602 undefined-variable", "pylint:E0601 used-before-assignment"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "hidden_state",

@@ -16,11 +16,12 @@ import (
 var missingTitlePage string
 
 var missingTitle = &analyzer.Rule{
-	Habit:  Habit,
-	Levels: map[string]analyzer.Levels{"": {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off}},
-	Rank:   analyzer.Rest,
-	Since:  "0.1",
-	Page:   missingTitlePage,
+	Habit:   Habit,
+	Levels:  map[string]analyzer.Levels{"": {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off}},
+	Rank:    analyzer.Rest,
+	Since:   "0.1",
+	Page:    missingTitlePage,
+	Aliases: []string{"pynblint:missing-h1-MD-heading", "pynblint:missing-opening-MD-text"},
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "missing_title",

@@ -19,12 +19,13 @@ import (
 var outOfOrderPage string
 
 var outOfOrder = &analyzer.Rule{
-	Habit:  Habit,
-	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
-	Rank:   analyzer.Harms,
-	Many:   "notebooks that ran out of order",
-	Since:  "0.1",
-	Page:   outOfOrderPage,
+	Habit:   Habit,
+	Levels:  map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:    analyzer.Harms,
+	Many:    "notebooks that ran out of order",
+	Since:   "0.1",
+	Page:    outOfOrderPage,
+	Aliases: []string{"pynblint:non-linear-execution"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "out_of_order",

@@ -31,7 +31,8 @@ var undefinedName = &analyzer.Rule{
 	Many:    "undefined names",
 	Since:   "0.1",
 	Page:    undefinedNamePage,
-	Aliases: []string{"ruff:F821", "flake8:F821", "ruff:F823", "flake8:F823", "pylint:E0602", "pylint:undefined-variable", "pylint:E0601", "pylint:used-before-assignment"},
+	Aliases: []string{"ruff=F821", "ruff:F823", "pylint:E0602 undefined-variable", "pylint:E0601 used-before-assignment", "lintr:object_usage_linter", "sonar:S3827"},
+	Own:     []string{"module", "unset"},
 	Shared:  index.Shared,
 	Finish:  finishUndefinedName,
 	New: func() *analysis.Analyzer {

@@ -15,11 +15,12 @@ import (
 var untitledNotebookPage string
 
 var untitledNotebook = &analyzer.Rule{
-	Habit:  Habit,
-	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
-	Rank:   analyzer.Rest,
-	Since:  "0.1",
-	Page:   untitledNotebookPage,
+	Habit:   Habit,
+	Levels:  map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Rank:    analyzer.Rest,
+	Since:   "0.1",
+	Page:    untitledNotebookPage,
+	Aliases: []string{"pynblint:untitled-notebook", "pynblint:duplicate-notebook-not-renamed"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "untitled_notebook",

@@ -39,7 +39,7 @@ var scratchOutput = &analyzer.Rule{
 	Many:    "looks at values",
 	Since:   "0.1",
 	Page:    scratchOutputPage,
-	Aliases: []string{"ruff:B018", "ruff:PLW0104", "pylint:W0104", "pylint:pointless-statement", "pylint:W0106", "pylint:expression-not-assigned", "lintr:undesirable_function_linter"},
+	Aliases: []string{"ruff:B018", "pylint:W0104 pointless-statement", "pylint:W0106 expression-not-assigned", "lintr:undesirable_function_linter", "sonar:S905"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "scratch_output",

@@ -35,7 +35,8 @@ var strayPrint = &analyzer.Rule{
 	Ranks:   map[string]analyzer.Rank{secret: analyzer.Harms},
 	Since:   "0.1",
 	Page:    strayPrintPage,
-	Aliases: []string{"ruff:T201", "ruff:T203", "pylint:W0141", "pylint:bad-builtin", "lintr:print_linter", "lintr:undesirable_function_linter"},
+	Aliases: []string{"ruff=T201", "ruff:T203", "pylint:W0141 bad-builtin", "lintr:print_linter", "lintr:undesirable_function_linter"},
+	Own:     []string{secret},
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "stray_print",

@@ -33,7 +33,7 @@ var absolutePath = &analyzer.Rule{
 	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
-	Aliases: []string{"lintr:absolute_path_linter"},
+	Aliases: []string{"lintr=absolute_path_linter"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "absolute_path",

@@ -21,11 +21,14 @@ var silencedErrors = &analyzer.Rule{
 		Explore: analyzer.Note, Production: analyzer.Warning,
 		OptIn: []source.Language{source.R}, // seldom written: too few were read
 	}},
-	Rank:    analyzer.Harms,
-	Many:    "places that silence errors",
-	Since:   "0.1",
-	Page:    silencedErrorsPage,
-	Aliases: []string{"ruff:S110", "ruff:S112", "ruff:E722", "ruff:BLE001", "pylint:W0702", "pylint:bare-except", "pylint:W0718", "pylint:broad-exception-caught", "pylint:broad-except"},
+	Rank:  analyzer.Harms,
+	Many:  "places that silence errors",
+	Since: "0.1",
+	Page:  silencedErrorsPage,
+	Aliases: []string{
+		"ruff:S110", "ruff:S112", "ruff:E722", "ruff=BLE001", "pylint:W0702 bare-except",
+		"pylint:W0718 broad-exception-caught", "pylint:W0703 broad-except", "sonar:S5754",
+	},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "silenced_errors",
