@@ -9,6 +9,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"path"
 	"strings"
 	"sync"
@@ -32,6 +33,8 @@ type Config struct {
 	FailOn analyzer.Severity
 
 	catalog      *catalog
+	profiles     fs.FS
+	profile      *word // that the file extends, or nil
 	failOnOrigin string
 	exclude      []glob
 	stages       [len(stagesByPrecedence)][]glob // by stage
@@ -44,20 +47,24 @@ type Config struct {
 	distinct   map[string]*analyzer.Selection
 }
 
-// Load reads the configuration at a place, if there is one, and puts the flags
-// of the command line over it. The error is an [Errors] with everything that is
+// Load reads the configuration at a place, if there is one, over the profile that it
+// extends, and puts the flags of the command line over it. The error is an [Errors] with everything that is
 // wrong; the Config is nil then.
-func Load(place Place, rules []*analyzer.Rule, flags Flags) (*Config, error) {
+func Load(place Place, rules []*analyzer.Rule, profiles fs.FS, flags Flags) (*Config, error) {
 	c := &Config{
 		Place:        place,
 		FailOn:       analyzer.Warning,
 		failOnOrigin: fromDefault,
 		catalog:      newCatalog(rules),
+		profiles:     profiles,
 		distinct:     map[string]*analyzer.Selection{},
 	}
 	var errs Errors
 	if place.File != "" {
 		errs = c.read()
+	}
+	if c.profile != nil {
+		errs = append(errs, c.extend()...)
 	}
 	if c.top.selects == nil {
 		c.top.selects = []word{{standard, fromDefault}}

@@ -94,7 +94,7 @@ func load(t *testing.T, toml string, flags Flags) (*Config, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Load(place, fakeRules(), flags)
+	return Load(place, fakeRules(), profiles, flags)
 }
 
 func mustLoad(t *testing.T, toml string, flags Flags) *Config {
@@ -350,7 +350,7 @@ paths = ["*.tmp.py"]
 func TestSettingsAreCopies(t *testing.T) {
 	place, _ := Find(write(t, map[string]string{"labcoat.toml": "[rules.debugger_call]\nseverity = \"off\""}))
 	rules := fakeRules()
-	c, err := Load(place, rules, Flags{})
+	c, err := Load(place, rules, profiles, Flags{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -436,7 +436,7 @@ func FuzzLoad(f *testing.F) {
 		if err := os.WriteFile(file, []byte(toml), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		c, err := Load(Place{File: file, Shown: "labcoat.toml", Root: t.TempDir()}, rules, Flags{})
+		c, err := Load(Place{File: file, Shown: "labcoat.toml", Root: t.TempDir()}, rules, profiles, Flags{})
 		if err == nil {
 			sameAgain(t, c)
 			return

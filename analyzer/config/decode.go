@@ -14,6 +14,9 @@ type decoder struct {
 	doc  *document
 	errs Errors
 	more int // errors beyond maxErrors
+	// partial says that the program may lack rules which the text names: a profile, in
+	// a binary of somebody's own.
+	partial bool
 }
 
 func (d *decoder) errorf(at int, format string, args ...any) {
@@ -63,6 +66,8 @@ func (d *decoder) each(t *node, tableName string, take func(field)) {
 func (d *decoder) file(t *node) {
 	d.each(t, top, func(f field) {
 		switch f.name {
+		case "extends":
+			d.extends(f)
 		case "select", "ignore", "rules":
 			d.layered(&d.top, f)
 		case "exclude":
@@ -138,6 +143,9 @@ func (d *decoder) words(f field, selecting bool) []word {
 	valid := d.catalog.words(selecting)
 	for _, item := range items {
 		if !slices.Contains(valid, item.text) {
+			if d.partial {
+				continue
+			}
 			d.unknown(item.at, "rule or habit", item.text, valid)
 			continue
 		}
@@ -204,6 +212,9 @@ func (d *decoder) rules(f field) map[string]*change {
 	changes := map[string]*change{}
 	for _, f := range f.value.fields {
 		e := d.catalog.byName[f.name]
+		if e == nil && d.partial {
+			continue
+		}
 		if e == nil {
 			d.unknown(f.at, "rule", f.name, d.catalog.rules)
 		} else if d.is(f, table) {

@@ -25,6 +25,9 @@ func (c *Config) Effective(w io.Writer) error {
 	} else {
 		p.line("# " + printable(c.Shown))
 	}
+	if c.profile != nil {
+		p.line(fmt.Sprintf("# extends = %s  # %s; its settings are among those below", basic(c.profile.name), c.profile.origin))
+	}
 	p.words("select", c.top.selects)
 	p.words("ignore", c.top.ignores)
 	p.globs("exclude", c.exclude)

@@ -30,7 +30,7 @@ func sameAgain(t *testing.T, c *Config) {
 	for i, e := range c.catalog.entries {
 		rules[i] = e.rule
 	}
-	again, err := Load(Place{File: file, Shown: "labcoat.toml", Root: c.Root}, rules, Flags{})
+	again, err := Load(Place{File: file, Shown: "labcoat.toml", Root: c.Root}, rules, profiles, Flags{})
 	if err != nil {
 		t.Fatalf("%v\nin\n%s", err, b.String())
 	}

@@ -97,7 +97,7 @@ func TestUnreadable(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := Load(place, fakeRules(), Flags{}); err == nil || !strings.HasPrefix(err.Error(), tt.want) {
+		if _, err := Load(place, fakeRules(), profiles, Flags{}); err == nil || !strings.HasPrefix(err.Error(), tt.want) {
 			t.Errorf("%s: got %v, want %s", tt.file, err, tt.want)
 		}
 	}
@@ -109,7 +109,7 @@ func TestPyproject(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = Load(place, fakeRules(), Flags{})
+	_, err = Load(place, fakeRules(), profiles, Flags{})
 	if want := "pyproject.toml:6:12: unknown severity `loud`"; err == nil || !strings.HasPrefix(err.Error(), want) {
 		t.Errorf("got %v, want %s", err, want)
 	}

@@ -18,6 +18,7 @@ type Type string
 
 // The types of values.
 const (
+	Profile    Type = "profile" // strict, teaching or package
 	Words      Type = "list of rules and habits"
 	Globs      Type = "list of globs"
 	Level      Type = "severity"           // note, warning or error
@@ -41,6 +42,7 @@ const (
 func Keys() []Key { return keys[:] }
 
 var keys = [...]Key{
+	{top, "extends", Profile, "", "The profile that these settings are put over: `labcoat explain` shows each."},
 	{top, "select", Words, `["default"]`, "Rules and habits that run; `all`, `none` and `default` (the rules as they are without any selection) count too."},
 	{top, "ignore", Words, `[]`, "Rules and habits that do not run; a rule named in `select` beats its habit here."},
 	{top, "exclude", Globs, `[]`, "Files and folders that are not read, besides those of .gitignore and the usual folders of packages."},

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/labcoat-lint/labcoat/analyzer/config"
+	"github.com/labcoat-lint/labcoat/rules"
 )
 
 // configFlags are the flags that say which configuration holds, shared by the
@@ -32,7 +33,7 @@ func (f *configFlags) load(c *Command, paths []string) (*config.Config, error) {
 	if err != nil {
 		return nil, err
 	}
-	return config.Load(place, c.Rules, f.flags)
+	return config.Load(place, c.Rules, rules.Profiles(), f.flags)
 }
 
 func (c *Command) configCommand() *cobra.Command {

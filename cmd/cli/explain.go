@@ -2,23 +2,35 @@ package cli
 
 import (
 	"io"
+	"io/fs"
+	"slices"
 
 	"github.com/spf13/cobra"
+
+	"github.com/labcoat-lint/labcoat/analyzer/config"
+	"github.com/labcoat-lint/labcoat/rules"
 )
 
 func (c *Command) explainCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "explain RULE",
-		Short: "Print the page of a rule: what it says, why, and what to do",
+		Use:   "explain RULE|PROFILE",
+		Short: "Print the page of a rule: what it says, why, and what to do; or what a profile changes",
 		Args:  cobra.ExactArgs(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			var names []string
+			names := config.ProfileNames(rules.Profiles())
 			for _, r := range c.Rules {
 				names = append(names, r.Name())
 			}
 			return names, cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
+			if slices.Contains(config.ProfileNames(rules.Profiles()), args[0]) {
+				text, err := fs.ReadFile(rules.Profiles(), args[0]+config.ProfileSuffix)
+				if err == nil {
+					_, err = c.Stdout.Write(text)
+				}
+				return err
+			}
 			rule, err := c.rule(args[0])
 			if err != nil {
 				return err

@@ -40,7 +40,7 @@ func (c *Command) rulesCommand() *cobra.Command {
 // it is silent and "*" where it needs selecting by name, and what other linters call it.
 func (c *Command) rulesText() error {
 	w := tabwriter.NewWriter(c.Stdout, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "HABIT\tRULE\tCATEGORY\tLANGUAGES\tEXPLORE\tPRODUCTION\tTEST\tELSEWHERE\tSAYS")
+	fmt.Fprintln(w, "HABIT\tRULE\tCATEGORY\tLANGUAGES\tEXPLORE\tPRODUCTION\tTEST\tSAYS\tELSEWHERE")
 	starred := false
 	for _, r := range c.Rules {
 		says, others := r.Summary(), orDash(elsewhere(r))
@@ -52,7 +52,7 @@ func (c *Command) rulesText() error {
 				starred = true
 			}
 			fmt.Fprintf(w, strings.Repeat("%s\t", 8)+"%s\n", r.Habit, name, orDash(category), languages(r),
-				severityCell(level.Explore), severityCell(level.Production), severityCell(level.Test), others, says)
+				severityCell(level.Explore), severityCell(level.Production), severityCell(level.Test), says, others)
 			says, others = "", ""
 		}
 	}

@@ -65,7 +65,7 @@ func told(t *testing.T, archive *txtar.Archive) []analyzer.Finding {
 	if err := os.WriteFile(place.File, []byte("[rules.stray_print]\nmax-messages = 1000\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cfg, err := config.Load(place, prints.Rules(), config.Flags{Select: []string{prints.Habit}})
+	cfg, err := config.Load(place, prints.Rules(), nil, config.Flags{Select: []string{prints.Habit}})
 	if err != nil {
 		t.Fatal(err)
 	}
