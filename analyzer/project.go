@@ -47,9 +47,10 @@ type ProjectFinding struct {
 	Tell func(places []Related) (message string, data map[string]any)
 }
 
-// Place is a stretch of a document in code space, and what to say about it.
+// Place is a stretch of a document in code space, or of one of [Project.Texts], and
+// what to say about it.
 type Place struct {
-	Path    string // of a summary
+	Path    string // of a summary or a text
 	Span    source.Span
 	Message string
 }

@@ -30,8 +30,14 @@ func (r *runner) fileAll(outcomes []outcome, index map[string]int, rule string, 
 			f.Message, f.Data = pf.Message, pf.Data
 			for _, p := range pf.Related {
 				j, known := index[p.Path]
+				if !known {
+					if at, ok := r.locateText(p); ok {
+						f.Related = append(f.Related, at)
+					}
+					continue
+				}
 				at, ok := places[j][p.Span]
-				if !known || !ok {
+				if !ok {
 					continue
 				}
 				f.Related = append(f.Related, at.related(p.Message))
@@ -142,6 +148,27 @@ func (w *document) locateAgain(at source.Span) (f Finding, ok bool) {
 	default:
 		return w.locate(0, 0), true
 	}
+}
+
+// locateText locates a place in a file that is no document.
+func (r *runner) locateText(p Place) (at Related, ok bool) {
+	for i := range r.Texts {
+		f := &r.Texts[i]
+		if f.Rel != p.Path {
+			continue
+		}
+		text := f.Text
+		if text == nil {
+			text = readText(f.Path)
+		}
+		if p.Span.End > len(text) {
+			return at, false
+		}
+		d := &source.Document{Raw: text}
+		start, end := d.RawPosition(p.Span.Start), d.RawPosition(p.Span.End)
+		return Related{Path: f.Name, Start: &start, End: &end, Message: p.Message}, true
+	}
+	return at, false
 }
 
 // related makes of a located place one that another finding speaks of.

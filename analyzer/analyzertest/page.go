@@ -20,7 +20,8 @@ var (
 // checkPage holds a rule's page to its form and runs its examples: each block
 // under Bad must be reported, each under Good must not. The info string of a
 // block is its language (python, r, rmd, qmd, json) and, where the name of the
-// file matters, its path.
+// file matters, its path. A block of another language that has a path, toml
+// pyproject.toml, lies beside each document under its heading.
 func checkPage(t *testing.T, rule *analyzer.Rule) {
 	t.Helper()
 	if title, _, _ := strings.Cut(rule.Page, "\n"); title != "# "+rule.Name() {
@@ -60,8 +61,9 @@ func checkPage(t *testing.T, rule *analyzer.Rule) {
 		if len(blocks[heading]) == 0 {
 			t.Errorf("the page has no example under %s", heading)
 		}
-		for _, file := range blocks[heading] {
-			found := Findings(t, rule, file)
+		documents, texts := part(blocks[heading])
+		for _, file := range documents {
+			found := Findings(t, rule, append(texts, file)...)
 			if got := len(found.Findings) > 0; got != (heading == "Bad") || len(found.Problems) > 0 {
 				t.Errorf("the page's example under %s reports %d findings, %d problems:\n%s",
 					heading, len(found.Findings), len(found.Problems), file.Text)
@@ -101,7 +103,7 @@ func example(info []string, text string) (analyzer.File, bool) {
 		"python": "example.py", "r": "example.R", "rmd": "example.Rmd", "qmd": "example.qmd", "json": "example.ipynb",
 	}[info[0]]
 	if len(info) > 1 {
-		name = info[1]
+		name, ok = info[1], true
 	}
 	return analyzer.File{Path: name, Name: name, Rel: name, Told: true, Text: []byte(text)}, ok
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/launch"
 )
 
 // Project is what all documents of a project know of each other.
@@ -12,6 +13,8 @@ type Project struct {
 	Documents []Document
 	// Folders holds what marks the folders of the project, by their paths.
 	Folders map[string]Marks
+	// Launches are what files that are no documents run, by the paths of these files.
+	Launches []Launches
 
 	folders map[string]bool // that hold documents, at any depth
 	uses    map[uint32]struct{}
@@ -25,6 +28,12 @@ type Document struct {
 	Path  string // relative to the root
 	Stage analyzer.Stage
 	*Summary
+}
+
+// Launches is what one file that is no document runs.
+type Launches struct {
+	Path string
+	All  []launch.Launch
 }
 
 // Join makes an index of the summaries.
@@ -56,6 +65,9 @@ func Join(p *analyzer.Project) *Project {
 	for name, text := range p.Texts() {
 		x.mark(name, text)
 		x.speaks(name, text)
+		if found := launch.In(name, text); len(found) > 0 {
+			x.Launches = append(x.Launches, Launches{name, found})
+		}
 	}
 	return x
 }

@@ -1,0 +1,210 @@
+package production
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/launch"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file finds the notebooks that code runs.
+
+// runners are the functions that run a notebook or a text, with the keyword that its
+// path has and the place of it among those without. A service of its own, or a
+// scheduler, stands behind those of job.
+var runners = []struct {
+	name, keyword string
+	position      int
+	job           bool
+}{
+	{"execute_notebook", "input_path", 0, false},
+	{"NotebookJobStep", "input_notebook", -1, true},
+	{"DatabricksNotebookOperator", "notebook_path", -1, true},
+	{"DatabricksSubmitRunOperator", "notebook_task", -1, true},
+	{"NotebookTask", "notebook_path", 0, true},
+	{"define_dagstermill_asset", "notebook_path", 1, true},
+	{"define_dagstermill_op", "notebook_path", 1, true},
+	{"define_dagstermill_solid", "notebook_path", 1, true},
+	{"ExecuteNotebook", "path", 0, true},
+	{"render", "input", 0, false},
+	{"quarto_render", "input", 0, false},
+	{"knit", "input", 0, false},
+	{"tar_render", "path", 1, true},
+	{"tar_quarto", "path", 1, true},
+	{"tar_knit", "path", 1, true},
+}
+
+// launchesOf returns what a document runs, in no order.
+func launchesOf(f *syntax.File) (found []launch.Launch) {
+	code := f.Doc.Code
+	notebook := bytes.Contains(code, []byte(".ipynb"))
+	if !notebook && !bytes.Contains(code, []byte("md\"")) && !bytes.Contains(code, []byte("md'")) && !bytes.Contains(code, []byte("notebook")) && !bytes.Contains(code, []byte("%run")) {
+		return nil
+	}
+	for _, r := range runners {
+		for n := range f.Named(r.name) {
+			call := calledBy(n)
+			if !call.OK() || r.name == "render" && !rendersText(call) || r.name == "knit" && call.Language() != source.R {
+				continue
+			}
+			for _, target := range pathsIn(f, call.Arg(r.keyword, r.position)) {
+				found = append(found, launched(r.name, target, call, r.job))
+			}
+		}
+	}
+	if notebook && bytes.Contains(code, []byte("perator(")) {
+		found = append(found, operators(f)...)
+	}
+	for n := range f.Named("run") { // dbutils.notebook.run("path", 60)
+		if call := calledBy(n); call.OK() && strings.HasSuffix(call.Callee(), "notebook.run") {
+			if target, ok := call.Arg("path", 0).Literal(); ok {
+				found = append(found, launched(call.Callee(), target, call, true))
+			}
+		}
+	}
+	if bytes.Contains(code, []byte("notebook_path")) {
+		found = append(found, notebookTasks(f)...)
+	}
+	if notebook || bytes.Contains(code, []byte("Rscript")) || bytes.Contains(code, []byte("quarto")) {
+		found = append(found, commandsOf(f)...)
+	}
+	return append(found, magicsOf(f)...)
+}
+
+func launched(runner, target string, at syntax.Node, job bool) launch.Launch {
+	l := launch.Launch{Runner: runner, Target: target, At: at.Span()}
+	if job {
+		l.Trigger = launch.Job
+	}
+	return l
+}
+
+// operators returns what tasks of Airflow run: PapermillOperator(input_nb="a.ipynb").
+func operators(f *syntax.File) (found []launch.Launch) {
+	for call := range f.Nodes(syntax.Call) {
+		name := call.FuncName()
+		if !strings.HasSuffix(name, "Operator") && !strings.HasSuffix(name, "operator") || call.Cell().NotRun {
+			continue
+		}
+		for arg := range call.Args() {
+			if arg.Name == "" || strings.Contains(arg.Name, "out") || strings.Contains(arg.Name, "command") || strings.HasPrefix(arg.Name, "arg") {
+				continue
+			}
+			for _, target := range pathsIn(f, arg.Value) {
+				found = append(found, launched(name, target, call, true))
+			}
+		}
+	}
+	return found
+}
+
+// rendersText reports whether a call is of rmarkdown's render.
+func rendersText(call syntax.Node) bool {
+	return call.Language() == source.R && (call.Callee() == "rmarkdown::render" ||
+		call.Callee() == "render" && bytes.Contains(call.File().Doc.Code, []byte("(rmarkdown)")))
+}
+
+// pathsIn returns the paths of notebooks and texts in an argument, those that a
+// variable of the document holds too.
+func pathsIn(f *syntax.File, n syntax.Node) (paths []string) {
+	if n.Is(syntax.PyIdentifier, syntax.RIdentifier) {
+		for other := range f.Named(n.Text()) {
+			if a := other.Parent(); a.Has(syntax.Assignment) && a.Target() == other {
+				return literalPaths(a.Value())
+			}
+		}
+	}
+	return literalPaths(n)
+}
+
+func literalPaths(n syntax.Node) (paths []string) {
+	for s := range n.Subtree() {
+		if text, ok := s.Literal(); ok && launch.Runnable(text) && !s.Parent().Is(syntax.PyConcatenatedString) {
+			paths = append(paths, text)
+		}
+	}
+	return paths
+}
+
+// notebookTasks returns the notebooks that are named for a service under a key:
+// {"notebook_path": "/jobs/score"}.
+func notebookTasks(f *syntax.File) (found []launch.Launch) {
+	for n := range f.Kinds(syntax.PyPair) {
+		if key, _ := n.Child(syntax.KeyField).Literal(); key != "notebook_path" {
+			continue
+		}
+		if target, ok := n.Child(syntax.ValueField).Literal(); ok && !n.Cell().NotRun {
+			found = append(found, launched("notebook_task", target, n, true))
+		}
+	}
+	return found
+}
+
+// commandsOf returns what command lines in the strings of a document run: one text,
+// or a list of words.
+func commandsOf(f *syntax.File) (found []launch.Launch) {
+	add := func(line string, at syntax.Node) {
+		for _, l := range launch.Command(line) {
+			found = append(found, launched(l.Runner, l.Target, at, inOperator(at)))
+		}
+	}
+	for n := range f.Nodes(syntax.String) {
+		text, ok := n.Literal()
+		if !ok || len(text) < 12 || !n.Within(syntax.Call).OK() || n.Cell().NotRun {
+			continue
+		}
+		if strings.ContainsRune(text, ' ') {
+			add(text, n)
+		}
+	}
+	for n := range f.Kinds(syntax.PyList) {
+		if !n.Within(syntax.Call).OK() || n.Cell().NotRun || !bytes.Contains(n.Bytes(), []byte(".ipynb")) {
+			continue
+		}
+		var words []string
+		for item := range n.Children() {
+			if text, ok := item.Literal(); ok {
+				words = append(words, `"`+text+`"`)
+			}
+		}
+		add(strings.Join(words, " "), n)
+	}
+	return found
+}
+
+// inOperator reports whether a node is an argument of a scheduler's task.
+func inOperator(n syntax.Node) bool {
+	name := n.Within(syntax.Call).FuncName()
+	return strings.HasSuffix(name, "Operator") || strings.HasSuffix(name, "PodOperator")
+}
+
+// magicsOf returns what magics and shell escapes run.
+func magicsOf(f *syntax.File) (found []launch.Launch) {
+	for _, m := range f.Doc.Masks {
+		if m.Kind != source.Shell && m.Name != "run" || f.Doc.CellAt(m.Span.Start).NotRun {
+			continue
+		}
+		text := strings.TrimLeft(f.Doc.Text(m.Span), "!% ")
+		if rest, ok := strings.CutPrefix(text, "run "); ok && m.Kind != source.Shell {
+			if target := strings.Trim(strings.TrimSpace(rest), `"'`); launch.Runnable(target) {
+				found = append(found, launch.Launch{Runner: "%run", Target: target, At: m.Span, Trigger: launch.Job})
+			}
+			continue
+		}
+		for _, l := range launch.Command(text) {
+			found = append(found, launch.Launch{Runner: l.Runner, Target: l.Target, At: m.Span, Trigger: launch.Job})
+		}
+	}
+	for i := range f.Doc.Cells { // Databricks: # MAGIC %run ../jobs/score
+		c := &f.Doc.Cells[i]
+		if c.Magic != "run" || c.Language != source.Other {
+			continue
+		}
+		_, rest, _ := strings.Cut(f.Doc.Text(c.Span), "%run ")
+		target, _, _ := strings.Cut(rest, "\n")
+		found = append(found, launch.Launch{Runner: "%run", Target: strings.Trim(strings.TrimSpace(target), `"'`), At: c.Span, Trigger: launch.Job})
+	}
+	return found
+}

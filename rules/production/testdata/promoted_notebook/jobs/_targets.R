@@ -1,0 +1,6 @@
+library(targets)
+
+list(
+  tar_target(calls, read_calls()),
+  tarchetypes::tar_quarto(daily, "explore/daily.qmd")
+)

@@ -1,0 +1,3 @@
+import papermill
+
+papermill.execute_notebook("explore/checked.ipynb", None)
