@@ -57,7 +57,7 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 	if notebook && bytes.Contains(code, []byte("perator(")) {
 		found = append(found, operators(f)...)
 	}
-	for n := range f.Named("run") { // dbutils.notebook.run("path", 60)
+	for n := range f.Named("run") { // of dbutils.notebook
 		if call := calledBy(n); call.OK() && strings.HasSuffix(call.Callee(), "notebook.run") {
 			if target, ok := call.Arg("path", 0).Literal(); ok {
 				found = append(found, launched(call.Callee(), target, call, true))
