@@ -101,6 +101,9 @@ type Setting struct {
 	Rule    *Rule
 	Options map[string]string // values for the analyzer's flags, already validated
 	Levels  map[string]Levels // the rule's own, with what configuration changed
+	// Deferred are the languages in which another linter tells what the rule does, but
+	// for its Own categories.
+	Deferred []source.Language
 	// Named says that the rule was selected by its name, its habit or "all":
 	// categories that are opt-in speak too.
 	Named bool
@@ -109,6 +112,9 @@ type Setting struct {
 // Severity is how loud a finding of the category is in code of a language.
 func (s *Setting) Severity(category string, lang source.Language, stage Stage) Severity {
 	level := s.Levels[category]
+	if slices.Contains(s.Deferred, lang) && !slices.Contains(s.Rule.Own, category) {
+		return Off
+	}
 	if !s.Named && slices.Contains(level.OptIn, lang) {
 		return Off
 	}

@@ -15,6 +15,7 @@ import (
 	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/peer"
 )
 
 // Flags is what the command line says. It wins over the file.
@@ -37,6 +38,8 @@ type Config struct {
 	profile      *word // that the file extends, or nil
 	failOnOrigin string
 	exclude      []glob
+	deferTo      []word
+	peers        *peer.Configs
 	stages       [len(stagesByPrecedence)][]glob // by stage
 	top          layer
 	overrides    []layer
@@ -45,6 +48,7 @@ type Config struct {
 	matched    sync.Map            // set of matching overrides → *analyzer.Selection
 	mu         sync.Mutex          // guards distinct
 	distinct   map[string]*analyzer.Selection
+	deferred   sync.Map // file → *analyzer.Selection, where there is somebody to defer to
 }
 
 // Load reads the configuration at a place, if there is one, over the profile that it
@@ -57,6 +61,7 @@ func Load(place Place, rules []*analyzer.Rule, profiles fs.FS, flags Flags) (*Co
 		failOnOrigin: fromDefault,
 		catalog:      newCatalog(rules),
 		profiles:     profiles,
+		peers:        peer.New(place.Root),
 		distinct:     map[string]*analyzer.Selection{},
 	}
 	var errs Errors
@@ -126,7 +131,11 @@ func (c *Config) Excluded(rel string) bool {
 // the root only the name counts.
 func (c *Config) For(rel string) (*analyzer.Selection, analyzer.Stage) {
 	rel = below(rel)
-	stage := c.stage(rel)
+	return c.deferring(c.selected(rel), rel), c.stage(rel)
+}
+
+// selected returns the rules of a file as the overrides that match it say.
+func (c *Config) selected(rel string) *analyzer.Selection {
 	var set []byte // a bit for each override
 	for i := range c.overrides {
 		if matchAny(c.overrides[i].globs, rel) {
@@ -137,10 +146,10 @@ func (c *Config) For(rel string) (*analyzer.Selection, analyzer.Stage) {
 		}
 	}
 	if set == nil {
-		return c.everywhere, stage
+		return c.everywhere
 	}
 	if s, ok := c.matched.Load(string(set)); ok {
-		return s.(*analyzer.Selection), stage
+		return s.(*analyzer.Selection)
 	}
 	var layers []*layer
 	for i := range c.overrides {
@@ -150,7 +159,7 @@ func (c *Config) For(rel string) (*analyzer.Selection, analyzer.Stage) {
 	}
 	s := c.selection(layers)
 	c.matched.Store(string(set), s)
-	return s, stage
+	return s
 }
 
 // below returns a path as globs see it. The folders of a file outside the root

@@ -72,6 +72,8 @@ func (d *decoder) file(t *node) {
 			d.layered(&d.top, f)
 		case "exclude":
 			d.exclude = d.globs(f)
+		case "defer-to":
+			d.deferTo = d.linters(f)
 		case "fail-on":
 			d.failOn(f)
 		case "stages":

@@ -31,6 +31,7 @@ func (c *Config) Effective(w io.Writer) error {
 	p.words("select", c.top.selects)
 	p.words("ignore", c.top.ignores)
 	p.globs("exclude", c.exclude)
+	p.deferTo()
 	p.value("fail-on", basic(c.FailOn.String()), c.failOnOrigin)
 	p.line("\n[stages]")
 	for _, s := range stagesByPrecedence {

@@ -125,6 +125,7 @@ ignore = [
   "debugger_call",  # --ignore
 ]
 exclude = []  # default
+defer-to = []  # default
 fail-on = "error"  # --fail-on
 
 [stages]

@@ -21,6 +21,7 @@ const (
 	Profile    Type = "profile" // strict, teaching or package
 	Words      Type = "list of rules and habits"
 	Globs      Type = "list of globs"
+	Linters    Type = "list of linters"    // jarl, lintr, ruff
 	Level      Type = "severity"           // note, warning or error
 	Levels     Type = "severity or stages" // off too; or a table of stage = severity
 	Table      Type = "table"
@@ -46,6 +47,7 @@ var keys = [...]Key{
 	{top, "select", Words, `["default"]`, "Rules and habits that run; `all`, `none` and `default` (the rules as they are without any selection) count too."},
 	{top, "ignore", Words, `[]`, "Rules and habits that do not run; a rule named in `select` beats its habit here."},
 	{top, "exclude", Globs, `[]`, "Files and folders that are not read, besides those of .gitignore and the usual folders of packages."},
+	{top, "defer-to", Linters, `[]`, "Linters that tell some of it too: rules that their configurations turn on fall silent for the files that they check."},
 	{top, "fail-on", Level, `"warning"`, "The lowest severity that makes the exit status 1."},
 	{top, "stages", Table, "", "Paths whose stage is not the default one."},
 	{top, "rules", RuleTables, "", "Options and severity of rules."},

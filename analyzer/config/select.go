@@ -32,12 +32,17 @@ func (c *Config) selection(overrides []*layer) *analyzer.Selection {
 		// fmt prints maps in the order of their keys.
 		fmt.Fprintf(&id, "%q %t %q %v\n", e.name, setting.Named, setting.Options, setting.Levels)
 	}
+	return c.once(id.String(), s)
+}
+
+// once returns the one selection of that id.
+func (c *Config) once(id string, s *analyzer.Selection) *analyzer.Selection {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if same, ok := c.distinct[id.String()]; ok {
+	if same, ok := c.distinct[id]; ok {
 		return same
 	}
-	c.distinct[id.String()] = s
+	c.distinct[id] = s
 	return s
 }
 

@@ -23,7 +23,7 @@ var unreachableCode = &analyzer.Rule{
 	Many:      "stretches of unreachable code",
 	Since:     "0.1",
 	Page:      unreachableCodePage,
-	Aliases:   []string{"ruff=PLW0101", "pylint:W0101 unreachable", "lintr=unreachable_code_linter", "jarl=unreachable_code", "sonar:S1763"},
+	Aliases:   []string{"ruff:PLW0101", "pylint:W0101 unreachable", "lintr=unreachable_code_linter", "jarl=unreachable_code", "sonar:S1763"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "unreachable_code",

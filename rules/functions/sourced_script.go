@@ -38,7 +38,7 @@ var sourcedScript = &analyzer.Rule{
 	Ranks:   map[string]analyzer.Rank{remote: analyzer.Harms},
 	Since:   "0.1",
 	Page:    sourcedScriptPage,
-	Aliases: []string{"lintr=undesirable_function_linter"},
+	Aliases: []string{"lintr=undesirable_function_linter(source)"},
 	Own:     []string{remote},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{

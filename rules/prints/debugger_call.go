@@ -28,7 +28,7 @@ var debuggerCall = &analyzer.Rule{
 	Rank:    analyzer.Machine,
 	Since:   "0.1",
 	Page:    debuggerCallPage,
-	Aliases: []string{"ruff=T100", "pylint:W1515 forgotten-debug-statement", "lintr=undesirable_function_linter", "jarl:undesirable_function", "jarl:browser"},
+	Aliases: []string{"ruff=T100", "pylint:W1515 forgotten-debug-statement", "lintr=undesirable_function_linter(browser)", "jarl:undesirable_function", "jarl:browser"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "debugger_call",

@@ -30,7 +30,7 @@ var wildcardImport = &analyzer.Rule{
 	Rank:    analyzer.Rest,
 	Since:   "0.1",
 	Page:    wildcardImportPage,
-	Aliases: []string{"ruff=F403", "pylint:W0401 wildcard-import", "lintr=undesirable_function_linter", "sonar:S2208"},
+	Aliases: []string{"ruff=F403", "pylint:W0401 wildcard-import", "lintr=undesirable_function_linter(attach)", "sonar:S2208"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "wildcard_import",

@@ -31,7 +31,7 @@ var workingDirectory = &analyzer.Rule{
 	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
-	Aliases: []string{"lintr=undesirable_function_linter"},
+	Aliases: []string{"lintr=undesirable_function_linter(setwd)"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "working_directory",
