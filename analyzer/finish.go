@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"go/token"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -54,6 +54,9 @@ func (w *document) finish(out *outcome) {
 		for _, at := range w.candidates {
 			out.candidates[at] = w.locateCode(at)
 		}
+	}
+	if len(w.reports) > 0 {
+		out.findings = make([]Finding, 0, len(w.reports))
 	}
 	for _, r := range w.reports {
 		f := w.locate(r.diag.Pos, r.diag.End)
@@ -162,20 +165,30 @@ func lineAt(code []byte, from int) string {
 	return string(bytes.TrimSuffix(line, []byte("\r")))
 }
 
-// fingerprint names each finding by what it is about instead of where: the
-// rule, the file, the notebook's cell id and the text of its line, blanks
+// fingerprint names each finding of a document by what it is about instead of where:
+// the rule, the file, the notebook's cell id and the text of its line, blanks
 // folded. Equal ones are counted in order.
 func fingerprint(findings []Finding) {
-	seen := make(map[string]int)
+	seen := make(map[string]int, len(findings))
+	var key []byte
 	for i := range findings {
 		f := &findings[i]
-		parts := []string{f.Rule, f.Category, f.rel, "", strings.Join(strings.Fields(f.Line), " ")}
+		id := ""
 		if f.Cell != nil {
-			parts[3] = f.Cell.ID
+			id = f.Cell.ID
 		}
-		key := strings.Join(parts, "\x00")
-		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, seen[key]))
-		seen[key]++
+		key = key[:0]
+		for _, part := range [...]string{f.Rule, f.Category, f.rel, id} {
+			key = append(append(key, part...), 0)
+		}
+		between := ""
+		for word := range strings.FieldsSeq(f.Line) {
+			key = append(append(key, between...), word...)
+			between = " "
+		}
+		count := seen[string(key)]
+		seen[string(key)] = count + 1
+		sum := sha256.Sum256(strconv.AppendInt(append(key, 0), int64(count), 10))
 		f.Fingerprint = hex.EncodeToString(sum[:10])
 	}
 }

@@ -109,39 +109,64 @@ func (r *runner) projectWide() []*Setting {
 }
 
 // finishProject gives each project-wide rule its summaries and files what it
-// says with the outcome of the document that it is about.
+// says with the outcome of the document that it is about. Rules that share what they
+// know of the project take turns.
 func (r *runner) finishProject(outcomes []outcome) {
-	joined := make(map[*Shared]any)
-	for _, wide := range r.wide {
-		name := wide.Rule.Name()
-		p := r.project(outcomes, name)
-		if shared := wide.Rule.Shared; shared != nil {
-			if _, ok := joined[shared]; !ok {
-				joined[shared] = shared.Join(r.project(outcomes, shared.Analyzer.Name))
-			}
-			p.Shared = joined[shared]
+	said := make([]said, len(r.wide))
+	var groups [][]int
+	of := make(map[*Shared]int)
+	for i, wide := range r.wide {
+		group, ok := of[wide.Rule.Shared]
+		if !ok || wide.Rule.Shared == nil {
+			group = len(groups)
+			groups = append(groups, nil)
+			of[wide.Rule.Shared] = group
 		}
-		index := make(map[string]int)
-		for i := range outcomes {
-			if _, ok := outcomes[i].summaries[name]; ok {
-				index[r.Files[i].Rel] = i
-			}
-		}
-		told := make(map[int][]ProjectFinding)
-		p.report = func(path string, f ProjectFinding) {
-			if i, ok := index[path]; ok {
-				told[i] = append(told[i], f)
-			} else {
-				r.fileRepository(name, wide, f)
-			}
-		}
-		p.heard = func(path string) bool {
-			i, ok := index[path]
-			return ok && r.Files[i].Told && r.setting(path, name) != nil
-		}
-		wide.Rule.Finish(p)
-		r.fileAll(outcomes, index, name, told)
+		groups[group] = append(groups[group], i)
 	}
+	r.each(len(groups), func(g int, _ *[]byte) {
+		var joined any
+		if shared := r.wide[groups[g][0]].Rule.Shared; shared != nil {
+			joined = shared.Join(r.project(outcomes, shared.Analyzer.Name))
+		}
+		for _, i := range groups[g] {
+			said[i] = r.finishRule(outcomes, r.wide[i], joined)
+		}
+	})
+	r.fileAll(outcomes, said)
+}
+
+// said is what a project-wide rule says.
+type said struct {
+	wide  *Setting
+	index map[string]int           // of the documents that it read, by path
+	told  map[int][]ProjectFinding // by document
+	rest  []ProjectFinding         // about the repository
+}
+
+func (r *runner) finishRule(outcomes []outcome, wide *Setting, joined any) said {
+	name := wide.Rule.Name()
+	s := said{wide: wide, index: make(map[string]int), told: make(map[int][]ProjectFinding)}
+	for i := range outcomes {
+		if _, ok := outcomes[i].summaries[name]; ok {
+			s.index[r.Files[i].Rel] = i
+		}
+	}
+	p := r.project(outcomes, name)
+	p.Shared = joined
+	p.report = func(path string, f ProjectFinding) {
+		if i, ok := s.index[path]; ok {
+			s.told[i] = append(s.told[i], f)
+		} else {
+			s.rest = append(s.rest, f)
+		}
+	}
+	p.heard = func(path string) bool {
+		i, ok := s.index[path]
+		return ok && r.Files[i].Told && r.setting(path, name) != nil
+	}
+	wide.Rule.Finish(p)
+	return s
 }
 
 // project gathers the summaries that an analyzer made.
@@ -161,7 +186,7 @@ func (r *runner) project(outcomes []outcome, analyzer string) *Project {
 
 // fileRepository anchors a finding about the repository. It is told whichever
 // files are.
-func (r *runner) fileRepository(rule string, setting *Setting, pf ProjectFinding) {
+func (r *runner) fileRepository(setting *Setting, pf ProjectFinding) {
 	f := Finding{Path: ".", Message: pf.Message, Data: pf.Data}
 	for _, path := range []string{r.ConfigPath, r.ReadmePath} {
 		if path != "" {
@@ -170,7 +195,7 @@ func (r *runner) fileRepository(rule string, setting *Setting, pf ProjectFinding
 		}
 	}
 	f.rel = f.Path
-	if f.judge(rule, setting, pf.Category, Production) {
+	if f.judge(setting.Rule.Name(), setting, pf.Category, Production) {
 		r.repository = append(r.repository, f)
 	}
 }

@@ -81,36 +81,43 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	r.names = slices.Sorted(maps.Keys(r.aliases))
 	r.wide = r.projectWide()
 	outcomes := make([]outcome, len(o.Files))
-	jobs := o.Jobs
+	r.each(len(o.Files), func(i int, buffer *[]byte) {
+		if ctx.Err() != nil {
+			return
+		}
+		if f := o.Files[i]; f.Told || len(r.wide) > 0 {
+			outcomes[i] = r.file(f, buffer)
+		}
+		if o.Progress != nil {
+			o.Progress()
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return r.gather(outcomes)
+}
+
+// each calls work for 0 to n-1, by as many goroutines as there are to be workers. The
+// buffer is the worker's: it reads every file into the same memory.
+func (r *runner) each(n int, work func(i int, buffer *[]byte)) {
+	jobs := r.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(jobs, len(o.Files)) {
+	for range min(jobs, n) {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			var buffer []byte // a worker reads every file into the same memory
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(o.Files) || ctx.Err() != nil {
-					return
-				}
-				if f := o.Files[i]; f.Told || len(r.wide) > 0 {
-					outcomes[i] = r.file(f, &buffer)
-				}
-				if o.Progress != nil {
-					o.Progress()
-				}
+			var buffer []byte
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				work(i, &buffer)
 			}
 		}()
 	}
 	wg.Wait()
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	return r.gather(outcomes)
 }
 
 type runner struct {
@@ -227,26 +234,40 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		}
 	}
 	r.finishProject(outcomes)
+	r.each(len(outcomes), func(i int, _ *[]byte) { r.settle(&outcomes[i]) })
+	total := len(r.repository)
+	for i := range outcomes {
+		total += len(outcomes[i].findings)
+	}
+	res.Findings = make([]Finding, 0, total)
 	for i := range outcomes {
 		out := &outcomes[i]
 		if !r.Files[i].Told {
 			continue
 		}
-		r.review(out)
-		res.Findings = append(res.Findings, r.once(out.findings)...)
+		res.Findings = append(res.Findings, out.findings...)
 		res.Problems = append(res.Problems, out.problems...)
 		res.Notices = append(res.Notices, out.notices...)
 		res.Cells += out.cells
 		if out.read {
 			res.Files++
 		}
+		*out = outcome{}
 	}
+	fingerprint(r.repository)
 	res.Findings = append(res.Findings, r.repository...)
 	slices.SortStableFunc(res.Findings, compareFindings)
 	sortProblems(res.Problems)
 	sortProblems(res.Notices)
-	fingerprint(res.Findings)
 	return res, nil
+}
+
+// settle brings the findings of a document into the shape in which they are told.
+func (r *runner) settle(out *outcome) {
+	r.review(out)
+	out.findings = r.once(out.findings)
+	slices.SortStableFunc(out.findings, compareFindings)
+	fingerprint(out.findings)
 }
 
 func compareFindings(a, b Finding) int {

@@ -1,12 +1,8 @@
 package analyzer
 
 import (
-	"cmp"
 	"maps"
-	"os"
-	"runtime"
 	"slices"
-	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
@@ -14,46 +10,55 @@ import (
 
 // This file tells what project-wide rules found in documents whose trees are gone.
 
-// fileAll files what a rule says about documents, by their indexes.
-func (r *runner) fileAll(outcomes []outcome, index map[string]int, rule string, told map[int][]ProjectFinding) {
-	places := r.locateAll(outcomes, index, told)
-	for _, i := range slices.Sorted(maps.Keys(told)) {
-		setting := r.setting(r.Files[i].Rel, rule)
-		if !r.Files[i].Told || setting == nil {
-			continue
+// fileAll files what rules say, with the documents that they speak of.
+func (r *runner) fileAll(outcomes []outcome, all []said) {
+	places := r.locateAll(outcomes, all)
+	for _, s := range all {
+		for _, i := range slices.Sorted(maps.Keys(s.told)) {
+			if setting := r.setting(r.Files[i].Rel, s.wide.Rule.Name()); r.Files[i].Told && setting != nil {
+				r.fileTold(outcomes, places, s, i, setting)
+			}
 		}
-		for _, pf := range told[i] {
-			f, ok := places[i][pf.Span]
+		for _, pf := range s.rest {
+			r.fileRepository(s.wide, pf)
+		}
+	}
+}
+
+// fileTold files what a rule says about a document.
+func (r *runner) fileTold(outcomes []outcome, places []map[source.Span]Finding, s said, i int, setting *Setting) {
+	rule := setting.Rule.Name()
+	for _, pf := range s.told[i] {
+		f, ok := places[i][pf.Span]
+		if !ok {
+			continue // the file has changed since
+		}
+		f.Message, f.Data = pf.Message, pf.Data
+		for _, p := range pf.Related {
+			j, known := s.index[p.Path]
+			if !known {
+				if at, ok := r.locateText(p); ok {
+					f.Related = append(f.Related, at)
+				}
+				continue
+			}
+			at, ok := places[j][p.Span]
 			if !ok {
-				continue // the file has changed since
+				continue
 			}
-			f.Message, f.Data = pf.Message, pf.Data
-			for _, p := range pf.Related {
-				j, known := index[p.Path]
-				if !known {
-					if at, ok := r.locateText(p); ok {
-						f.Related = append(f.Related, at)
-					}
-					continue
-				}
-				at, ok := places[j][p.Span]
-				if !ok {
-					continue
-				}
-				f.Related = append(f.Related, at.related(p.Message))
-				if !pf.Group {
-					continue
-				}
-				if s := suppress.Silence(outcomes[j].suppressions, rule, r.aliases[rule], &p.Span); s != nil {
-					f.Suppressed = &Suppressed{Reason: s.Reason}
-				}
+			f.Related = append(f.Related, at.related(p.Message))
+			if !pf.Group {
+				continue
 			}
-			if pf.Tell != nil {
-				f.Message, f.Data = pf.Tell(append([]Related{f.related("")}, f.Related...))
+			if s := suppress.Silence(outcomes[j].suppressions, rule, r.aliases[rule], &p.Span); s != nil {
+				f.Suppressed = &Suppressed{Reason: s.Reason}
 			}
-			if f.judge(rule, setting, pf.Category, outcomes[i].stage) {
-				outcomes[i].findings = append(outcomes[i].findings, f)
-			}
+		}
+		if pf.Tell != nil {
+			f.Message, f.Data = pf.Tell(append([]Related{f.related("")}, f.Related...))
+		}
+		if f.judge(rule, setting, pf.Category, outcomes[i].stage) {
+			outcomes[i].findings = append(outcomes[i].findings, f)
 		}
 	}
 }
@@ -69,46 +74,37 @@ func (r *runner) setting(rel, rule string) *Setting {
 	return nil
 }
 
-// locateAll locates the places that findings speak of, each document by one
-// worker. It returns them by the index of their document.
-func (r *runner) locateAll(outcomes []outcome, index map[string]int, told map[int][]ProjectFinding) []map[source.Span]Finding {
+// locateAll locates the places that findings speak of. It returns them by the index
+// of their document.
+func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Finding {
 	wanted := make(map[int][]source.Span)
-	for i, findings := range told {
-		if !r.Files[i].Told {
-			continue
-		}
-		for _, pf := range findings {
-			wanted[i] = append(wanted[i], pf.Span)
-			for _, p := range pf.Related {
-				if j, ok := index[p.Path]; ok {
-					wanted[j] = append(wanted[j], p.Span)
+	for _, s := range all {
+		for i, findings := range s.told {
+			if !r.Files[i].Told {
+				continue
+			}
+			for _, pf := range findings {
+				wanted[i] = append(wanted[i], pf.Span)
+				for _, p := range pf.Related {
+					if j, ok := s.index[p.Path]; ok {
+						wanted[j] = append(wanted[j], p.Span)
+					}
 				}
 			}
 		}
 	}
 	places := make([]map[source.Span]Finding, len(outcomes))
-	documents := make(chan int)
-	var workers sync.WaitGroup
-	for range max(1, cmp.Or(r.Jobs, runtime.GOMAXPROCS(0))) {
-		workers.Add(1)
-		go func() {
-			defer workers.Done()
-			for i := range documents {
-				places[i] = locateLate(r.Files[i], outcomes[i].candidates, wanted[i])
-			}
-		}()
-	}
-	for i := range wanted {
-		documents <- i
-	}
-	close(documents)
-	workers.Wait()
+	documents := slices.Sorted(maps.Keys(wanted))
+	r.each(len(documents), func(n int, buffer *[]byte) {
+		i := documents[n]
+		places[i] = locateLate(r.Files[i], outcomes[i].candidates, wanted[i], buffer)
+	})
 	return places
 }
 
 // locateLate locates spans of a document. It is read again where they are no
 // candidates: holding every document would cost more.
-func locateLate(file File, candidates map[source.Span]Finding, spans []source.Span) map[source.Span]Finding {
+func locateLate(file File, candidates map[source.Span]Finding, spans []source.Span, buffer *[]byte) map[source.Span]Finding {
 	w := &document{file: file}
 	places := make(map[source.Span]Finding, len(spans))
 	for _, at := range spans {
@@ -117,7 +113,7 @@ func locateLate(file File, candidates map[source.Span]Finding, spans []source.Sp
 			continue
 		}
 		if w.doc == nil {
-			w.doc = reread(file)
+			w.doc = reread(file, buffer)
 		}
 		if f, ok := w.locateAgain(at); ok {
 			places[at] = f
@@ -128,10 +124,10 @@ func locateLate(file File, candidates map[source.Span]Finding, spans []source.Sp
 
 // reread reads a document once more. What changed since is not ours to tell: then
 // it is empty.
-func reread(file File) *source.Document {
+func reread(file File, buffer *[]byte) *source.Document {
 	raw := file.Text
 	if raw == nil {
-		raw, _ = os.ReadFile(file.Path)
+		raw, _ = readFile(file.Path, buffer)
 	}
 	if doc, err := source.Read(file.Name, raw); err == nil {
 		return doc
