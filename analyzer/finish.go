@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"go/token"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -25,12 +24,10 @@ func (w *document) finish(out *outcome) {
 		p := w.doc.RawPosition(n.At.Start)
 		out.notices = append(out.notices, Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: n.Message})
 	}
+	out.plan, out.resting = w.plan, w.resting
 	for _, s := range w.plan.steps {
 		if s.setting.Rule.Review != nil {
 			out.reviews = append(out.reviews, s.setting)
-		}
-		if !slices.Contains(w.resting, s.analyzer.Name) {
-			out.ran = append(out.ran, s.analyzer.Name)
 		}
 		if s.setting.Rule.Finish != nil {
 			out.keep(s.analyzer, w.results)

@@ -216,7 +216,7 @@ func (r *runner) review(out *outcome) {
 	for _, setting := range out.reviews {
 		reviewed := &Reviewed{
 			Suppressions: out.suppressions,
-			Ran:          func(rule string) bool { return slices.Contains(out.ran, rule) },
+			Ran:          out.ran,
 			Names:        r.names,
 		}
 		reviewed.report = func(s *suppress.Suppression, message string) {

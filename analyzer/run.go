@@ -142,7 +142,8 @@ type outcome struct {
 	places       []Finding               // of the suppressions
 	candidates   map[source.Span]Finding // places that project-wide rules may report
 	reviews      []*Setting
-	ran          []string       // names of the rules
+	plan         *plan
+	resting      []string       // names of the plan's rules that did not run
 	summaries    map[string]any // by analyzer: a rule's own, and shared ones
 	stage        Stage
 	read         bool
@@ -268,6 +269,11 @@ func (r *runner) settle(out *outcome) {
 	out.findings = r.once(out.findings)
 	slices.SortStableFunc(out.findings, compareFindings)
 	fingerprint(out.findings)
+}
+
+// ran reports whether a rule of that name ran over the document.
+func (out *outcome) ran(rule string) bool {
+	return slices.ContainsFunc(out.plan.steps, func(s step) bool { return s.analyzer.Name == rule }) && !slices.Contains(out.resting, rule)
 }
 
 func compareFindings(a, b Finding) int {

@@ -161,7 +161,7 @@ func hasPython(d *source.Document) bool {
 // one, or parsed as cell number fresh of the call.
 type part struct {
 	cell  *source.Cell
-	known []node
+	known []memoNode
 	fresh int
 }
 
@@ -178,13 +178,13 @@ func join(text []byte, fresh []node, parts []part, cells []C.lc_cell) []node {
 		span := p.cell.Span
 		switch {
 		case p.known != nil:
-			nodes = moved(nodes, p.known, span.Start, len(nodes))
+			nodes = recalled(nodes, p.known, span.Start)
 		case cells[p.fresh].status == C.LC_PARSED:
 			tree := fresh[next:fresh[next].next]
 			if span.Len() <= memoCell {
 				remembered.keep(p.cell.Language, text[span.Start:span.End], tree, next)
 			}
-			nodes = moved(nodes, tree, 0, len(nodes)-next)
+			nodes = moved(nodes, tree, len(nodes)-next)
 			next += len(tree)
 		}
 	}

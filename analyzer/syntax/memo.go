@@ -1,7 +1,9 @@
 package syntax
 
 import (
+	"math"
 	"sync"
+	"unsafe"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
@@ -12,8 +14,16 @@ import (
 // but the time.
 type memo struct {
 	mu    sync.RWMutex
-	cells map[memoKey][]node // offsets and indexes count from the cell's root
+	cells map[memoKey][]memoNode
 	size  int
+}
+
+// memoNode is a node of a small cell. Offsets and indexes count from the cell's root.
+type memoNode struct {
+	start, end, parent, next uint16
+	kind                     Kind
+	field                    Field
+	flags                    flags
 }
 
 type memoKey struct {
@@ -39,17 +49,18 @@ func Forget() {
 }
 
 // find returns the tree of a cell, or nil.
-func (m *memo) find(language source.Language, text []byte) []node {
+func (m *memo) find(language source.Language, text []byte) []memoNode {
 	m.mu.RLock()
 	defer m.mu.RUnlock()
 	return m.cells[memoKey{string(text), language}]
 }
 
-// keep remembers the nodes of a cell that starts at an offset and whose root is
-// the node with number first.
+// keep remembers the nodes of a cell whose root is the node with number first.
 func (m *memo) keep(language source.Language, text []byte, nodes []node, first int) {
-	const nodeSize = 20
-	size := len(text) + len(nodes)*nodeSize
+	size := len(text) + len(nodes)*int(unsafe.Sizeof(memoNode{}))
+	if len(nodes) > math.MaxUint16 {
+		return
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	key := memoKey{string(text), language}
@@ -57,22 +68,43 @@ func (m *memo) keep(language source.Language, text []byte, nodes []node, first i
 		return
 	}
 	if m.cells == nil {
-		m.cells = make(map[memoKey][]node)
+		m.cells = make(map[memoKey][]memoNode)
 	}
 	m.size += size
-	m.cells[key] = moved(make([]node, 0, len(nodes)), nodes, -int(nodes[0].start), -first)
+	kept := make([]memoNode, len(nodes))
+	offset := nodes[0].start
+	for i, n := range nodes {
+		kept[i] = memoNode{
+			uint16(n.start - offset), uint16(n.end - offset), uint16(n.parent - int32(first)), uint16(n.next - int32(first)),
+			n.kind, n.field, n.flags,
+		}
+	}
+	m.cells[key] = kept
 }
 
-// moved appends the nodes of a cell, their offsets and indexes shifted. The
-// root's parent is always the document's root.
-func moved(to, nodes []node, offset, index int) []node {
-	for _, n := range nodes {
-		n.start += uint32(offset)
-		n.end += uint32(offset)
-		n.parent += int32(index)
-		n.next += int32(index)
-		to = append(to, n)
+// recalled appends the nodes of a cell that starts at an offset.
+func recalled(to []node, kept []memoNode, offset int) []node {
+	at, index := uint32(offset), int32(len(to))
+	for _, n := range kept {
+		to = append(to, node{
+			at + uint32(n.start), at + uint32(n.end), index + int32(n.parent), index + int32(n.next), n.kind, n.field, n.flags,
+		})
 	}
-	to[len(to)-len(nodes)].parent = 0
+	to[index].parent = 0
+	return to
+}
+
+// moved appends the nodes of a cell, their indexes shifted. The root's parent is
+// always the document's root.
+func moved(to, nodes []node, index int) []node {
+	at := len(to)
+	to = append(to, nodes...)
+	if by := int32(index); by != 0 {
+		for i := range to[at:] {
+			to[at+i].parent += by
+			to[at+i].next += by
+		}
+	}
+	to[at].parent = 0
 	return to
 }
