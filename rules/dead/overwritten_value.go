@@ -3,6 +3,7 @@ package dead
 import (
 	_ "embed"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -63,11 +64,34 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 // sets and something sets again.
 func setTwice(s *scope.Scope) (names []*scope.Name) {
 	for _, name := range s.Names {
-		if len(name.Bindings) > 1 && !strings.HasPrefix(name.Text, "_") && slices.ContainsFunc(name.Bindings, isComputed) && !name.ReadElsewhere() {
+		if len(name.Bindings) > 1 && !strings.HasPrefix(name.Text, "_") && mayBeLost(name) && !name.ReadElsewhere() {
 			names = append(names, name)
 		}
 	}
 	return names
+}
+
+// mayBeLost reports whether a name has a computed value that what follows in the same
+// block does not read before the next one: all others are read on some way.
+func mayBeLost(name *scope.Name) bool {
+	for i, b := range name.Bindings {
+		n := statementOf(b)
+		if !n.OK() {
+			continue
+		}
+		next := math.MaxInt
+		if i+1 < len(name.Bindings) {
+			next = name.Bindings[i+1].Since()
+		}
+		since := b.Since()
+		k, _ := slices.BinarySearchFunc(name.References, since, func(r *scope.Reference, at int) int { return r.Node.Start() - at })
+		if k == len(name.References) || name.References[k].Node.Start() >= next || !n.Parent().Covers(name.References[k].Node) {
+			if isComputed(b) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isComputed reports whether a binding is a statement that gives one name a value
