@@ -55,7 +55,7 @@ type Summary struct {
 
 // Read sums up a document.
 func Read(f *syntax.File, names *scope.Names) *Summary {
-	r := &reader{f: f, names: names, s: &Summary{}, uses: make(map[uint32]struct{}), affixes: make(map[string]bool)}
+	r := &reader{f: f, names: names, s: &Summary{}, affixes: make(map[string]bool)}
 	r.s.Dynamic = !f.Whole(source.Python, source.R)
 	for _, module := range names.Modules {
 		if module.Language == source.Python {

@@ -13,13 +13,13 @@ import (
 func (r *reader) python(module *scope.Scope) {
 	r.imported = r.f.Imported()
 	r.s.Dynamic = r.s.Dynamic || module.Dynamic.OK() || r.replacesItself()
-	bound := make(map[uint32]struct{})
+	var bound []uint32
 	for _, name := range module.Names {
 		if len(name.Bindings) == 0 {
 			continue
 		}
 		if r.f.Doc.Format == source.Script {
-			bound[hash(word, name.Text)] = struct{}{}
+			bound = append(bound, hash(word, name.Text))
 		}
 	}
 	r.s.Bound = newSet(bound)
@@ -140,26 +140,23 @@ var asked = syntax.Names("getattr hasattr setattr delattr")
 // loadsModules reports whether the document gets modules by other ways than
 // imports: any attribute may be of one.
 func (r *reader) loadsModules() bool {
-	for call := range r.f.Nodes(syntax.Call) {
-		if loaders[call.FuncName()] {
-			for n := range call.Arg("name", 0).Subtree() { // import_module(f"plugins.{name}")
-				if n.Is(syntax.PyStringContent) {
-					r.use(opened, last(strings.Trim(n.Text(), ".")))
-				}
+	for call := range r.f.Calls(loaders...) {
+		for n := range call.Arg("name", 0).Subtree() { // import_module(f"plugins.{name}")
+			if n.Is(syntax.PyStringContent) {
+				r.use(opened, last(strings.Trim(n.Text(), ".")))
 			}
-			return true
 		}
+		return true
 	}
 	return false
 }
 
-var loaders = syntax.Names("import_module __import__ load_source module_from_spec load_module run_path run_module walk_packages iter_modules reload")
+var loaders = strings.Fields("import_module __import__ load_source module_from_spec load_module run_path run_module walk_packages iter_modules reload")
 
 // attributes notes the names that are taken from modules: of what an import binds,
 // or of anything.
 func (r *reader) attributes(anything bool) {
 	for n := range r.f.Kinds(syntax.PyAttribute) {
-		attribute := n.Child(syntax.AttributeField).Text()
 		object := n.Child(syntax.ObjectField)
 		root := object
 		for root.Is(syntax.PyAttribute) {
@@ -167,13 +164,13 @@ func (r *reader) attributes(anything bool) {
 		}
 		path, known := "", false
 		if root.Is(syntax.PyIdentifier) {
-			path, known = r.imported[root.Text()]
+			path, known = r.imported[string(root.Bytes())]
 		}
 		switch {
 		case !known && (anything || !root.Is(syntax.PyIdentifier)):
-			r.use(word, attribute)
+			r.use(word, string(n.Child(syntax.AttributeField).Bytes()))
 		case known && !frequent[first(path)]:
-			module := last(path)
+			attribute, module := n.Child(syntax.AttributeField).Text(), last(path)
 			if object.Is(syntax.PyAttribute) {
 				module = object.Child(syntax.AttributeField).Text()
 			}

@@ -15,13 +15,13 @@ type reader struct {
 	f        *syntax.File
 	names    *scope.Names
 	s        *Summary
-	uses     map[uint32]struct{}
+	uses     []uint32
 	affixes  map[string]bool
 	imported map[string]string // of Python
 }
 
 func (r *reader) use(kind use, name string, module ...string) {
-	r.uses[hash(kind, name, module...)] = struct{}{}
+	r.uses = append(r.uses, hash(kind, name, module...))
 }
 
 // useTwice notes a use under two hashes, for what [Project.Reached] asks: there it

@@ -3,7 +3,6 @@ package index
 import (
 	"encoding/binary"
 	"iter"
-	"maps"
 	"slices"
 )
 
@@ -46,10 +45,13 @@ func hash(kind use, name string, module ...string) uint32 {
 	return uint32((h ^ h>>hashBits ^ h>>(2*hashBits)) & (1<<hashBits - 1))
 }
 
-func newSet(hashes map[uint32]struct{}) Set {
-	var set Set
+// newSet makes a set of hashes, which it sorts.
+func newSet(hashes []uint32) Set {
+	slices.Sort(hashes)
+	hashes = slices.Compact(hashes)
+	set := make(Set, 0, 2*len(hashes))
 	last := uint32(0)
-	for _, h := range slices.Sorted(maps.Keys(hashes)) {
+	for _, h := range hashes {
 		set = binary.AppendUvarint(set, uint64(h-last))
 		last = h
 	}

@@ -2,6 +2,7 @@ package index
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -35,13 +36,10 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 			r.load(n.Text())
 		}
 	}
-	for call := range r.f.Nodes(syntax.Call) {
-		switch call.FuncName() {
-		case "open", "execfile", "run_path", "read_text", "runfile": // what is read may be run
-			for c := range call.Child(syntax.ArgumentsField).Subtree() {
-				if text, ok := c.Literal(); ok && bytes.HasSuffix([]byte(text), []byte(".py")) {
-					r.load(text)
-				}
+	for call := range r.f.Calls("open", "execfile", "run_path", "read_text", "runfile") { // what is read may be run
+		for c := range call.Child(syntax.ArgumentsField).Subtree() {
+			if text, ok := c.Literal(); ok && strings.HasSuffix(text, ".py") {
+				r.load(text)
 			}
 		}
 	}
@@ -49,8 +47,8 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 
 // replacesItself reports whether a module puts something else in its place.
 func (r *reader) replacesItself() bool {
-	for n := range r.f.Kinds(syntax.PyAttribute) {
-		if string(n.Bytes()) == "sys.modules" {
+	for n := range r.f.Named("modules") {
+		if string(n.Parent().Bytes()) == "sys.modules" {
 			return true
 		}
 	}
@@ -59,13 +57,10 @@ func (r *reader) replacesItself() bool {
 
 // looksUp reports whether the document asks for attributes whose names it makes.
 func (r *reader) looksUp() bool {
-	for call := range r.f.Nodes(syntax.Call) {
-		switch call.FuncName() {
-		case "getattr", "hasattr", "attrgetter", "methodcaller":
-			for arg := range call.Args() {
-				if _, literal := arg.Value.Literal(); !literal && !arg.Value.Is(syntax.PyIdentifier, syntax.PyAttribute) || call.Arg("", 1).Is(syntax.PyIdentifier) {
-					return true
-				}
+	for call := range r.f.Calls("getattr", "hasattr", "attrgetter", "methodcaller") {
+		for arg := range call.Args() {
+			if _, literal := arg.Value.Literal(); !literal && !arg.Value.Is(syntax.PyIdentifier, syntax.PyAttribute) || call.Arg("", 1).Is(syntax.PyIdentifier) {
+				return true
 			}
 		}
 	}

@@ -36,6 +36,24 @@ func (n Node) Mentions(text string) bool {
 	return false
 }
 
+// Calls yields the calls whose [Node.FuncName] is one of the names, those of the first
+// name first. Statements of Python 2 that call are none.
+func (f *File) Calls(names ...string) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		for _, name := range names {
+			for n := range f.Named(name) {
+				switch p := n.Parent(); {
+				case n.Field() == AttributeField && p.Is(PyAttribute), n.Field() == RHSField && p.Is(RNamespaceOperator):
+					n = p
+				}
+				if n.Field() == FunctionField && n.Parent().Has(Call) && !yield(n.Parent()) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // nameIndex lists the identifiers of a file by their text. It is an open hash table
 // whose slots hold, for each text, one identifier that has it.
 type nameIndex struct {
