@@ -98,6 +98,18 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	return r.gather(outcomes)
 }
 
+type runner struct {
+	Options
+	plans   plans
+	wide    []*Setting                  // project-wide rules
+	seen    map[*Selection]bool         // by projectWide
+	aliases map[string][]suppress.Alias // of every rule, by name
+	oncePer map[string]string           // Once of the rules that have it, by name
+	names   []string                    // of every rule, sorted
+	// repository holds the findings that are about no file.
+	repository []Finding
+}
+
 // each calls work for 0 to n-1, by as many goroutines as there are to be workers. The
 // buffer is the worker's: it reads every file into the same memory.
 func (r *runner) each(n int, work func(i int, buffer *[]byte)) {
@@ -118,18 +130,6 @@ func (r *runner) each(n int, work func(i int, buffer *[]byte)) {
 		}()
 	}
 	wg.Wait()
-}
-
-type runner struct {
-	Options
-	plans   plans
-	wide    []*Setting                  // project-wide rules
-	seen    map[*Selection]bool         // by projectWide
-	aliases map[string][]suppress.Alias // of every rule, by name
-	oncePer map[string]string           // Once of the rules that have it, by name
-	names   []string                    // of every rule, sorted
-	// repository holds the findings that are about no file.
-	repository []Finding
 }
 
 // outcome is what is left of a file when its tree is gone: values only.
