@@ -107,7 +107,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
 				what = words // what went wrong
 			}
-			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) {
+			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
 				return nothing
 			}
 			if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {
@@ -151,7 +151,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		return nothing
 	}
 	// A script that asks once for a name does not talk all the time.
-	if turn := turnOf(call); !out.plain && a.talks[turn.Index()] && !(what == value && turn == a.f.Root() && a.isMidway(call)) {
+	if turn := turnOf(call); !out.plain && a.talks[turn.Index()] && !(what == value && (turn == a.f.Root() || out.look && turn.Has(syntax.Function)) && a.isMidway(call)) {
 		return nothing
 	}
 	if call.AtTop() {
@@ -217,13 +217,13 @@ func functionName(fn syntax.Node) string {
 
 // speaks reports whether a function of that name is there to print.
 func speaks(name string) bool {
-	return programs[strings.Trim(name, "_")] || hasWord(name, tellers) || hasWord(name, workers)
+	return programs[strings.Trim(name, "_")] || hasWord(name, tellers) || hasWord(name, workers) || beginsOrEnds(name, demos)
 }
 
 // describes reports whether a function of that name is there to show what its
 // data are like, so that a look at them is its purpose.
 func describes(name string) bool {
-	return programs[strings.Trim(name, "_")] && !mains[name] || hasWord(name, tellers) && !doers[firstWord(name)]
+	return programs[strings.Trim(name, "_")] && !mains[name] || (hasWord(name, tellers) || beginsOrEnds(name, demos)) && !doers[firstWord(name)]
 }
 
 // isCommand reports whether a decorator makes the function a command of a
@@ -254,7 +254,9 @@ var (
 	commands = syntax.Names("command group cli task")
 	// tellers are the words in the names of functions that are there to print.
 	tellers = syntax.Names(`print printf pprint show report reports reporting log logs display dump usage help echo tell
-		summary summarize summarise describe inspect info debug verbose banner demo example`)
+		summary summarize summarise describe inspect info debug verbose banner`)
+	// demos are those with which such names begin or end: demographics are often called demo.
+	demos = syntax.Names("demo example")
 	// doers are the first words in the names of functions that are there to work,
 	// whatever their other words: load_report.
 	doers = syntax.Names(`load read get fetch download parse build make create add compute calc calculate train fit process prepare

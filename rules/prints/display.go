@@ -18,6 +18,7 @@ const (
 	remade                   // a new table, which leaves the old one as it is
 	look                     // what is asked of data while code is written: head, shape, len
 	sum                      // arithmetic, which R shows
+	figure                   // one or a few numbers that R works out: mean(x)
 	outcome                  // of a statistical test or a comparison of models
 	printing                 // it prints by itself, wherever it stands: str, df.info()
 	window                   // it opens a window: View

@@ -213,6 +213,19 @@ func isPath(e syntax.Node) bool {
 	}
 }
 
+// isCalledElsewhere reports whether the document calls what an attribute of Python names.
+func isCalledElsewhere(e syntax.Node) bool {
+	if !e.Is(syntax.PyAttribute) {
+		return false
+	}
+	for name := range e.File().Named(e.Child(syntax.AttributeField).Text()) {
+		if f := name.Parent(); f.Field() == syntax.FunctionField && bytes.Equal(f.Bytes(), e.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
 // rootName returns the name that a path begins with.
 func rootName(path syntax.Node) string {
 	for !path.Is(syntax.PyIdentifier) {

@@ -59,7 +59,7 @@ func (d *displays) ofSum(e syntax.Node) display {
 			counts = true
 		case e.Has(syntax.Constant | syntax.String):
 		case e.Has(syntax.Call):
-			if kind := d.ofRCall(e); kind != look && kind != plain && kind != outcome {
+			if kind := d.ofRCall(e); kind != look && kind != plain && kind != figure && kind != outcome {
 				return noDisplay
 			}
 			counts, known = true, true
@@ -150,6 +150,8 @@ func kindOfR(name string) display {
 		return look
 	case rPure[name]:
 		return plain
+	case rFigures[name]:
+		return figure
 	case rOutcomes[name], strings.HasSuffix(name, ".test"):
 		return outcome
 	}

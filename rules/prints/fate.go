@@ -125,7 +125,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 				return wanted, n
 			}
 			return lost, n
-		case n.Has(syntax.Try):
+		case n.Has(syntax.Try) && !isLookAmongWork(s):
 			return wanted, n // whether it is there is what is asked
 		case n.Has(syntax.With):
 			if h.dag || expectsError(n) {
@@ -149,6 +149,13 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 		return wanted, syntax.Node{}
 	}
 	return lost, syntax.Node{}
+}
+
+// isLookAmongWork reports whether a statement asks about an object with work to both of
+// its sides, so that what it may raise is not what a try around it waits for.
+func isLookAmongWork(s syntax.Node) bool {
+	e := s.Expression()
+	return e.Has(syntax.Call) && isLook(e, plainLooks) && s.PrevSibling().OK() && s.NextCode().OK()
 }
 
 // isPasted reports whether an expression is what a value looks like when it is

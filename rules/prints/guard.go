@@ -14,6 +14,13 @@ func isGuard(condition syntax.Node) bool {
 	return isMainGuard(condition) || hasWord(condition.Text(), guards)
 }
 
+// worksOn reports whether a branch goes on to work behind the call, so that its condition
+// is no question of output.
+func (a *audience) worksOn(branch, call syntax.Node) bool {
+	block := branch.Child(syntax.ConsequenceField)
+	return block.Covers(call) && call.Start() < a.lastWork(block)
+}
+
 // isSwitch reports whether a condition of nothing but prints is a parameter by which
 // callers ask for them: if show_rows, where it is False by default.
 func (a *audience) isSwitch(branch, condition syntax.Node) bool {

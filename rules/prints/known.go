@@ -45,7 +45,7 @@ var (
 	rPrinting = syntax.Names("str glimpse")
 	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames dimnames class typeof mode length nchar
 		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
-		is.character is.factor is.data.frame is.function is.null identical complete.cases lengths str_length exists file.exists
+		is.character is.factor is.data.frame is.function is.null identical complete.cases lengths str_length exists file.exists all.equal setequal
 		list.files dir search environment packageVersion methods getClass showMethods slotNames object_size obj_size mem_used
 		skim dfSummary describe describeBy tabyl CrossTable spec problems help vignette ls.str
 		st_crs st_bbox st_is_valid bbox proj4string crs tar_read tar_manifest tar_progress dbListTables dbListFields show_query`)
@@ -57,9 +57,11 @@ var (
 		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
 		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
 		sprintf format toupper tolower strsplit substr seq rep round cumsum scale`)
-	// rOutcomes are functions that work out a number, a test or a model.
-	rOutcomes = syntax.Names(`mean median sd var sum min max quantile cor cov colSums rowSums colMeans rowMeans prop.table proportions
-		xtabs ftable aggregate which.max which.min any all vcov abs sqrt exp log floor ceiling predict
+	// rFigures are functions that sum data up in a number or a few.
+	rFigures = syntax.Names(`mean median sd var sum min max quantile colSums rowSums colMeans rowMeans prop.table proportions
+		xtabs ftable which.max which.min any all abs sqrt exp log floor ceiling`)
+	// rOutcomes are functions that work out a test, a model or what it says.
+	rOutcomes = syntax.Names(`cor cov aggregate vcov predict
 		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
 		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best`)
 	// rAppliers call the function that they are given for each of several values.

@@ -23,6 +23,11 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 			} else {
 				n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
 			}
+		case n.Is(syntax.PyBinaryOperator): // set(a.columns) - set(b.columns)
+			if !isLook(n.Child(syntax.RightField), names) {
+				return false
+			}
+			n = n.Child(syntax.LeftField)
 		case n.Is(syntax.PySubscript):
 			n = n.Child(syntax.ValueField)
 		case n.Is(syntax.RSubset, syntax.RSubset2):
@@ -49,7 +54,8 @@ var looks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique columns index
 		keys items values isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
-		attributes glimpse ls getwd list.files str is.na table`),
+		attributes glimpse ls getwd list.files str is.na table
+		all.equal identical setequal anyNA any all`),
 }
 
 // overviews tell about what was fitted as well as about data, so that at the end

@@ -1,6 +1,9 @@
 package prints
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // isLook reports whether what a program shows is none of its answers: it is asked
 // of data, or shown before the work is done.
@@ -55,7 +58,9 @@ func (a *audience) works(s syntax.Node) bool {
 	case s.Has(syntax.If | syntax.Loop):
 		return !a.tells.of(s, a.onlyTells)
 	case e.Has(syntax.Call):
-		return !a.isPrinter(e) && !named(e, closers)
+		return !a.isPrinter(e) && !named(e, closers) && !(e.Language() == source.Python && isLook(e, looks))
+	case e.Language() == source.Python && (e.Has(syntax.Identifier) || e.Is(syntax.PyAttribute, syntax.PySubscript)):
+		return false // shown, if anything
 	}
 	return true
 }

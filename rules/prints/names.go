@@ -36,6 +36,15 @@ func firstWord(name string) string {
 	return ""
 }
 
+// beginsOrEnds reports whether the first or the last word of a name is one of the words.
+func beginsOrEnds(name string, words map[string]bool) bool {
+	last := ""
+	for last = range namedWords(name) {
+		continue
+	}
+	return words[firstWord(name)] || words[last]
+}
+
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b >= 0x80 }
 func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }
 

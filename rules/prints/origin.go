@@ -39,7 +39,7 @@ func isCalling(value syntax.Node) bool {
 			continue
 		}
 	}
-	return callings[last]
+	return callings[last] || strings.HasSuffix(last, "name")
 }
 
 // isWording reports whether an expression is a single word that says which of several

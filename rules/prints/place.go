@@ -13,6 +13,8 @@ import (
 // and where it stands. What is asked of data is a look wherever it stands.
 func (a *audience) isToTell(call syntax.Node, out output) bool {
 	switch {
+	case call.FuncName() == "cat" && isRow(call) && call.Within(syntax.Loop).OK():
+		return true
 	case out.plain || out.mark || out.ruler:
 		return false
 	case isTail(call), followsWarning(call), !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
@@ -30,12 +32,13 @@ func hasTold(call syntax.Node) bool {
 	return slices.ContainsFunc(values, func(v syntax.Node) bool { return isMadeToTell(call, v) })
 }
 
-// isTail reports whether a function ends in the print, which then is what it is called for.
+// isTail reports whether a function ends in the print, which then is what it is called for
+// unless it is named for other work.
 func isTail(call syntax.Node) bool {
 	for s := call.Statement(); s.OK() && !s.NextCode().OK(); {
 		p := s.Parent()
 		if p.Parent().Has(syntax.Function) {
-			return true
+			return !doers[firstWord(functionName(p.Parent()))]
 		}
 		if s = p.Statement(); !s.Has(syntax.If) {
 			return false
@@ -61,6 +64,12 @@ func (a *audience) isAmongWords(call syntax.Node) bool {
 // tells how it gets on.
 func isModelOrTurn(call, value syntax.Node) bool {
 	return isLook(value, overviews) || call.Within(syntax.Loop).OK() && !isLook(value, looks)
+}
+
+// isRow reports whether a call of cat puts several values side by side.
+func isRow(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return madeOfSeveral(values)
 }
 
 // isOfScript reports whether a script of R prints a variable that it made itself. Print

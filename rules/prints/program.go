@@ -12,7 +12,13 @@ import (
 // isProgramFile reports whether a file is there to print by its name.
 func isProgramFile(name string) bool {
 	base := path.Base(strings.ToLower(name))
-	return programFiles[base] || hasWord(strings.TrimSuffix(base, path.Ext(base)), reports)
+	return programFiles[base] || isNamedFor(strings.TrimSuffix(base, path.Ext(base)))
+}
+
+// isNamedFor reports whether a name begins or ends with what its file prints: check_rows and
+// data_report, but not draw_report_of_model. cross_validate works.
+func isNamedFor(name string) bool {
+	return beginsOrEnds(strings.TrimSuffix(name, "cross_validate"), reports)
 }
 
 // liesIn reports whether one of the folders that a file lies in is such a one.
@@ -27,7 +33,7 @@ func liesIn(name string, is func(folder string) bool) bool {
 // isLesson reports whether a file is a part of a lesson by its name or its folders: what its
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
-	return hasWord(path.Base(name), chapters) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) })
+	return chapters[firstWord(path.Base(name))] || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) })
 }
 
 // isForPrinting reports whether the whole document is there to print: tests,
@@ -139,7 +145,7 @@ var (
 	// lessons are words in the names of folders whose code is there to be seen at
 	// work.
 	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solution solutions workshop workshops")
-	// chapters are words in the names of files of a book or a lesson.
+	// chapters are words that the names of files of a book or a lesson begin with.
 	chapters = syntax.Names("chapter lesson tutorial exercise")
 	// reports are words in the names of files that are there to print.
 	reports = syntax.Names(`cli check report print show summary summarizer usage help benchmark audit validate verify inspect

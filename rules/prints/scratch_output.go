@@ -20,6 +20,7 @@ var scratchOutputPage string
 const (
 	unseen    = "unseen"    // a value that is shown nowhere
 	forgotten = "forgotten" // a new table that nobody keeps
+	uncalled  = "uncalled"  // a method without its brackets
 	result    = "result"    // what came out of a test or a model
 	windows   = "window"    // a window that no job has
 )
@@ -31,11 +32,12 @@ var scratchOutput = &analyzer.Rule{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
 		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		forgotten:  {Explore: analyzer.Note, Production: analyzer.Warning},
+		uncalled:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		result:     {Production: analyzer.Note},
 		windows:    {Explore: analyzer.Warning, Production: analyzer.Warning},
 	},
 	Rank:    analyzer.Rest,
-	Ranks:   map[string]analyzer.Rank{unseen: analyzer.Dead, windows: analyzer.Machine},
+	Ranks:   map[string]analyzer.Rank{unseen: analyzer.Dead, uncalled: analyzer.Harms, windows: analyzer.Machine},
 	Many:    "looks at values",
 	Since:   "0.1",
 	Page:    scratchOutputPage,
@@ -141,9 +143,11 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
+	case is == lost && kind == part && isCalledElsewhere(e):
+		s.report(e, uncalled)
 	case is == lost:
 		s.report(e, unseen)
-	case kind == outcome || kind == sum:
+	case kind == outcome, (kind == sum || kind == figure) && is == last, isSummaryOfModel(e):
 		s.report(e, result)
 	case is == logged || !e.Is(syntax.RIdentifier): // a script may end in its value, for who sources it
 		s.report(e, inspection)
@@ -163,6 +167,8 @@ func (s *scratch) text(e syntax.Node, category string) string {
 	switch {
 	case category == windows:
 		return "%s opens a window, which a job does not have: remove it"
+	case category == uncalled:
+		return "%s is not called without brackets: add them or remove it"
 	case category == forgotten:
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
 	case category == result:

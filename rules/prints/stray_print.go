@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"bytes"
 	_ "embed"
 
 	"golang.org/x/tools/go/analysis"
@@ -91,7 +90,9 @@ func (s *strayPrints) find() {
 			s.report(call, secret, secretText(call, shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
 			s.report(call, inspection, icecreamText(call))
-		case s.readers.isInPlain(call), s.readers.isEveryone():
+		case s.readers.isInPlain(call):
+			s.judgeInCell(call)
+		case s.readers.isEveryone():
 		case logs:
 			s.judgeLog(call)
 		default:
@@ -117,22 +118,22 @@ func (s *strayPrints) judge(call syntax.Node) {
 	s.told = out.label && out.what == value && what != value
 	switch what {
 	case value:
-		s.report(call, sureness(call, out), inspectionText(call, out))
+		s.report(call, s.readers.sureness(call, out), inspectionText(call, out))
 	case words:
 		s.messages = append(s.messages, call)
 	}
 }
 
-// sureness is the category of a value: only what is asked of it without a word, what
-// f"{x=}" names, and a mark tell a look from a result that its author forgot to name.
-// What runs where a module is started by itself tries it out, and shows how that went;
-// what stands right below words may be what they announce.
-func sureness(call syntax.Node, out output) string {
-	names := call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}"))
-	if (out.look && !out.label && !out.below || out.mark || names) && !isInGuard(call) {
-		return inspection
+// judgeInCell reports what is asked of data in the midst of a cell of a notebook. What
+// the work ends in is there to be seen.
+func (s *strayPrints) judgeInCell(call syntax.Node) {
+	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) {
+		return
 	}
-	return unsure
+	out := printed(call)
+	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out)) && s.readers.isOnTheWay(call) {
+		s.report(call, inspection, inspectionText(call, out))
+	}
 }
 
 // judgeEach judges a call of R that prints one value after the other:

@@ -3,7 +3,7 @@ sum(errors^2)
 #[1] 528
 summary(fit)
 #> Call:
-mean(errors)  # want note "`mean`"
+mean(errors)  # want "`mean`"
 # the mean of the errors
 saveRDS(errors, "errors.rds")
 summary(errors)

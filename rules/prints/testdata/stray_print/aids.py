@@ -12,7 +12,7 @@ logger.info(df.shape)
 ic(df)  # want warning "`ic` is for looks while code is written: remove it"
 ic()  # want warning "`ic` is for looks"
 sys.stdout.write("fitting\n")  # want note "`sys.stdout.write` tells"
-sys.stdout.write(str(df.shape))  # want note "`sys.stdout.write` shows `str\\(df.shape\\)`"
+sys.stdout.write(str(df.shape))  # want "`sys.stdout.write` shows `str\\(df.shape\\)`"
 sys.stdout.write(".")
 sys.stderr.write("fitting\n")
 df.write(df.shape)

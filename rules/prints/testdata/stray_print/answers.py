@@ -1,5 +1,5 @@
 def order(counts):
-    print(counts)  # want note "`counts`"
+    print(counts)  # want "`counts`"
     return sorted(counts)
 
 
@@ -13,7 +13,7 @@ def ask(counts):
 print(order(load()))
 
 counts = load()
-print(counts)  # want note "`counts`"
+print(counts)  # want "`counts`"
 while keep(counts):
     kept = find(counts, input("Which? "))
     print(kept)

@@ -2,7 +2,7 @@ library(shiny)
 server <- function(input, output) {
   rows <- reactive({
     df <- read.csv(input$path)
-    print(df)  # want note "`print` shows `df`"
+    print(df)  # want "`print` shows `df`"
     fit <- predict(df)
     print(fit)
   })

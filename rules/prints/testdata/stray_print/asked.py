@@ -9,5 +9,5 @@ rows = load("input")
 print(np.shape(rows))  # want warning "`np.shape\\(rows\\)`"
 print(Counter(rows))  # want warning "`Counter\\(rows\\)`"
 print("test")  # want note "`print` tells"
-print(rows.index.tolist())  # want note "tolist"
+print(rows.index.tolist())  # want "tolist"
 fit(rows)

@@ -5,5 +5,5 @@ def call(cmd, env):
         print(result.stderr)  # want note "`print` tells"
         assert False
     print(f"{result:.2f}")  # want note "`print` tells"
-    print(result.stdout)  # want note "`result.stdout`"
+    print(result.stdout)  # want "`result.stdout`"
     return result

@@ -10,7 +10,7 @@ refit <- function(shop_name, sales, wide) {
   print(fit)
   print(summary(fit))
   spread <- fit$spread
-  print(spread)  # want note "`spread`"
+  print(spread)  # want "`spread`"
   for (part in spread) {
     left <- part - 1
     print(left)

@@ -1,7 +1,7 @@
 import pandas as pd
 
 df = pd.read_csv("a.csv")
-print(df)  # want note "`df`"
+print(df)  # want "`df`"
 best = df.groupby("a").mean()
 print("best groups")
 print(df.shape)  # want note "`df.shape`"

@@ -1,7 +1,7 @@
 import pandas as pd
 
 df = pd.read_csv("a.csv")
-print(df)  # want note "`print` shows `df`"
+print(df)  # want "`print` shows `df`"
 names = list(df)
 for name in names:
     print(name)

@@ -12,7 +12,7 @@ print(df.shape)  # want warning "`df.shape`"
 # In[2]:
 
 
-print(df)  # want note "`df`"
+print(df)  # want "`df`"
 df = df.dropna()
 print("rows were dropped")
 df.to_csv("kept.csv")

@@ -3,6 +3,6 @@ activate <- function(net, inputs) {
     print(inputs)  # want note "`print` tells"
     stop("wrong number of inputs")
   }
-  print(inputs)  # want note "`print` shows `inputs`"
+  print(inputs)  # want "`print` shows `inputs`"
   net$run(inputs)
 }

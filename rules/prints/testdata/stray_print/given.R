@@ -3,5 +3,5 @@ print(args)
 town <- args[2]
 print(town)
 sales <- read.csv(town)
-print(sales)  # want note "`sales`"
+print(sales)  # want "`sales`"
 write.csv(sales, town)

@@ -7,7 +7,7 @@ print(options.folder)
 chosen = options
 print(chosen)
 sales = np.load(options.folder)
-print(sales)  # want note "`sales`"
+print(sales)  # want "`sales`"
 sales = sales[1:]
 np.save(chosen.folder, sales)
 for step in range(4):

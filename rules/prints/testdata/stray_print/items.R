@@ -5,7 +5,7 @@ for (i in 1:length(days)) {
   file <- paste0("day-", i, ".csv")
   cat(paste("  ", file, "\n"))
   rows <- read.csv(file)
-  print(rows)  # want note "`rows`"
+  print(rows)  # want "`rows`"
   cat("rows:", nrow(rows), "\n")
   write.csv(rows, file)
 }

@@ -1,7 +1,7 @@
 import stock
 
 names = stock.names()
-print(names)  # want note "`names`"
+print(names)  # want "`names`"
 for key in names:
     print(names[key])  # want note "`print` tells"
 stock.save(names)

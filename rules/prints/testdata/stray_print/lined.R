@@ -2,7 +2,7 @@ fit_all <- function(fit, frame, names) {
   print(fit, digits.summary = 3)  # want note "`print` is the first of 6 messages"
   print(fit, "theta[1]", probs = c(0.1, 0.9))
   fit <- refit(fit)
-  print(fit)  # want note "`fit`"
+  print(fit)  # want "`fit`"
   left <- try(resid(fit), silent = TRUE)
   if (class(left) == "try-error") {
     print(left)

@@ -19,7 +19,7 @@ def work_on(rows, search, test):
     print(rows["class"].value_counts().to_string())
     rows.close()
     print("=" * 30)  # want note "draws a line"
-    print(rows)  # want note "`rows`"
+    print(rows)  # want "`rows`"
     rows.close()
     print("Preview:")
     print("=" * 30)

@@ -4,6 +4,6 @@ def tour(steps, graph):
         print "longest:", length,
         print "tours:", length  # want note "`print` tells"
         graph.keep(length)
-        print length  # want note "`length`"
+        print length  # want "`length`"
         graph.keep(step)
     return graph

@@ -9,6 +9,6 @@ def check(matches, address, idx, words):
     for name in words:
         print(name.shape)  # want warning "`name.shape`"
     print("words")  # want note "`print` shows `\"words\"`"
-    print(words)  # want note "`words`"
+    print(words)  # want "`words`"
     print("%d\t%0.2f" % (address, idx))
     return words

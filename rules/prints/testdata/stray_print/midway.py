@@ -3,7 +3,7 @@ import sys
 
 
 def load(path):
-    print(path)  # want note "`path`"
+    print(path)  # want "`path`"
     return read(path)
 
 
@@ -16,7 +16,7 @@ def find(rows, key):
 
 def load_report(path):
     rows = read(path)
-    print(rows)  # want note "`rows`"
+    print(rows)  # want "`rows`"
     return rows
 
 
@@ -36,10 +36,10 @@ def count(rows):
 def main():
     args = argparse.ArgumentParser().parse_args()
     rows = load(args.path)
-    print(rows)  # want note "`rows`"
+    print(rows)  # want "`rows`"
     print("path:", args.path)
     if args.short:
-        print(rows[0])  # want note "`rows.0.`"
+        print(rows[0])  # want "`rows.0.`"
     kept = find(rows, args.key)
     for row in kept:
         name = f"{row.kind}-{row.id}"

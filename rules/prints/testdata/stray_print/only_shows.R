@@ -1,5 +1,5 @@
 orders <- read.csv("orders.csv")
-print(orders)  # want note "`orders`"
+print(orders)  # want "`orders`"
 print(head(orders))  # want warning "`head\\(orders\\)`"
 by_shop <- sort(table(orders$shop), decreasing = TRUE)
 print(by_shop)

@@ -1,5 +1,5 @@
 sales <- read.csv("sales.csv")
-print(sales)  # want note "`sales`"
+print(sales)  # want "`sales`"
 fit <- randomForest(y ~ x, sales)
 print(fit)  # want note "`print` is the first of 5 messages"
 print("shops in all")

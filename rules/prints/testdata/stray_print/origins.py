@@ -14,7 +14,7 @@ def timed(shops, kind):
     mode = "nightly"
     print(mode)
     sales = sales.run(setting, mode)
-    print(sales)  # want note "`sales`"
+    print(sales)  # want "`sales`"
     out = open("unsold.txt", "w")
     pprint.pprint(sales, out)
     table = f"{kind} by town"
@@ -34,7 +34,7 @@ def visit(pairs, stop):
         shop_name = find(pair)
         print(shop_name)
         distance = measure(pair)
-        print(distance)  # want note "`distance`"
+        print(distance)  # want "`distance`"
         if distance > stop:
             print(distance)
             break
@@ -87,5 +87,5 @@ def settle(shops):
     print("Shops\n" + "=" * 20)
     print(shops)
     shops = shops.settle(rounds)
-    print(shops)  # want note "`shops`"
+    print(shops)  # want "`shops`"
     return shops

@@ -10,7 +10,7 @@ def main():
     print("regime  score")
     for row in rows_of(trackers.regimes):
         print(f"{row.name:<20}{row.score:>10.3f}")
-        print(row.shape)  # want note "`row.shape`"
+        print(row.shape)  # want "`row.shape`"
         row.forget()
 
 

@@ -1,7 +1,7 @@
 args <- commandArgs(trailingOnly = TRUE)
 fit <- function(df) {
   print(dim(df))  # want warning "`dim\\(df\\)`"
-  print(df)  # want note "`df`"
+  print(df)  # want "`df`"
   cat("fitted\n")
   df
 }

@@ -17,7 +17,7 @@ def rewrite(model, rows, note="", out="a.onnx"):
     print(rows.head())
     model.close()
     print("rows:")
-    print(rows.head())  # want note "`rows.head\\(\\)`"
+    print(rows.head())  # want "`rows.head\\(\\)`"
     model.close()
     print(rows.head(10).to_string(index=False))
     model.close()

@@ -6,6 +6,6 @@ ruler <- function(width) {
 }
 labelled <- function(rv) {
   print("rows")  # want note "rows"
-  print(rv$rows)  # want note "`rv\\$rows`"
+  print(rv$rows)  # want "`rv\\$rows`"
   rv$keep()
 }

@@ -4,7 +4,7 @@ def order(path, show_steps=True, strict=False):
         print(path, name)
     rows = path.read()
     if not strict:
-        print(rows)  # want note "`rows`"
+        print(rows)  # want "`rows`"
         rows = rows.clean()
     if path:
         print(name)  # want note "`name`"

@@ -6,7 +6,7 @@ compare <- function(table, by) {
     plot(table[[i]], by, main = title)
   }
   path <- paste0("plots/", by)
-  print(path)  # want note "`path`"
+  print(path)  # want "`path`"
   message("Smallest groups:")
   print(table(by))
   cat("the days that were left out are ")

@@ -9,7 +9,7 @@ def compare(frame, by):
     print('fold assignment by day')
     print(frame.folds)
     query = "select * from days"
-    print(query)  # want note "`query`"
+    print(query)  # want "`query`"
     frame.read(query)
     print(f"Rows of {by}:")
     print(frame.days.describe())

@@ -12,5 +12,5 @@ def forward(batch):
 if __name__ == "__main__":
     batch = torch.rand(2, 4)
     mixed = Mixer(4)(batch)
-    print(mixed.shape)  # want note "`print` shows `mixed.shape`"
+    print(mixed.shape)  # want "`print` shows `mixed.shape`"
     forward(mixed)

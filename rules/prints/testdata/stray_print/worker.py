@@ -1,6 +1,6 @@
 def format_dates(df):
     print(df.head())  # want warning "`df.head\\(\\)`"
-    print(df)  # want note "`df`"
+    print(df)  # want "`df`"
     return df
 
 

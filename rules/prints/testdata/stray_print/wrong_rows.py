@@ -9,5 +9,5 @@ def check_order(old, new, frame):
     counts = new.counts()
     print "edges:", counts
     print("days", groups.days())
-    print(frame.size)  # want note "`frame.size`"
+    print(frame.size)  # want "`frame.size`"
     return frame

@@ -6,7 +6,7 @@ def plot_matrix(matrix, normal, bandits):
         print("counts")  # want note "`print` tells"
     print(matrix)  # want note "`print` tells"
     show(matrix)
-    print(matrix)  # want note "`matrix`"
+    print(matrix)  # want "`matrix`"
     for b in bandits:
         print(b.rate)  # want note "`print` tells"
     return matrix

@@ -8,14 +8,14 @@ def fit(model, rows):
     print(matrix)  # want note "`print` tells"
     model.plot_matrix(matrix, title="a")
     grown = model.grow(fitted)
-    print(grown)  # want note "`print` shows `grown`"
+    print(grown)  # want "`print` shows `grown`"
     model.fit(grown)
-    print(model.weights_)  # want note "`print` shows `model.weights_`"
+    print(model.weights_)  # want "`print` shows `model.weights_`"
     print(model.best_score_)  # want note "`print` tells"
     part = rows[0]
     print(part)  # want note "`print` shows `part`"
     sums = model.sums(rows)
-    print(sums)  # want note "`print` shows `sums`"
+    print(sums)  # want "`print` shows `sums`"
     return model.keep(sums)
 
 

@@ -5,8 +5,8 @@ from icecream import ic
 
 
 def features(df, target):
-    print(df)  # want note 5-14:"`print` shows `df` and nobody reads it: remove it or log it"
-    print(df.shape, target)  # want note "`target`"
+    print(df)  # want 5-14:"`print` shows `df` and nobody reads it: remove it or log it"
+    print(df.shape, target)  # want "`target`"
     print(df["age"])  # want "`df\\[\"age\"\\]`"
     print(df[:5])  # want "shows `df\\[:5\\]`"
     print(type(df))  # want "`type\\(df\\)`"
@@ -19,7 +19,7 @@ def features(df, target):
     print(1)  # want "marks a place"
     pprint(df.dtypes)  # want "`pprint` shows `df.dtypes`"
     pretty.pprint(df.columns)  # want "`pretty.pprint` shows `df.columns`"
-    show(df)  # want note "`show` shows `df`"
+    show(df)  # want "`show` shows `df`"
     ic(target)  # want warning "`ic` is for looks while code is written: remove it"
     print("-----")  # want note "`print` draws a line"
     print(df)  # want "`df`"

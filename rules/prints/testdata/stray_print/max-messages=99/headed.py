@@ -3,13 +3,13 @@ def compare(model, rows):
     print("Scores by region:")  # want note "`print` tells"
     print(scores)  # want note "`print` tells"
     rates = model.rates(rows)
-    print(rates)  # want note "`print` shows `rates`"
+    print(rates)  # want "`print` shows `rates`"
     means = model.means(rates)
     print(means)  # want note "`print` tells"
     for name in rows:
         print(name)  # want note "`print` tells"
         part = model.part(name)
-        print(part)  # want note "`print` shows `part`"
+        print(part)  # want "`print` shows `part`"
         model.keep(part)
     print("Shape:")  # want note "`print` tells"
     print(rows.shape)  # want note "`print` shows `rows.shape`"

@@ -16,13 +16,13 @@ def fit(df, model, names):
     print(*names)  # want note "`print` tells"
     print(f"{names}{names[0]}")  # want note "`print` tells"
     model.fit(df)
-    print(f"{df}")  # want note "`print` shows"
+    print(f"{df}")  # want "`print` shows"
     model.fit(df)
-    print("%s %s" % (df, names))  # want note "`print` shows"
+    print("%s %s" % (df, names))  # want "`print` shows"
     print("%s%s %s" % (df, names, 1))  # want note "`print` tells"
     print(
         df.loc[
-            0],  # want -2 note "`print` shows a value and nobody"
+            0],  # want -2 "`print` shows a value and nobody"
     )
     print(df.some_very_long_attribute_name.another_one)  # want "`print` shows a value"
     return df

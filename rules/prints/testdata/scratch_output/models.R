@@ -1,0 +1,13 @@
+tides <- read.csv("tides.csv")
+summary(tides) # want warning "summary"
+deep <- tides[tides$level > 2, ]
+summary(deep) # want warning "summary"
+fit <- lmer(level ~ hour + (1 | station), data = deep)
+summary(fit) # want note "`summary` goes to the console only"
+forest <- grow(deep, trees = 300)
+summary(forest) # want note "summary"
+all.equal(fit, forest) # want warning "all.equal"
+sum(deep$level) # want warning "`sum` shows in a log"
+cor(deep$level, deep$hour) # want note "cor"
+saveRDS(fit, "fit.rds")
+mean(deep$level) # want note "`mean` goes to the console only"

@@ -1,0 +1,24 @@
+library(dplyr)
+
+tides <- read.csv("tides.csv")
+levels <- tides %>%
+  {print("all stations"); .} %>% # want note "tells"
+  {print(dim(.)); .} %>% # want note "tells"
+  filter(level > 0)
+
+for (i in seq_along(stations)) {
+  part <- tides[tides$station == stations[i], ]
+  cat(stations[i], nrow(part), "\n") # want note "tells"
+}
+
+fit_demo_and_level <- function(tides, station) {
+  part <- tides[tides$station == station, ]
+  print(unique(part$level)) # want warning "unique"
+  fit <- lm(level ~ hour, part)
+  print(all.equal(fit$rank, 2)) # want warning "all.equal"
+  saveRDS(fit, "fit.rds")
+  print("mean level") # want note "tells"
+  means$level <- mean(part$level)
+  print(means$level) # want note "tells"
+  fit
+}

@@ -1,0 +1,45 @@
+import os
+
+import numpy as np
+import pandas as pd
+
+tides = pd.read_csv("tides.csv")
+print(tides)  # want warning "`tides`"
+station = tides.station[0]
+print(station)  # want warning "`station`"
+print("station:", station)  # want note "tells|`station`"
+level = tides[tides.station == station].level
+print(level.values)  # want warning "`level.values`"
+print(np.shape(level))  # want warning "shape"
+unused = level[3:]
+print(unused)  # want note "`unused`"
+here = os.getcwd()
+print(here)  # want warning "`here`"
+level.to_csv("level.csv")
+
+
+def compute_levels(tides):
+    levels = {}
+    for name, part in tides.groupby("station"):
+        levels[name] = part.level - part.level.mean()
+    print(levels)  # want note "`levels`"
+
+
+def scale(levels, log_scale, verbose):
+    if log_scale:
+        grid = np.load("grid.npy")
+        print(grid.shape)  # want warning "`grid.shape`"
+        levels = np.log(levels) * grid
+    if verbose:
+        print(levels.shape)
+    for filename in sorted(levels):
+        print(filename)  # want note "tells"
+    return levels
+
+
+if __name__ == "__main__":
+    levels = pd.read_csv("levels.csv")
+    print(levels.shape)  # want warning "`levels.shape`"
+    levels = scale(levels, True, False)
+    print(levels)  # want note "`levels`"
+    levels.to_csv("scaled.csv")
