@@ -99,8 +99,8 @@ func (x *lexer) line(text []byte, inside string) *scan {
 				x.put(token{textToken, start, i, gap}, text, after)
 				break
 			}
-			if !x.python && i-start > 2 && text[start] == '.' && text[start+1] == '.' && string(text[start:i]) != "..." && text[start+2] > '9' {
-				s.words = true // "...and so on"
+			if !x.python && i-start > 2 && text[start] == '.' && text[start+1] == '.' && text[start+2] > '9' && !bytes.HasSuffix(text[start:i], []byte("..")) {
+				s.words = true // "...and so on", but not "..." or "..density.."
 			}
 			kind := wordToken
 			if x.isKeyword(text[start:i], len(s.tokens) == 0 || opensStatement(text, s.tokens[len(s.tokens)-1])) {

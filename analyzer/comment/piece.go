@@ -157,13 +157,48 @@ func closes(open, shut []byte) bool {
 func (r *reader) goesOn(text []byte, tokens []token) bool {
 	last := tokens[len(tokens)-1]
 	if last.kind != operatorToken {
-		return false
+		return !r.lex.python && lacksBody(text, tokens)
 	}
 	op := text[last.start:last.end]
 	if r.lex.python {
 		return string(op) == `\`
 	}
 	return len(tokens) > 1 && string(op) != "..." && op[0] != '?' && op[0] != ';'
+}
+
+// lacksBody reports whether a text of R ends in the head of a branch, loop or function,
+// whose body stands on the next line. A head in brackets has to be code, not a remark:
+// "for (all of them)".
+func lacksBody(text []byte, tokens []token) bool {
+	word := func(k int) string { return string(text[tokens[k].start:tokens[k].end]) }
+	last := len(tokens) - 1
+	if tokens[last].kind != closeToken {
+		return tokens[last].kind == keywordToken && last > 0 && word(last) == "else"
+	}
+	open, depth := last, 0
+	for ; open > 0; open-- {
+		switch tokens[open].kind {
+		case closeToken:
+			depth++
+		case openToken:
+			depth--
+		}
+		if depth == 0 {
+			break
+		}
+	}
+	if open == 0 || tokens[open-1].kind != keywordToken || text[tokens[open].start] != '(' {
+		return false
+	}
+	switch word(open - 1) {
+	case "function":
+		return true
+	case "for":
+		return open+2 < last && word(open+2) == "in"
+	case "if", "while":
+		return slices.ContainsFunc(tokens[open+1:last], func(t token) bool { return t.kind == operatorToken || t.kind == openToken })
+	}
+	return false
 }
 
 // isShell reports whether a line is a magic or a line for the shell, in a kind of

@@ -66,3 +66,31 @@ read_all(
 # want +1 "an assignment of `took`"
 # took <- Sys.time() - start
 limit
+
+# A head whose body stands on the next line belongs to it.
+check_gauge <- function(unit, level) {
+  # want +1 "4 lines, 2 conditions"
+  # if (!(unit %in% c("cm", "m")))
+  #   stop("unit must be cm or m")
+  # if (level == 0)
+  #   stop("no level")
+  paste(level, unit)
+}
+
+# want +1 "5 lines, function `rise`"
+# rise = function(level, base)
+# {
+#   for (k in seq_along(level))
+#     level[k] <- level[k] - base
+# }
+
+# A name between two dots is no elision, and a remark in brackets is no head.
+# want +1 "2 lines, an expression"
+# ggplot(tides, aes(x = level, fill = ..density..)) +
+#   geom_histogram(aes(y = ..density..))
+
+# if (the gauge is wet)
+# take the value above
+
+# for (all of the stations)
+# read them once
