@@ -52,17 +52,21 @@ var longFunction = &analyzer.Rule{
 func statements(fn syntax.Node, without []syntax.Node) int {
 	count := 0
 	for n := range subtree(fn.Child(syntax.BodyField), without) {
-		switch {
-		case n.Is(syntax.PyElifClause), n.Is(syntax.RIfStatement) && n.Field() == syntax.AlternativeField:
-			count++
-		case isBareBody(n):
-			count++
-		case n.IsStatement() && !n.Has(syntax.Comment) && !n.Is(syntax.PyCaseClause) &&
-			!n.Expression().Docstring() && !declaresOption(n.Expression()):
+		if counts(n) {
 			count++
 		}
 	}
 	return count
+}
+
+// counts reports whether a node is a statement of a function or cell that counts.
+func counts(n syntax.Node) bool {
+	switch {
+	case n.Is(syntax.PyElifClause), n.Is(syntax.RIfStatement) && n.Field() == syntax.AlternativeField, isBareBody(n):
+		return true
+	}
+	return n.IsStatement() && !n.Has(syntax.Comment) && !n.Is(syntax.PyCaseClause) &&
+		!n.Expression().Docstring() && !declaresOption(n.Expression())
 }
 
 // isBareBody reports whether the node is the one statement of a branch or loop

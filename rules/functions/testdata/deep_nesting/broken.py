@@ -1,0 +1,3 @@
+if x:
+    for y in z:
+        if (
