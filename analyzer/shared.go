@@ -5,6 +5,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"path"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,6 +26,7 @@ type Shared struct {
 // their paths, so what lies beyond is the same in every run.
 const (
 	maxText  = 256 << 10
+	maxLock  = 4 << 20 // of what tools write who pin what is installed
 	maxTexts = 16 << 20
 )
 
@@ -38,27 +40,35 @@ func (p *Project) Texts() iter.Seq2[string, []byte] {
 		for _, f := range texts {
 			text := f.Text
 			if text == nil {
-				text = readText(f.Path)
+				text = readText(f.Path, mostOf(f.Rel))
 			}
 			if left -= len(text); left < 0 {
 				return
 			}
-			if len(text) > 0 && len(text) <= maxText && !yield(f.Rel, text) {
+			if len(text) > 0 && len(text) <= mostOf(f.Rel) && !yield(f.Rel, text) {
 				return
 			}
 		}
 	}
 }
 
-// readText returns what a file holds, or nothing where it is larger than maxText.
-func readText(path string) []byte {
+// mostOf is how many bytes a file may have to be read.
+func mostOf(name string) int {
+	if path.Ext(name) == ".lock" {
+		return maxLock
+	}
+	return maxText
+}
+
+// readText returns what a file holds, or nothing where it is larger than most.
+func readText(path string, most int) []byte {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil
 	}
 	defer func() { _ = f.Close() }() // it was only read
-	text, err := io.ReadAll(io.LimitReader(f, maxText+1))
-	if err != nil || len(text) > maxText {
+	text, err := io.ReadAll(io.LimitReader(f, int64(most)+1))
+	if err != nil || len(text) > most {
 		return nil
 	}
 	return text

@@ -155,7 +155,7 @@ func (r *runner) locateText(p Place) (at Related, ok bool) {
 		}
 		text := f.Text
 		if text == nil {
-			text = readText(f.Path)
+			text = readText(f.Path, mostOf(f.Rel))
 		}
 		if p.Span.End > len(text) {
 			return at, false

@@ -3,6 +3,8 @@ package discover
 import (
 	"path"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 )
 
 // texts are the suffixes and names of files that people write and that name
@@ -20,11 +22,11 @@ var (
 	}
 	textNames = map[string]bool{
 		"Makefile": true, "makefile": true, "GNUmakefile": true, "Procfile": true, "Jenkinsfile": true, "Snakefile": true,
-		"Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, "crontab": true,
+		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, "crontab": true,
 	}
 )
 
 func isText(name string) bool {
-	return textSuffixes[strings.ToLower(path.Ext(name))] || textNames[name] ||
-		strings.HasPrefix(name, "Dockerfile") || strings.HasPrefix(name, "Snakefile")
+	return manifest.IsRequirements(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
+		strings.HasPrefix(path.Base(name), "Dockerfile") || strings.HasPrefix(path.Base(name), "Snakefile")
 }

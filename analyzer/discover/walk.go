@@ -219,7 +219,7 @@ func (f *finder) file(d *folder, e fs.DirEntry) {
 			return
 		}
 	}
-	if !known && mode.IsRegular() && isText(name) {
+	if !known && mode.IsRegular() && isText(path.Join(path.Base(d.slashed), name)) {
 		if rel := path.Join(d.rel, name); judge(d.excluded, d.ignores, filepath.ToSlash(file), rel, false) == "" {
 			f.texts = append(f.texts, File{Path: file, Name: path.Join(d.name, name), Rel: rel})
 		}

@@ -8,6 +8,9 @@ func Foreign(path string) bool {
 	return library[first(path)] || packages[first(path)]
 }
 
+// Standard reports whether a dotted path begins with a module of Python's library.
+func Standard(path string) bool { return library[first(path)] }
+
 var (
 	// library is sys.stdlib_module_names of Python 3.11, without private ones, and what
 	// Python 2 called differently.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/launch"
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 )
 
 // Project is what all documents of a project know of each other.
@@ -15,8 +16,13 @@ type Project struct {
 	Folders map[string]Marks
 	// Launches are what files that are no documents run, by the paths of these files.
 	Launches []Launches
+	// Manifests are the files that declare what the project needs, Python and R what
+	// commands in other files that are no documents install.
+	Manifests []*manifest.Manifest
+	Python, R map[string]bool
 
 	folders map[string]bool // that hold documents, at any depth
+	bases   map[string]bool // the last parts of folders
 	uses    map[uint32]struct{}
 	affixes []string
 	byPath  map[string]*Document
@@ -38,7 +44,8 @@ type Launches struct {
 
 // Join makes an index of the summaries.
 func Join(p *analyzer.Project) *Project {
-	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks)}
+	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks),
+		Python: make(map[string]bool), R: make(map[string]bool)}
 	seen := make(map[string]bool)
 	for _, s := range p.Summaries {
 		summary := s.Value.(*Summary)
@@ -64,12 +71,47 @@ func Join(p *analyzer.Project) *Project {
 	}
 	for name, text := range p.Texts() {
 		x.mark(name, text)
-		x.speaks(name, text)
+		if !manifest.IsLock(name) && !manifest.IsRequirements(name) {
+			x.speaks(name, text)
+		}
+		x.needs(name, text)
 		if found := launch.In(name, text); len(found) > 0 {
 			x.Launches = append(x.Launches, Launches{name, found})
 		}
 	}
 	return x
+}
+
+// needs notes what a file declares or installs.
+func (x *Project) needs(name string, text []byte) {
+	if m := manifest.In(name, text); m != nil {
+		x.Manifests = append(x.Manifests, m)
+		return
+	}
+	switch path.Ext(name) {
+	case ".md", ".rst", ".html", ".htm", ".rd", ".Rd", ".json", ".xml":
+		return
+	case ".pyx":
+		x.folders[strings.TrimSuffix(name, ".pyx")] = true
+	}
+	python, r := manifest.Installed(string(text))
+	for _, d := range python {
+		x.Python[d] = true
+	}
+	for _, d := range r {
+		x.R[d] = true
+	}
+}
+
+// Own reports whether a module or a folder of the project has a name, wherever it is.
+func (x *Project) Own(name string) bool {
+	if x.bases == nil {
+		x.bases = make(map[string]bool)
+		for dir := range x.folders {
+			x.bases[path.Base(dir)] = true
+		}
+	}
+	return x.bases[name] || len(x.byName[name]) > 0
 }
 
 // speaks notes the names in a file that is no document: all of them, of a text for

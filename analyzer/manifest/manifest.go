@@ -1,0 +1,99 @@
+// Package manifest reads what a project says that it needs: the distributions of
+// Python in pyproject.toml, requirements, setup.cfg, environments of conda, Pipfiles
+// and locks, the packages of R in DESCRIPTION and renv.lock.
+package manifest
+
+import (
+	"path"
+	"regexp"
+	"strings"
+)
+
+// Manifest is what one file declares.
+type Manifest struct {
+	Path string
+	R    bool // it speaks of R too, or only
+	// Python tells that it declares distributions of Python.
+	Python bool
+	// Names are the distributions of Python in their normal form, RNames the packages
+	// of R.
+	Names, RNames []string
+	// Lock tells that the file is made from a declaration: it lists also what comes
+	// along.
+	Lock bool
+	// Open tells that more is declared than what could be read.
+	Open bool
+	// Self is the name of the project itself.
+	Self string
+}
+
+// In reads a file, or returns nil where it declares nothing.
+func In(name string, text []byte) *Manifest {
+	m := &Manifest{Path: name}
+	switch base := path.Base(name); {
+	case base == "pyproject.toml":
+		m.pyproject(text)
+	case base == "setup.cfg":
+		m.setupCfg(string(text))
+	case base == "Pipfile":
+		m.pipfile(text)
+	case base == "Pipfile.lock":
+		m.pipfileLock(text)
+	case base == "uv.lock", base == "poetry.lock", base == "pdm.lock":
+		m.tomlLock(string(text))
+	case IsRequirements(name):
+		m.requirements(decoded(text))
+	case base == "DESCRIPTION":
+		m.description(string(text))
+	case base == "renv.lock":
+		m.renvLock(text)
+	case path.Ext(base) == ".yml", path.Ext(base) == ".yaml":
+		m.conda(base, text)
+	}
+	if !m.Python && !m.R {
+		return nil
+	}
+	return m
+}
+
+// IsRequirements reports whether a file is a list of requirements for pip, by its name.
+func IsRequirements(name string) bool {
+	base := strings.ToLower(path.Base(name))
+	ext := path.Ext(base)
+	return (ext == ".txt" || ext == ".in") && (strings.Contains(base, "requirement") || strings.HasPrefix(base, "reqs") ||
+		strings.HasPrefix(path.Base(path.Dir(name)), "requirement"))
+}
+
+// IsLock reports whether a file is made by a tool to pin what a declaration brings.
+func IsLock(name string) bool {
+	return path.Ext(name) == ".lock"
+}
+
+var separators = regexp.MustCompile(`[-_.]+`)
+
+// Normal is the form in which names of distributions are the same.
+func Normal(name string) string {
+	return strings.ToLower(separators.ReplaceAllString(name, "-"))
+}
+
+// python adds distributions of Python, each as a requirement spells it:
+// "pandas[excel]>=2; python_version > '3.8'".
+func (m *Manifest) python(requirements ...string) {
+	m.Python = true
+	for _, r := range requirements {
+		if name := Requirement(r); name != "" {
+			m.Names = append(m.Names, name)
+		}
+	}
+}
+
+var requirement = regexp.MustCompile(`^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:$|[=<>!~;@,( ])`)
+
+// Requirement returns the name of the distribution that a requirement is of, in its
+// normal form, or "".
+func Requirement(text string) string {
+	if m := requirement.FindStringSubmatch(text); m != nil {
+		return Normal(m[1])
+	}
+	return ""
+}

@@ -1,0 +1,86 @@
+package manifest
+
+import (
+	"bytes"
+	"path"
+	"regexp"
+	"strings"
+	"unicode/utf16"
+)
+
+var egg = regexp.MustCompile(`[#&]egg=([A-Za-z0-9._-]+)`)
+
+// requirements reads a list of requirements for pip. What it includes by -r and -c is
+// read as a file of its own.
+func (m *Manifest) requirements(text string) {
+	for line := range strings.Lines(text) {
+		line, _, _ = strings.Cut(line, " #")
+		line = strings.TrimSpace(strings.TrimPrefix(line, "\ufeff"))
+		switch {
+		case line == "", line[0] == '#':
+		case strings.HasPrefix(line, "-e"), strings.HasPrefix(line, "--editable"), strings.Contains(line, "://") && !strings.Contains(line, " @ "):
+			m.source(line)
+		case line[0] == '-', line[0] == '.', line[0] == '/':
+		default:
+			m.python(line)
+		}
+	}
+}
+
+// decoded returns a text without what PowerShell writes: two bytes a letter.
+func decoded(text []byte) string {
+	if !bytes.HasPrefix(text, []byte("\xff\xfe")) {
+		return string(text)
+	}
+	letters := make([]uint16, 0, len(text)/2)
+	for i := 2; i+1 < len(text); i += 2 {
+		letters = append(letters, uint16(text[i])|uint16(text[i+1])<<8)
+	}
+	return string(utf16.Decode(letters))
+}
+
+// source adds what is installed from a repository, a file or a folder.
+func (m *Manifest) source(line string) {
+	if e := egg.FindStringSubmatch(line); e != nil {
+		m.python(e[1])
+		return
+	}
+	url := strings.Fields(line)
+	last := path.Base(strings.TrimRight(url[len(url)-1], "/"))
+	last, _, _ = strings.Cut(last, "@")
+	last, _, _ = strings.Cut(strings.TrimSuffix(last, ".git"), "#")
+	if strings.HasSuffix(last, ".whl") {
+		last, _, _ = strings.Cut(last, "-")
+	}
+	m.python(last)
+	m.Open = m.Open || strings.HasSuffix(last, ".zip") || strings.HasSuffix(last, ".gz")
+}
+
+// setupCfg reads what setuptools declares in setup.cfg.
+func (m *Manifest) setupCfg(text string) {
+	section, key := "", ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		bare := strings.TrimSpace(line)
+		switch {
+		case bare == "", bare[0] == '#', bare[0] == ';':
+			continue
+		case bare[0] == '[':
+			section, key = strings.Trim(bare, "[]"), ""
+			continue
+		}
+		value := bare
+		if line[0] != ' ' && line[0] != '\t' {
+			key, value, _ = strings.Cut(bare, "=")
+			key, value = strings.TrimSpace(key), strings.TrimSpace(value)
+		}
+		switch {
+		case section == "metadata" && key == "name":
+			m.Self = Normal(value)
+		case strings.HasPrefix(value, "file:"):
+			continue
+		case section == "options.extras_require", section == "options" && strings.HasSuffix(key, "_require"), section == "options" && strings.HasSuffix(key, "_requires") && key != "python_requires":
+			m.python(strings.Split(value, ";")[0])
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package production
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+)
+
+// declared is what holds for the documents below a folder.
+type declared struct {
+	files []*manifest.Manifest // the nearest first
+	names map[string]bool      // of Python's distributions, or of R's packages
+	locks map[string]bool      // what locks list besides
+	open  bool                 // more is declared than what is known
+	asked map[string]bool      // what has was asked of Python before
+}
+
+// scopes finds the declarations that hold for a document.
+type scopes struct {
+	x       *index.Project
+	folders map[string][]*manifest.Manifest
+	known   map[string]*declared // by folder, and "R" before it for R
+}
+
+// scopesOf places each declaration in the folder that it speaks for.
+func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
+	s := &scopes{x, make(map[string][]*manifest.Manifest), make(map[string]*declared)}
+	holds := make(map[string]bool) // folders with documents at any depth
+	for _, summary := range p.Summaries {
+		if path.Base(summary.Path) == "setup.py" {
+			continue
+		}
+		for dir := path.Dir(summary.Path); !holds[dir]; dir = path.Dir(dir) {
+			holds[dir] = true
+			if dir == "." || dir == "/" {
+				break
+			}
+		}
+	}
+	manifests := slices.Clone(x.Manifests)
+	for _, summary := range p.Summaries {
+		if n := summary.Value.(needs); n.Setup {
+			manifests = append(manifests, &manifest.Manifest{Path: summary.Path, Python: true, Names: n.Declares, Open: n.Open})
+		}
+	}
+	for _, m := range manifests {
+		dir := path.Dir(m.Path)
+		for !holds[dir] && forParent.MatchString(path.Base(dir)) {
+			dir = path.Dir(dir) // requirements/base.txt, docker/environment.yml
+		}
+		s.folders[dir] = append(s.folders[dir], m)
+	}
+	return s
+}
+
+// forParent matches the folders whose declarations are for the code beside them.
+var forParent = regexp.MustCompile(`^(?i:\.?(?:requirements?|reqs?|envs?|environments?|conda|docker|binder|devcontainer|deploy|deployment|ci|config|setup|install|dependencies|github|circleci))$`)
+
+// of returns what holds for a document, or nil where nothing is declared above it.
+func (s *scopes) of(file string, r bool) *declared {
+	key := path.Dir(file)
+	if r {
+		key = "R " + key
+	}
+	d, ok := s.known[key]
+	if !ok {
+		d = s.read(path.Dir(file), r)
+		s.known[key] = d
+	}
+	return d
+}
+
+// read joins the declarations in a folder and above it.
+func (s *scopes) read(dir string, r bool) *declared {
+	top := dir
+	for len(s.declarations(top, r)) == 0 {
+		if top == "." || top == "/" {
+			return nil
+		}
+		top = path.Dir(top)
+	}
+	key := top
+	if r {
+		key = "R " + top
+	}
+	if d, ok := s.known[key]; ok && top != dir {
+		return d
+	}
+	d := &declared{names: make(map[string]bool), locks: make(map[string]bool), asked: make(map[string]bool)}
+	for at := top; ; at = path.Dir(at) {
+		for _, m := range s.folders[at] {
+			if r && m.R || !r && m.Python {
+				d.add(m, r)
+			}
+		}
+		if at == "." || at == "/" {
+			break
+		}
+	}
+	installed := s.x.Python
+	if r {
+		installed = s.x.R
+	}
+	for name := range installed {
+		d.names[name] = true
+	}
+	for _, m := range s.x.Manifests {
+		if m.Self != "" {
+			d.names[m.Self] = true // another package of the project
+		}
+		if lists := manifest.IsRequirements(m.Path); lists && d.holds(m) {
+			d.open = false // what setup.py reads
+		}
+	}
+	s.known[key] = d
+	return d
+}
+
+func (d *declared) holds(m *manifest.Manifest) bool { return slices.Contains(d.files, m) }
+
+// declarations are the files in a folder that people write, of a language.
+func (s *scopes) declarations(dir string, r bool) (all []*manifest.Manifest) {
+	for _, m := range s.folders[dir] {
+		if (r && m.R || !r && m.Python) && !m.Lock {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+func (d *declared) add(m *manifest.Manifest, r bool) {
+	names := m.Names
+	if r {
+		names = m.RNames
+	}
+	to := d.names
+	if m.Lock {
+		to = d.locks
+	} else {
+		d.files = append(d.files, m)
+		d.open = d.open || m.Open
+	}
+	for _, name := range names {
+		to[name] = true
+	}
+}
+
+// file is the declaration that a package belongs into.
+func (d *declared) file() string {
+	best := d.files[0]
+	for _, m := range d.files[1:] {
+		if path.Dir(m.Path) == path.Dir(best.Path) && weight(m) > weight(best) {
+			best = m
+		}
+	}
+	return path.Base(best.Path)
+}
+
+// weight orders the declarations of one folder by where people look first.
+func weight(m *manifest.Manifest) int {
+	base := path.Base(m.Path)
+	if strings.Contains(base, "dev") || strings.Contains(base, "test") || strings.Contains(base, "doc") {
+		return -1
+	}
+	return 1 + slices.Index([]string{"setup.py", "setup.cfg", "renv.lock", "environment.yml", "requirements.txt", "Pipfile", "pyproject.toml", "DESCRIPTION"}, base)
+}
+
+// has reports whether a package is declared.
+func (d *declared) has(n needed) bool {
+	if n.R {
+		return d.names[n.Name] || d.names[strings.ToLower(n.Name)] || base[n.Name]
+	}
+	known, ok := d.asked[n.Name]
+	if !ok {
+		known = provided(d.names, n.Name)
+		d.asked[n.Name] = known
+	}
+	return known
+}
+
+func provided(names map[string]bool, module string) bool {
+	if names[manifest.Normal(module)] || names[manifest.Usual(module)] {
+		return true
+	}
+	for name := range names {
+		if manifest.Provides(name, module) {
+			return true
+		}
+	}
+	return false
+}
+
+// category tells how sure it is that a package is missing.
+func (d *declared) category(n needed) string {
+	switch {
+	case n.R && (recommended[n.Name] || d.locks[n.Name]):
+		return transitive
+	case n.R:
+		for name := range d.names {
+			if p := rpackage.Find(name); p != nil && slices.Contains(p.Attaches, n.Name) {
+				return transitive
+			}
+		}
+		return ""
+	case provided(d.locks, n.Name):
+		return transitive
+	case slices.ContainsFunc(alongside[n.Name], func(with string) bool { return d.names[with] }):
+		return transitive
+	case n.Name == "google", n.Name == "azure", !manifest.Known(n.Name) && !index.Foreign(n.Name):
+		return unknown
+	}
+	return ""
+}

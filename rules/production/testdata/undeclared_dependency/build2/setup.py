@@ -1,0 +1,3 @@
+from distutils.core import setup
+
+setup(ext_modules=["fast.pyx"])
