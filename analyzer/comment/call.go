@@ -12,6 +12,9 @@ func (g *grader) call(n syntax.Node) grade {
 	rich := false // has keywords, texts, parts of objects
 	aware := false
 	for a := range n.Args() {
+		if a.Value.Is(syntax.RDots) && !g.names.takesDots() {
+			return weak // copied from a help page: apply(X, MARGIN, FUN, ...)
+		}
 		arguments++
 		rich = rich || a.Name != "" || a.Value.Has(syntax.Call) || g.structured(a.Node)
 		aware = aware || g.knows(a.Value)

@@ -132,7 +132,7 @@ func (x *lexer) line(text []byte, inside string) *scan {
 			s.tokens = append(s.tokens, token{placeholderToken, start, i, gap})
 		default:
 			i = x.operator(text, i)
-			s.words = s.words || b == '!' && i == start+1 && x.afterOperand()
+			s.words = s.words || b == '!' && i == start+1 && x.afterOperand() && !after
 			s.words = s.words || !x.python && b == ':' && i == start+1 && !gap && i < len(text) && text[i] == ' ' // "likelihood: L(x)"
 			s.words = s.words || b == '.' && gap && x.python && i == start+1                                      // "use .format here"
 			s.tokens = append(s.tokens, token{operatorToken, start, i, gap})

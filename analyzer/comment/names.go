@@ -2,6 +2,7 @@ package comment
 
 import (
 	"bytes"
+	"regexp"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -23,6 +24,17 @@ type nameIndex struct {
 // knows reports whether the code of the document, live or switched off, uses the
 // name.
 func (x *nameIndex) knows(name string) bool { return x.dead[name] || x.uses(name) }
+
+// takesDots reports whether a function of the document, live or switched off, takes
+// R's "...": elsewhere a call cannot hand it on.
+func (x *nameIndex) takesDots() bool {
+	for range x.f.Kinds(syntax.RDots) {
+		return true
+	}
+	return deadDots.Match(x.f.Doc.Code)
+}
+
+var deadDots = regexp.MustCompile(`#[^\n]*\bfunction\s*\([^\n]*\.\.\.`)
 
 // uses looks the first names up in the text, which is quicker than to list all
 // that a document has; a document that asks for many gets the list.

@@ -192,7 +192,7 @@ func lacksBody(text []byte, tokens []token) bool {
 	}
 	switch word(open - 1) {
 	case "function":
-		return true
+		return open > 1 // by itself it is what R shows of one
 	case "for":
 		return open+2 < last && word(open+2) == "in"
 	case "if", "while":
@@ -278,6 +278,9 @@ func (r *reader) complete(p *piece, b *Block) {
 		r.queue.add(string(pairs[b]))
 	}
 	r.queue.add(end)
+	if !r.lex.python && p.last > p.first && len(r.open) == 0 && lacksBody(text, tokens) {
+		r.queue.add("{}") // the body lives on
+	}
 	if r.lex.python {
 		switch last := tokens[len(tokens)-1]; {
 		case text[tokens[0].start] == '@':

@@ -89,6 +89,17 @@ check_gauge <- function(unit, level) {
 # ggplot(tides, aes(x = level, fill = ..density..)) +
 #   geom_histogram(aes(y = ..density..))
 
+# want +1 "an assignment of `tides`"
+# tides <- tides[, sapply(tides, function(x) !all(is.na(x)))]
+
+read_gauge <- function(high, low, base) {
+  # want +1 "2 lines, a condition"
+  # if ((!is.null(high) && high != base) ||
+  #     (!is.null(low) && low != base))
+  base <- high - low
+  base
+}
+
 # if (the gauge is wet)
 # take the value above
 

@@ -59,3 +59,10 @@ late <- function(x, limit = 3) {
 #
 # Now it is your turn: write one that finds the early ones.
 early <- NULL
+
+# What a help page says of a function is no code: nothing here takes dots.
+# sweep_gauges(levels, margin = 1, fun = mean,
+#              trim = 0.1, ...)
+
+# function (levels, margin = 1, sep = ",",
+#           trim = 0.1, ...)
