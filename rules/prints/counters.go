@@ -121,6 +121,9 @@ func isApplied(fn, value syntax.Node) bool {
 	if !fn.Parent().Is(syntax.RArgument) || !named(fn.Within(syntax.Call), appliers) {
 		return false
 	}
+	if value.Is(syntax.RSubset, syntax.RSubset2) { // x[i]
+		value = value.Arg("", 0)
+	}
 	for p := range fn.Child(syntax.ParametersField).Children() {
 		if value.Has(syntax.Identifier) && bytes.Equal(p.Child(syntax.NameField).Bytes(), value.Bytes()) {
 			return true
@@ -133,6 +136,9 @@ func isApplied(fn, value syntax.Node) bool {
 func countsIn(loop, value syntax.Node) bool {
 	if loop.FuncName() != "foreach" {
 		return false
+	}
+	if value.Is(syntax.RSubset, syntax.RSubset2) { // x[i]
+		value = value.Arg("", 0)
 	}
 	for arg := range loop.Args() {
 		if arg.Name != "" && arg.Name == value.Text() {

@@ -89,8 +89,11 @@ func isRead(n syntax.Node) bool {
 }
 
 // isHandedOut reports whether a value of Python is an argument of a call that
-// draws, writes or logs it, and that gives nothing back.
+// draws, writes or logs it, and that gives nothing back, or writes itself.
 func isHandedOut(n syntax.Node) bool {
+	if p := n.Parent(); p.Is(syntax.PyAttribute) && p.Field() == syntax.FunctionField && p.Parent().Parent().Is(syntax.PyExpressionStatement) && leaves(p.Parent()) {
+		return true
+	}
 	list := n.Parent()
 	if list.Is(syntax.PyKeywordArgument) {
 		list = list.Parent()

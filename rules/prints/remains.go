@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -145,6 +146,16 @@ func isReader(made syntax.Node) bool {
 
 // readers are words in the names of functions that read data.
 var readers = syntax.Names("read load open scan fread import get fetch download")
+
+// isSentenceOfR reports whether R puts words together, which stand for a message where they
+// are shown.
+func isSentenceOfR(e syntax.Node) bool {
+	parts, ok := madeOf(e)
+	return ok && texts[source.R][e.FuncName()] && slices.ContainsFunc(parts, func(p syntax.Node) bool {
+		text, _ := p.Literal()
+		return strings.ContainsRune(strings.TrimSpace(text), ' ')
+	})
+}
 
 // isSummaryOfModel reports whether R sums up what was fitted: a variable that holds what a
 // function gives which neither reads nor shapes data, or takes a formula.

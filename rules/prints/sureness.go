@@ -17,7 +17,7 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 	names := call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}"))
 	switch {
 	case isInGuard(call):
-		if out.plain && !out.label && a.isMidway(call) {
+		if out.plain && !out.label && cameIn(out.of) && a.isMidway(call) {
 			return inspection
 		}
 	case out.mark || names, out.look && !out.label && !out.below, a.isPassing(call, out):
@@ -29,11 +29,33 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 // isPassing reports whether the work goes on with what is printed, so that it is none of
 // the results: its variable is read behind the print.
 func (a *audience) isPassing(call syntax.Node, out output) bool {
-	if out.label || out.below && call.Language() == source.R || !a.isMidway(call) {
+	if out.label || out.below && (call.Language() == source.R || !isSetApart(call)) || !a.isMidway(call) {
 		return false
 	}
 	name := subject(out.of)
-	return name.OK() && (isReadFrom(call.Statement().Stop(), name) || isLook(bound(name), looks))
+	return name.OK() && !isInHand(call, name) && (isReadFrom(call.Statement().Stop(), name) || isLook(bound(name), looks))
+}
+
+// isSetApart reports whether an empty line stands above the call.
+func isSetApart(call syntax.Node) bool {
+	s := call.Statement()
+	above := s.PrevSibling()
+	return above.OK() && bytes.Count(s.File().Doc.Code[above.Stop():s.Start()], []byte("\n")) > 1
+}
+
+// isInHand reports whether a loop around the call goes through something of which the
+// variable holds one item after the other.
+func isInHand(call, name syntax.Node) bool {
+	for loop := call.Within(syntax.Loop); loop.OK(); loop = loop.Parent().Within(syntax.Loop) {
+		counter := loop.Child(syntax.LeftField)
+		if loop.Is(syntax.RForStatement) {
+			counter = loop.Child(syntax.VariableField)
+		}
+		if counter.OK() && counter.Mentions(name.Text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOnTheWay reports whether a print of a notebook's cell stands in the midst of work,

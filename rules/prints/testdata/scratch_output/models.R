@@ -10,4 +10,6 @@ all.equal(fit, forest) # want warning "all.equal"
 sum(deep$level) # want warning "`sum` shows in a log"
 cor(deep$level, deep$hour) # want note "cor"
 saveRDS(fit, "fit.rds")
+paste("hours that were fitted:", nrow(deep)) # want note "paste"
+paste0(deep$station, ".csv") # want warning "paste0"
 mean(deep$level) # want note "`mean` goes to the console only"

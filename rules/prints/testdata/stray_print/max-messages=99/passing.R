@@ -11,6 +11,11 @@ for (i in seq_along(stations)) {
   cat(stations[i], nrow(part), "\n") # want note "tells"
 }
 
+parts <- lapply(seq_along(stations), function(i) {
+  print(stations[i]) # want note "tells"
+  tides[tides$station == stations[i], ]
+})
+
 fit_demo_and_level <- function(tides, station) {
   part <- tides[tides$station == station, ]
   print(unique(part$level)) # want warning "unique"
@@ -20,5 +25,9 @@ fit_demo_and_level <- function(tides, station) {
   print("mean level") # want note "tells"
   means$level <- mean(part$level)
   print(means$level) # want note "tells"
+  cat("fitted", nrow(part), "hours\n") # want note "tells"
+  left <- residuals(fit)
+  print(left[left > 2]) # want note "left"
+  plot(left)
   fit
 }

@@ -25,6 +25,16 @@ def compute_levels(tides):
     print(levels)  # want note "`levels`"
 
 
+def fill(tides):
+    for row in tides:
+        print(row[0])  # want note "row"
+        if row[1] is None:
+            row[1] = row[0]
+    print("filled")  # want note "tells"
+    print(tides.head())  # want note "head"
+    return tides
+
+
 def scale(levels, log_scale, verbose):
     if log_scale:
         grid = np.load("grid.npy")
@@ -41,5 +51,5 @@ if __name__ == "__main__":
     levels = pd.read_csv("levels.csv")
     print(levels.shape)  # want warning "`levels.shape`"
     levels = scale(levels, True, False)
-    print(levels)  # want note "`levels`"
+    print(levels)
     levels.to_csv("scaled.csv")
