@@ -15,6 +15,7 @@ type audience struct {
 	everyone question          // the whole document is there to print
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done
+	report   bool              // it is named for what it prints
 	talks    map[int]bool      // functions and loops that ask people, by their index
 	imported map[string]string // by [syntax.File.Imported]
 	own      map[string]bool   // printers that the document defines itself, as far as asked
@@ -47,7 +48,8 @@ func (a *audience) isEveryone() bool {
 			return true
 		}
 		a.lesson, a.talks = isLesson(f.Doc.Path), talking(f)
-		a.program = a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
+		a.report = isReport(f.Doc.Path)
+		a.program = a.report || a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
 			takesArguments(f, a.imported)
 		if !showsCells(f.Doc) {
 			a.ending = a.findEnding()
@@ -174,7 +176,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) {
+	if what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
 		return nothing
 	}
 	return what

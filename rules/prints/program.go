@@ -9,16 +9,16 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isProgramFile reports whether a file is there to print by its name.
+// isProgramFile reports whether a file is run by a tool that shows people what it prints.
 func isProgramFile(name string) bool {
-	base := path.Base(strings.ToLower(name))
-	return programFiles[base] || isNamedFor(strings.TrimSuffix(base, path.Ext(base)))
+	return programFiles[path.Base(strings.ToLower(name))]
 }
 
-// isNamedFor reports whether a name begins or ends with what its file prints: check_rows and
-// data_report, but not draw_report_of_model. cross_validate works.
-func isNamedFor(name string) bool {
-	return beginsOrEnds(strings.TrimSuffix(name, "cross_validate"), reports)
+// isReport reports whether the name of a file begins or ends with what it prints: check_rows
+// and data_report, but not draw_report_of_model. cross_validate works.
+func isReport(name string) bool {
+	base := path.Base(name)
+	return beginsOrEnds(strings.TrimSuffix(strings.TrimSuffix(base, path.Ext(base)), "cross_validate"), reports)
 }
 
 // liesIn reports whether one of the folders that a file lies in is such a one.

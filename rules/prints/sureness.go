@@ -2,6 +2,8 @@ package prints
 
 import (
 	"bytes"
+	"path"
+	"regexp"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -14,22 +16,71 @@ import (
 // its author forgot to name. What runs where a module is started by itself tries it
 // out, and shows how that went; what stands right below words may be what they announce.
 func (a *audience) sureness(call syntax.Node, out output) string {
-	names := call.Language() == source.Python && bytes.Contains(call.Bytes(), []byte("=}"))
+	passes := a.isPassing(call, out)
 	switch {
 	case isInGuard(call):
-		if out.plain && !out.label && cameIn(out.of) && a.isMidway(call) {
+		if (passes || out.plain && !out.label && a.isMidway(call)) && readsAbove(call) {
 			return inspection
 		}
-	case out.mark || names, out.look && !out.label && !out.below, a.isPassing(call, out):
+	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below, isLeftByWork(call, out):
 		return inspection
 	}
 	return unsure
 }
 
+// readsAbove reports whether a main guard of Python reads data in front of the call, so that
+// it works and tries nothing out.
+func readsAbove(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if !n.Has(syntax.If) || !isMainGuard(n.Child(syntax.ConditionField)) {
+			continue
+		}
+		for made := range n.Child(syntax.ConsequenceField).Descendants(syntax.Call, syntax.Function) {
+			if made.Start() < call.Start() && isReader(made) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOfTests reports whether a print stands in a file of tests.
+func isOfTests(call syntax.Node) bool {
+	name := call.File().Doc.Path
+	return hasWord(path.Base(name), tests) || liesIn(name, func(folder string) bool { return tests[folder] })
+}
+
+// namesCode reports whether a print of Python shows a value behind code that is no word:
+// f"{x=}", "x.shape:".
+func namesCode(call syntax.Node, out output) bool {
+	if call.Language() != source.Python {
+		return false
+	}
+	if bytes.Contains(call.Bytes(), []byte("=}")) {
+		return true
+	}
+	for text := range call.Child(syntax.ArgumentsField).Subtree() {
+		if out.label && text.Is(syntax.PyStringContent) && codeName.Match(text.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// codeName matches a text that is nothing but code, with a dot or brackets in it.
+var codeName = regexp.MustCompile(`^[ ,]*[A-Za-z]\w*[.\[(](?:[\w.:\[\]()]|, ?)*[:=]? *$`)
+
+// isLeftByWork reports whether a print stands in a function of Python that is named for other
+// work: compute_scores.
+func isLeftByWork(call syntax.Node, out output) bool {
+	fn := call.Within(syntax.Function)
+	return fn.Language() == source.Python && !out.label && !out.below && doers[firstWord(functionName(fn))]
+}
+
 // isPassing reports whether the work goes on with what is printed, so that it is none of
 // the results: its variable is read behind the print.
 func (a *audience) isPassing(call syntax.Node, out output) bool {
-	if out.label || out.below && (call.Language() == source.R || !isSetApart(call)) || !a.isMidway(call) {
+	if out.label || out.below && (call.Language() == source.R || !isSetApart(call)) || !a.isMidway(call) && !call.Within(syntax.Loop).OK() {
 		return false
 	}
 	name := subject(out.of)

@@ -9,7 +9,7 @@ def rewrite(model, rows, note="", out="a.onnx"):
     model.close()
     print(f"Days shape: {rows.shape}")
     model.close()
-    print("rows.shape:", rows.shape)  # want note "`rows.shape`"
+    print("rows.shape:", rows.shape)  # want "`rows.shape`"
     model.close()
     print("rows", rows.shape)  # want note "`rows.shape`"
     model.close()

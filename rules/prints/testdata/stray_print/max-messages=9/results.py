@@ -13,7 +13,7 @@ def fit(model, rows):
     print(model.weights_)  # want "`print` shows `model.weights_`"
     print(model.best_score_)  # want note "`print` tells"
     part = rows[0]
-    print(part)  # want note "`print` shows `part`"
+    print(part)  # want "`print` shows `part`"
     sums = model.sums(rows)
     print(sums)  # want "`print` shows `sums`"
     return model.keep(sums)
@@ -25,4 +25,4 @@ def walk(day, last):
         day = day.next()
         for step in day.steps:
             total = step.merge(total)
-            print(total)  # want note "`print` shows `total`"
+            print(total)  # want "`print` shows `total`"

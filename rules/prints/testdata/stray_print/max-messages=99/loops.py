@@ -9,7 +9,7 @@ def fit(rows, model, words):
         n += 1
         print(n)  # want note "`print` tells"
         print(i, cost)  # want note "`print` tells"
-        print(cost)  # want note "`print` shows `cost`"
+        print(cost)  # want "`print` shows `cost`"
         print(i, len(cost))  # want warning "`len\\(cost\\)`"
     print("neighbours of", rows.first)  # want note "`print` tells"
     for w in words:
@@ -19,7 +19,7 @@ def fit(rows, model, words):
     print("best of all:", words.best)  # want note "`print` tells"
     model.close()
     for part in words.parts:
-        print(part.weight)  # want note "`part.weight`"
+        print(part.weight)  # want "`part.weight`"
     model.open()
     if model.normal:
         print("shares")  # want note "`print` tells"

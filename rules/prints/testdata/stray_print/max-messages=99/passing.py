@@ -22,7 +22,7 @@ def compute_levels(tides):
     levels = {}
     for name, part in tides.groupby("station"):
         levels[name] = part.level - part.level.mean()
-    print(levels)  # want note "`levels`"
+    print(levels)  # want "`levels`"
 
 
 def fill(tides):
