@@ -1,0 +1,2 @@
+set.seed(4)
+x <- runif(3)
