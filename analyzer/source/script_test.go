@@ -95,6 +95,7 @@ func TestScripts(t *testing.T) {
 
 		{"spin", "a.R", "#' # Title\n#' text\n\n#+ setup, include=FALSE\nlibrary(a)\n\n#' more\nx <- 1\n# /*\ny\n# */\n#+ eval=FALSE, engine='python'\n#| fig.cap = \"a\"\nz\n", Spin,
 			"1-3 markdown\n4-6 r label=setup [include: FALSE]\n7-7 markdown\n8-11 r\n12-14 python engine=python [eval: FALSE] [engine: python] [fig.cap: a] notrun\n", "1-4 7-7 9-12"},
+		{"spin with prose above a function", "a.R", "#' # Title\n#' text\nx\n#' what f does\nf <- function() 1\ny\n", Spin, "1-2 markdown\n3-3 r\n4-4 markdown\n5-6 r\n", "1-2 4-4"},
 		{"spin with a head", "R/a.R", "#' ---\n#' title: a\n#' ---\nx\n", Spin, "1-3 markdown\n4-4 r\n", "1-3"},
 		{"commented terms", "a.R", "ggplot(d) +\n#+ geom_point()\n#+ theme(a = 1)\n#+ b\n  c\n", Plain, "1-5 r\n", ""},
 		{"roxygen", "a.R", "#' Title\n#'\n#' # Details\n#' @param x a\nf <- function(x) x\n\n#' Other\ng = function(x) x\n", Plain, "1-8 r\n", ""},

@@ -15,9 +15,10 @@ var knownOption = regexp.MustCompile(`\b(echo|eval|include|message|warning|error
 func isSpinProse(t []byte) bool { return bytes.HasPrefix(t, []byte("#'")) }
 
 // isSpin tells a script for knitr::spin from a package's code, whose "#'" are
-// roxygen: those hold tags, or stand right above a function.
+// roxygen: those hold tags, or stand right above a function where no chunk has options and
+// no heading stands elsewhere.
 func (s *script) isSpin() bool {
-	prose, options, bare := false, false, false
+	prose, options, bare, heading, above := false, false, false, false, false
 	for i := 0; i < len(s.lines); i++ {
 		t := s.at(s.lines[i])
 		if m := chunkLine.FindSubmatch(t); m != nil {
@@ -30,19 +31,25 @@ func (s *script) isSpin() bool {
 		if !prose && s.isHead(i) {
 			return true
 		}
-		end := i
+		end, titled := i, false
 		for ; end < len(s.lines) && isSpinProse(s.at(s.lines[end])); end++ {
 			if roxygenTag.Match(s.at(s.lines[end])) {
 				return false
 			}
+			titled = titled || spinHeading.Match(s.at(s.lines[end]))
 		}
-		if end < len(s.lines) && documented.Match(s.at(s.lines[end])) || end-i == 0 {
-			return false
+		if end < len(s.lines) && documented.Match(s.at(s.lines[end])) {
+			above = true
+		} else {
+			heading = heading || titled
 		}
 		prose, i = true, end-1
 	}
-	if inPackage(s.doc.Path) {
+	switch {
+	case inPackage(s.doc.Path):
 		return false
+	case above:
+		return options || heading
 	}
 	return options || prose && bare || prose && s.proseAmongCode()
 }

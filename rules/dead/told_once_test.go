@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -19,6 +20,9 @@ func TestToldOnce(t *testing.T) {
 	var files []analyzer.File
 	for _, folder := range []string{"testdata/useless_expression", "../prints/testdata/scratch_output"} {
 		err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && d.IsDir() && strings.Contains(d.Name(), "=") {
+				return fs.SkipDir // an option of one of both
+			}
 			if err != nil || d.IsDir() {
 				return err
 			}

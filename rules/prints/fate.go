@@ -47,6 +47,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 			h.dag = true
 		}
 	}
+	h.silent = h.silent || isReadByKnitr(d)
 	h.reacts = sync.OnceValue(func() bool {
 		return bytes.Contains(d.Code, []byte("shiny")) || bytes.Contains(d.Code, []byte("reactive"))
 	})
@@ -196,69 +197,9 @@ func isNever(condition syntax.Node) bool {
 	return false
 }
 
-// ofR follows the value out of braces and branches. Where anything but a
-// function or R itself takes what is inside braces, nobody knows what it is to it.
-func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
-	is = logged
-	for n, p := s, s.Parent(); p.OK(); n, p = p, p.Parent() {
-		switch {
-		case p.Has(syntax.CellRoot):
-			return h.atTopR(n, is), syntax.Node{}
-		case p.Is(syntax.RBracedExpression):
-			if n.NextCode().OK() {
-				is = lost
-			}
-		case p.Is(syntax.RIfStatement):
-			if n.Field() == syntax.ConditionField || isNever(p.Child(syntax.ConditionField)) {
-				return wanted, syntax.Node{}
-			}
-		case p.Has(syntax.Loop):
-			if n.Field() != syntax.BodyField {
-				return wanted, syntax.Node{}
-			}
-			is = lost
-		case p.Has(syntax.Function):
-			if is == lost {
-				return lost, p
-			}
-			return wanted, p
-		case p.Is(syntax.RArgument):
-			if call := p.Parent().Parent(); !runsBody[call.FuncName()] {
-				return wanted, syntax.Node{}
-			}
-			p = p.Parent().Parent()
-		default:
-			return wanted, syntax.Node{}
-		}
-	}
-	return wanted, syntax.Node{}
-}
-
-// atTopR returns what becomes of a value at the top level of a cell.
-func (h *host) atTopR(s syntax.Node, is fate) fate {
-	switch {
-	case isExplained(s), isLesson(h.f.Doc.Path):
-		return wanted
-	case is == lost:
-		return lost
-	case h.f.Doc.HasCells():
-		if include, _ := s.Cell().Option("include"); include == "FALSE" || include == "false" {
-			return lost
-		}
-		return wanted
-	case !s.NextCode().OK():
-		return last
-	}
-	return logged
-}
-
 var (
 	// timers are words in the names of functions that measure what they call.
 	timers = syntax.Names("time timeit bench benchmark mem peakmem track warmup warm profile")
 	// expectations are words of context managers that wait for an error.
 	expectations = syntax.Names("raises raise raisesregex warns suppress assert asserts error exception")
-	// runsBody lists functions of R that run the braces they are given as if
-	// they stood there.
-	runsBody = syntax.Names(`local tryCatch try suppressWarnings suppressMessages suppressPackageStartupMessages
-		with_seed with_options withr system.time`)
 )

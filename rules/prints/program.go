@@ -41,7 +41,7 @@ func isLesson(name string) bool {
 // what is sent elsewhere.
 func isForPrinting(f *syntax.File, imported map[string]string) bool {
 	d := f.Doc
-	if d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || importsAny(imported, talkers) {
+	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || importsAny(imported, talkers) {
 		return true
 	}
 	for call := range f.Nodes(syntax.Call) {

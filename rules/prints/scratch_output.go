@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"iter"
@@ -23,6 +24,8 @@ const (
 	uncalled  = "uncalled"  // a method without its brackets
 	result    = "result"    // what came out of a test or a model
 	windows   = "window"    // a window that no job has
+	exploring = "exploring" // a script that is made of looks
+	explored  = "explored"  // one of them
 )
 
 var scratchOutput = &analyzer.Rule{
@@ -35,6 +38,8 @@ var scratchOutput = &analyzer.Rule{
 		uncalled:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		result:     {Production: analyzer.Note},
 		windows:    {Explore: analyzer.Warning, Production: analyzer.Warning},
+		exploring:  {Production: analyzer.Warning},
+		explored:   {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Rank:    analyzer.Rest,
 	Ranks:   map[string]analyzer.Rank{unseen: analyzer.Dead, uncalled: analyzer.Harms, windows: analyzer.Machine},
@@ -43,16 +48,22 @@ var scratchOutput = &analyzer.Rule{
 	Page:    scratchOutputPage,
 	Aliases: []string{"ruff:B018", "pylint:W0104 pointless-statement", "pylint:W0106 expression-not-assigned", "lintr:undesirable_function_linter", "sonar:S905"},
 	New: func() *analysis.Analyzer {
-		return &analysis.Analyzer{
+		a := &analysis.Analyzer{
 			Name:     "scratch_output",
 			Doc:      analyzer.Title(scratchOutputPage),
 			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runScratchOutput,
 		}
+		most := a.Flags.Int("max-values", 100,
+			"how many `values` a script of R may show before it is told as one that explores; of those with any, one in 200 shows more")
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			runScratchOutput(pass, *most)
+			return nil, nil
+		}
+		return a
 	},
 }
 
-func runScratchOutput(pass *analysis.Pass) (any, error) {
+func runScratchOutput(pass *analysis.Pass, most int) {
 	f := syntax.Of(pass)
 	s := &scratch{pass: pass, values: &displays{f: f, imported: f.Imported()}}
 	for e := range valuesAlone(f) {
@@ -69,7 +80,7 @@ func runScratchOutput(pass *analysis.Pass) (any, error) {
 		}
 		s.look(e, kind)
 	}
-	return nil, nil
+	s.reportShown(most)
 }
 
 // valuesAlone yields the expressions that are statements.
@@ -114,6 +125,7 @@ type scratch struct {
 	host     *host
 	drawings *drawings
 	remains  *remains
+	shown    []syntax.Node // at the top level of R
 }
 
 // look tells about the value if nobody is there for it.
@@ -154,13 +166,38 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	}
 }
 
+// reportShown reports what R shows at the top level one by one and, where that is more than
+// anybody mends, the script.
+func (s *scratch) reportShown(most int) {
+	for i, e := range s.shown {
+		switch {
+		case len(s.shown) <= most:
+			s.tell(e, inspection)
+		case i == 0:
+			analyzer.ReportData(s.pass, diagnostic(e, exploring, fmt.Sprintf(
+				"`%s` is the first of %d values that this script shows: move it to `exploration/`", cmp.Or(title(e), "this"), len(s.shown))),
+				map[string]any{"values": len(s.shown), "max-values": most})
+		default:
+			s.tell(e, explored)
+		}
+	}
+}
+
 func (s *scratch) report(e syntax.Node, category string) {
+	if category == inspection && e.Language() == source.R && e.AtTop() {
+		s.shown = append(s.shown, e)
+		return
+	}
+	s.tell(e, category)
+}
+
+func (s *scratch) tell(e syntax.Node, category string) {
 	name := title(e)
 	subject := "a value"
 	if name != "" {
 		subject = "`" + name + "`"
 	}
-	s.pass.Report(analysis.Diagnostic{Pos: e.Pos(), End: e.End(), Category: category, Message: fmt.Sprintf(s.text(e, category), subject)})
+	s.pass.Report(diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject)))
 }
 
 func (s *scratch) text(e syntax.Node, category string) string {
@@ -173,7 +210,7 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
 	case category == result:
 		return "%s goes to the console only: write the result to a file or a report"
-	case category == inspection && e.Language() == source.R && s.values.of(e) != printing:
+	case category == explored, category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:
 		return "%s prints what nobody reads in a job: remove it or log it"

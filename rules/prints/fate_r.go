@@ -1,0 +1,91 @@
+package prints
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// ofR follows the value out of braces and branches. Where anything but a
+// function or R itself takes what is inside braces, nobody knows what it is to it.
+func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
+	is = logged
+	for n, p := s, s.Parent(); p.OK(); n, p = p, p.Parent() {
+		switch {
+		case p.Has(syntax.CellRoot):
+			return h.atTopR(n, is), syntax.Node{}
+		case p.Is(syntax.RBracedExpression):
+			if p.Parent().Is(syntax.RBracedExpression) {
+				return wanted, syntax.Node{} // {{ place }} of a template
+			}
+			if n.NextCode().OK() {
+				is = lost
+			}
+		case p.Is(syntax.RIfStatement):
+			if n.Field() == syntax.ConditionField || isNever(p.Child(syntax.ConditionField)) {
+				return wanted, syntax.Node{}
+			}
+		case p.Has(syntax.Loop):
+			if n.Field() != syntax.BodyField {
+				return wanted, syntax.Node{}
+			}
+			is = lost
+		case p.Has(syntax.Function):
+			if is == lost {
+				return lost, p
+			}
+			return wanted, p
+		case p.Is(syntax.RArgument):
+			if call := p.Parent().Parent(); !runsBody[call.FuncName()] {
+				return wanted, syntax.Node{}
+			}
+			p = p.Parent().Parent()
+		default:
+			return wanted, syntax.Node{}
+		}
+	}
+	return wanted, syntax.Node{}
+}
+
+// atTopR returns what becomes of a value at the top level of a cell.
+func (h *host) atTopR(s syntax.Node, is fate) fate {
+	switch {
+	case isExplained(s), isLesson(h.f.Doc.Path), is != lost && h.isSunk(s):
+		return wanted
+	case is == lost:
+		return lost
+	case h.f.Doc.HasCells():
+		if include, _ := s.Cell().Option("include"); include == "FALSE" || include == "false" {
+			return lost
+		}
+		return wanted
+	case !s.NextCode().OK():
+		return last
+	}
+	return logged
+}
+
+// isReadByKnitr reports whether a script of R holds chunks that a document reads and shows.
+func isReadByKnitr(d *source.Document) bool {
+	return d.Language == source.R && !d.HasCells() && bytes.Contains(d.Code, []byte("# @knitr "))
+}
+
+// isSunk reports whether what R shows at a statement of the top level goes to a file.
+func (h *host) isSunk(s syntax.Node) bool {
+	sunk := false
+	for call := range h.f.Named("sink") {
+		call = call.Parent()
+		if call.Start() > s.Start() {
+			break
+		}
+		if call.Has(syntax.Call) && call.AtTop() {
+			sunk = call.Arg("file", 0).OK() && call.Arg("file", 0).Text() != "NULL"
+		}
+	}
+	return sunk
+}
+
+// runsBody lists functions of R that run the braces they are given as if they stood there.
+var runsBody = syntax.Names(`local tryCatch try suppressWarnings suppressMessages suppressPackageStartupMessages
+	with_seed with_options withr system.time`)
