@@ -11,7 +11,8 @@
 // the line must match. "+1" or "-2" after want moves the expectation to another
 // line. A severity before a string, and a column or a range of columns (code
 // points, the end exclusive) with a colon right before it, are checked where
-// they are given. "want file" expects a finding that has no line.
+// they are given. "want file" expects a finding that has no line, "want repository"
+// one that is about no file.
 //
 // Files below a folder named explore or test are of that stage, all others, also
 // notebooks, of production. A folder named as an option with a value,

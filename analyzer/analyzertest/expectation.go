@@ -23,7 +23,7 @@ type expectation struct {
 }
 
 var (
-	wantComment = regexp.MustCompile(`# ?want (file )?([+-]\d+ )?(.*)`)
+	wantComment = regexp.MustCompile(`# ?want (file |repository )?([+-]\d+ )?(.*)`)
 	wantItem    = regexp.MustCompile("^(?:(note|warning|error) )?(?:(\\d+)(?:-(\\d+))?:)?(\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`)\\s*")
 )
 
@@ -50,8 +50,12 @@ func expectations(t *testing.T, doc *source.Document) (wants []*expectation) {
 			moved, _ := strconv.Atoi(strings.TrimSpace(m[2]))
 			target += moved
 		}
+		file := doc.Path
 		if m[1] != "" {
 			target = 0
+		}
+		if m[1] == "repository " {
+			file = "."
 		}
 		for rest := strings.TrimSpace(m[3]); rest != ""; {
 			item := wantItem.FindStringSubmatch(rest)
@@ -70,7 +74,7 @@ func expectations(t *testing.T, doc *source.Document) (wants []*expectation) {
 			from, _ := strconv.Atoi(item[2])
 			to, _ := strconv.Atoi(item[3])
 			wants = append(wants, &expectation{
-				file: doc.Path, place: place, spelled: strings.TrimSpace(item[0]), line: target,
+				file: file, place: place, spelled: strings.TrimSpace(item[0]), line: target,
 				severity: item[1], from: from, to: to, pattern: pattern,
 			})
 		}

@@ -27,7 +27,7 @@ func (x *Project) mark(name string, text []byte) {
 	switch base := path.Base(name); {
 	case base == "__init__.py":
 		m = PythonPackage
-	case base == "DESCRIPTION" && bytes.HasPrefix(text, []byte("Package:")):
+	case base == "DESCRIPTION" && (bytes.HasPrefix(text, []byte("Package:")) || bytes.Contains(text, []byte("\nPackage:"))):
 		m = RPackage
 	case base == "setup.py",
 		base == "setup.cfg" && bytes.Contains(text, []byte("[options")),

@@ -7,6 +7,7 @@
 package index
 
 import (
+	"bytes"
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
@@ -51,6 +52,8 @@ type Summary struct {
 	// Acts tells that the document does something when it is imported or run besides
 	// defining names, Runs that it does something when it is run itself.
 	Acts, Runs bool
+	// Tests tells that it holds tests.
+	Tests bool
 }
 
 // Read sums up a document.
@@ -64,8 +67,19 @@ func Read(f *syntax.File, names *scope.Names) *Summary {
 			r.r(module)
 		}
 	}
+	r.s.Tests = tests(f.Doc.Code)
 	r.unresolved()
 	r.beside()
 	r.finish()
 	return r.s
+}
+
+// tests reports whether code is of a framework for tests.
+func tests(code []byte) bool {
+	for _, word := range [...]string{"def test_", "TestCase)", "test_that(", "tinytest", "expect_equal(", "expect_true("} {
+		if bytes.Contains(code, []byte(word)) {
+			return true
+		}
+	}
+	return false
 }

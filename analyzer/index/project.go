@@ -14,6 +14,10 @@ type Project struct {
 	Documents []Document
 	// Folders holds what marks the folders of the project, by their paths.
 	Folders map[string]Marks
+	// Texts are the paths of the files that are no documents, Commands tells that one
+	// of them says by which command something runs.
+	Texts    []string
+	Commands bool
 	// Launches are what files that are no documents run, by the paths of these files.
 	Launches []Launches
 	// Manifests are the files that declare what the project needs, Python and R what
@@ -70,6 +74,8 @@ func Join(p *analyzer.Project) *Project {
 		x.mark(d.Path, nil)
 	}
 	for name, text := range p.Texts() {
+		x.Texts = append(x.Texts, name)
+		x.Commands = x.Commands || launch.Says(name, text)
 		x.mark(name, text)
 		if !manifest.IsLock(name) && !manifest.IsRequirements(name) {
 			x.speaks(name, text)

@@ -6,6 +6,7 @@ package launch
 import (
 	"bytes"
 	"path"
+	"regexp"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -71,6 +72,29 @@ func mentions(text []byte) bool {
 		if bytes.Contains(text, []byte(word)) {
 			return true
 		}
+	}
+	return false
+}
+
+// runs matches a command that runs a program of a project, as a README shows it, or
+// the name of a file of code.
+var runs = regexp.MustCompile(`(?m)(?:^|[\s\x60$>"'])(?:python3?\s+(?:-m\s+)?[\w./-]*\w|Rscript\s+\S|(?:streamlit|flask|dvc|kedro|snakemake|nextflow|docker(?:[ -]compose)?|airflow|prefect|dbt|mlflow|uvicorn|gunicorn)\s+(?:run|repro|up|exec|start|serve)?\s*\S|make\s+\w|uv run\s|poetry run\s|tar_make\(|runApp\(|source\(")|\w\.(?:R|r|py|ipynb|Rmd|qmd)\b`)
+
+// Says reports whether a file tells by which command something of the project runs.
+func Says(name string, text []byte) bool {
+	base := strings.ToLower(path.Base(name))
+	switch {
+	case base == "makefile", base == "gnumakefile", base == "justfile", base == "procfile", strings.HasPrefix(base, "taskfile"), strings.HasPrefix(base, "snakefile"),
+		base == "dvc.yaml", strings.Contains(base, "crontab"), strings.HasSuffix(base, ".sh"), strings.HasSuffix(base, ".bat"), strings.HasSuffix(base, ".nf"):
+		return true
+	case strings.HasPrefix(base, "dockerfile"):
+		return bytes.Contains(text, []byte("CMD")) || bytes.Contains(text, []byte("ENTRYPOINT"))
+	case base == "pyproject.toml":
+		return bytes.Contains(text, []byte(".scripts]")) || bytes.Contains(text, []byte("entry-points"))
+	case base == "databricks.yml", base == "app.yaml", base == "serverless.yml":
+		return true
+	case strings.HasPrefix(base, "readme"), strings.HasPrefix(base, "install"), strings.HasPrefix(base, "usage"):
+		return runs.Match(text)
 	}
 	return false
 }

@@ -32,6 +32,7 @@ func (m *Manifest) conda(base string, text []byte) {
 			}
 		}
 	}
+	m.Pinned = false
 }
 
 // spec reads a specification of conda: "conda-forge::numpy=1.2".

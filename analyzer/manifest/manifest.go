@@ -21,6 +21,8 @@ type Manifest struct {
 	// Lock tells that the file is made from a declaration: it lists also what comes
 	// along.
 	Lock bool
+	// Pinned tells that every requirement names one version.
+	Pinned bool
 	// Open tells that more is declared than what could be read.
 	Open bool
 	// Self is the name of the project itself.

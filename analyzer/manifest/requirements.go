@@ -13,6 +13,7 @@ var egg = regexp.MustCompile(`[#&]egg=([A-Za-z0-9._-]+)`)
 // requirements reads a list of requirements for pip. What it includes by -r and -c is
 // read as a file of its own.
 func (m *Manifest) requirements(text string) {
+	m.Pinned = true
 	for line := range strings.Lines(text) {
 		line, _, _ = strings.Cut(line, " #")
 		line = strings.TrimSpace(strings.TrimPrefix(line, "\ufeff"))
@@ -23,8 +24,10 @@ func (m *Manifest) requirements(text string) {
 		case line[0] == '-', line[0] == '.', line[0] == '/':
 		default:
 			m.python(line)
+			m.Pinned = m.Pinned && strings.Contains(line, "==")
 		}
 	}
+	m.Pinned = m.Pinned && len(m.Names) > 0
 }
 
 // decoded returns a text without what PowerShell writes: two bytes a letter.

@@ -1,0 +1,1 @@
+sales <- read.csv('sales.csv')
