@@ -21,7 +21,8 @@ var (
 // under Bad must be reported, each under Good must not. The info string of a
 // block is its language (python, r, rmd, qmd, json) and, where the name of the
 // file matters, its path. A block of another language that has a path, toml
-// pyproject.toml, lies beside each document under its heading.
+// pyproject.toml, lies beside each document under its heading, and so does a document
+// behind whose path stands "beside".
 func checkPage(t *testing.T, rule *analyzer.Rule) {
 	t.Helper()
 	if title, _, _ := strings.Cut(rule.Page, "\n"); title != "# "+rule.Name() {
@@ -30,7 +31,7 @@ func checkPage(t *testing.T, rule *analyzer.Rule) {
 	if rule.Summary() == "" {
 		t.Error("the page has no summary")
 	}
-	blocks := make(map[string][]analyzer.File)
+	blocks, beside := make(map[string][]analyzer.File), make(map[string][]analyzer.File)
 	var headings []string
 	heading := ""
 	lines := strings.Split(rule.Page, "\n")
@@ -47,7 +48,11 @@ func checkPage(t *testing.T, rule *analyzer.Rule) {
 		start := i + 1
 		for i++; i < len(lines) && lines[i] != fence; i++ {
 		}
-		if file, ok := example(info, strings.Join(lines[start:i], "\n")+"\n"); ok {
+		file, ok := example(info, strings.Join(lines[start:i], "\n")+"\n")
+		switch {
+		case ok && len(info) > 2 && info[2] == "beside":
+			beside[heading] = append(beside[heading], file)
+		case ok:
 			blocks[heading] = append(blocks[heading], file)
 		}
 	}
@@ -63,7 +68,7 @@ func checkPage(t *testing.T, rule *analyzer.Rule) {
 		}
 		documents, texts := part(blocks[heading])
 		for _, file := range documents {
-			found := Findings(t, rule, append(texts, file)...)
+			found := Findings(t, rule, slices.Concat(texts, beside[heading], []analyzer.File{file})...)
 			if got := len(found.Findings) > 0; got != (heading == "Bad") || len(found.Problems) > 0 {
 				t.Errorf("the page's example under %s reports %d findings, %d problems:\n%s",
 					heading, len(found.Findings), len(found.Problems), file.Text)

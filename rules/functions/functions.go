@@ -9,5 +9,5 @@ const Habit = "functions"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{complexFunction, deepNesting, duplicatedCode, globalState, logicOutsideFunction, longCell, longFunction, sourcedScript, tooManyParameters}
+	return []*analyzer.Rule{complexFunction, deepNesting, duplicatedCode, globalState, lateImport, logicOutsideFunction, longCell, longFunction, missingMainGuard, sourcedScript, tooManyParameters}
 }

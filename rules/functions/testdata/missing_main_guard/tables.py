@@ -1,0 +1,3 @@
+import pandas as pd
+
+RATES = pd.read_csv("rates.csv")
