@@ -163,7 +163,7 @@ func (r *runner) finishRule(outcomes []outcome, wide *Setting, joined any) said 
 	}
 	p.heard = func(path string) bool {
 		i, ok := s.index[path]
-		return ok && r.Files[i].Told && r.setting(path, name) != nil
+		return ok && r.Files[i].Told && r.setting(path, wide.Rule) != nil
 	}
 	wide.Rule.Finish(p)
 	return s

@@ -15,7 +15,7 @@ func (r *runner) fileAll(outcomes []outcome, all []said) {
 	places := r.locateAll(outcomes, all)
 	for _, s := range all {
 		for _, i := range slices.Sorted(maps.Keys(s.told)) {
-			if setting := r.setting(r.Files[i].Rel, s.wide.Rule.Name()); r.Files[i].Told && setting != nil {
+			if setting := r.setting(r.Files[i].Rel, s.wide.Rule); r.Files[i].Told && setting != nil {
 				r.fileTold(outcomes, places, s, i, setting)
 			}
 		}
@@ -64,10 +64,10 @@ func (r *runner) fileTold(outcomes []outcome, places []map[source.Span]Finding, 
 }
 
 // setting returns that of a rule for a file, or nil where an override ignores it.
-func (r *runner) setting(rel, rule string) *Setting {
+func (r *runner) setting(rel string, rule *Rule) *Setting {
 	selection, _ := r.Config(rel)
 	for i := range selection.Settings {
-		if selection.Settings[i].Rule.Name() == rule {
+		if selection.Settings[i].Rule == rule {
 			return &selection.Settings[i]
 		}
 	}

@@ -22,7 +22,7 @@ func inScript(text string, trigger Trigger) []Launch {
 
 // Command returns the launches of one command line.
 func Command(line string) []Launch {
-	s := &script{trigger: Script}
+	s := &script{trigger: Script, variables: make(map[string]string)}
 	s.line(line, 0)
 	return s.found
 }
