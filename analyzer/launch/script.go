@@ -178,6 +178,9 @@ func targets(runner string, words []word, s *script) (found []word) {
 	if converts && !executes {
 		return nil
 	}
+	if runner == "papermill" && len(words) > 0 && strings.HasPrefix(s.expand(words[0].text), "$") {
+		return nil // nobody knows what it reads, only where it writes to
+	}
 	for i, w := range words {
 		target := strings.ToLower(s.expand(w.text))
 		if strings.HasPrefix(target, "-") || !Runnable(target) || i > 0 && strings.HasPrefix(words[i-1].text, "--output") {
