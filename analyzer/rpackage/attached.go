@@ -23,6 +23,9 @@ func Attached(name string) (packages []*Package, known bool) {
 		for _, more := range p.Attaches {
 			add(more)
 		}
+		if name == "tidyverse" {
+			add("lubridate") // since version 2.0
+		}
 	}
 	add(name)
 	return packages, known

@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // This file asks in which order the top level of a document runs: its statements,
 // cell after cell.
@@ -10,10 +13,10 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 func (s *Scope) AtOnce() bool { return s.Callable() == nil }
 
 // Callable returns the innermost function or lambda that code in the scope waits
-// for, or nil where it runs at once.
+// for, or nil where it runs at once, as what R runs in a frame of its own does.
 func (s *Scope) Callable() *Scope {
 	for ; s.Outer != nil; s = s.Outer {
-		if s.Kind == Function || s.Kind == Lambda {
+		if s.Kind == Lambda || s.Kind == Function && (s.Language != source.R || s.Node.Is(syntax.RFunctionDefinition)) {
 			return s
 		}
 	}

@@ -71,6 +71,7 @@ type mask uint8
 
 const (
 	evaluated mask = iota
+	modelled       // a variable, but for what is called, as in a formula without data
 	masked         // a column, but for what is called
 	quoted         // anything
 )
@@ -116,7 +117,11 @@ func (r *rReader) visit(n syntax.Node) {
 		s := r.open(Function, n, r.top().scope)
 		r.frames = append(r.frames, frame{node: n, scope: s, mask: r.top().mask})
 	case syntax.RFormula:
-		r.enter(n, entry{mask: quoted, opening: whenBound})
+		in := quoted
+		if r.top().mask == evaluated && !r.functions[formulaCall(n).FuncName()] && ReadsFormula(formulaCall(n)) {
+			in = modelled
+		}
+		r.enter(n, entry{mask: in, opening: whenBound})
 	case syntax.RAssignment:
 		r.assignment(n)
 	case syntax.RPipe, syntax.RBinaryOperator:
@@ -275,7 +280,7 @@ func rName(n syntax.Node) string {
 func (r *rReader) referText(text string, n syntax.Node) *Reference {
 	f := r.top()
 	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall) || n.Is(syntax.Token)
-	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || pronouns[text], called: called}
+	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || f.mask == modelled && called || pronouns[text], called: called}
 	r.references = append(r.references, ref)
 	return ref
 }

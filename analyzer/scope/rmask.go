@@ -107,6 +107,31 @@ func (r *rReader) localArguments(call syntax.Node) {
 	}
 }
 
+// formulaCall returns the call that a formula is an argument of, or no node.
+func formulaCall(formula syntax.Node) syntax.Node {
+	if arg := formula.Parent(); arg.Is(syntax.RArgument) && arg.Parent().Parent().Is(syntax.RCall) {
+		return arg.Parent().Parent()
+	}
+	return syntax.Node{}
+}
+
+// ReadsFormula reports whether a call looks for the names in its formula where it
+// stands: it fits a model to variables, and gets no table.
+func ReadsFormula(call syntax.Node) bool {
+	if !call.Is(syntax.RCall) || !fits[call.FuncName()] || call.Piped().OK() {
+		return false
+	}
+	for arg := range call.Args() {
+		if (arg.Name == "" || arg.Name == "data" || arg.Name == "formula") && !arg.Value.Is(syntax.RFormula) {
+			return false
+		}
+	}
+	return true
+}
+
+// fits are functions of R that take formulas of variables.
+var fits = syntax.Names("lm glm aov t.test wilcox.test var.test plot boxplot")
+
 // modelArguments masks the arguments that fitting functions look up in their data:
 // lm(y ~ x, data = d, weights = w).
 func (r *rReader) modelArguments(call syntax.Node) {

@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"math"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
@@ -25,8 +26,9 @@ type Outside struct {
 	own      []*rpackage.Package
 	attached []attached
 	// Unknown is the first attachment of a package whose exports are not known, or no
-	// node.
-	Unknown syntax.Node
+	// node, and UnknownSince the offset from which the package is there.
+	Unknown      syntax.Node
+	UnknownSince int
 }
 
 // attached are the packages of one attachment, and the offset in code space from
@@ -37,20 +39,28 @@ type attached struct {
 	node     syntax.Node
 }
 
-// Outside looks up the packages of a module of R.
-func (s *Scope) Outside() *Outside {
+// Outside looks up the packages of a module of R. What a function attaches is there
+// from the beginning: who knows when it is called.
+func (s *Scope) Outside() *Outside { return s.OutsideWhen(func(*Scope) int { return 0 }) }
+
+// OutsideWhen looks up the packages of a module of R as somebody sees them who knows
+// from which offset on a function may have been called.
+func (s *Scope) OutsideWhen(called func(function *Scope) int) *Outside {
 	o := &Outside{}
 	for _, name := range rpackage.Started {
 		o.own = append(o.own, rpackage.Find(name))
 	}
 	for _, a := range s.Attached {
 		packages, known := rpackage.Attached(a.Package)
-		if !known && !o.Unknown.OK() {
-			o.Unknown = a.Node
+		since := 0
+		switch function := a.From.Callable(); {
+		case function != nil:
+			since = called(function)
+		case a.Node.Is(syntax.RCall):
+			since = a.Node.Stop()
 		}
-		since := a.Node.Stop()
-		if !a.From.AtOnce() || !a.Node.Is(syntax.RCall) {
-			since = 0 // who knows when
+		if !known && (!o.Unknown.OK() || since < o.UnknownSince) {
+			o.Unknown, o.UnknownSince = a.Node, since
 		}
 		o.attached = append(o.attached, attached{packages, since, a.Node})
 	}
@@ -73,7 +83,7 @@ func (o *Outside) find(name string, offset int) (kind rpackage.Kind, later synta
 	for _, a := range slices.Backward(o.attached) {
 		for _, p := range a.packages {
 			switch kind := p.Export(name); {
-			case kind == rpackage.None, kind == rpackage.Generic:
+			case kind == rpackage.None, kind == rpackage.Generic, a.since == math.MaxInt: // never attached
 			case offset < 0 || a.since <= offset:
 				return kind, syntax.Node{}
 			default:

@@ -17,11 +17,8 @@ import (
 //go:embed hidden_state.md
 var hiddenStatePage string
 
-// endsRun is loud in every stage: nobody else can run the document. In R the rule waits
-// to be asked for.
-var endsRun = analyzer.Levels{
-	Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.R},
-}
+// endsRun is loud in every stage: nobody else can run the document.
+var endsRun = analyzer.Levels{Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning}
 
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,

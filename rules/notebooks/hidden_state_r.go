@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"fmt"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -13,55 +14,120 @@ import (
 // hiddenR tells where a run of a document's R from top to bottom ends for want of a
 // name.
 func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) {
-	r := newRSession(f, module)
+	r := newRSession(f, names, module)
 	if r == nil {
 		return
 	}
-	told := make(map[string]bool)
-	lacks := r.lacks(names)
-	operations := make(map[syntax.Node]bool)
-	for _, l := range lacks {
-		if l.read.Node.Field() == syntax.OperatorField {
-			operations[l.read.Node.Parent()] = true
-		}
+	lacks := slices.DeleteFunc(r.lacks(names), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
+	if isPieceR(module, lacks) {
+		lacks = slices.DeleteFunc(lacks, lack.nowhere)
 	}
-	for _, lack := range lacks {
-		// Of an operator that is missing R looks at no side.
-		if lack.read.Node.Field() != syntax.OperatorField && inAny(lack.read.Node, operations) {
-			continue
+	told := make(map[string]bool)
+	for _, l := range lacks {
+		if !told[l.read.Text] && !slices.ContainsFunc(lacks, l.follows) {
+			told[l.read.Text] = true
+			pass.Report(analysis.Diagnostic{Pos: l.when.place.Pos(), End: l.when.place.End(), Category: l.category, Message: l.message()})
 		}
-		if !lack.read.From.AtOnce() || told[lack.read.Text] || len(lack.read.Text) > maxName {
-			continue
-		}
-		told[lack.read.Text] = true
-		name, cell := lack.read.Text, 0
-		if lack.by.OK() {
-			cell = lack.by.Cell().Index
-		}
-		message := ""
-		switch {
-		case lack.attach:
-			message = fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: restart and run all ends here", name, analyzer.Clip(lack.by.Text(), 24), cell)
-		case lack.category == "deleted":
-			message = fmt.Sprintf("`%s` is removed in cell %d: restart and run all ends here", name, cell)
-		case lack.category == "missing" && lack.by.OK():
-			message = fmt.Sprintf("`%s` is changed here and defined in no cell above: restart and run all ends here", name)
-		case lack.category == "missing":
-			message = fmt.Sprintf("`%s` is defined in no cell: restart and run all ends here", name)
-		case lack.by.Cell() == lack.read.Node.Cell():
-			message = fmt.Sprintf("`%s` is read before its cell defines it: restart and run all ends here", name)
-		default:
-			message = fmt.Sprintf("`%s` is defined only in cell %d, further down: restart and run all ends here", name, cell)
-		}
-		pass.Report(analysis.Diagnostic{Pos: lack.read.Node.Pos(), End: lack.read.Node.End(), Category: lack.category, Message: message})
 	}
 }
 
-func inAny(n syntax.Node, list map[syntax.Node]bool) bool {
-	for p := range n.Ancestors() {
-		if list[p] {
-			return true
+// nowhere reports whether a value is lacking that no cell defines.
+func (l lack) nowhere() bool { return l.category == "missing" && !l.by.OK() && !l.read.Called() }
+
+// isPieceR reports whether so many values come from nowhere, beside those that the
+// document defines, that whoever renders it must have them.
+func isPieceR(module *scope.Scope, lacks []lack) bool {
+	missing, bound := 0, 0
+	for _, l := range lacks {
+		if l.nowhere() {
+			missing++
 		}
 	}
+	for _, name := range module.Names {
+		if len(name.Bindings) > 0 {
+			bound++
+		}
+	}
+	return missing >= 3 && missing*8 >= bound
+}
+
+// follows reports whether another name is looked for before, though it stands behind:
+// that is the one to mend first.
+func (l lack) follows(other lack) bool {
+	mine, its := l.place(), other.place()
+	if mine != its {
+		return runsFirst(its, mine)
+	}
+	mine, its = l.read.Node, other.read.Node // both in the function that is called there
+	return runsFirst(its, mine) || its.Start() < mine.Start() && !runsFirst(mine, its)
+}
+
+// runsFirst reports whether a place is evaluated before one that stands above it, or
+// instead: of an operator that is missing R looks at no side.
+func runsFirst(first, above syntax.Node) bool {
+	if first.Field() == syntax.OperatorField {
+		chain := first.Parent()
+		for p := chain.Parent(); p.Is(chain.Kind()) && p.Child(syntax.OperatorField).Text() == first.Text(); p = p.Parent() {
+			chain = p
+		}
+		return first != above && chain.Covers(above)
+	}
+	return first.Start() > above.Start() && runsAgainstTextR(above, first)
+}
+
+// runsAgainstTextR reports whether of two places in one statement the one that stands
+// behind runs first: the value of an assignment before its target, what is changed
+// before the function that changes it, the call at the end of a pipe before what goes
+// into it.
+func runsAgainstTextR(early, late syntax.Node) bool {
+	child := early
+	for p := early.Parent(); p.OK(); child, p = p, p.Parent() {
+		if !p.Covers(late) {
+			continue
+		}
+		switch {
+		case p.Is(syntax.RAssignment):
+			return child == p.Target() && p.Target().Stop() < late.Start()
+		case p.Is(syntax.RCall):
+			return child.Field() == syntax.FunctionField && inTarget(p)
+		case p.Is(syntax.RPipe, syntax.RBinaryOperator):
+			rhs := p.Child(syntax.RHSField)
+			return early.Field() != syntax.OperatorField && child.Field() == syntax.LHSField && (rhs == late || rhs.Child(syntax.FunctionField) == late) && isPipe(p)
+		}
+		return false
+	}
 	return false
+}
+
+func isPipe(n syntax.Node) bool {
+	return n.Is(syntax.RPipe) || n.Child(syntax.OperatorField).Text() == "%>%"
+}
+
+// message says what is wrong and why.
+func (l lack) message() string {
+	reader, cell := "", 0
+	if l.when.function != "" {
+		reader = fmt.Sprintf(", which %s reads,", analyzer.Clip(l.when.function, maxName))
+	}
+	if l.by.OK() {
+		cell = l.by.Cell().Index
+	}
+	what := ""
+	switch {
+	case l.attach:
+		what = fmt.Sprintf("needs `%s`, which follows in cell %d", analyzer.Clip(l.by.Text(), 24), cell)
+	case l.category == "deleted":
+		what = fmt.Sprintf("is removed in cell %d", cell)
+	case l.category == "missing" && l.by.OK():
+		what = "is changed here and defined in no cell above"
+	case l.category == "missing":
+		what = "is defined in no cell"
+	case l.by.Cell() == l.place().Cell():
+		what = "is read before its cell defines it"
+	case reader != "":
+		what = fmt.Sprintf("is defined only in cell %d", cell)
+	default:
+		what = fmt.Sprintf("is defined only in cell %d, further down", cell)
+	}
+	return fmt.Sprintf("`%s`%s %s: restart and run all ends here", l.read.Text, reader, what)
 }

@@ -1,6 +1,9 @@
 package notebooks
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -9,6 +12,7 @@ import (
 // lack is a name of R that is read where nothing has defined it.
 type lack struct {
 	read     *scope.Reference
+	when     moment // no moment of a function that is not seen to be called
 	category string // of hidden_state
 	// by is what defines the name further down, or has removed it; no node where
 	// nothing does. Attach tells that it attaches the package of a function.
@@ -17,7 +21,7 @@ type lack struct {
 }
 
 // lacks lists the names that a run from top to bottom, and a call of the functions
-// behind it, looks for in vain.
+// behind it, looks for in vain, each where it is read first.
 func (s *rSession) lacks(names *scope.Names) (found []lack) {
 	for _, name := range s.module.Names {
 		if l := s.order(name); l.read != nil {
@@ -28,67 +32,110 @@ func (s *rSession) lacks(names *scope.Names) (found []lack) {
 	for _, ref := range names.Unresolved {
 		asked[ref.Text] = asked[ref.Text] || ref.Mentioned
 	}
+	first := make(map[string]int)
 	for _, ref := range names.Unresolved {
-		if ref.From.Module() != s.module || asked[ref.Text] || !s.sure(ref) || s.given(ref) {
+		if ref.From.Module() != s.module || asked[ref.Text] {
 			continue
 		}
-		if len(s.module.Attached) == 0 && (ref.Called() || s.f.Doc.Format == source.Script) {
-			continue // whoever runs it attaches the packages, or sets the names
-		}
-		_, later := s.outside.ExportAt(ref.Text, ref.Node.Start())
-		switch {
-		case !later.OK() && !s.outside.Unknown.OK():
-			found = append(found, lack{read: ref, category: "missing"})
-		case later.OK() && ref.From.AtOnce() && !s.unsureAt(ref):
-			found = append(found, lack{ref, "later", later, true})
+		l := s.missing(ref)
+		switch i, known := first[ref.Text]; {
+		case l.read == nil:
+		case !known:
+			first[ref.Text] = len(found)
+			found = append(found, l)
+		case l.when.before(found[i].when):
+			found[i] = l
 		}
 	}
+	slices.SortStableFunc(found, func(a, b lack) int { return cmp.Compare(a.place().Start(), b.place().Start()) })
 	return found
 }
 
-// unsureAt reports whether a package is attached above a place whose exports are not
-// known.
-func (s *rSession) unsureAt(r *scope.Reference) bool {
-	return s.outside.Unknown.OK() && s.outside.Unknown.Start() < r.Node.Start()
+// place returns where the name is looked for.
+func (l lack) place() syntax.Node {
+	if l.when.place.OK() {
+		return l.when.place
+	}
+	return l.read.Node
+}
+
+// missing tells what is lacking where a name is read that the document does not bind.
+func (s *rSession) missing(ref *scope.Reference) lack {
+	when := s.reads(ref)
+	at := when.place.Start()
+	if !when.place.OK() {
+		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || !s.sure(ref.Node) || s.unseen < never {
+			return lack{}
+		}
+		at = ref.Node.Start()
+	}
+	if at >= s.unseen || s.given(ref, at) {
+		return lack{}
+	}
+	if len(s.module.Attached) == 0 && (ref.Called() || s.f.Doc.Format == source.Script) {
+		return lack{} // whoever runs it attaches the packages, or sets the names
+	}
+	_, later := s.outside.ExportAt(ref.Text, at)
+	switch {
+	case !later.OK() && !s.outside.Unknown.OK() && len(s.module.Sourced) == 0: // else the file has been run before, perhaps
+		return lack{read: ref, when: when, category: "missing"}
+	case later.OK() && when.place.OK() && !s.unsureAt(at):
+		return lack{ref, when, "later", later, true}
+	}
+	return lack{}
+}
+
+// unsureAt reports whether a package is attached before an offset whose exports are
+// not known.
+func (s *rSession) unsureAt(at int) bool {
+	return s.outside.Unknown.OK() && s.outside.UnknownSince <= at
 }
 
 // order looks for the first place that reads a name before it is bound, while the top
 // level runs.
-func (s *rSession) order(name *scope.Name) lack {
+func (s *rSession) order(name *scope.Name) (first lack) {
 	for _, ref := range name.References {
-		if !ref.From.AtOnce() || !s.sure(ref) || s.given(ref) {
+		m := s.reads(ref)
+		if !m.place.OK() || first.read != nil && !m.before(first.when) || m.place.Start() >= s.unseen || s.given(ref, m.place.Start()) {
 			continue
 		}
-		at := ref.Node.Start()
-		var later, gone *scope.Binding
-		bound := false
-		for _, b := range name.Bindings {
-			switch {
-			case !b.Node.OK(), inFunction(b), b.From.Cell().NotRun && b.Node.Start() < at, since(b) <= at && b.How != scope.Deleted:
-				bound, gone = true, nil
-			case b.How == scope.Deleted && since(b) <= at && always(b) && !sharesLoop(b.From, ref.Node):
-				bound, gone = false, b
-			case b.How != scope.Deleted && sharesLoop(b.From, ref.Node):
-				bound = true // an earlier round may have bound it
-			case b.How != scope.Deleted && later == nil && since(b) > at && b.From != augmented(ref):
-				later = b
-			}
+		if l := s.fault(name, ref, m); l.read != nil {
+			first = l
 		}
+	}
+	return first
+}
+
+// fault tells why a name of the module has no value at a moment, if so.
+func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack {
+	at := m.place.Start()
+	var later, gone *scope.Binding
+	bound := false
+	for _, b := range name.Bindings {
+		since := s.since(b)
 		switch {
-		case bound:
-			continue
-		case gone != nil:
-			return lack{read: ref, category: "deleted", by: gone.Node}
-		case s.unsureAt(ref) && (ref.Called() || later == nil || renews(later, name)):
-			continue // a package may have it
-		case later == nil && s.outside.Unknown.OK():
-			continue
-		case later == nil:
-			return lack{read: ref, category: "missing"}
-		case renews(later, name) && later.From.Covers(ref.Node):
-			return lack{read: ref, category: "missing", by: later.Node}
+		case b.How == scope.Deleted:
+			if since <= at && always(b) && !sharesLoop(b.From, m.place) {
+				bound, gone = false, b
+			}
+		case since <= at && !b.From.Cell().NotRun, since != never && sharesLoop(b.From, m.place): // an earlier round may have bound it
+			bound, gone = true, nil
+		case since != never && !b.From.Cell().NotRun && later == nil && b.From != augmented(ref):
+			later = b
 		}
-		return lack{read: ref, category: "later", by: later.Node}
+	}
+	switch {
+	case bound:
+	case gone != nil:
+		return lack{read: ref, when: m, category: "deleted", by: gone.Node}
+	case s.unsureAt(at) && (ref.Called() || later == nil || renews(later, name)): // a package may have it
+	case later == nil && s.outside.Unknown.OK():
+	case later == nil:
+		return lack{read: ref, when: m, category: "missing"}
+	case renews(later, name) && later.From.Covers(ref.Node):
+		return lack{read: ref, when: m, category: "missing", by: later.Node}
+	default:
+		return lack{read: ref, when: m, category: "later", by: later.Node}
 	}
 	return lack{}
 }
@@ -119,17 +166,4 @@ func always(b *scope.Binding) bool {
 		}
 	}
 	return true
-}
-
-// since returns the offset from which a binding at the top level holds.
-func since(b *scope.Binding) int {
-	if b.From.Is(syntax.RForStatement) {
-		return b.Node.Stop()
-	}
-	return b.Since()
-}
-
-// inFunction reports whether a binding is made when a function is called.
-func inFunction(b *scope.Binding) bool {
-	return b.From.Within(syntax.Function|syntax.Lambda).OK() && !b.From.Has(syntax.Function)
 }

@@ -18,19 +18,38 @@ type rSession struct {
 	f       *syntax.File
 	module  *scope.Scope
 	outside *scope.Outside
+	scopes  map[int]*scope.Scope    // of functions, by the index of their node
+	calls   map[*scope.Scope]moment // when functions are called first
+	unseen  int                     // from here on a name may be bound that no text tells of
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
-func newRSession(f *syntax.File, module *scope.Scope) *rSession {
-	if len(f.Trouble) > 0 || module.Star.OK() || module.Dynamic.OK() || len(module.Sourced) > 0 || injected(f) {
+func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSession {
+	if len(f.Trouble) > 0 || injected(f) || allGoOn(f) {
 		return nil
 	}
 	for i := range f.Doc.Cells {
-		if c := &f.Doc.Cells[i]; c.Kind == source.Code && c.Language == source.R && (f.CellRoot(c).HasError() || borrows(c) || isProse(f.CellRoot(c))) {
+		c := &f.Doc.Cells[i]
+		if c.Kind == source.Code && c.Language == source.R && (borrows(c) || !c.NotRun && (f.CellRoot(c).HasError() || isProse(f.CellRoot(c)))) {
 			return nil
 		}
 	}
-	return &rSession{f, module, module.Outside()}
+	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), unseen: never}
+	for _, sc := range names.Scopes {
+		if sc.Node.Is(syntax.RFunctionDefinition) {
+			s.scopes[sc.Node.Index()] = sc
+		}
+	}
+	for _, n := range []syntax.Node{module.Star, module.Dynamic} {
+		if n.OK() {
+			s.unseen = min(s.unseen, n.Start())
+		}
+	}
+	for _, file := range module.Sourced {
+		s.unseen = min(s.unseen, file.Node.Start())
+	}
+	s.outside = module.OutsideWhen(s.mentioned)
+	return s
 }
 
 // isProse reports whether a cell is a text that happens to parse: R's grammar takes
@@ -64,7 +83,8 @@ func injected(f *syntax.File) bool {
 	if doc.Format == source.RMarkdown || doc.Format == source.Quarto {
 		raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
 		head, _, _ := strings.Cut(strings.TrimPrefix(raw, "---"), "\n---")
-		if !strings.HasPrefix(raw, "---") || strings.Contains(head, "runtime:") || strings.Contains(head, "server:") || strings.Contains(head, "learnr") {
+		alone := strings.HasPrefix(raw, "---") || strings.Contains(raw, `%\VignetteIndexEntry`)
+		if !alone || strings.Contains(head, "runtime:") || strings.Contains(head, "server:") || strings.Contains(head, "learnr") {
 			return true
 		}
 	}
@@ -78,38 +98,58 @@ func injected(f *syntax.File) bool {
 	}
 	for call := range f.Kinds(syntax.RCall) {
 		switch call.FuncName() {
-		case "knit_exit", "q", "quit", "knit_child", "read_chunk", "render", "source_rmd", "modules", "use_python", "opts_template":
+		case "knit_exit", "q", "quit":
+			if !call.Within(syntax.If | syntax.Function).OK() {
+				return true
+			}
+		case "knit_child", "read_chunk", "render", "source_rmd", "modules", "use_python", "opts_template":
 			return true
 		}
 	}
 	return false
 }
 
-// given reports whether something outside of the document's text gives a name at a
-// place, or may do so.
-func (s *rSession) given(r *scope.Reference) bool {
+// given reports whether something outside of the document's text gives a name at an
+// offset, or may do so.
+func (s *rSession) given(r *scope.Reference, at int) bool {
 	if rGiven[r.Text] || strings.HasPrefix(r.Text, ".") {
 		return true
 	}
-	kind, _ := s.outside.ExportAt(r.Text, r.Node.Start())
+	if r.Called() && selects[r.Text] && inVerb(r.Node) {
+		return true
+	}
+	kind, _ := s.outside.ExportAt(r.Text, at)
 	return kind != rpackage.None && !(r.Called() && kind == rpackage.Value)
+}
+
+// selects are functions that choose columns: where columns are chosen they need no
+// package.
+var selects = syntax.Names("starts_with ends_with contains matches num_range everything all_of any_of one_of last_col where")
+
+func inVerb(n syntax.Node) bool {
+	for p := n.Parent(); p.OK(); p = p.Parent() {
+		if p.Is(syntax.RCall) && !p.Child(syntax.FunctionField).Covers(n) && scope.IsVerb(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // rGiven are names that the program gives which runs R.
 var rGiven = syntax.Names(`params metadata input output session self private super py spark sc dbutils display displayHTML snakemake
 	this THIS_FILE argv options_file rstudio ... F T`)
 
-// sure reports whether R reads a name when it comes by: nothing around it puts the
-// code off, decides about it or takes it for something else.
-func (s *rSession) sure(r *scope.Reference) bool {
-	if r.Mentioned || r.Perhaps || r.Export || !r.Node.OK() || r.Node.Masked() {
+// sure reports whether R evaluates code when the top level, or the function that it
+// stands in, comes by: nothing around it puts it off, decides about it or takes it for
+// something else.
+func (s *rSession) sure(n syntax.Node) bool {
+	if cell := n.Cell(); cell.NotRun || excused(cell) || goesOn(cell) {
 		return false
 	}
-	if cell := r.Node.Cell(); cell.NotRun || excused(cell) || goesOn(cell) {
-		return false
-	}
-	for child, p := r.Node, r.Node.Parent(); p.OK() && !p.Is(syntax.RFunctionDefinition); child, p = p, p.Parent() {
+	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
 		switch p.Kind() {
+		case syntax.RFunctionDefinition:
+			return child.Field() == syntax.BodyField
 		case syntax.RIfStatement:
 			if child.Field() != syntax.ConditionField {
 				return false
@@ -118,24 +158,29 @@ func (s *rSession) sure(r *scope.Reference) bool {
 			if child.Field() == syntax.BodyField {
 				return false
 			}
-		case syntax.RFormula:
-			return false
 		case syntax.RBinaryOperator:
 			switch op := p.Child(syntax.OperatorField).Text(); {
 			case (op == "&&" || op == "||") && child.Field() == syntax.RHSField:
 				return false
-			case op == "~" || op == ":=" || op == "?":
+			case op == ":=" || op == "?":
 				return false
 			case op[0] == '%' && child.Field() != syntax.OperatorField && !transparent[op]:
 				return false
 			}
 		case syntax.RCall:
-			if child.Field() == syntax.ArgumentsField && !s.evaluates(p, r.Node) {
+			if child.Field() == syntax.ArgumentsField && !inTarget(p) && !s.evaluates(p, n) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// inTarget reports whether a call stands in the target of an assignment, where R first
+// reads what is changed.
+func inTarget(call syntax.Node) bool {
+	assignment := call.Within(syntax.Assignment)
+	return assignment.OK() && assignment.Target().Covers(call)
 }
 
 // transparent are the operators between percent signs that evaluate both sides.
@@ -147,6 +192,19 @@ func goesOn(c *source.Cell) bool {
 	return ok && value != "FALSE" && value != "false"
 }
 
+// allGoOn reports whether a document lets its chunks end in errors, but for those that
+// say otherwise.
+func allGoOn(f *syntax.File) bool {
+	for call := range f.Kinds(syntax.RCall) {
+		if callee := call.Child(syntax.FunctionField); callee.Is(syntax.RExtractOperator) && callee.Child(syntax.RHSField).Text() == "set" && callee.Mentions("opts_chunk") {
+			if value := call.Arg("error", -1); value.OK() && value.Text() != "FALSE" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // evaluates reports whether a call evaluates the argument that a node stands in.
 func (s *rSession) evaluates(call, n syntax.Node) bool {
 	name := call.FuncName()
@@ -156,41 +214,62 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	if scope.IsVerb(call) {
 		return true // what may be a column is marked
 	}
+	own := s.module.Lookup(name)
+	if own != nil && len(own.Bindings) > 0 && call.Callee() == name {
+		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
+	}
+	switch s.kindOf(call) {
+	case rpackage.Function, rpackage.Method:
+		return isTable(call, n) || !hasFormula(call, n)
+	case rpackage.Quoting:
+		return isTable(call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
+	}
+	return false
+}
+
+// kindOf tells what a package exports that a call calls.
+func (s *rSession) kindOf(call syntax.Node) rpackage.Kind {
+	switch callee := call.Child(syntax.FunctionField); callee.Kind() {
+	case syntax.RNamespaceOperator:
+		if p := rpackage.Find(callee.Child(syntax.LHSField).Text()); p != nil {
+			return p.Export(call.FuncName())
+		}
+	case syntax.RIdentifier:
+		return s.outside.Export(call.FuncName())
+	}
+	return rpackage.None
+}
+
+// hasTable reports whether a formula or a table stands beside a node in a call: what
+// stands there may be looked up in it.
+func hasTable(call, n syntax.Node) bool {
+	data := call.Arg("data", -1)
+	return data.OK() && !data.Covers(n) || hasFormula(call, n)
+}
+
+func hasFormula(call, n syntax.Node) bool {
 	for arg := range call.Args() {
-		// What stands beside a formula or a table may be looked up in it.
-		if (arg.Name == "data" || arg.Value.Is(syntax.RFormula)) && !arg.Node.Covers(n) {
-			return false
+		if arg.Value.Is(syntax.RFormula) && !arg.Node.Covers(n) {
+			return true
 		}
 	}
-	callee := call.Child(syntax.FunctionField)
-	if callee.Is(syntax.RNamespaceOperator) {
-		p := rpackage.Find(callee.Child(syntax.LHSField).Text())
-		return p != nil && p.Export(name) == rpackage.Function
-	}
-	if !callee.Is(syntax.RIdentifier) {
-		return false
-	}
-	if own := s.module.Lookup(name); own != nil && len(own.Bindings) > 0 {
-		return own.Bindings[0].How == scope.Defined
-	}
-	switch kind := s.outside.Export(name); kind {
-	case rpackage.Function, rpackage.Method:
-		return true
-	case rpackage.Quoting:
-		return plain[name]
-	default:
-		return false
-	}
+	return false
+}
+
+// isTable reports whether a node stands in the argument that is the table.
+func isTable(call, n syntax.Node) bool {
+	data := call.Arg("data", -1)
+	return data.OK() && data.Covers(n)
 }
 
 // postponing are functions of R that evaluate their arguments later, elsewhere, only
 // where they have to, or where an error is no end.
 var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expression on.exit delayedAssign makeActiveBinding exists missing
-	library require requireNamespace rm remove data help example demo vignette local system.time Recall function curve ifelse
+	library require requireNamespace rm remove data help example demo vignette Recall function curve ifelse
 	expect_error expect_warning stopifnot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass new
 	missing nargs interactive invokeRestart withRestarts suppressForeignCheck globalVariables`)
 
 // plain are functions of R that look at their call and evaluate their arguments all
 // the same.
 var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
-	plot lines points hist barplot boxplot t.test matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
+	replicate local system.time plot lines points hist barplot boxplot t.test matrix array factor list2env list2DF read.csv read.table str View message warning stop`)

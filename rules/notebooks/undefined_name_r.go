@@ -19,13 +19,13 @@ func missingR(f *syntax.File, names *scope.Names) (found []place) {
 	if module == nil || len(module.Attached) == 0 && !f.Doc.HasCells() || isPart(f.Doc.Path) {
 		return nil // a file of functions that others run
 	}
-	r := newRSession(f, module)
-	if r == nil {
+	r := newRSession(f, names, module)
+	if r == nil || r.unseen < never {
 		return nil
 	}
 	seen := make(map[string]bool)
 	for _, l := range r.lacks(names) {
-		if seen[l.read.Text] || f.Doc.HasCells() && l.read.From.AtOnce() {
+		if seen[l.read.Text] || f.Doc.HasCells() && l.when.place.OK() {
 			continue
 		}
 		seen[l.read.Text] = true
