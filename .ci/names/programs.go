@@ -27,8 +27,11 @@ type finding struct {
 // matches reports whether a finding of labcoat's is about what one of ruff's is.
 func (f finding) matches(ruff finding) bool {
 	shared := slices.ContainsFunc(ruff.names, func(name string) bool { return slices.Contains(f.names, name) })
-	if ruff.rule == "F821" {
+	switch ruff.rule {
+	case "F821":
 		return shared // labcoat tells the first place only
+	case "F811":
+		shared = true // and a statement's first name
 	}
 	return shared && f.cell == ruff.cell && f.first <= ruff.first && ruff.first <= f.last
 }
@@ -153,18 +156,63 @@ func (o options) runRuff(list string) ([]finding, error) {
 	var report []struct {
 		Code, Filename, Message string
 		Cell                    int
-		Location                struct{ Row int }
+		Location                struct{ Row, Column int }
+		EndLocation             struct{ Row, Column int } `json:"end_location"`
 	}
 	if err := json.Unmarshal(text, &report); err != nil {
 		return nil, fmt.Errorf("ruff: %w", err)
 	}
 	var found []finding
+	lines := make(map[place][]string)
 	for _, f := range report {
-		found = append(found, finding{
-			rule: f.Code, path: f.Filename, cell: f.Cell, first: f.Location.Row, last: f.Location.Row, message: f.Message, names: quoted(f.Message),
-		})
+		one := finding{rule: f.Code, path: f.Filename, cell: f.Cell, first: f.Location.Row, last: f.Location.Row, message: f.Message, names: quoted(f.Message)}
+		if at := (place{f.Filename, f.Cell}); f.Code == "F401" && f.Location.Row == f.EndLocation.Row {
+			if lines[at] == nil {
+				lines[at] = linesOf(at)
+			}
+			if name := part(lines[at], f.Location.Row, f.Location.Column, f.EndLocation.Column); name != "" {
+				one.names = named(name) // the message leaves out what the import is known as
+			}
+		}
+		found = append(found, one)
 	}
 	return found, nil
+}
+
+// place is a script, or a cell of a notebook.
+type place struct {
+	path string
+	cell int // 0 in scripts
+}
+
+func linesOf(at place) []string {
+	doc, err := readDocument(at.path)
+	if err != nil {
+		return nil
+	}
+	return strings.Split(string(at.code(doc)), "\n")
+}
+
+// code returns the part of a document's code that the place is.
+func (p place) code(doc *source.Document) []byte {
+	for i := range doc.Cells {
+		if c := &doc.Cells[i]; p.cell > 0 && c.Index == p.cell {
+			return doc.Code[c.Span.Start:c.Span.End]
+		}
+	}
+	return doc.Code
+}
+
+// part returns a part of a line, or "".
+func part(lines []string, row, first, last int) string {
+	if row > len(lines) {
+		return ""
+	}
+	line := []rune(lines[row-1])
+	if first < 1 || last < first || last-1 > len(line) {
+		return ""
+	}
+	return string(line[first-1 : last-1])
 }
 
 var backquotes = regexp.MustCompile("`([^`]*)`")
@@ -176,10 +224,15 @@ func quoted(message string) []string {
 	if m == nil {
 		return nil
 	}
-	if _, alias, ok := strings.Cut(m[1], " as "); ok {
+	return named(m[1])
+}
+
+// named lists the names that an import of something may bind.
+func named(text string) []string {
+	if _, alias, ok := strings.Cut(text, " as "); ok {
 		return []string{alias}
 	}
-	parts := strings.Split(m[1], ".")
+	parts := strings.Split(text, ".")
 	return []string{parts[0], parts[len(parts)-1]}
 }
 
@@ -196,13 +249,7 @@ func (f finding) print(w io.Writer, number int) error {
 	if err != nil {
 		return err
 	}
-	code := doc.Code
-	for i := range doc.Cells {
-		if c := &doc.Cells[i]; f.cell > 0 && c.Index == f.cell {
-			code = doc.Code[c.Span.Start:c.Span.End]
-		}
-	}
-	for i, line := range strings.Split(string(code), "\n") {
+	for i, line := range strings.Split(string(place{f.path, f.cell}.code(doc)), "\n") {
 		if at := i + 1; at >= f.first-around && at <= f.last+around {
 			mark := " "
 			if at >= f.first && at <= f.last {

@@ -33,6 +33,38 @@ func (x *Project) Modules(d *Document, module string) []*Document {
 	return slices.DeleteFunc(found, func(m *Document) bool { return m == d })
 }
 
+// findStarred notes the modules that some document imports everything from.
+func (x *Project) findStarred() {
+	for i := range x.Documents {
+		d := &x.Documents[i]
+		for _, module := range d.Stars {
+			for _, m := range x.meant(d, module) {
+				x.starred[m] = true
+			}
+		}
+	}
+}
+
+// meant returns the documents that a module's path may mean where nobody knows which
+// folders Python looks in: that in the folder of the document, else all with the path.
+func (x *Project) meant(d *Document, module string) []*Document {
+	if strings.HasPrefix(module, ".") {
+		return x.Modules(d, module)
+	}
+	file := strings.ReplaceAll(module, ".", "/")
+	if beside := x.module(nil, path.Join(path.Dir(d.Path), file)); len(beside) > 0 {
+		return beside
+	}
+	var found []*Document
+	for _, m := range x.byName[last(module)] {
+		at := strings.TrimSuffix(strings.TrimSuffix(m.Path, path.Ext(m.Path)), "/__init__")
+		if at == file || strings.HasSuffix(at, "/"+file) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
 // module adds the module at a path without suffix.
 func (x *Project) module(found []*Document, file string) []*Document {
 	for _, name := range []string{file + ".py", file + "/__init__.py"} {

@@ -29,6 +29,7 @@ type Project struct {
 	bases   map[string]bool // the last parts of folders
 	uses    map[uint32]struct{}
 	affixes []string
+	starred map[*Document]bool
 	byPath  map[string]*Document
 	byName  map[string][]*Document // by the last part of the module's path
 }
@@ -49,7 +50,7 @@ type Launches struct {
 // Join makes an index of the summaries.
 func Join(p *analyzer.Project) *Project {
 	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks),
-		Python: make(map[string]bool), R: make(map[string]bool)}
+		starred: make(map[*Document]bool), Python: make(map[string]bool), R: make(map[string]bool)}
 	seen := make(map[string]bool)
 	for _, s := range p.Summaries {
 		summary := s.Value.(*Summary)
@@ -85,6 +86,7 @@ func Join(p *analyzer.Project) *Project {
 			x.Launches = append(x.Launches, Launches{name, found})
 		}
 	}
+	x.findStarred()
 	return x
 }
 
@@ -170,11 +172,11 @@ func (x *Project) Generic(name string) bool { return x.has(generic, name) }
 func (x *Project) Takes(d *Document, name string) bool { return x.has(taken, name, d.module()) }
 
 // Starred reports whether some document imports everything from the module.
-func (x *Project) Starred(d *Document) bool { return x.has(starred, d.module()) }
+func (x *Project) Starred(d *Document) bool { return x.starred[d] }
 
 // Loaded reports whether some document runs the file, or reads it in, as a part of
 // itself.
-func (x *Project) Loaded(d *Document) bool { return x.has(loaded, d.stem()) }
+func (x *Project) Loaded(d *Document) bool { return x.hasTwice(loaded, d.stem()) }
 
 // Reached reports whether code of a document comes to run: it does something, it is
 // a test, a notebook or a text, or another document imports it or runs it. Of one that

@@ -74,7 +74,6 @@ func (r *reader) imports() {
 		for c := range n.Children() {
 			switch {
 			case c.Is(syntax.PyWildcardImport):
-				r.use(starred, module)
 				r.s.Stars = append(r.s.Stars, path)
 			case c.Field() == syntax.NameField && !frequent[first(path)]:
 				if c.Is(syntax.PyAliasedImport) {

@@ -21,7 +21,6 @@ const (
 	word     use = iota // the name is spoken of: read, taken as an attribute, in a string
 	taken               // module and name: from module import name, module.name
 	opened              // the module with the last name is handed on as a whole
-	starred             // everything is imported from the module with the last name
 	loaded              // the file with the name is run or read in
 	generic             // R's function finds methods by their class
 	imported            // the module, or what may be one, is imported

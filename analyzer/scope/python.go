@@ -325,51 +325,6 @@ func (b *builder) pythonImport(n syntax.Node) {
 	}
 }
 
-// watched are the last names of the calls that pythonCall looks at.
-var watched = syntax.Names("_convert_ _convert exec eval locals vars globals execfile get_ipython")
-
-// pythonCall sees the calls that use or bind names by their text.
-func (b *builder) pythonCall(n syntax.Node) {
-	function := n.Child(syntax.FunctionField)
-	if function.Is(syntax.PyAttribute) {
-		function = function.Child(syntax.AttributeField)
-	}
-	if !watched[string(function.Bytes())] {
-		return
-	}
-	if name := n.FuncName(); name == "_convert_" || name == "_convert" {
-		b.module.markDynamic(n) // makes the members of an enumeration names of the module
-		return
-	}
-	switch n.Callee() {
-	case "exec", "eval", "locals", "vars", "globals", "execfile", "get_ipython":
-	default:
-		return
-	}
-	switch s := b.scopeOf(n); n.Callee() {
-	case "globals", "get_ipython":
-		b.module.markDynamic(n)
-	case "vars", "locals":
-		for range n.Args() {
-			return // of an object
-		}
-		for s.Kind == Comprehension {
-			s = s.Outer
-		}
-		s.markDynamic(n)
-	default:
-		for at := s; at != nil; at = at.Outer {
-			at.markDynamic(n)
-		}
-	}
-}
-
-func (s *Scope) markDynamic(n syntax.Node) {
-	if !s.Dynamic.OK() {
-		s.Dynamic = n
-	}
-}
-
 // pythonString adds what strings say about names: those of __all__, annotations
 // that are written as text, and what queries on tables take from around them.
 func (b *builder) pythonString(n syntax.Node) {
@@ -470,7 +425,7 @@ func (b *builder) pythonQuery(n, call syntax.Node) {
 
 // queries lists functions whose text names variables of their caller.
 var queries = syntax.Names(`query eval sql execute read_sql read_sql_query run_line_magic run_cell_magic system getoutput ols logit glm mixedlm
-	poisson gls wls dmatrices dmatrix from_formula timeit repeat Model`)
+	magic poisson gls wls dmatrices dmatrix from_formula timeit repeat Model`)
 
 // wordsOf lists the names in a text.
 func wordsOf(text string) []string {

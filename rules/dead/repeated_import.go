@@ -50,22 +50,31 @@ func runRepeatedImport(pass *analysis.Pass) (any, error) {
 				switch {
 				case b.How != scope.Imported || !b.From.IsStatement():
 					first = nil // another value, or on some way only
-				case first == nil || first.From == b.From || modulesOf(first.From, first)[0] != modulesOf(b.From, b)[0]:
+				case first == nil || modulesOf(first.From, first)[0] != modulesOf(b.From, b)[0] || first.From == b.From && first.Node.Text() != b.Node.Text():
 					first = b
 				case b.From.Parent() != first.From.Parent() && !sameLevel(b, first):
 				case !told[b.From.Index()]:
 					told[b.From.Index()] = true
-					report := analysis.Diagnostic{
-						Pos: b.Node.Pos(), End: b.Node.End(),
-						Message: fmt.Sprintf("`%s` is imported %s already: remove the second import", name.Text, where(first, b)),
-						Related: []analysis.RelatedInformation{{Pos: first.From.Pos(), End: first.From.End(), Message: "the first import"}},
-					}
-					pass.Report(report)
+					reportRepeated(pass, first, b)
 				}
 			}
 		}
 	}
 	return nil, nil
+}
+
+func reportRepeated(pass *analysis.Pass, first, again *scope.Binding) {
+	name := analyzer.Clip(again.Name.Text, maxQuote)
+	d := analysis.Diagnostic{
+		Pos: again.Node.Pos(), End: again.Node.End(),
+		Message: fmt.Sprintf("`%s` is imported %s already: remove the second import", name, where(first, again)),
+		Related: []analysis.RelatedInformation{{Pos: first.From.Pos(), End: first.From.End(), Message: "the first import"}},
+	}
+	if first.From == again.From {
+		d.Message = fmt.Sprintf("`%s` is imported twice by this statement: remove one", name)
+		d.Related[0] = analysis.RelatedInformation{Pos: first.Node.Pos(), End: first.Node.End(), Message: "the first time"}
+	}
+	pass.Report(d)
 }
 
 // sameLevel reports whether two imports are both run: at the top of their cells.

@@ -28,3 +28,13 @@ def f():
 early = 3
 from boats import early
 from ships import early
+
+from berths import north, south, north  # want 34-39:"^`north` is imported twice by this statement: remove one$"
+from berths import (
+    buoy,
+    chain,
+    buoy as marker,
+    chain,  # want "`chain` is imported twice"
+)
+import tides, tides.spring
+import winds.north, winds.south

@@ -1,0 +1,3 @@
+from rigging import *
+
+haul()

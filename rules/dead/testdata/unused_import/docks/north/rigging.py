@@ -1,0 +1,5 @@
+import bisect
+
+
+def haul():
+    pass

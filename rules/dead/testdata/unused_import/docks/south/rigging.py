@@ -1,0 +1,5 @@
+import bisect  # want "`bisect`"
+
+
+def haul():
+    pass

@@ -1,0 +1,3 @@
+import gc
+
+get_ipython().run_line_magic("run", "pier.py")

@@ -1,0 +1,5 @@
+import gc
+import os
+
+names = {"os": os}
+print(eval(input(), {**names, **__builtins__.__dict__}))
