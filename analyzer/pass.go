@@ -35,6 +35,16 @@ func Candidate(pass *analysis.Pass, at source.Span) {
 	}
 }
 
+// Ask runs a prerequisite that a rule needs for few documents only, unless it has been
+// run for this one, and returns its result.
+func Ask(pass *analysis.Pass, a *analysis.Analyzer) (result any, ok bool) {
+	sink, known := pass.ResultOf[facts].(*sink)
+	if !known {
+		return nil, false
+	}
+	return sink.ask(a)
+}
+
 // facts is the key under which a pass carries the place for what
 // analysis.Diagnostic has no field for.
 var facts = &analysis.Analyzer{Name: "facts"}
@@ -42,6 +52,7 @@ var facts = &analysis.Analyzer{Name: "facts"}
 type sink struct {
 	data      map[string]any
 	candidate func(source.Span)
+	ask       func(*analysis.Analyzer) (any, bool)
 }
 
 // report is a diagnostic as its rule made it.
@@ -67,7 +78,8 @@ type document struct {
 	candidates []source.Span
 	errs       []error
 	observe    func(analyzer string, took time.Duration)
-	strict     bool // a panic goes on up, for tests
+	asked      time.Duration // that prerequisites took in the midst of other steps
+	strict     bool          // a panic goes on up, for tests
 }
 
 // analyze runs the plan over a document.
@@ -98,6 +110,18 @@ func (w *document) need(a *analysis.Analyzer) {
 	if _, done := w.results[a]; !done && !w.failed[a] {
 		w.perform(step{analyzer: a})
 	}
+}
+
+// ask runs a prerequisite in the midst of the step at hand.
+func (w *document) ask(a *analysis.Analyzer) (any, bool) {
+	step, inputs, data := w.step, w.pass.ResultOf, w.facts.data
+	start, asked := time.Now(), w.asked
+	w.need(a)
+	w.asked = asked + time.Since(start)
+	w.step, w.pass.ResultOf, w.facts.data = step, inputs, data
+	w.pass.Analyzer = step.analyzer
+	result, ok := w.results[a]
+	return result, ok
 }
 
 // perform runs an analyzer behind what it requires and keeps its result.
@@ -142,8 +166,8 @@ func (w *document) run(s step) (result any, err error) {
 		}()
 	}
 	if w.observe != nil {
-		start := time.Now()
-		defer func() { w.observe(s.analyzer.Name, time.Since(start)) }()
+		start, asked := time.Now(), w.asked
+		defer func() { w.observe(s.analyzer.Name, time.Since(start)-(w.asked-asked)) }()
 	}
 	result, err = s.analyzer.Run(&w.pass)
 	if err == nil && s.analyzer.ResultType != nil && reflect.TypeOf(result) != s.analyzer.ResultType {
@@ -155,7 +179,7 @@ func (w *document) run(s step) (result any, err error) {
 // newPass makes the pass of all analyzers over the document, one after the other: an
 // analyzer must not keep it.
 func (w *document) newPass() {
-	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }}
+	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }, ask: w.ask}
 	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc, facts: &w.facts}
 	// Positions of the file on disk come first, then those of the code.
 	fset := token.NewFileSet()

@@ -116,7 +116,7 @@ type spot struct {
 
 // check returns the places of each group that the rule tells.
 func check(files []analyzer.File) ([][]spot, error) {
-	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), config.Flags{Select: []string{"duplicated_code"}})
+	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), rules.Profiles(), config.Flags{Select: []string{"duplicated_code"}})
 	if err != nil {
 		return nil, err
 	}

@@ -119,7 +119,7 @@ func measure(folders []string, runs int, selected []string) error {
 
 // once times a run and each analyzer in it.
 func once(files, texts []analyzer.File, selected []string) (map[string]time.Duration, error) {
-	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), os.DirFS("."), config.Flags{Select: selected})
+	cfg, err := config.Load(config.Place{Root: "."}, rules.All(), rules.Profiles(), config.Flags{Select: selected})
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package functions
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -18,11 +19,15 @@ var logicOutsideFunctionPage string
 var logicOutsideFunction = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels:    map[string]analyzer.Levels{"": {Production: analyzer.Warning}},
-	Rank:      analyzer.Rest,
-	Many:      "scripts with logic outside functions",
-	Since:     "0.1",
-	Page:      logicOutsideFunctionPage,
+	Levels: map[string]analyzer.Levels{
+		"":           {Production: analyzer.Warning},
+		document:     {Production: analyzer.Warning},
+		longDocument: {Explore: analyzer.Note, Production: analyzer.Warning},
+	},
+	Rank:  analyzer.Rest,
+	Many:  "scripts with logic outside functions",
+	Since: "0.1",
+	Page:  logicOutsideFunctionPage,
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:     "logic_outside_function",
@@ -48,19 +53,35 @@ type allowance struct {
 	share      int // percent
 }
 
+// The categories of notebooks and texts, by whether they are long.
+const (
+	document     = "notebook"
+	longDocument = "long"
+)
+
+// longNotebook is how many statements that work make exploring long: what was tried out
+// is about to be built upon.
+const longNotebook = 100
+
 // longRun is how many statements of work make a block that is worth a function.
 const longRun = 3
 
 func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	f := syntax.Of(pass)
-	if !isScript(f.Doc) {
+	notebook := f.Doc.Format != source.Script
+	if !notebook && !isScript(f.Doc) || bytes.Count(f.Doc.Code, []byte("\n"))+bytes.Count(f.Doc.Code, []byte(";")) < allowed.statements {
 		return
 	}
 	w := worker{own: definitions(f), literal: make(map[string]int)}
+	var steps []step
 	var run, first syntax.Node // the first statement of the current run of work, and of the first long one
 	outside, inRun := 0, 0
 	for s := range f.Root().Statements() {
+		if s.Has(syntax.Comment) {
+			continue
+		}
 		worked := w.count(s)
+		steps = append(steps, step{node: s, worked: worked})
 		if guardsMain(s) && worked < allowed.statements || guardsTypes(s) || s.Cell().NotRun {
 			continue
 		}
@@ -86,10 +107,21 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	if !first.OK() {
 		first = run
 	}
-	analyzer.ReportData(pass, analysis.Diagnostic{
+	d := analysis.Diagnostic{
 		Pos: first.Pos(), End: first.End(),
 		Message: fmt.Sprintf("%d of %d statements work outside functions: move them into functions", outside, all),
-	}, map[string]any{"outside": outside, "statements": all, "percent": outside * 100 / all})
+	}
+	data := map[string]any{"outside": outside, "statements": all, "percent": outside * 100 / all}
+	switch {
+	case notebook && outside >= longNotebook:
+		d.Category = longDocument
+	case notebook:
+		d.Category = document
+	}
+	if p, ok := propose(pass, steps); ok {
+		p.tell(pass, &d, data)
+	}
+	analyzer.ReportData(pass, d, data)
 }
 
 // inside counts the statements in functions.
