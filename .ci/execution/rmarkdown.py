@@ -66,6 +66,13 @@ class Document:
         return with_source(cells, i, lines)
 
 
+def delete(text, finding):
+    """The text of R without what a finding is about, or None where that cannot be cut out."""
+    asked = {"text": text, "line": finding["line"], "column": finding["column"], "kind": finding["rule"]}
+    told = subprocess.run(Document.command, input=json.dumps({"delete": asked}), capture_output=True, text=True, check=False).stdout
+    return json.loads(told) or None if told else None
+
+
 def runs(options):
     return not re.search(r"\beval\s*=\s*F", options)
 

@@ -64,12 +64,12 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	when := s.reads(ref)
 	at := when.place.Start()
 	if !when.place.OK() {
-		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || !s.sure(ref.Node) || s.unseen < never {
+		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || !s.sure(ref.Node) || min(s.unseen, s.table) < never {
 			return lack{}
 		}
 		at = ref.Node.Start()
 	}
-	if at >= s.unseen || s.given(ref, at) {
+	if at >= s.unseen || at >= s.table && !ref.Called() || s.given(ref, at) {
 		return lack{}
 	}
 	if len(s.module.Attached) == 0 && (ref.Called() || s.f.Doc.Format == source.Script) {
@@ -129,6 +129,7 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 	case gone != nil:
 		return lack{read: ref, when: m, category: "deleted", by: gone.Node}
 	case s.unsureAt(at) && (ref.Called() || later == nil || renews(later, name)): // a package may have it
+	case at >= s.table && (later == nil || renews(later, name)): // a column
 	case later == nil && s.outside.Unknown.OK():
 	case later == nil:
 		return lack{read: ref, when: m, category: "missing"}

@@ -21,6 +21,7 @@ type rSession struct {
 	scopes  map[int]*scope.Scope    // of functions, by the index of their node
 	calls   map[*scope.Scope]moment // when functions are called first
 	unseen  int                     // from here on a name may be bound that no text tells of
+	table   int                     // from here on a value may be a column of a table that is attached
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -34,22 +35,37 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			return nil
 		}
 	}
-	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), unseen: never}
+	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), unseen: never, table: never}
 	for _, sc := range names.Scopes {
 		if sc.Node.Is(syntax.RFunctionDefinition) {
 			s.scopes[sc.Node.Index()] = sc
 		}
 	}
-	for _, n := range []syntax.Node{module.Star, module.Dynamic} {
-		if n.OK() {
-			s.unseen = min(s.unseen, n.Start())
-		}
+	if star := module.Star; star.OK() && star.FuncName() == "attach" && !fills(f) {
+		s.table = star.Start()
+	} else if star.OK() {
+		s.unseen = star.Start()
+	}
+	if module.Dynamic.OK() {
+		s.unseen = min(s.unseen, module.Dynamic.Start())
 	}
 	for _, file := range module.Sourced {
 		s.unseen = min(s.unseen, file.Node.Start())
 	}
 	s.outside = module.OutsideWhen(s.mentioned)
 	return s
+}
+
+// fills reports whether a document runs what fills the session with names, besides
+// attaching tables.
+func fills(f *syntax.File) bool {
+	for call := range f.Kinds(syntax.RCall) {
+		switch call.FuncName() {
+		case "list2env", "demo", "example", "load", "load_all", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
+			return true
+		}
+	}
+	return false
 }
 
 // isProse reports whether a cell is a text that happens to parse: R's grammar takes
