@@ -17,7 +17,7 @@ func rule(name, many string) *analyzer.Rule {
 }
 
 var known = []*analyzer.Rule{
-	rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("commented_out_code", "blocks of commented-out code"),
+	rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
 }
 
 // found is a finding at a line of a file, size lines long.
@@ -29,6 +29,11 @@ func found(name string, rank analyzer.Rank, path string, line, size int, message
 	if rest, ok := strings.CutPrefix(message, "`"); ok && name == "unused_import" {
 		f.Data = map[string]any{"names": []string{rest[:strings.IndexByte(rest, '`')]}}
 	}
+	return f
+}
+
+func about(f *analyzer.Finding, names ...string) *analyzer.Finding {
+	f.Data = map[string]any{"names": names}
 	return f
 }
 
@@ -98,6 +103,11 @@ func TestOf(t *testing.T) {
 			found("unused_import", analyzer.Dead, "b.py", 1, 1, "`pdb` is unused"),
 			found("unused_import", analyzer.Dead, "c.py", 1, 1, "`pdb` is unused"),
 		}, 10, []string{"a.py:1 3 unused imports of `pdb` in 3 files", "a.py:2 `os` is unused"}},
+		{"what the rule says that they are about", []*analyzer.Finding{
+			about(found("syntax_error", analyzer.Stops, "a.py", 1, 1, "`print x` is Python 2"), "Python 2"),
+			about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2"),
+			found("syntax_error", analyzer.Stops, "b.py", 20, 1, "`(` is never closed"),
+		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "b.py:20 `(` is never closed"}},
 		{"many names", []*analyzer.Finding{
 			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`a` is unused"), found("unused_import", analyzer.Dead, "a.py", 2, 1, "`b` is unused"),
 			found("unused_import", analyzer.Dead, "a.py", 3, 1, "`c` is unused"), found("unused_import", analyzer.Dead, "a.py", 4, 1, "`d` is unused"),

@@ -35,11 +35,22 @@ func message(e *Entry, rules []*analyzer.Rule) string {
 	return text
 }
 
-// subjects are the names that findings are about.
+// subjects are the names that findings are about: those that their rule gives, else the
+// ones that their messages begin with.
 func subjects(findings []*analyzer.Finding) (names []string) {
 	for _, f := range findings {
-		if name := subject(f); name != "" && !slices.Contains(names, name) {
-			names = append(names, name)
+		list, _ := f.Data["names"].([]string)
+		list = slices.Clone(list)
+		for i := range list {
+			list[i] = "`" + list[i] + "`"
+		}
+		if name := subject(f); len(list) == 0 && name != "" {
+			list = []string{name}
+		}
+		for _, name := range list {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		}
 	}
 	return names

@@ -36,6 +36,7 @@ var sourcedScript = &analyzer.Rule{
 	},
 	Rank:    analyzer.Rest,
 	Ranks:   map[string]analyzer.Rank{remote: analyzer.Harms},
+	Many:    "scripts that are run in the midst",
 	Since:   "0.1",
 	Page:    sourcedScriptPage,
 	Aliases: []string{"lintr=undesirable_function_linter(source)"},

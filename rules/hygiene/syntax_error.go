@@ -54,9 +54,13 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	}
 	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
-		pass.Report(analysis.Diagnostic{
+		var data map[string]any
+		if category == "python2" {
+			data = map[string]any{"names": []string{"Python 2"}} // ported together, wherever it stands
+		}
+		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: code0 + token.Pos(found.at.Start), End: code0 + token.Pos(found.at.End), Category: category, Message: found.message,
-		})
+		}, data)
 	}
 	if start := notebookText(f.Doc); start.Len() > 0 {
 		report("", fault{start, "`{` begins a Jupyter notebook, no script: name the file `.ipynb`"})

@@ -28,7 +28,7 @@ var failedCell = &analyzer.Rule{
 		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		stopped: analyzer.Everywhere(analyzer.Note),
 	},
-	Rank:  analyzer.Stops,
+	Rank:  analyzer.Harms,
 	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest},
 	Many:  "failed cells",
 	Since: "0.1",
