@@ -96,7 +96,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	case on.Text() == "self":
 		return noDisplay // a method of its own, whatever it is called
 	case name == "info":
-		if isAskedBare(call) && !hasWord(on.Text(), loggers) {
+		if isAskedBare(call) && !call.Arg("buf", -1).OK() && !hasWord(on.Text(), loggers) {
 			return printing
 		}
 	case name == "printSchema":

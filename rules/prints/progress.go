@@ -23,8 +23,13 @@ func namesItem(made syntax.Node) bool {
 		}
 		return hasWord(made.Callee(), pathMakers) || made.FuncName() == "format" && made.Child(syntax.FunctionField).Child(syntax.ObjectField).Has(syntax.String)
 	}
-	return made.Is(syntax.PyString) || made.Is(syntax.PyBinaryOperator) &&
-		(made.Child(syntax.LeftField).Is(syntax.PyString) || made.Child(syntax.RightField).Is(syntax.PyString))
+	for made.Is(syntax.PyBinaryOperator) {
+		if made.Child(syntax.RightField).Is(syntax.PyString) {
+			return true
+		}
+		made = made.Child(syntax.LeftField)
+	}
+	return made.Is(syntax.PyString)
 }
 
 // pathMakers are words in the dotted names of functions that make paths.

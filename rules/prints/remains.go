@@ -147,6 +147,12 @@ func isReader(made syntax.Node) bool {
 // readers are words in the names of functions that read data.
 var readers = syntax.Names("read load open scan fread import get fetch download")
 
+// isOutcome reports whether a variable of R holds a test or a model.
+func isOutcome(e syntax.Node) bool {
+	made := bound(e)
+	return e.Is(syntax.RIdentifier) && made.Has(syntax.Call) && kindOfR(made.FuncName()) == outcome
+}
+
 // isSentenceOfR reports whether R puts words together, which stand for a message where they
 // are shown.
 func isSentenceOfR(e syntax.Node) bool {

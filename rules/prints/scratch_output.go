@@ -159,7 +159,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, uncalled)
 	case is == lost:
 		s.report(e, unseen)
-	case kind == outcome, isSentenceOfR(e), (kind == sum || kind == figure) && is == last, isSummaryOfModel(e):
+	case kind == outcome, is == logged && isOutcome(e), isSentenceOfR(e), (kind == sum || kind == figure) && is == last, isSummaryOfModel(e):
 		s.report(e, result)
 	case is == logged || !e.Is(syntax.RIdentifier): // a script may end in its value, for who sources it
 		s.report(e, inspection)

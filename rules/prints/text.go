@@ -17,7 +17,9 @@ func isMark(n syntax.Node) bool {
 	if !ok {
 		return false
 	}
-	text = strings.ReplaceAll(text, `\n`, " ")
+	if text = strings.ReplaceAll(text, `\n`, " "); strings.Contains(text, `\`) {
+		return false // signs that steer the console
+	}
 	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
 		return marks[said]
 	}

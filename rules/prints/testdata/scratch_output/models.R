@@ -6,6 +6,8 @@ fit <- lmer(level ~ hour + (1 | station), data = deep)
 summary(fit) # want note "`summary` goes to the console only"
 forest <- grow(deep, trees = 300)
 summary(forest) # want note "summary"
+tested <- wilcox.test(deep$level)
+tested # want note "tested"
 all.equal(fit, forest) # want warning "all.equal"
 sum(deep$level) # want warning "`sum` shows in a log"
 cor(deep$level, deep$hour) # want note "cor"

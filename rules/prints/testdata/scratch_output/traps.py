@@ -17,6 +17,7 @@ hoop  # exported again
 __all__
 log = logging.getLogger(__name__)
 log.info("read")
+df.info(buf=lines)
 df = shapes.tables.read()
 requests.head("https://example.org")
 chain = shapes.Chain(df)

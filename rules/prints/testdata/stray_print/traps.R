@@ -66,3 +66,4 @@ if (nrow(df) == 0) {
 }
 df <- fit(df)
 print(df)
+cat("\014")

@@ -35,6 +35,13 @@ def fill(tides):
     return tides
 
 
+def tag(tides):
+    for station in tides.station:
+        name = kind + "_" + region + "_" + station
+        print(name)  # want note "tells"
+        fit(tides, name)
+
+
 def scale(levels, log_scale, verbose):
     if log_scale:
         grid = np.load("grid.npy")
