@@ -59,9 +59,9 @@ var (
 		sprintf format toupper tolower strsplit substr seq rep round cumsum scale`)
 	// rFigures are functions that sum data up in a number or a few.
 	rFigures = syntax.Names(`mean median sd var sum min max quantile colSums rowSums colMeans rowMeans prop.table proportions
-		xtabs ftable which.max which.min any all abs sqrt exp log floor ceiling`)
+		aggregate xtabs ftable which.max which.min any all abs sqrt exp log floor ceiling`)
 	// rOutcomes are functions that work out a test, a model or what it says.
-	rOutcomes = syntax.Names(`cor cov aggregate vcov predict
+	rOutcomes = syntax.Names(`cor cov vcov predict
 		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
 		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best`)
 	// rAppliers call the function that they are given for each of several values.

@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -147,53 +146,7 @@ func isReader(made syntax.Node) bool {
 // readers are words in the names of functions that read data.
 var readers = syntax.Names("read load open scan fread import get fetch download")
 
-// isOutcome reports whether a variable of R holds a test or a model.
-func isOutcome(e syntax.Node) bool {
-	made := bound(e)
-	return e.Is(syntax.RIdentifier) && made.Has(syntax.Call) && kindOfR(made.FuncName()) == outcome
-}
-
-// isSentenceOfR reports whether R puts words together, which stand for a message where they
-// are shown.
-func isSentenceOfR(e syntax.Node) bool {
-	parts, ok := madeOf(e)
-	return ok && texts[source.R][e.FuncName()] && slices.ContainsFunc(parts, func(p syntax.Node) bool {
-		text, _ := p.Literal()
-		return strings.ContainsRune(strings.TrimSpace(text), ' ')
-	})
-}
-
-// isSummaryOfModel reports whether R sums up what was fitted: a variable that holds what a
-// function gives which neither reads nor shapes data, or takes a formula.
-func isSummaryOfModel(e syntax.Node) bool {
-	for e.Is(syntax.RPipe) {
-		e = e.Child(syntax.RHSField)
-	}
-	if !e.Has(syntax.Call) || !isLook(e, overviews) {
-		return false
-	}
-	made := e.Arg("object", 0)
-	if made.Is(syntax.RIdentifier) {
-		made = bound(made)
-	}
-	for made.Is(syntax.RPipe) {
-		made = made.Child(syntax.RHSField)
-	}
-	if !made.Has(syntax.Call) {
-		return false
-	}
-	for arg := range made.Args() {
-		if arg.Value.Is(syntax.RFormula) {
-			return true
-		}
-	}
-	kind := kindOfR(made.FuncName())
-	return kind == outcome || kind == noDisplay && !isReader(made) && !hasWord(made.FuncName(), shapers)
-}
-
 var (
-	// shapers are words in the names of functions of R that give data another shape.
-	shapers = syntax.Names("as data frame merge join bind rbind cbind melt cast dcast reshape subset mutate filter tbl dt clean make c list factor lapply sapply ifelse unlist within transform na unique matrix recode")
 	// leavings are words in the names of functions that leave something behind.
 	leavings = syntax.Names(`write save dump export savefig savetxt ggsave plot plots show draw hist histogram barplot boxplot scatter image imshow
 		render send post put upload submit commit execute mkdir makedirs copy copyfile move rename unlink symlink

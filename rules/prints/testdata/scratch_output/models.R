@@ -6,6 +6,12 @@ fit <- lmer(level ~ hour + (1 | station), data = deep)
 summary(fit) # want note "`summary` goes to the console only"
 forest <- grow(deep, trees = 300)
 summary(forest) # want note "summary"
+chosen <- fit
+summary(chosen) # want note "summary"
+curve <- survdiff(level ~ station, data = deep)
+curve # want note "curve"
+sums <- aggregate(level ~ station, data = deep, FUN = mean)
+sums # want warning "sums"
 tested <- wilcox.test(deep$level)
 tested # want note "tested"
 all.equal(fit, forest) # want warning "all.equal"

@@ -1,0 +1,76 @@
+package prints
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells what R works out from what it only looks at.
+
+// isOutcome reports whether a variable of R holds a test or a model.
+func isOutcome(e syntax.Node) bool { return e.Is(syntax.RIdentifier) && isFit(maker(e)) }
+
+// isSummaryOfModel reports whether R sums up what was fitted: a variable that holds what a
+// function gives which neither reads nor shapes data, or takes a formula.
+func isSummaryOfModel(e syntax.Node) bool {
+	for e.Is(syntax.RPipe) {
+		e = e.Child(syntax.RHSField)
+	}
+	if !e.Has(syntax.Call) || !isLook(e, overviews) {
+		return false
+	}
+	made := maker(e.Arg("object", 0))
+	return isFit(made) || made.Has(syntax.Call) && kindOfR(made.FuncName()) == noDisplay && !isReader(made) && !hasWord(made.FuncName(), shapers)
+}
+
+// maker returns what a variable was given last, also by way of another one, and of a pipe
+// what it ends in.
+func maker(e syntax.Node) syntax.Node {
+	for range maxSteps {
+		switch {
+		case e.Is(syntax.RIdentifier):
+			e = bound(e)
+		case e.Is(syntax.RPipe):
+			e = e.Child(syntax.RHSField)
+		default:
+			return e
+		}
+	}
+	return e
+}
+
+// isFit reports whether a call of R tests something or fits a model, by its name or a
+// formula.
+func isFit(made syntax.Node) bool {
+	if !made.Has(syntax.Call) {
+		return false
+	}
+	switch kindOfR(made.FuncName()) {
+	case outcome:
+		return true
+	case noDisplay:
+		for arg := range made.Args() {
+			if arg.Value.Is(syntax.RFormula) {
+				return !hasWord(made.FuncName(), plottingWords) && !hasWord(made.FuncName(), shapers)
+			}
+		}
+	}
+	return false
+}
+
+// isSentenceOfR reports whether R puts words together, which stand for a message where they
+// are shown.
+func isSentenceOfR(e syntax.Node) bool {
+	parts, ok := madeOf(e)
+	return ok && texts[source.R][e.FuncName()] && slices.ContainsFunc(parts, func(p syntax.Node) bool {
+		text, _ := p.Literal()
+		return strings.ContainsRune(strings.TrimSpace(text), ' ')
+	})
+}
+
+// shapers are words in the names of functions of R that give data another shape.
+var shapers = syntax.Names(`as data frame merge join bind rbind cbind melt cast dcast reshape subset mutate filter tbl dt clean make
+	c list factor lapply sapply ifelse unlist within transform na unique matrix recode facet split map`)
