@@ -29,6 +29,9 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 			}
 			n = n.Child(syntax.LeftField)
 		case n.Is(syntax.PySubscript):
+			if isFew(n.Child(syntax.SubscriptField)) {
+				return true
+			}
 			n = n.Child(syntax.ValueField)
 		case n.Is(syntax.RSubset, syntax.RSubset2):
 			n = n.Child(syntax.FunctionField)
@@ -40,6 +43,27 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 		}
 	}
 }
+
+// isFew reports whether a slice of Python takes a few by their numbers: [:5].
+func isFew(slice syntax.Node) bool {
+	if !slice.Is(syntax.PySlice) {
+		return false
+	}
+	numbers := 0
+	for c := range slice.Children() {
+		switch {
+		case c.Is(syntax.Token), c.Is(syntax.PyUnaryOperator):
+		case c.Has(syntax.Number) && len(c.Bytes()) <= fewDigits:
+			numbers++
+		default:
+			return false
+		}
+	}
+	return numbers > 0
+}
+
+// fewDigits is how many digits a number has by which somebody takes a few.
+const fewDigits = 2
 
 // isGrouped reports whether a call of Python counts the rows of groups, which sums data
 // up: df.groupby("a").size().

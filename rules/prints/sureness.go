@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"path"
 	"regexp"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -83,8 +84,11 @@ func (a *audience) isPassing(call syntax.Node, out output) bool {
 	if out.label || out.below && (call.Language() == source.R || !isSetApart(call)) || !a.isMidway(call) && !call.Within(syntax.Loop).OK() {
 		return false
 	}
-	name := subject(out.of)
-	return name.OK() && !isInHand(call, name) && (isReadFrom(call.Statement().Stop(), name) || isLook(bound(name), looks))
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		name := subject(v)
+		return name.OK() && !isInHand(call, name) && (isReadFrom(call.Statement().Stop(), name) || isLook(bound(name), looks))
+	})
 }
 
 // isSetApart reports whether an empty line stands above the call.

@@ -11,8 +11,10 @@ print("station:", station)  # want note "tells|`station`"
 level = tides[tides.station == station].level
 print(level.values)  # want warning "`level.values`"
 print(np.shape(level))  # want warning "shape"
-unused = level[3:]
+unused = level * 2
 print(unused)  # want note "`unused`"
+print(level[:5])  # want warning "`level.:5.`"
+print(level[-3:], level, station)  # want warning "print"
 here = os.getcwd()
 print(here)  # want warning "`here`"
 level.to_csv("level.csv")
