@@ -1,0 +1,2 @@
+job.run(debug=True)
+pipeline.run(debug=True)
