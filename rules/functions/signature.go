@@ -17,9 +17,10 @@ type signature struct{ inputs, outputs []string }
 // namesAround knows where the values of a script's names are made and read.
 type namesAround struct {
 	module *scope.Scope
-	uses   []use              // in order of the text, but for those that stay at the top
-	hidden []*scope.Reference // of names that are read where no parser looks
-	free   []*scope.Reference // of names that nothing in the document binds
+	of     map[*scope.Name][]use // in order of the text
+	uses   []use                 // in order of the text, but for those that stay at the top
+	hidden []*scope.Reference    // of names that are read where no parser looks
+	free   []*scope.Reference    // of names that nothing in the document binds
 }
 
 // use is a place that reads a name, or binds it.
@@ -65,6 +66,10 @@ func readNames(names *scope.Names, lang source.Language) *namesAround {
 		}
 	}
 	slices.SortStableFunc(a.uses, func(x, y use) int { return x.at.Start - y.at.Start })
+	a.of = make(map[*scope.Name][]use)
+	for _, u := range a.uses {
+		a.of[u.name] = append(a.of[u.name], u)
+	}
 	return a
 }
 
@@ -106,18 +111,17 @@ func (a *namesAround) signature(of source.Span) (s signature, ok bool) {
 	if slices.ContainsFunc(a.free, func(r *scope.Reference) bool { return of.Contains(r.Node.Start()) }) {
 		return s, false
 	}
-	within := a.within(of)
 	bound := make(map[*scope.Name]bool)
-	for i, u := range within {
+	for _, u := range between(a.uses, of) {
 		if u.binding != nil {
 			bound[u.name] = true
 			continue
 		}
-		before := a.boundBefore(u.name, of.Start)
+		before, within := a.boundBefore(u.name, of.Start), between(a.of[u.name], of)
 		switch {
 		case made(u, within) || joined(u, within):
 		case !before && (u.later || u.read.Perhaps || u.read.Mentioned):
-		case u.read.Perhaps, mayBeMade(u, i, within), !before:
+		case u.read.Perhaps, mayBeMade(u, within), !before:
 			return s, false // a column of that name or the variable, a value of one branch, or of a later line
 		default:
 			s.take(u.name)
@@ -136,19 +140,22 @@ func (a *namesAround) signature(of source.Span) (s signature, ok bool) {
 	return s, true
 }
 
-// made reports whether a binding in the stretch surely makes the value that is read.
+// made reports whether one of the bindings of a name surely makes the value that is read.
 func made(read use, within []use) bool {
 	return slices.ContainsFunc(within, func(b use) bool {
-		return b.name == read.name && b.binding != nil && b.binding.How != scope.Augmented && b.since <= read.at.Start && b.holds.Covers(read.read.Node)
+		return b.binding != nil && b.binding.How != scope.Augmented && b.since <= read.at.Start && b.holds.Covers(read.read.Node)
 	})
 }
 
 // joined reports whether every branch of one if makes the value that is read below it.
 func joined(read use, within []use) bool {
-	branches := make(map[syntax.Node][]syntax.Node) // by the if
+	var branches map[syntax.Node][]syntax.Node // by the if
 	for _, b := range within {
-		if b.name != read.name || b.binding == nil || b.binding.How == scope.Augmented || b.since > read.at.Start {
+		if b.binding == nil || b.binding.How == scope.Augmented || b.since > read.at.Start || !b.holds.Parent().Has(syntax.If|syntax.Block) && !b.holds.Parent().Is(syntax.PyElifClause) {
 			continue
+		}
+		if branches == nil {
+			branches = make(map[syntax.Node][]syntax.Node)
 		}
 		branch := b.holds
 		if branch.Parent().Is(syntax.PyElifClause) {
@@ -172,12 +179,13 @@ func joined(read use, within []use) bool {
 
 // mayBeMade reports whether a binding in the stretch may make the value that is read, on
 // some way: in a branch above, or in the round of a loop before.
-func mayBeMade(read use, index int, within []use) bool {
-	for i, b := range within {
-		if b.name != read.name || b.binding == nil || b.binding.How == scope.Augmented {
+func mayBeMade(read use, within []use) bool {
+	loop := read.read.Node.Within(syntax.Loop)
+	for _, b := range within {
+		if b.binding == nil || b.binding.How == scope.Augmented {
 			continue
 		}
-		if loop := read.read.Node.Within(syntax.Loop); i < index && b.since <= read.at.Start || i > index && loop.OK() && loop.Covers(b.binding.Node) {
+		if b.since <= read.at.Start || b.at.Start > read.at.Start && loop.OK() && loop.Covers(b.binding.Node) {
 			return true
 		}
 	}
@@ -187,19 +195,26 @@ func mayBeMade(read use, index int, within []use) bool {
 // leave adds what the code below reads of what the stretch binds, and reports whether it
 // is certain.
 func (a *namesAround) leave(s *signature, of source.Span, bound map[*scope.Name]bool) bool {
-	i, _ := slices.BinarySearchFunc(a.uses, of.End, func(u use, offset int) int { return u.at.Start - offset })
-	below := a.uses[i:]
-	for _, u := range a.uses {
-		switch {
-		case u.read == nil || !bound[u.name] || of.Contains(u.at.Start):
-		case u.later:
-			return false // a function that may be called meanwhile reads it
-		case u.at.Start < of.End || made(u, below) || joined(u, below):
-		case u.read.Perhaps:
-			return false
-		case !slices.Contains(s.outputs, u.name.Text):
-			s.outputs = append(s.outputs, u.name.Text)
+	var left []use // the first read of each name
+	for name := range bound {
+		uses := a.of[name]
+		below := uses[after(uses, of.End):]
+		for _, u := range uses {
+			switch {
+			case u.read == nil || of.Contains(u.at.Start):
+			case u.later:
+				return false // a function that may be called meanwhile reads it
+			case u.at.Start < of.End || made(u, below) || joined(u, below):
+			case u.read.Perhaps:
+				return false
+			case len(left) == 0 || left[len(left)-1].name != name:
+				left = append(left, u)
+			}
 		}
+	}
+	slices.SortFunc(left, func(x, y use) int { return x.at.Start - y.at.Start })
+	for _, u := range left {
+		s.outputs = append(s.outputs, u.name.Text)
 	}
 	return true
 }
@@ -210,12 +225,15 @@ func (s *signature) take(name *scope.Name) {
 	}
 }
 
-// within returns the uses in a stretch.
-func (a *namesAround) within(of source.Span) []use {
-	compare := func(u use, offset int) int { return u.at.Start - offset }
-	i, _ := slices.BinarySearchFunc(a.uses, of.Start, compare)
-	j, _ := slices.BinarySearchFunc(a.uses, of.End, compare)
-	return a.uses[i:j]
+// between returns the uses in a stretch, of those in order of the text.
+func between(uses []use, of source.Span) []use {
+	return uses[after(uses, of.Start):after(uses, of.End)]
+}
+
+// after returns how many uses begin before an offset.
+func after(uses []use, offset int) int {
+	i, _ := slices.BinarySearchFunc(uses, offset, func(u use, offset int) int { return u.at.Start - offset })
+	return i
 }
 
 func (a *namesAround) boundBefore(name *scope.Name, offset int) bool {
@@ -236,8 +254,7 @@ func isFixture(name *scope.Name) bool {
 // begun before it: the two belong together.
 func (a *namesAround) changed(of source.Span) map[*scope.Name]bool {
 	changed := make(map[*scope.Name]bool)
-	within := a.within(of)
-	for _, u := range within {
+	for _, u := range between(a.uses, of) {
 		if u.read == nil || u.read.Node.Language() != source.Python {
 			continue
 		}
@@ -253,7 +270,7 @@ func (a *namesAround) changed(of source.Span) map[*scope.Name]bool {
 		case p.Has(syntax.Assignment) && n.Field() == syntax.LeftField, p.Is(syntax.PyDeleteStatement):
 			changed[u.name] = true
 		case p.Has(syntax.Call) && p.Child(syntax.FunctionField) == n:
-			if collects[p.FuncName()] && p.Parent().Is(syntax.PyExpressionStatement) && !made(u, within) {
+			if collects[p.FuncName()] && p.Parent().Is(syntax.PyExpressionStatement) && !made(u, between(a.of[u.name], of)) {
 				return nil
 			}
 			if p.Arg("inplace", -1).Text() == "True" {
