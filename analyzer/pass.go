@@ -45,6 +45,13 @@ func Ask(pass *analysis.Pass, a *analysis.Analyzer) (result any, ok bool) {
 	return sink.ask(a)
 }
 
+// Heard reports whether a finding of the category is told at all in the stage of the
+// document, so that a rule may spare itself what is not.
+func Heard(pass *analysis.Pass, category string) bool {
+	sink, ok := pass.ResultOf[facts].(*sink)
+	return !ok || sink.heard(category)
+}
+
 // facts is the key under which a pass carries the place for what
 // analysis.Diagnostic has no field for.
 var facts = &analysis.Analyzer{Name: "facts"}
@@ -53,6 +60,7 @@ type sink struct {
 	data      map[string]any
 	candidate func(source.Span)
 	ask       func(*analysis.Analyzer) (any, bool)
+	heard     func(category string) bool
 }
 
 // report is a diagnostic as its rule made it.
@@ -110,6 +118,14 @@ func (w *document) need(a *analysis.Analyzer) {
 	if _, done := w.results[a]; !done && !w.failed[a] {
 		w.perform(step{analyzer: a})
 	}
+}
+
+// heard reports whether the rule at hand is told of a category in any language.
+func (w *document) heard(category string) bool {
+	s := w.step.setting
+	return s == nil || len(s.Rule.Languages) == 0 || slices.ContainsFunc(s.Rule.Languages, func(lang source.Language) bool {
+		return s.Severity(category, lang, w.plan.stage) != Off
+	})
 }
 
 // ask runs a prerequisite in the midst of the step at hand.
@@ -179,7 +195,7 @@ func (w *document) run(s step) (result any, err error) {
 // newPass makes the pass of all analyzers over the document, one after the other: an
 // analyzer must not keep it.
 func (w *document) newPass() {
-	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }, ask: w.ask}
+	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }, ask: w.ask, heard: w.heard}
 	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc, facts: &w.facts}
 	// Positions of the file on disk come first, then those of the code.
 	fset := token.NewFileSet()

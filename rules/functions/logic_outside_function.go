@@ -1,7 +1,6 @@
 package functions
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -69,7 +68,13 @@ const longRun = 3
 func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	f := syntax.Of(pass)
 	notebook := f.Doc.Format != source.Script
-	if !notebook && !isScript(f.Doc) || bytes.Count(f.Doc.Code, []byte("\n"))+bytes.Count(f.Doc.Code, []byte(";")) < allowed.statements {
+	if !notebook && !isScript(f.Doc) {
+		return
+	}
+	if notebook && !analyzer.Heard(pass, document) {
+		allowed.statements = max(allowed.statements, longNotebook)
+	}
+	if mayWork(f, allowed.statements) < allowed.statements {
 		return
 	}
 	w := worker{own: definitions(f), literal: make(map[string]int)}
@@ -122,6 +127,17 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 		p.tell(pass, &d, data)
 	}
 	analyzer.ReportData(pass, d, data)
+}
+
+// mayWork returns how many statements may work at most, as far as enough.
+func mayWork(f *syntax.File, enough int) int {
+	count := 0
+	for range f.Nodes(syntax.Call | syntax.Assignment | syntax.Loop | syntax.If | syntax.Pipe) {
+		if count++; count >= enough {
+			break
+		}
+	}
+	return count
 }
 
 // inside counts the statements in functions.

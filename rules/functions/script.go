@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -63,9 +64,15 @@ func importsFramework(f *syntax.File) bool {
 	return false
 }
 
+// frameworkCalls are parts of the names that callsFramework looks for.
+var frameworkCalls = bytes.Fields([]byte("shiny fluidPage dashboardPage tar_target tar_option_set drake_plan snakemake"))
+
 // callsFramework reports whether the script is an app of Shiny, a pipeline of
 // targets, or run by Snakemake, which gives it an object of that name.
 func callsFramework(f *syntax.File) bool {
+	if !slices.ContainsFunc(frameworkCalls, func(name []byte) bool { return bytes.Contains(f.Doc.Code, name) }) {
+		return false
+	}
 	for n := range f.Kinds(syntax.PyIdentifier, syntax.RIdentifier) {
 		switch string(n.Bytes()) {
 		case "shinyApp", "shinyUI", "shinyServer", "fluidPage", "dashboardPage", "tar_target", "tar_option_set", "drake_plan":
