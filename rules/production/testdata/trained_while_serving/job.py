@@ -1,0 +1,4 @@
+from sklearn.linear_model import LinearRegression
+
+model = LinearRegression()
+model.fit(rows, labels)
