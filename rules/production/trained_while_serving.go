@@ -20,7 +20,7 @@ var trainedWhileServing = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
+		Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
 	}},
 	Rank:  analyzer.Harms,
 	Many:  "models trained while serving",
