@@ -194,7 +194,7 @@ func contentOf(n syntax.Node) content {
 		case n.Is(syntax.PyAttribute) && isFitted(n.Child(syntax.AttributeField).Text()):
 			return words
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
-			if named := n.Child(syntax.AttributeField); isTold(cmp.Or(named.Text(), n.Text())) {
+			if named := n.Child(syntax.AttributeField); !n.Is(syntax.PySubscript) && isTold(cmp.Or(named.Text(), n.Text())) {
 				return words
 			}
 			what = value

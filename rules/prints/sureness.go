@@ -20,7 +20,7 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 	passes := a.isPassing(call, out)
 	switch {
 	case isInGuard(call):
-		if (passes || out.plain && !out.label && a.isMidway(call)) && readsAbove(call) {
+		if (passes || out.plain && !out.label && a.isMidway(call)) && worksInGuard(call) {
 			return inspection
 		}
 	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below, isLeftByWork(call, out):
@@ -29,12 +29,18 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 	return unsure
 }
 
-// readsAbove reports whether a main guard of Python reads data in front of the call, so that
-// it works and tries nothing out.
-func readsAbove(call syntax.Node) bool {
+// worksInGuard reports whether a main guard of Python reads data in front of the call, or is
+// a long script, so that it works and tries nothing out.
+func worksInGuard(call syntax.Node) bool {
 	for n := range call.Ancestors() {
 		if !n.Has(syntax.If) || !isMainGuard(n.Child(syntax.ConditionField)) {
 			continue
+		}
+		count := 0
+		for range n.Child(syntax.ConsequenceField).Statements() {
+			if count++; count > maxTrial {
+				return true
+			}
 		}
 		for made := range n.Child(syntax.ConsequenceField).Descendants(syntax.Call, syntax.Function) {
 			if made.Start() < call.Start() && isReader(made) {
@@ -44,6 +50,9 @@ func readsAbove(call syntax.Node) bool {
 	}
 	return false
 }
+
+// maxTrial is how many statements try out a module at most.
+const maxTrial = 20
 
 // isOfTests reports whether a print stands in a file of tests.
 func isOfTests(call syntax.Node) bool {
