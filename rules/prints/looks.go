@@ -29,9 +29,6 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 			}
 			n = n.Child(syntax.LeftField)
 		case n.Is(syntax.PySubscript):
-			if isFew(n.Child(syntax.SubscriptField)) {
-				return true
-			}
 			n = n.Child(syntax.ValueField)
 		case n.Is(syntax.RSubset, syntax.RSubset2):
 			n = n.Child(syntax.FunctionField)
@@ -44,8 +41,9 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 	}
 }
 
-// isFew reports whether a slice of Python takes a few by their numbers: [:5].
-func isFew(slice syntax.Node) bool {
+// isFew reports whether Python takes a few elements of a value by their numbers: x[:5].
+func isFew(n syntax.Node) bool {
+	slice := n.Child(syntax.SubscriptField)
 	if !slice.Is(syntax.PySlice) {
 		return false
 	}

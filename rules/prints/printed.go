@@ -78,7 +78,7 @@ func printed(call syntax.Node) output {
 	}
 	out.asked = len(values) == 1 && call.Language() == source.Python && isAsked(values[0])
 	if out.what == value {
-		out.look = isLook(out.of, looks)
+		out.look = isLook(out.of, looks) || isFew(out.of)
 		out.plain = isLook(out.of, plainLooks)
 	}
 	if call.FuncName() == "write" && out.what == value && !out.look {
@@ -194,7 +194,7 @@ func contentOf(n syntax.Node) content {
 		case n.Is(syntax.PyAttribute) && isFitted(n.Child(syntax.AttributeField).Text()):
 			return words
 		case n.Has(syntax.Identifier) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
-			if named := n.Child(syntax.AttributeField); !n.Is(syntax.PySubscript) && isTold(cmp.Or(named.Text(), n.Text())) {
+			if named := n.Child(syntax.AttributeField); !isFew(n) && isTold(cmp.Or(named.Text(), n.Text())) {
 				return words
 			}
 			what = value
