@@ -67,7 +67,7 @@ func Read(f *syntax.File, names *scope.Names) *Summary {
 			r.r(module)
 		}
 	}
-	r.s.Tests = tests(f.Doc.Code)
+	r.s.Tests = tests(f)
 	r.unresolved()
 	r.beside()
 	r.finish()
@@ -75,9 +75,18 @@ func Read(f *syntax.File, names *scope.Names) *Summary {
 }
 
 // tests reports whether code is of a framework for tests.
-func tests(code []byte) bool {
-	for _, word := range [...]string{"def test_", "TestCase)", "test_that(", "tinytest", "expect_equal(", "expect_true("} {
-		if bytes.Contains(code, []byte(word)) {
+func tests(f *syntax.File) bool {
+	for range f.Named("TestCase") {
+		return true
+	}
+	for range f.Calls("test_that", "expect_equal", "expect_true") {
+		return true
+	}
+	for range f.Named("tinytest") {
+		return true
+	}
+	for fn := range f.Nodes(syntax.Function) {
+		if bytes.HasPrefix(fn.Child(syntax.NameField).Bytes(), []byte("test_")) {
 			return true
 		}
 	}

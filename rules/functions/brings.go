@@ -65,6 +65,18 @@ func brings(s syntax.Node) (name string, ok bool) {
 	return strings.Trim(pkg.Text(), `"'`), true
 }
 
+// lastBrought returns where the last import of a document begins, or -1.
+func lastBrought(f *syntax.File) int {
+	last := -1
+	for n := range f.Nodes(syntax.Import) {
+		last = max(last, n.Start())
+	}
+	for n := range f.Calls("library", "require") {
+		last = max(last, n.Start())
+	}
+	return last
+}
+
 // quietly are the functions of R that load a package without its greetings.
 var quietly = words(`suppressPackageStartupMessages suppressMessages suppressWarnings invisible`)
 

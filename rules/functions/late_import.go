@@ -53,7 +53,11 @@ func runLateImport(pass *analysis.Pass) (any, error) {
 		category = inNotebook
 	}
 	r := importReader{worker: worker{own: definitions(f), literal: make(map[string]int)}, known: make(map[string]bool)}
+	last := lastBrought(f)
 	for s := range f.Root().Statements() {
+		if s.Start() > last {
+			break
+		}
 		if !s.Cell().NotRun {
 			r.read(s)
 		}
