@@ -99,10 +99,13 @@ func mayBeLost(name *scope.Name) bool {
 func isComputed(b *scope.Binding) bool { return statementOf(b).OK() && !isDefault(b.From.Value()) }
 
 // isKept reports whether a value has its reason though it is lost: it holds for the
-// case that the branches behind it leave out, a test makes it fail or warn, or it is
-// what a notebook calls in one way before it does so in another.
+// case that the branches behind it leave out, a test makes it fail or warn, it goes on
+// in a file, or it is what a notebook calls in one way before it does so in another.
 func isKept(loss scope.Loss) bool {
 	n, value := loss.Binding.From, loss.Binding.From.Value()
+	if loss.By.Node.Cell().NotRun || n.Cell().Outputs.Error != "" || goesOn[value.FuncName()] {
+		return true
+	}
 	if value.Is(syntax.PyIdentifier, syntax.PyAttribute) && loss.By.From.Within(syntax.If|syntax.Try|syntax.Loop) != n.Within(syntax.If|syntax.Try|syntax.Loop) {
 		return true
 	}
@@ -117,6 +120,9 @@ func isKept(loss scope.Loss) bool {
 	same := value.FuncName() == loss.By.From.Value().FuncName() // shows what a function can do
 	return same || n.Cell() != loss.By.Node.Cell()
 }
+
+// goesOn lists functions that are called to go on, whose value is named for the reader.
+var goesOn = syntax.Names("readline next __next__ readLine")
 
 // isCall reports whether a value is what a call returns, or a part of it.
 func isCall(value syntax.Node) bool {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -64,7 +65,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	when := s.reads(ref)
 	at := when.place.Start()
 	if !when.place.OK() {
-		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || !s.sure(ref.Node) || min(s.unseen, s.table) < never {
+		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || !s.sure(ref.Node) || min(s.unseen, s.table) < never || s.attachesItself(ref) {
 			return lack{}
 		}
 		at = ref.Node.Start()
@@ -83,6 +84,22 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		return lack{ref, when, "later", later, true}
 	}
 	return lack{}
+}
+
+// attachesItself reports whether the function that reads a name attaches before what may
+// give it: of one that is not seen to be called, the session does not know.
+func (s *rSession) attachesItself(ref *scope.Reference) bool {
+	for _, a := range s.module.Attached {
+		function := a.From.Callable()
+		if function == nil || !function.Node.Covers(ref.Node) || a.Node.Stop() > ref.Node.Start() {
+			continue
+		}
+		packages, known := rpackage.Attached(a.Package)
+		if !known || slices.ContainsFunc(packages, func(p *rpackage.Package) bool { return p.Export(ref.Text) != rpackage.None }) {
+			return true
+		}
+	}
+	return false
 }
 
 // unsureAt reports whether a package is attached before an offset whose exports are

@@ -113,7 +113,7 @@ func finishUndefinedName(p *analyzer.Project) {
 	bound := boundElsewhere(p)
 	for _, s := range p.Summaries {
 		d := x.Document(s.Path)
-		if x.Loaded(d) || x.Starred(d) {
+		if x.Loaded(d) {
 			continue // a part of another document, whose names it may read
 		}
 		found := s.Value.(undefined)
