@@ -13,7 +13,6 @@ type importReader struct {
 	worker
 	known  map[string]bool // what was imported above
 	steps  int             // statements that worked so far
-	finds  bool            // whether modules are looked for in other places from here on
 	before syntax.Node     // the statement above that is no import
 	late   []syntax.Node
 }
@@ -22,14 +21,13 @@ func (r *importReader) read(s syntax.Node) {
 	name, ok := brings(s)
 	if !ok {
 		r.before = s
-		r.finds = r.finds || mentionsAny(s, findsModules)
 		if r.steps < minWork && !mentionsAny(s, commandLine) {
 			r.steps += r.count(s)
 		}
 		return
 	}
 	if r.steps >= minWork && !r.known[name] && !prepares(r.before) && !s.Is(syntax.PyFutureImportStatement) &&
-		!(r.finds && s.Language() == source.Python && !index.Foreign(name)) {
+		!(s.Language() == source.Python && !index.Foreign(name) && looksElsewhere(s)) {
 		r.late = append(r.late, s)
 	}
 	r.known[name] = true
@@ -107,8 +105,23 @@ func mentionsAny(s syntax.Node, names map[string]bool) bool {
 	return false
 }
 
-// findsModules are names in statements that say where modules are, or make some.
-var findsModules = words(`path modules rootpath site addsitedir chdir pyprojroot import_module`)
+// looksElsewhere reports whether code above a statement says where modules are, or makes
+// some.
+func looksElsewhere(s syntax.Node) bool {
+	for _, name := range findsModules {
+		for n := range s.File().Named(name) {
+			if n.Start() >= s.Start() {
+				break
+			}
+			if !n.Within(syntax.Import).OK() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var findsModules = strings.Fields(`path modules rootpath site addsitedir chdir pyprojroot import_module`)
 
 // commandLine are names in statements that take what a script is called with.
 var commandLine = words(`argv args commandArgs snakemake docopt optparse`)
