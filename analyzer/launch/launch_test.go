@@ -1,17 +1,55 @@
 package launch
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
-// A command by itself may set a variable, and has none of a file around it.
-func TestCommandOfItsOwn(t *testing.T) {
-	for command, want := range map[string]int{
-		"IN=explore/weekly.ipynb":                          0,
-		"papermill explore/weekly.ipynb /tmp/out.ipynb":    1,
-		"papermill $IN /tmp/out.ipynb":                     0,
-		"jupyter nbconvert --execute explore/weekly.ipynb": 1,
+func TestCommand(t *testing.T) {
+	for line, want := range map[string][]string{
+		"papermill a.ipynb b.ipynb -p x 1":                               {"papermill a.ipynb"},
+		"0 5 * * 1 cd /srv && poetry run papermill -k py a.ipynb b":      {"papermill a.ipynb"},
+		"python -m jupyter nbconvert --execute a.ipynb --output b.ipynb": {"jupyter nbconvert a.ipynb"},
+		"jupyter nbconvert --to html a.ipynb":                            nil,
+		"jupyter-execute 'my notebook.ipynb'":                            {"jupyter-execute my notebook.ipynb"},
+		"quarto render a.ipynb":                                          nil,
+		"quarto render a.ipynb --execute; quarto render b.qmd":           {"quarto render a.ipynb", "quarto render b.qmd"},
+		`Rscript -e "rmarkdown::render('a.Rmd')"`:                        {"rmarkdown::render a.Rmd"},
+		`R -e 'render("a.Rmd")'`:                                         nil,
+		"echo papermill a.ipynb":                                         nil,
+		"# papermill a.ipynb":                                            nil,
+		"cp a.ipynb b.ipynb":                                             nil,
 	} {
-		if got := Command(command); len(got) != want {
-			t.Errorf("%q runs %v, want %d", command, got, want)
+		var got []string
+		for _, l := range Command(line) {
+			got = append(got, l.Runner+" "+l.Target)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q runs %q, want %q", line, got, want)
 		}
 	}
+}
+
+func TestVariablesOfAMakefile(t *testing.T) {
+	found := In("Makefile", []byte("NB = look/a.ipynb\nout.html: look/b.Rmd data.csv\n\tpapermill $(NB) out.ipynb\n\tRscript -e 'rmarkdown::render(\"$<\")'\n"))
+	var got []string
+	for _, l := range found {
+		got = append(got, l.Target)
+	}
+	if want := []string{"look/a.ipynb", "look/b.Rmd"}; !slices.Equal(got, want) {
+		t.Errorf("the Makefile runs %q, want %q", got, want)
+	}
+}
+
+func FuzzLaunch(f *testing.F) {
+	f.Add("Makefile", "a.html: a.Rmd\n\tRscript -e \"rmarkdown::render('$<')\"\n")
+	f.Add("a.yml", "on: {schedule: x}\njobs:\n  a:\n    steps:\n      - run: papermill a.ipynb\n        notebook_path: a\n")
+	f.Add("a.sh", "X=\"a.ipynb\npapermill $X ${Y} 'b.ipynb")
+	f.Fuzz(func(t *testing.T, name, text string) {
+		for _, l := range In(name, []byte(text)) {
+			if l.At.Start < 0 || l.At.End < l.At.Start || l.At.End > len(text) {
+				t.Fatalf("%q at %v of %d bytes", l.Target, l.At, len(text))
+			}
+		}
+	})
 }

@@ -81,8 +81,8 @@ func (s *script) line(line string, offset int) {
 	if m := key.FindStringSubmatch(line); m != nil {
 		s.add(m[1], s.expand(m[2]), offset+strings.Index(line, m[2]), len(m[2]))
 	}
-	for _, m := range rendered.FindAllStringSubmatchIndex(s.expand(line), -1) {
-		expanded := s.expand(line)
+	expanded := s.expand(line)
+	for _, m := range rendered.FindAllStringSubmatchIndex(expanded, -1) {
 		name := expanded[m[4]:m[5]]
 		if m[2] < 0 && name != "quarto_render" && name != "execute_notebook" && !strings.Contains(line, "library(rmarkdown)") {
 			continue
@@ -135,12 +135,11 @@ func (s *script) command(words []word, offset int) {
 	if len(words) == 0 || words[0].text == "echo" || words[0].text == "printf" || strings.HasPrefix(words[0].text, "#") {
 		return
 	}
-	for i, w := range words {
+	for i := range words {
 		runner, rest := runnerOf(words[i:])
 		if runner == "" {
 			continue
 		}
-		_ = w
 		for _, t := range targets(runner, rest, s) {
 			s.add(runner, strings.TrimSpace(s.expand(t.text)), offset+t.start, t.end-t.start)
 		}

@@ -12,9 +12,8 @@ import (
 // Manifest is what one file declares.
 type Manifest struct {
 	Path string
-	R    bool // it speaks of R too, or only
-	// Python tells that it declares distributions of Python.
-	Python bool
+	// Python and R tell which languages it speaks of.
+	Python, R bool
 	// Names are the distributions of Python in their normal form, RNames the packages
 	// of R.
 	Names, RNames []string
