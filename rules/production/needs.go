@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/manifest"
@@ -70,9 +71,8 @@ func needsOf(f *syntax.File) needs {
 		return setupOf(f)
 	}
 	found := needs{}
-	if f.Doc.Dialect == source.Databricks || bytes.Contains(f.Doc.Code, []byte("google.colab")) || bytes.Contains(f.Doc.Code, []byte("/kaggle/input")) ||
-		bytes.HasPrefix(f.Doc.Code, []byte("# Fabric notebook source")) {
-		return found // its host has more than anybody declares
+	if hosted(f.Doc) {
+		return found
 	}
 	seen := make(map[string]bool)
 	add := func(name string, r bool, at syntax.Node) {
@@ -118,6 +118,16 @@ func needsOf(f *syntax.File) needs {
 		}
 	}
 	return found
+}
+
+// hostMarks stand in code whose hosts have more than anybody declares: Databricks, Colab, Kaggle, Fabric, the
+// images of SageMaker.
+var hostMarks = [][]byte{
+	[]byte("google.colab"), []byte("/kaggle/input"), []byte("# Fabric notebook source"), []byte("/opt/ml/"), []byte("SM_MODEL_DIR"), []byte("SM_CHANNEL"), []byte("def model_fn("),
+}
+
+func hosted(d *source.Document) bool {
+	return d.Dialect == source.Databricks || slices.ContainsFunc(hostMarks, func(mark []byte) bool { return bytes.Contains(d.Code, mark) })
 }
 
 // topOf is the module that an import is of: the first part of its path, unless it is

@@ -1,0 +1,5 @@
+import torch
+
+
+def model_fn(folder):
+    return torch.load(folder + "/model.pt")
