@@ -31,7 +31,23 @@ var Analyzer = &analysis.Analyzer{
 // is [Of] their project.
 var Shared = &analyzer.Shared{Analyzer: Analyzer, Join: func(p *analyzer.Project) any { return Join(p) }}
 
-// Of returns the index of a project whose rule shares [Shared].
+// Layout is [Shared] for rules that ask which documents and other files there are and what
+// these declare and run, and not what documents mean of each other: for them nothing is
+// read of the documents. The names in use are unknown in it.
+var Layout = &analyzer.Shared{
+	Analyzer: &analysis.Analyzer{
+		Name:       "layout",
+		Doc:        "that a document is there",
+		Requires:   []*analysis.Analyzer{source.Analyzer},
+		Run:        func(*analysis.Pass) (any, error) { return unread, nil },
+		ResultType: reflect.TypeFor[*Summary](),
+	},
+	Join: func(p *analyzer.Project) any { return join(p, false) },
+}
+
+var unread = &Summary{}
+
+// Of returns the index of a project whose rule shares [Shared] or [Layout].
 func Of(p *analyzer.Project) *Project { return p.Shared.(*Project) }
 
 // Summary is what a document is for others.

@@ -48,7 +48,10 @@ type Launches struct {
 }
 
 // Join makes an index of the summaries.
-func Join(p *analyzer.Project) *Project {
+func Join(p *analyzer.Project) *Project { return join(p, true) }
+
+// join makes an index, with or without the names that are in use.
+func join(p *analyzer.Project, names bool) *Project {
 	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks),
 		starred: make(map[*Document]bool), Python: make(map[string]bool), R: make(map[string]bool)}
 	seen := make(map[string]bool)
@@ -78,7 +81,7 @@ func Join(p *analyzer.Project) *Project {
 		x.Texts = append(x.Texts, name)
 		x.Commands = x.Commands || launch.Says(name, text)
 		x.mark(name, text)
-		if !manifest.IsLock(name) && !manifest.IsRequirements(name) {
+		if names && !manifest.IsLock(name) && !manifest.IsRequirements(name) {
 			x.speaks(name, text)
 		}
 		x.needs(name, text)

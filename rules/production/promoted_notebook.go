@@ -33,7 +33,7 @@ var promotedNotebook = &analyzer.Rule{
 	Rank:   analyzer.Machine,
 	Since:  "0.1",
 	Page:   promotedNotebookPage,
-	Shared: index.Shared,
+	Shared: index.Layout,
 	Finish: finishPromotedNotebook,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{

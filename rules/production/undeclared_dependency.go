@@ -35,7 +35,7 @@ var undeclaredDependency = &analyzer.Rule{
 	Many:   "undeclared dependencies",
 	Since:  "0.1",
 	Page:   undeclaredDependencyPage,
-	Shared: index.Shared,
+	Shared: index.Layout,
 	Finish: finishUndeclaredDependency,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
