@@ -43,13 +43,8 @@ var undeclaredDependency = &analyzer.Rule{
 			Doc:        analyzer.Title(undeclaredDependencyPage),
 			Requires:   []*analysis.Analyzer{syntax.Analyzer},
 			ResultType: reflect.TypeFor[needs](),
-			Run: func(pass *analysis.Pass) (any, error) {
-				found := needsOf(syntax.Of(pass))
-				for _, n := range found.All {
-					analyzer.Candidate(pass, n.Span)
-				}
-				return found, nil
-			},
+			// No place is marked as a candidate: of many needs few are told, each once.
+			Run: func(pass *analysis.Pass) (any, error) { return needsOf(syntax.Of(pass)), nil },
 		}
 	},
 }
