@@ -96,6 +96,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
 		what = value
 	}
+	if out.what == words && a.isTried(call, out) {
+		what, out.look = value, true
+	}
 	if what == value && a.isToTell(call, out) {
 		what = words
 	}

@@ -116,6 +116,9 @@ func (s *strayPrints) judge(call syntax.Node) {
 	s.before = call
 	what := s.readers.judge(call, out)
 	s.told = out.label && out.what == value && what != value
+	if what == value && out.what == words {
+		s.words, s.heading = false, false
+	}
 	switch what {
 	case value:
 		s.report(call, s.readers.sureness(call, out), inspectionText(call, out))

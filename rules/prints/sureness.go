@@ -5,6 +5,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -122,12 +123,38 @@ func isInHand(call, name syntax.Node) bool {
 	return false
 }
 
+// isTried reports whether Python prints nothing but what a function of its own or of its
+// tables and arrays gives for a variable that the work goes on with.
+func (a *audience) isTried(call syntax.Node, out output) bool {
+	values, _ := printedValues(call)
+	if call.Language() != source.Python || len(values) != 1 || values[0] != out.of || !out.of.Has(syntax.Call) || out.below {
+		return false
+	}
+	first, rest, module := strings.Cut(out.of.Callee(), ".")
+	if module && !(tableModules[strings.SplitN(a.imported[first], ".", 2)[0]] && !strings.Contains(rest, ".")) || !module && (!sums[first] || a.owns(first)) {
+		return false
+	}
+	return !isTold(rest) && !hasWord(rest, doers) && !hasWord(rest, statistics) && !call.Within(syntax.Loop).OK() && a.isMidway(call) && a.isPassing(call, out)
+}
+
+// statistics are functions whose answer is a result.
+var statistics = syntax.Names("mean nanmean median std var average corrcoef")
+
+// sums are functions of Python that sum a value up.
+var sums = syntax.Names("min max sum sorted any all")
+
 // isOnTheWay reports whether a print of a notebook's cell stands in the midst of work,
 // without words around it and without anybody who asked for it.
 func (a *audience) isOnTheWay(call syntax.Node) bool {
 	s := call.Statement()
 	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) &&
 		!a.tellsWords(s.PrevSibling().Expression()) && !a.tellsWords(s.NextCode().Expression())
+}
+
+// isOfModule reports whether a call of Python is of a function of an imported module.
+func isOfModule(call syntax.Node) bool {
+	on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	return on.Has(syntax.Identifier) && call.File().Imported()[on.Text()] != ""
 }
 
 // subject returns the variable that an expression is about: weights of len(weights), of
@@ -151,7 +178,7 @@ func subject(n syntax.Node) syntax.Node {
 			n = n.Child(syntax.FunctionField)
 		case n.Is(syntax.RExtractOperator):
 			n = n.Child(syntax.LHSField)
-		case n.Has(syntax.Call) && n.Child(syntax.FunctionField).Is(syntax.PyAttribute):
+		case n.Has(syntax.Call) && n.Child(syntax.FunctionField).Is(syntax.PyAttribute) && !isOfModule(n):
 			n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
 		case n.Has(syntax.Call):
 			n = n.Arg("", 0)

@@ -7,6 +7,10 @@ for i, rows in enumerate(parts(levels)):
     print("station:", i)  # want note "tells"
     print(rows[:10])  # want note "rows"
     fit(rows)
+print(pd.cut(levels, 3))  # want warning "pd.cut"
+print(max(levels))  # want warning "max"
+plot(levels)
+print(grade(levels))  # want note "tells"
 low = levels[:10]
 high = levels[10:20]
 plot(levels)
