@@ -21,7 +21,7 @@ type definition struct {
 // definitions lists what a document defines for others, if for anybody, in order of
 // the text.
 func definitions(f *syntax.File, names *scope.Names) []definition {
-	if unsure(f) {
+	if unsure(f) || f.Doc.Generated { // taken over as a whole
 		return nil
 	}
 	var found []definition

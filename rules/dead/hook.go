@@ -12,7 +12,7 @@ import (
 // use it.
 
 // called reports whether a program reads all of a document: settings, calledNames of a
-// server, commands of a build, steps of a database.
+// server, commands of a build, steps of a database, lessons on a package.
 func called(file string) bool {
 	name := path.Base(file)
 	stem := strings.ToLower(strings.TrimSuffix(name, path.Ext(name)))
@@ -30,7 +30,7 @@ func called(file string) bool {
 var (
 	calledFiles = syntax.Names(`setup conftest fabfile hubconf noxfile dodo locustfile wscript versioneer _version manage local_settings
 		sitecustomize usercustomize wsgi asgi`)
-	calledFolders = syntax.Names("migrations versions settings config conf")
+	calledFolders = syntax.Names("migrations versions settings config conf vignettes")
 )
 
 // hook reports whether a framework calls a definition by its name.
