@@ -1,0 +1,17 @@
+library(stats)
+
+# want +2 note "`Load` stands in a box of 3 lines"
+
+##########################
+#         Load           #
+##########################
+calls <- load()
+
+# Clean ----
+calls <- clean(calls)
+
+#### Plot ####
+plot(calls)
+
+##########################
+show(calls)
