@@ -127,15 +127,20 @@ func (s *rSession) order(name *scope.Name) (first lack) {
 func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack {
 	at := m.place.Start()
 	var later, gone *scope.Binding
+	var lent syntax.Node // attaches the package of a data set
 	bound := false
 	for _, b := range name.Bindings {
 		since := s.since(b)
+		if from := s.laterData(b); from.OK() && since <= at && at < from.Stop() {
+			lent = from
+			continue
+		}
 		switch {
 		case b.How == scope.Deleted:
 			if since <= at && always(b) && !sharesLoop(b.From, m.place) {
 				bound, gone = false, b
 			}
-		case since <= at && !b.From.Cell().NotRun, since != never && sharesLoop(b.From, m.place): // an earlier round may have bound it
+		case since <= at && !b.From.Cell().NotRun:
 			bound, gone = true, nil
 		case since != never && !b.From.Cell().NotRun && later == nil && b.From != augmented(ref):
 			later = b
@@ -143,6 +148,9 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 	}
 	switch {
 	case bound:
+	case lent.OK() && !s.unsureAt(at):
+		return lack{ref, m, "later", lent, true}
+	case lent.OK():
 	case gone != nil:
 		return lack{read: ref, when: m, category: "deleted", by: gone.Node}
 	case s.unsureAt(at) && (ref.Called() || later == nil || renews(later, name)): // a package may have it
@@ -156,6 +164,19 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 		return lack{read: ref, when: m, category: "later", by: later.Node}
 	}
 	return lack{}
+}
+
+// laterData returns what attaches the package of the data set that a call of data()
+// loads, where that follows: it only warns, and loads nothing.
+func (s *rSession) laterData(b *scope.Binding) syntax.Node {
+	if b.How != scope.Imported || b.From.FuncName() != "data" || b.From.Arg("package", -1).OK() {
+		return syntax.Node{}
+	}
+	kind, later := s.outside.ExportAt(b.Name.Text, b.From.Start())
+	if kind != rpackage.None {
+		return syntax.Node{}
+	}
+	return later
 }
 
 // augmented returns the assignment that reads a name to change it, or no node.

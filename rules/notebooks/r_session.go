@@ -128,7 +128,7 @@ func injected(f *syntax.File) bool {
 // given reports whether something outside of the document's text gives a name at an
 // offset, or may do so.
 func (s *rSession) given(r *scope.Reference, at int) bool {
-	if rGiven[r.Text] || strings.HasPrefix(r.Text, ".") {
+	if rGiven[r.Text] && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
 		return true
 	}
 	if r.Called() && selects[r.Text] && inVerb(r.Node) {
@@ -288,4 +288,4 @@ var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expressio
 // plain are functions of R that look at their call and evaluate their arguments all
 // the same.
 var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
-	replicate local system.time plot lines points hist barplot boxplot t.test matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
+	replicate local system.time ggplot plot lines points hist barplot boxplot t.test matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
