@@ -1,0 +1,3 @@
+library(data.table)
+
+fwrite(fread("a.csv"), "b.csv")

@@ -1,0 +1,1 @@
+sales <- read.csv("C:/Users/ann/Desktop/sales.csv")

@@ -1,0 +1,3 @@
+ggplot(df, aes(x, y)) +
+  geom_point()
+  theme_minimal()

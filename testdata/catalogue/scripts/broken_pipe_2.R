@@ -1,0 +1,3 @@
+df |>
+  filter(x > 1)
+  summarise(y = mean(y))

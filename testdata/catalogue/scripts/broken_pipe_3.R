@@ -1,0 +1,2 @@
+ggplot(df, aes(x, y))
++ geom_point()

@@ -1,0 +1,4 @@
+late <- ferries |>
+  # filter(pier == "north") |>
+  group_by(pier) |>
+  summarise(minutes = mean(minutes))

@@ -1,0 +1,4 @@
+if (FALSE) {
+  df <- read.csv("all.csv")
+  saveRDS(df, "all.rds")
+}

@@ -1,0 +1,3 @@
+if False:
+    df = load("all.csv")
+    df.to_parquet("all.parquet")

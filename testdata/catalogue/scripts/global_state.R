@@ -1,0 +1,5 @@
+total <- 0
+
+add <- function(ferry) {
+  total <<- total + ferry$cars
+}

@@ -1,0 +1,6 @@
+total = 0
+
+
+def add(ferry):
+    global total
+    total += ferry.cars

@@ -1,0 +1,5 @@
+clean <- function(df) {
+  browser()
+  na.omit(df)
+}
+traceback()

@@ -1,0 +1,3 @@
+def clean(df):
+    breakpoint()
+    return df.dropna()

@@ -1,0 +1,4 @@
+library(dplyr)
+ferries <- read.csv("ferries.csv")
+
+library(dplyr)

@@ -1,0 +1,3 @@
+for (path in paths) {
+  try(sales[[path]] <- read.csv(path), silent = TRUE)
+}

@@ -1,0 +1,2 @@
+options(warn = -1)
+fit <- glm(left ~ age, data = customers, family = binomial)

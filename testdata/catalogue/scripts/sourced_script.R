@@ -1,0 +1,2 @@
+source("https://example.org/helpers.R")
+sales <- load_sales()

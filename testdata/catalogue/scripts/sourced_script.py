@@ -1,0 +1,2 @@
+exec(open("helpers.py").read())
+sales = load_sales()

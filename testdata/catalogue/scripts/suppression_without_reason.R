@@ -1,0 +1,2 @@
+# labcoat: ignore[stray_print]
+print(total)

@@ -1,0 +1,1 @@
+print(total)  # labcoat: ignore[stray_print]

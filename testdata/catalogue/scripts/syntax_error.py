@@ -1,0 +1,4 @@
+import pandas as pd
+
+df = pd.read_csv("a.csv"
+print(df.head())

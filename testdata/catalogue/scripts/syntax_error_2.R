@@ -1,0 +1,1 @@
+df <- read.csv("a.csv") df <- unique(df)

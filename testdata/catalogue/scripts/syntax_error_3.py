@@ -1,0 +1,2 @@
+for path in paths:
+print(path)

@@ -1,0 +1,1 @@
+tax <- amount * 0.19 # FIXME rate of the year

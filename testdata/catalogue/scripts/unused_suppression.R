@@ -1,0 +1,1 @@
+total <- sum(sizes) # labcoat: ignore[stray_prnt] it is the report

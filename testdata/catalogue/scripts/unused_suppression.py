@@ -1,0 +1,1 @@
+total = sum(sizes)  # labcoat: ignore[unused_suppression] it was printed once

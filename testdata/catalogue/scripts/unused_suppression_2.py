@@ -1,0 +1,2 @@
+# labcoat: ignore the old path
+path = "data/raw.csv"

@@ -1,0 +1,4 @@
+late <- function(ferries) {
+  limit <- 5
+  ferries[ferries$minutes > 3, ]
+}

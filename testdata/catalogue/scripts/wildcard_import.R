@@ -1,0 +1,2 @@
+attach(mtcars)
+plot(wt, mpg)

@@ -1,0 +1,3 @@
+from helpers import *
+
+sales = load_sales()

@@ -1,0 +1,2 @@
+rm(list = ls())
+sales <- read.csv("sales.csv")

@@ -1,0 +1,2 @@
+setwd("C:/Users/ann/sales")
+sales <- read.csv("data/sales.csv")

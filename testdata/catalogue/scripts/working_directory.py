@@ -1,0 +1,6 @@
+import os
+
+import pandas as pd
+
+os.chdir("data")
+sales = pd.read_csv("sales.csv")
