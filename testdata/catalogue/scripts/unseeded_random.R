@@ -1,0 +1,2 @@
+rows <- sample(nrow(sales), 100)
+summary(sales[rows, ])

@@ -1,0 +1,4 @@
+import numpy as np
+
+noise = np.random.randn(100)
+print(noise.mean())
