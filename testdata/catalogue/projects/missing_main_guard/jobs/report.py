@@ -1,0 +1,1 @@
+from jobs.arguments import year

@@ -1,0 +1,5 @@
+#* @post /predict
+function(req) {
+  model <- readRDS("model.rds")
+  predict(model, req$body)
+}

@@ -1,0 +1,4 @@
+forest <- randomForest::randomForest(churned ~ ., data = customers)
+
+#* @post /predict
+function(req) predict(forest, req$body)
