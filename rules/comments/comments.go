@@ -9,5 +9,5 @@ const Habit = "comments"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{bannerComment, commentNoise, historyComment, pastedOutput, restatingComment, untrackedTodo}
+	return []*analyzer.Rule{bannerComment, commentNoise, historyComment, longComment, pastedOutput, restatingComment, untrackedTodo}
 }
