@@ -1,0 +1,4 @@
+####################
+#  Load the calls  #
+####################
+calls <- read.csv("calls.csv")

@@ -1,0 +1,4 @@
+# ==================
+# Load the calls
+# ==================
+calls = load("calls.csv")
