@@ -22,6 +22,9 @@ func inScript(text string, trigger Trigger) []Launch {
 
 // Command returns the launches of one command line.
 func Command(line string) []Launch {
+	if !mentions([]byte(line)) {
+		return nil
+	}
 	s := &script{trigger: Script, variables: make(map[string]string)}
 	s.line(line, 0)
 	return s.found

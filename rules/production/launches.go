@@ -2,6 +2,7 @@ package production
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/launch"
@@ -40,7 +41,7 @@ var runners = []struct {
 func launchesOf(f *syntax.File) (found []launch.Launch) {
 	code := f.Doc.Code
 	notebook := bytes.Contains(code, []byte(".ipynb"))
-	if !notebook && !bytes.Contains(code, []byte("md\"")) && !bytes.Contains(code, []byte("md'")) && !bytes.Contains(code, []byte("notebook")) && !bytes.Contains(code, []byte("%run")) {
+	if !notebook && !bytes.Contains(code, []byte("md\"")) && !bytes.Contains(code, []byte("md'")) && !bytes.Contains(code, []byte("notebook")) && !hasRun(f.Doc) {
 		return nil
 	}
 	for _, r := range runners {
@@ -71,6 +72,12 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 		found = append(found, commandsOf(f)...)
 	}
 	return append(found, magicsOf(f)...)
+}
+
+// hasRun reports whether a document has the magic %run.
+func hasRun(d *source.Document) bool {
+	return slices.ContainsFunc(d.Masks, func(m source.Mask) bool { return m.Name == "run" || m.Kind == source.Shell }) ||
+		slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Magic == "run" })
 }
 
 func launched(runner, target string, at syntax.Node, job bool) launch.Launch {

@@ -71,7 +71,7 @@ func needsOf(f *syntax.File) needs {
 		return setupOf(f)
 	}
 	found := needs{}
-	if hosted(f.Doc) {
+	if hosted(f) {
 		return found
 	}
 	seen := make(map[string]bool)
@@ -123,11 +123,18 @@ func needsOf(f *syntax.File) needs {
 // hostMarks stand in code whose hosts have more than anybody declares: Databricks, Colab, Kaggle, Fabric, the
 // images of SageMaker.
 var hostMarks = [][]byte{
-	[]byte("google.colab"), []byte("/kaggle/input"), []byte("# Fabric notebook source"), []byte("/opt/ml/"), []byte("SM_MODEL_DIR"), []byte("SM_CHANNEL"), []byte("def model_fn("),
+	[]byte("google.colab"), []byte("/kaggle/input"), []byte("/opt/ml/"), []byte("SM_MODEL_DIR"), []byte("SM_CHANNEL"),
 }
 
-func hosted(d *source.Document) bool {
-	return d.Dialect == source.Databricks || slices.ContainsFunc(hostMarks, func(mark []byte) bool { return bytes.Contains(d.Code, mark) })
+func hosted(f *syntax.File) bool {
+	for n := range f.Named("model_fn") {
+		if n.Parent().Has(syntax.Function) {
+			return true
+		}
+	}
+	d := f.Doc
+	return d.Dialect == source.Databricks || bytes.HasPrefix(d.Code, []byte("# Fabric notebook source")) ||
+		slices.ContainsFunc(hostMarks, func(mark []byte) bool { return bytes.Contains(d.Code, mark) })
 }
 
 // topOf is the module that an import is of: the first part of its path, unless it is
