@@ -19,6 +19,7 @@ type nameIndex struct {
 	values   map[string]bool   // whether they stand for a value
 
 	rightward *bool // whether it assigns to the right; nil where nobody asked
+	dots      *bool // whether it takes R's "..."; nil where nobody asked
 }
 
 // knows reports whether the code of the document, live or switched off, uses the
@@ -28,10 +29,15 @@ func (x *nameIndex) knows(name string) bool { return x.dead[name] || x.uses(name
 // takesDots reports whether a function of the document, live or switched off, takes
 // R's "...": elsewhere a call cannot hand it on.
 func (x *nameIndex) takesDots() bool {
-	for range x.f.Kinds(syntax.RDots) {
-		return true
+	if x.dots == nil {
+		takes := deadDots.Match(x.f.Doc.Code)
+		for range x.f.Kinds(syntax.RDots) {
+			takes = true
+			break
+		}
+		x.dots = &takes
 	}
-	return deadDots.Match(x.f.Doc.Code)
+	return *x.dots
 }
 
 var deadDots = regexp.MustCompile(`#[^\n]*\bfunction\s*\([^\n]*\.\.\.`)
