@@ -14,6 +14,7 @@ import (
 	"reflect"
 	"slices"
 	"sort"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -152,6 +153,13 @@ func (c *Cell) Option(key string) (value string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// MayFail reports whether the document says that an error of the cell does not stop
+// it: knitr's option error, nbconvert's tag raises-exception.
+func (c *Cell) MayFail() bool {
+	shows, _ := c.Option("error")
+	return strings.EqualFold(shows, "true") || shows == "T" || slices.Contains(c.Tags, "raises-exception")
 }
 
 func optionKey(key string) string {

@@ -42,16 +42,25 @@ func (f *File) Calls(names ...string) iter.Seq[Node] {
 	return func(yield func(Node) bool) {
 		for _, name := range names {
 			for n := range f.Named(name) {
-				switch p := n.Parent(); {
-				case n.Field() == AttributeField && p.Is(PyAttribute), n.Field() == RHSField && p.Is(RNamespaceOperator):
-					n = p
-				}
-				if n.Field() == FunctionField && n.Parent().Has(Call) && !yield(n.Parent()) {
+				if call := n.Called(); call.OK() && !yield(call) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// Called returns the call that an identifier is the function of, alone or as the last
+// part of a path, or no node.
+func (n Node) Called() Node {
+	switch p := n.Parent(); {
+	case n.Field() == AttributeField && p.Is(PyAttribute), n.Field() == RHSField && p.Is(RNamespaceOperator):
+		n = p
+	}
+	if p := n.Parent(); n.Field() == FunctionField && p.Has(Call) {
+		return p
+	}
+	return Node{}
 }
 
 // nameIndex lists the identifiers of a file by their text. It is an open hash table

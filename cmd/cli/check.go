@@ -263,13 +263,6 @@ func (k *check) tell(result *analyzer.Result, files files, took time.Duration) {
 		}
 	}
 	fmt.Fprintf(w, "checked %s, %s in %.2fs: %s, %s, %s\n",
-		plural(result.Files, "file"), plural(result.Cells, "cell"), took.Seconds(),
-		plural(count[analyzer.Error], "error"), plural(count[analyzer.Warning], "warning"), plural(count[analyzer.Note], "note"))
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+		analyzer.Count(result.Files, "file"), analyzer.Count(result.Cells, "cell"), took.Seconds(),
+		analyzer.Count(count[analyzer.Error], "error"), analyzer.Count(count[analyzer.Warning], "warning"), analyzer.Count(count[analyzer.Note], "note"))
 }

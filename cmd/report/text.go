@@ -112,7 +112,7 @@ func hiddenLine(hidden [analyzer.Error + 1]int) string {
 	lowest, total := analyzer.Off, 0
 	for s := analyzer.Error; s > analyzer.Off; s-- {
 		if n := hidden[s]; n > 0 {
-			counts = append(counts, plural(n, s.String()))
+			counts = append(counts, analyzer.Count(n, s.String()))
 			lowest, total = s, total+n
 		}
 	}
@@ -124,13 +124,6 @@ func hiddenLine(hidden [analyzer.Error + 1]int) string {
 		them = "it"
 	}
 	return fmt.Sprintf("and %s (--show %s tells %s too)\n", strings.Join(counts, " and "), lowest, them)
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
 }
 
 // Problems writes one line a problem, for people: what labcoat could not read

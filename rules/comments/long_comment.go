@@ -52,7 +52,7 @@ func runLongComment(pass *analysis.Pass, limit int) {
 	for i := range blocks {
 		b := &blocks[i]
 		lines := wordsIn(b)
-		if lines <= limit || heads(f, b, code) || documents(f, b) || opensCell(f, b) || f.Doc.CellAt(b.Span().Start).NotRun {
+		if lines <= limit || isDocumentation(f, b, code) || f.Doc.CellAt(b.Span().Start).NotRun {
 			continue
 		}
 		span := b.Span()

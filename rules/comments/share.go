@@ -110,7 +110,7 @@ func newTally(f *syntax.File, c *comment.Comments) *tally {
 	}
 	for i := range c.Blocks {
 		b := &c.Blocks[i]
-		if heads(f, b, code) || opensCell(f, b) || documents(f, b) {
+		if isDocumentation(f, b, code) {
 			continue
 		}
 		for k := range b.Lines {
@@ -167,6 +167,12 @@ func (t *tally) part(kind PartKind, s source.Span) Part {
 		}
 	}
 	return p
+}
+
+// isDocumentation reports whether a block is no remark on the code but what a docstring
+// or markdown would say, of a document whose first code is given.
+func isDocumentation(f *syntax.File, b *comment.Block, code int) bool {
+	return heads(f, b, code) || opensCell(f, b) || documents(f, b)
 }
 
 // heads reports whether a block says what the docstring of a module would, or who

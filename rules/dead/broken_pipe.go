@@ -35,7 +35,7 @@ var brokenPipe = &analyzer.Rule{
 func runBrokenPipe(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	for block := range f.Nodes(syntax.Block | syntax.CellRoot) {
-		if block.Language() != source.R || failsOnPurpose(block.Cell()) {
+		if block.Language() != source.R || block.Cell().NotRun || block.Cell().MayFail() {
 			continue
 		}
 		var above syntax.Node

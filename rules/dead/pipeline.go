@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -103,10 +102,4 @@ func pipeOf(above, verb syntax.Node) string {
 		return pipe.Child(syntax.OperatorField).Text()
 	}
 	return ""
-}
-
-// failsOnPurpose reports whether a cell is not run, or run to show an error.
-func failsOnPurpose(cell *source.Cell) bool {
-	shows, _ := cell.Option("error")
-	return cell.NotRun || strings.EqualFold(shows, "true") || shows == "T" || slices.Contains(cell.Tags, "raises-exception")
 }

@@ -76,7 +76,7 @@ func lastBrought(f *syntax.File) int {
 }
 
 // quietly are the functions of R that load a package without its greetings.
-var quietly = words(`suppressPackageStartupMessages suppressMessages suppressWarnings invisible`)
+var quietly = syntax.Names(`suppressPackageStartupMessages suppressMessages suppressWarnings invisible`)
 
 // prepares reports whether a statement makes the import below it possible, or says
 // how it is to run: it sets a path or the environment, installs, or is for the shell.
@@ -124,9 +124,9 @@ func looksElsewhere(s syntax.Node) bool {
 var findsModules = strings.Fields(`path modules rootpath site addsitedir chdir pyprojroot import_module`)
 
 // commandLine are names in statements that take what a script is called with.
-var commandLine = words(`argv args commandArgs snakemake docopt optparse`)
+var commandLine = syntax.Names(`argv args commandArgs snakemake docopt optparse`)
 
-var preparing = words(`path environ putenv chdir setwd filterwarnings simplefilter use set_start_method reload
+var preparing = syntax.Names(`path environ putenv chdir setwd filterwarnings simplefilter use set_start_method reload
 	install.packages install_github install BiocManager libPaths .libPaths detach options Sys.setenv use_python use_virtualenv
 	use_condaenv system check_call setdefaultencoding configure_backend enable_eager_execution disable_eager_execution
 	unloadNamespace source rm set_printoptions load_dotenv`)

@@ -106,11 +106,11 @@ func (g *group) tell(places []analyzer.Related) (message string, data map[string
 	if more := len(places) - 2; more > 0 {
 		where += fmt.Sprintf(" and %d more", more)
 	}
-	advice := fmt.Sprintf("a function saves %s", countOf(saved, "line"))
+	advice := fmt.Sprintf("a function saves %s", analyzer.Count(saved, "line"))
 	if saved == 0 {
 		advice = "make it a function"
 	}
-	message = fmt.Sprintf("%s again at %s, %s: %s", countOf(linesOf(places[0]), "line"), where, g.differ, advice)
+	message = fmt.Sprintf("%s again at %s, %s: %s", analyzer.Count(linesOf(places[0]), "line"), where, g.differ, advice)
 	return message, map[string]any{
 		"statements": g.statements, "places": len(places), "lines": linesOf(places[0]), "saved-lines": saved,
 		"names": g.differ.names, "literals": g.differ.literals,
@@ -142,21 +142,14 @@ func (d difference) String() string {
 	case d.names+d.literals == 0:
 		return "the same"
 	case d.names == 0:
-		return countOf(d.literals, "literal") + " " + verb
+		return analyzer.Count(d.literals, "literal") + " " + verb
 	case d.literals == 0:
-		return countOf(d.names, "name") + " " + verb
+		return analyzer.Count(d.names, "name") + " " + verb
 	}
-	return countOf(d.names, "name") + " and " + countOf(d.literals, "literal") + " " + verb
+	return analyzer.Count(d.names, "name") + " and " + analyzer.Count(d.literals, "literal") + " " + verb
 }
 
 func linesOf(at analyzer.Related) int { return at.End.Line - at.Start.Line + 1 }
-
-func countOf(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
-}
 
 // clipLeft keeps the end of a text, which tells files of one folder apart.
 func clipLeft(text string, most int) string {

@@ -1,15 +1,14 @@
 package functions
 
 import (
-	"strings"
-
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // idleNames are functions and methods whose call is no step of a script's work,
 // by the last part of their name.
 var idleNames = map[source.Language]map[string]bool{
-	source.Python: words(`
+	source.Python: syntax.Names(`
 		print pprint display show head tail info describe input help exit quit
 		plot hist scatter bar barh boxplot imshow savefig legend suptitle subplots subplot figure
 		set_title set_xlabel set_ylabel set_xlim set_ylim set_xticks set_yticks set_aspect tight_layout annotate
@@ -19,7 +18,7 @@ var idleNames = map[source.Language]map[string]bool{
 		seed manual_seed manual_seed_all set_seed set_random_seed random_seed set_option set_options use style
 		add_safe_globals register chdir getenv environ setrecursionlimit load_dotenv
 	`),
-	source.R: words(`
+	source.R: syntax.Names(`
 		library require requireNamespace loadNamespace suppressPackageStartupMessages suppressWarnings p_load use
 		source options set.seed setwd rm gc theme_set here i_am Sys.setenv Sys.setlocale registerDoParallel registerDoMC plan
 		install.packages install_github globalVariables invisible stopifnot quit q on.exit
@@ -33,26 +32,18 @@ var idleNames = map[source.Language]map[string]bool{
 }
 
 // idleRoots are modules and variables whose methods draw, log or set up.
-var idleRoots = words(`plt ax axes ax1 ax2 axs fig sns pylab mpl matplotlib logging logger log warnings sys os.environ
+var idleRoots = syntax.Names(`plt ax axes ax1 ax2 axs fig sns pylab mpl matplotlib logging logger log warnings sys os.environ
 	parser argparse typing click`)
 
 // literalsOfR are functions that write a value down rather than compute it.
-var literalsOfR = words(`c list character numeric integer logical vector data.frame tibble tribble factor matrix
+var literalsOfR = syntax.Names(`c list character numeric integer logical vector data.frame tibble tribble factor matrix
 	file.path paste paste0 here as.Date Sys.getenv Sys.Date Sys.time commandArgs new.env expression quote
 	col_types cols col_character col_double col_integer col_factor col_date col_logical element_text element_blank
 	element_line theme unit structure environment parent.frame sprintf`)
 
 // literalsOfPython are functions that write a value down rather than compute it.
-var literalsOfPython = words(`dict list set tuple frozenset int float str bool bytes object range slice property
+var literalsOfPython = syntax.Names(`dict list set tuple frozenset int float str bool bytes object range slice property
 	join abspath dirname expanduser get getenv field`)
 
 // tables are classes whose construction is a step of the work: it makes data.
-var tables = words(`DataFrame Series Index`)
-
-func words(list string) map[string]bool {
-	set := make(map[string]bool)
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
-	}
-	return set
-}
+var tables = syntax.Names(`DataFrame Series Index`)

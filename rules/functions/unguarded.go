@@ -72,7 +72,7 @@ func runsMain(s syntax.Node, own map[string]bool) bool {
 	return own[name] && (name == "main" || name == "run" || strings.HasPrefix(name, "main_") || strings.HasSuffix(name, "_main"))
 }
 
-var exits = words(`exit sys.exit quit`)
+var exits = syntax.Names(`exit sys.exit quit`)
 
 // effectOf returns a call with an effect on or from the outside, in no function.
 func effectOf(s syntax.Node) syntax.Node {
@@ -89,6 +89,6 @@ func readsCommandLine(s syntax.Node) bool {
 }
 
 // effects are functions and methods that read or write what is outside, or train.
-var effects = words(`parse_args parse_known_args input system check_call check_output Popen
+var effects = syntax.Names(`parse_args parse_known_args input system check_call check_output Popen
 	to_csv to_excel to_parquet to_json to_pickle to_sql savefig savetxt dump save urlretrieve
 	read_csv read_table read_excel read_parquet read_sql loadtxt genfromtxt fit fit_transform train execute executemany commit`)

@@ -35,7 +35,7 @@ func isData(n syntax.Node, k syntax.Kind) bool {
 }
 
 // dataOfR are the functions of R that write down values.
-var dataOfR = words(`c list`)
+var dataOfR = syntax.Names(`c list`)
 
 // defines reports whether a statement gives a function a name.
 func defines(n syntax.Node) bool {
@@ -106,10 +106,10 @@ var operations = kindSetOf(
 )
 
 // quiet are functions of R that return what they are given.
-var quiet = words(`suppressWarnings suppressMessages`)
+var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 
 // drawing are the functions that a plot of ggplot2 begins with or is made of.
-var drawing = words(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
+var drawing = syntax.Names(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
 
 // patterns are the kinds of targets that bind several names.
 var patterns = kindSetOf(syntax.PyPatternList, syntax.PyTuplePattern, syntax.PyListPattern)

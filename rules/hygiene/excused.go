@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
@@ -12,9 +11,7 @@ import (
 // failsOnPurpose reports whether the cell is there to show an error. A saved
 // one says that its author has seen it.
 func failsOnPurpose(cell *source.Cell) bool {
-	shows, _ := cell.Option("error")
-	return strings.EqualFold(shows, "true") || shows == "T" ||
-		slices.Contains(cell.Tags, "raises-exception") || slices.Contains(cell.Tags, "skip-execution") ||
+	return cell.MayFail() || slices.Contains(cell.Tags, "skip-execution") ||
 		cell.Outputs.Error == "SyntaxError" || cell.Outputs.Error == "IndentationError"
 }
 

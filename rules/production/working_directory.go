@@ -129,15 +129,11 @@ func movesOf(f *syntax.File) []move {
 	return moves
 }
 
-// calledBy returns the call that a name is the function of, alone or as the last
-// part of a path; no node where it is not, or where its cell does not run.
+// calledBy returns the call that a name is the function of; no node where it is none,
+// or where its cell does not run.
 func calledBy(name syntax.Node) syntax.Node {
-	n := name
-	if p := n.Parent(); p.Is(syntax.PyAttribute) && n.Field() == syntax.AttributeField || p.Is(syntax.RNamespaceOperator) && n.Field() == syntax.RHSField {
-		n = p
-	}
-	if p := n.Parent(); p.Has(syntax.Call) && n.Field() == syntax.FunctionField && !n.Cell().NotRun {
-		return p
+	if call := name.Called(); call.OK() && !call.Cell().NotRun {
+		return call
 	}
 	return syntax.Node{}
 }
