@@ -30,6 +30,8 @@ func TestMaskedLines(t *testing.T) {
 		{"%prun -s cumulative --quiet f()", "___________________________;f()\n"},
 		{"%time", "_____\n"},
 		{"%time !ls", "_________\n"},
+		{"%timeit -n \\\n  f(x)", "__________;\\\n  f(x)\n"},
+		{"%prun -q -l \\\r\nf()", "___________;\\\r\nf()\n"},
 		{"%time x = (1 +\n!2)", "_____;x = (1 +\n!2)\n"},
 		{"%time for i in x: f(i)", "      for i in x: f(i)\n"},
 		{"if a:\n  %time for i in x: f(i)", "if a:\n  ______________________\n"},

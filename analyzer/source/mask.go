@@ -27,18 +27,24 @@ func (d *Document) Parse() []byte {
 }
 
 // hide writes the placeholder over text. Of several lines, joined by
-// backslashes, the first one holds it and the others become blank.
+// backslashes, the first one holds it and the others become blank. In front of
+// code the backslashes stay: the code may be indented below the magic, and is
+// still on its line.
 func (m *Mask) hide(text []byte, lang Language) {
 	filler := byte('_')
 	if m.form == maskBlank {
 		filler = ' '
 	}
-	first := true
+	first, separator := true, len(text)-1
 	for i, ch := range text {
 		switch {
 		case ch == '\n':
 			first = false
 		case ch == '\r' && i+1 < len(text) && text[i+1] == '\n':
+		case m.form == maskPrefix && ch == '\\' && joins(text[i+1:]):
+			if first {
+				separator = i - 1
+			}
 		case first:
 			text[i] = filler
 		default:
@@ -52,6 +58,11 @@ func (m *Mask) hide(text []byte, lang Language) {
 		text[0] = '.' // a name of R does not begin with an underscore
 	}
 	if m.form == maskPrefix {
-		text[len(text)-1] = ';'
+		text[separator] = ';'
 	}
+}
+
+// joins reports whether a backslash in front of rest joins two lines.
+func joins(rest []byte) bool {
+	return bytes.HasPrefix(rest, []byte("\n")) || bytes.HasPrefix(rest, []byte("\r\n"))
 }
