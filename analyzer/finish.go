@@ -29,7 +29,7 @@ func (w *document) finish(out *outcome) {
 		if s.setting.Rule.Review != nil {
 			out.reviews = append(out.reviews, s.setting)
 		}
-		if s.setting.Rule.Finish != nil {
+		if s.setting.wide() {
 			out.keep(s.analyzer, w.results)
 		}
 	}

@@ -35,7 +35,7 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	settings := make(map[*analysis.Analyzer]*Setting)
 	for i := range selection.Settings {
 		s := &selection.Settings[i]
-		if s.Rule.New == nil || s.dormant() || s.Rule.Finish == nil && s.silent(stage) {
+		if s.Rule.New == nil || s.dormant() || !s.wide() && s.silent(stage) {
 			continue
 		}
 		a := s.Rule.New()
@@ -53,7 +53,7 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	for _, a := range roots {
 		setting := settings[a]
 		p.steps = append(p.steps, step{a, setting, setting.speaks(stage)})
-		if shared := setting.Rule.Shared; shared != nil && !slices.Contains(p.shared, shared.Analyzer) {
+		if shared := setting.Rule.Shared; shared != nil && setting.wide() && !slices.Contains(p.shared, shared.Analyzer) {
 			p.shared = append(p.shared, shared.Analyzer)
 		}
 	}
@@ -64,7 +64,7 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 // a project-wide rule keeps of any document counts.
 func (s *Setting) speaks(stage Stage) (list []source.Language) {
 	for _, lang := range s.Rule.Languages {
-		speaks := s.Rule.Finish != nil
+		speaks := s.wide()
 		for category := range s.Levels {
 			speaks = speaks || s.Severity(category, lang, stage) != Off
 		}
@@ -94,6 +94,15 @@ func (s *Setting) dormant() bool {
 		}
 	}
 	return len(s.Levels) > 0
+}
+
+// wide reports whether the rule is project-wide: it has a Finish, and something that
+// this tells is asked for.
+func (s *Setting) wide() bool {
+	if s.Rule.Finish == nil || len(s.Rule.Wide) == 0 {
+		return s.Rule.Finish != nil && !s.dormant()
+	}
+	return slices.ContainsFunc(s.Rule.Wide, func(category string) bool { return !s.waits(s.Levels[category]) })
 }
 
 // waits reports whether a category is opt-in in every language of its rule, and

@@ -91,7 +91,7 @@ func (r *runner) projectWide() []*Setting {
 		}
 		r.seen[selection] = true
 		for i := range selection.Settings {
-			if s := &selection.Settings[i]; s.Rule.Finish != nil && !s.dormant() && found[s.Rule.Name()] == nil {
+			if s := &selection.Settings[i]; s.wide() && found[s.Rule.Name()] == nil {
 				found[s.Rule.Name()] = s
 			}
 		}

@@ -45,6 +45,9 @@ type Rule struct {
 	// Finish, if not nil, makes the rule project-wide: it sees what the
 	// analyzer returned for every document of the project.
 	Finish func(*Project)
+	// Wide are the categories that Finish tells; empty: all. Where none of them is asked
+	// for, the rule is not project-wide.
+	Wide []string
 	// Shared, if not nil, is what Finish reads beside its own summaries.
 	Shared *Shared
 	// Review, if not nil, is called for each document that has suppressions

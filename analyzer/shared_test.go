@@ -73,3 +73,25 @@ func TestRulesShareASummaryOfEveryDocument(t *testing.T) {
 		t.Errorf("joined %d times", joins)
 	}
 }
+
+// A rule that is project-wide for one category costs its summaries only where somebody
+// asks for that.
+func TestOneCategoryIsProjectWide(t *testing.T) {
+	for _, named := range []bool{false, true} {
+		joins := 0
+		rule := reader("one", sizes(&joins))
+		rule.Levels = map[string]analyzer.Levels{
+			"":     analyzer.Everywhere(analyzer.Warning),
+			"wide": {Production: analyzer.Warning, OptIn: rule.Languages},
+		}
+		rule.Wide = []string{"wide"}
+		res := run(t, map[string]string{"a.py": "x\n"}, func(o *analyzer.Options) {
+			selection, stage := o.Config("a.py")
+			selection.Settings[0].Named = named
+			o.Config = func(string) (*analyzer.Selection, analyzer.Stage) { return selection, stage }
+		}, rule)
+		if told := len(res.Findings) == 1; told != named || joins > 0 != named {
+			t.Errorf("asked for: %v; told: %v; joined %d times", named, told, joins)
+		}
+	}
+}

@@ -181,21 +181,27 @@ func (x *Project) Starred(d *Document) bool { return x.starred[d] }
 // itself.
 func (x *Project) Loaded(d *Document) bool { return x.hasTwice(loaded, d.stem()) }
 
+// Imported reports whether some document imports the module, or one with its name.
+func (x *Project) Imported(d *Document) bool {
+	if x.hasTwice(imported, d.module()) {
+		return true
+	}
+	folder := path.Base(path.Dir(d.Path)) // from folder import module
+	return x.has(word, d.module()) && (x.has(taken, d.module(), folder) || x.has(taken, d.module(), ""))
+}
+
 // Reached reports whether code of a document comes to run: it does something, it is
 // a test, a notebook or a text, or another document imports it or runs it. Of one that
 // nobody reaches, nobody knows whom it is for.
 func (x *Project) Reached(d *Document) bool {
-	if d.Acts || d.Runs || d.Stage == analyzer.Test || x.hasTwice(imported, d.module()) || x.hasTwice(loaded, d.stem()) {
+	if d.Acts || d.Runs || d.Stage == analyzer.Test || x.Imported(d) || x.Loaded(d) {
 		return true
-	}
-	folder := path.Base(path.Dir(d.Path))
-	if x.has(word, d.module()) && (x.has(taken, d.module(), folder) || x.has(taken, d.module(), "")) {
-		return true // from folder import module
 	}
 	switch strings.ToLower(path.Ext(d.Path)) {
 	case ".py":
 		return false
 	case ".r": // sources of a list of files
+		folder := path.Base(path.Dir(d.Path))
 		return folder == "R" || x.has(word, folder)
 	}
 	return true

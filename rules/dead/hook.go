@@ -57,7 +57,7 @@ func hook(x *index.Project, d *index.Document, def definition) bool {
 var (
 	calledNames = syntax.Names(`create_app make_app lambda_handler handler model_fn input_fn predict_fn output_fn transform_fn load_tests setUpModule
 		tearDownModule setup_module teardown_module setup_function teardown_function setup teardown load_ipython_extension
-		unload_ipython_extension upgrade downgrade`,
+		unload_ipython_extension upgrade downgrade app application celery dag urlpatterns app_name`,
 		".onLoad .onAttach .onUnload .onDetach .First.lib .Last.lib .First .Last server ui run_app app_server app_ui")
 	generics = syntax.Names(`print summary plot format as all any mean median quantile range rep seq sort split subset transform unique update
 		within with xtfrm predict residuals resid fitted coef coefficients confint vcov anova logLik AIC BIC nobs deviance simulate model

@@ -3,11 +3,13 @@ package dead
 import (
 	_ "embed"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -22,24 +24,32 @@ var unusedVariable = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+
+		inScript:     {Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
+		callInScript: {Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    unusedVariablePage,
+	Own:     []string{inScript, callInScript},
 	Aliases: []string{"ruff=F841", "pylint:W0612 unused-variable", "lintr=object_usage_linter", "jarl=unused_object", "sonar:S1481"},
+	Shared:  index.Shared,
+	Finish:  finishUnusedVariable,
+	Wide:    []string{inScript, callInScript},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "unused_variable",
-			Doc:      analyzer.Title(unusedVariablePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
-			Run:      runUnusedVariable,
+			Name:       "unused_variable",
+			Doc:        analyzer.Title(unusedVariablePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			ResultType: reflect.TypeFor[leftovers](),
+			Run:        runUnusedVariable,
 		}
 	},
 }
 
 func runUnusedVariable(pass *analysis.Pass) (any, error) {
 	if len(syntax.Of(pass).Trouble) > 0 {
-		return nil, nil
+		return leftovers{}, nil
 	}
 	for _, s := range scope.Of(pass).Scopes {
 		if s.Kind != scope.Function || dynamic(s) || s.Node.HasError() {
@@ -58,7 +68,7 @@ func runUnusedVariable(pass *analysis.Pass) (any, error) {
 			}
 		}
 	}
-	return nil, nil
+	return leftoversOf(pass), nil
 }
 
 // onlyWritten returns the first binding of a local variable that nobody reads, or
@@ -68,7 +78,8 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 		return nil
 	}
 	for _, b := range name.Bindings {
-		if b.How != scope.Assigned && b.How != scope.Augmented || b.Unpacked || !b.From.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) {
+		if b.How != scope.Assigned && b.How != scope.Augmented || b.Unpacked || !b.From.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) ||
+			heldAlive[b.From.Value().FuncName()] {
 			return nil
 		}
 	}
@@ -79,6 +90,10 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 	}
 	return name.Bindings[0]
 }
+
+// heldAlive are calls whose value works as long as a name holds it.
+var heldAlive = syntax.Names(`FuncAnimation ArtistAnimation PhotoImage Slider RangeSlider CheckButtons RadioButtons TextBox LassoSelector
+	PolygonSelector RectangleSelector EllipseSelector SpanSelector MultiCursor TemporaryDirectory NamedTemporaryFile QApplication Client LocalCluster`)
 
 // ownUpdate reports whether a name is read only to write it again: x += 1.
 func ownUpdate(n syntax.Node) bool {

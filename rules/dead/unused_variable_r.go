@@ -54,7 +54,7 @@ func onlySet(name *scope.Name) *scope.Binding {
 	}
 	for _, b := range name.Bindings {
 		if b.How != scope.Assigned && b.How != scope.Defined || b.Unpacked || !isSet(b) || frameOf(b.From, name.Scope) != name.Scope.Node ||
-			isResult(b.From, name.Scope.Node) {
+			name.Scope.Kind == scope.Function && isResult(b.From, name.Scope.Node) || plots(b.From) && isSaved(b.From) {
 			return nil
 		}
 	}

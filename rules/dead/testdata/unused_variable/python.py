@@ -74,3 +74,8 @@ def step(x):
     while x:
         x = x - 1
         y = x  # want "`y`"
+
+
+def shows(frames):
+    from matplotlib.animation import FuncAnimation
+    film = FuncAnimation(None, frames)

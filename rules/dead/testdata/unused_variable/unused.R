@@ -133,6 +133,14 @@ outer_value <- function(ferries) {
     nrow(rows)
   })
 }
+unsaved <- function(ferries) {
+  p <- ggplot(ferries, aes(day, minutes)) + geom_point() # want "`p` is set"
+  nrow(ferries)
+}
+saved <- function(ferries) {
+  p <- ggplot(ferries, aes(day, minutes)) + geom_point()
+  ggsave("ferries.png")
+}
 replacing <- function(x) {
   `part<-` <- NULL
   x

@@ -1,0 +1,2 @@
+looked <- 3
+plot(looked <- 4)

@@ -1,0 +1,2 @@
+seen = 3
+print("x")

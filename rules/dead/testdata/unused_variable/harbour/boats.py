@@ -1,0 +1,2 @@
+print("a module of a package")
+boat_length = 3

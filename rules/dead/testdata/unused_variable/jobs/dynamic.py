@@ -1,0 +1,2 @@
+kept_for_code = 3
+exec(open("more.txt").read())

@@ -1,0 +1,2 @@
+cat(for_piece)
+piece_only <- 4

@@ -1,0 +1,3 @@
+print("imported elsewhere")
+unread_rate = 3
+run = step = print

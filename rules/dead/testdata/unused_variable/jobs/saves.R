@@ -1,0 +1,2 @@
+perhaps_saved <- 3
+save.image("all.RData")

@@ -1,0 +1,4 @@
+import os
+
+os.environ["LEVEL"] = "high"
+interval = 30

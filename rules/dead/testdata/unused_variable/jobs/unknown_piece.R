@@ -1,0 +1,2 @@
+perhaps_read <- 3
+source("/srv/elsewhere/rest.R")

@@ -1,0 +1,2 @@
+checked = 3
+print("x")
