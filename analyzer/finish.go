@@ -29,7 +29,8 @@ func (w *document) finish(out *outcome) {
 		if s.setting.Rule.Review != nil {
 			out.reviews = append(out.reviews, s.setting)
 		}
-		if s.setting.wide() {
+		// What its Finish could not look up beside its own summary it is not given.
+		if shared := s.setting.Rule.Shared; s.setting.wide() && (shared == nil || !w.failed[shared.Analyzer]) {
 			out.keep(s.analyzer, w.results)
 		}
 	}

@@ -2,6 +2,7 @@ package analyzer_test
 
 import (
 	"bytes"
+	"errors"
 	"reflect"
 	"strings"
 	"testing"
@@ -93,5 +94,22 @@ func TestOneCategoryIsProjectWide(t *testing.T) {
 		if told := len(res.Findings) == 1; told != named || joins > 0 != named {
 			t.Errorf("asked for: %v; told: %v; joined %d times", named, told, joins)
 		}
+	}
+}
+
+// A document that could not be summed up is none of the project's.
+func TestSummaryThatFailed(t *testing.T) {
+	joins := 0
+	shared := sizes(&joins)
+	sum := shared.Analyzer.Run
+	shared.Analyzer.Run = func(pass *analysis.Pass) (any, error) {
+		if source.Of(pass).Path == "b.py" {
+			return nil, errors.New("cannot")
+		}
+		return sum(pass)
+	}
+	res := run(t, map[string]string{"a.py": "x\n", "b.py": "x\n"}, nil, reader("one", shared))
+	if len(res.Findings) != 1 || res.Findings[0].Path != "a.py" || len(res.Problems) != 1 {
+		t.Errorf("found %v, %v", res.Findings, res.Problems)
 	}
 }

@@ -142,6 +142,9 @@ func (f *File) Nodes(roles Role) iter.Seq[Node] { return f.Root().Nodes(roles) }
 // in order of the text.
 func (n Node) Nodes(roles Role) iter.Seq[Node] {
 	f := n.f
+	if f == nil {
+		return func(func(Node) bool) {}
+	}
 	f.index()
 	return func(yield func(Node) bool) {
 		end := f.nodes[n.i].next
