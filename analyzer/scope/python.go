@@ -60,6 +60,9 @@ func (b *builder) pythonScope(n syntax.Node) {
 // scopeOf returns the scope that a node is evaluated in. What a function, class or
 // comprehension evaluates before it is entered belongs to the scope around it.
 func (b *builder) scopeOf(n syntax.Node) *Scope {
+	if n.Index() >= b.inside {
+		return b.module
+	}
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
 		if pythonKind(p.Kind()) == Module {
 			continue
@@ -149,10 +152,15 @@ func (b *builder) pythonName(n syntax.Node) {
 	}
 	p := n.Parent()
 	switch p.Kind() {
+	case syntax.PyArgumentList, syntax.PyCall, syntax.PySubscript, syntax.PyBinaryOperator, syntax.PyComparisonOperator: // most are read
+		b.refer(b.scopeOf(n), n)
+		return
 	case syntax.PyAttribute:
 		if n.Field() == syntax.AttributeField {
 			return
 		}
+		b.refer(b.scopeOf(n), n)
+		return
 	case syntax.PyKeywordArgument:
 		if n.Field() == syntax.NameField {
 			return
@@ -163,7 +171,7 @@ func (b *builder) pythonName(n syntax.Node) {
 			return
 		}
 	case syntax.PyGlobalStatement, syntax.PyNonlocalStatement:
-		name := b.scopeOf(n).name(n.Text())
+		name := b.name(b.scopeOf(n), n.Text())
 		name.Global = name.Global || p.Is(syntax.PyGlobalStatement) && name.Scope.Kind != Module
 		name.Nonlocal = name.Nonlocal || p.Is(syntax.PyNonlocalStatement)
 		return

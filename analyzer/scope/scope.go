@@ -117,6 +117,8 @@ type Name struct {
 	// Global and Nonlocal tell that the scope declares the name to be another
 	// scope's. Such a name has no bindings or references here.
 	Global, Nonlocal bool
+
+	read int // how many references there will be
 }
 
 // How is the way a name is bound.
@@ -214,9 +216,12 @@ type builder struct {
 	opened     map[int]*Scope // by the index of the node that opens them
 	references []*Reference
 	values     map[*Name]bool // R's names that hold no function
-	slab       []Reference    // to take references from
-	bindings   []Binding      // to take bindings from
-	texts      map[string]string
+	// What a document has many of and keeps as long as itself is taken from slabs.
+	made     []Reference
+	bindings []Binding
+	bound    []*Binding
+	first    []Name
+	inside   int // every scope but the module ends before the node of this index
 }
 
 func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
@@ -231,17 +236,33 @@ func (b *builder) open(kind Kind, n syntax.Node, outer *Scope) *Scope {
 	b.names.Scopes = append(b.names.Scopes, s)
 	if kind != Module {
 		b.opened[n.Index()] = s
+		b.inside = max(b.inside, n.Past())
 	}
 	return s
 }
 
 // name returns the name in a scope, new if need be.
+func (b *builder) name(s *Scope, text string) *Name {
+	n := s.Lookup(text)
+	if n == nil {
+		n = take(&b.first, Name{Text: text, Scope: s})
+		s.add(n)
+	}
+	return n
+}
+
+// name is the same for the few names that are met when all are known.
 func (s *Scope) name(text string) *Name {
 	n := s.Lookup(text)
-	if n != nil {
-		return n
+	if n == nil {
+		n = &Name{Text: text, Scope: s}
+		s.add(n)
 	}
-	n = &Name{Text: text, Scope: s}
+	return n
+}
+
+func (s *Scope) add(n *Name) {
+	text := n.Text
 	s.Names = append(s.Names, n)
 	switch {
 	case s.byText != nil:
@@ -252,48 +273,36 @@ func (s *Scope) name(text string) *Name {
 			s.byText[n.Text] = n
 		}
 	}
-	return n
 }
 
 // bind adds a binding.
 func (b *builder) bind(s *Scope, how How, node, from syntax.Node, unpacked bool) {
-	b.bindText(s, how, b.intern(node), node, from, unpacked)
+	b.bindText(s, how, b.f.TextOf(node), node, from, unpacked)
 }
 
 func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Node, unpacked bool) {
-	n := s.name(text)
-	if len(b.bindings) == cap(b.bindings) {
-		b.bindings = make([]Binding, 0, slabSize)
+	n := b.name(s, text)
+	binding := take(&b.bindings, Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
+	if n.Bindings == nil { // and most have no other
+		take(&b.bound, binding)
+		n.Bindings = b.bound[len(b.bound)-1 : len(b.bound) : len(b.bound)]
+		return
 	}
-	b.bindings = append(b.bindings, Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
-	n.Bindings = append(n.Bindings, &b.bindings[len(b.bindings)-1])
+	n.Bindings = append(n.Bindings, binding)
 }
 
 // refer adds a reference, to be resolved when all bindings are known.
 func (b *builder) refer(s *Scope, n syntax.Node) {
-	// References are many and live as long as each other: they are made by the slab,
-	// and their texts once.
-	if len(b.slab) == cap(b.slab) {
-		b.slab = make([]Reference, 0, slabSize)
-	}
-	b.slab = append(b.slab, Reference{Text: b.intern(n), Node: n, From: s})
-	b.references = append(b.references, &b.slab[len(b.slab)-1])
+	b.references = append(b.references, take(&b.made, Reference{Text: b.f.TextOf(n), Node: n, From: s}))
 }
 
-const slabSize = 64
-
-// intern returns a node's text, the same string for the same text.
-func (b *builder) intern(n syntax.Node) string {
-	bytes := n.Bytes()
-	text, ok := b.texts[string(bytes)]
-	if !ok {
-		if b.texts == nil {
-			b.texts = make(map[string]string)
-		}
-		text = string(bytes)
-		b.texts[text] = text
+// take puts a value into a slab and returns where it is.
+func take[T any](slab *[]T, value T) *T {
+	if len(*slab) == cap(*slab) {
+		*slab = make([]T, 0, 64)
 	}
-	return text
+	*slab = append(*slab, value)
+	return &(*slab)[len(*slab)-1]
 }
 
 // mention adds a use of a name at a place that no parser looks at.
@@ -320,6 +329,7 @@ func (b *builder) mentions() {
 // resolve gives each reference the name that it means.
 func (b *builder) resolve() {
 	b.moveDeclared()
+	known := 0
 	for _, r := range b.references {
 		r.Name = lookup(r.From, r.Text)
 		switch {
@@ -332,7 +342,20 @@ func (b *builder) resolve() {
 			b.names.Unresolved = append(b.names.Unresolved, r)
 			continue
 		}
-		r.Name.References = append(r.Name.References, r)
+		r.Name.read++
+		known++
+	}
+	// The lists of all names are parts of one.
+	lists := make([]*Reference, known)
+	for _, r := range b.references {
+		n := r.Name
+		if n == nil {
+			continue
+		}
+		if n.References == nil {
+			n.References, lists = lists[:0:n.read], lists[n.read:]
+		}
+		n.References = append(n.References, r)
 	}
 }
 

@@ -68,6 +68,7 @@ func (n Node) Called() Node {
 type nameIndex struct {
 	slots []nameSlot // a power of two, at least half of them free
 	lists index      // by the number of a text
+	texts []string   // likewise, those that were asked for
 }
 
 type nameSlot struct{ node, number int32 } // node 0, the root, is a free slot
@@ -92,6 +93,23 @@ func (x *nameIndex) slot(f *File, text []byte) *nameSlot {
 			return s
 		}
 	}
+}
+
+// TextOf returns the text of an identifier as it stands there, the same string for all
+// of the file that have it.
+func (f *File) TextOf(n Node) string {
+	x, text := f.names(), n.Bytes()
+	s := x.slot(f, text)
+	if s.node == 0 || len(nameText(f, s.node)) != len(text) {
+		return string(text)
+	}
+	if x.texts == nil {
+		x.texts = make([]string, len(x.lists.starts))
+	}
+	if x.texts[s.number] == "" {
+		x.texts[s.number] = string(text)
+	}
+	return x.texts[s.number]
 }
 
 // find returns the numbers of the nodes with a text.

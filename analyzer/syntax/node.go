@@ -250,6 +250,9 @@ func (n Node) PrevSibling() Node {
 // and in order of the text.
 func (n Node) Index() int { return int(n.i) }
 
+// Past is the number of the first node behind this one and all that it holds.
+func (n Node) Past() int { return int(n.data().next) }
+
 // Covers reports whether m is the node itself or lies below it.
 func (n Node) Covers(m Node) bool {
 	return n.f != nil && n.f == m.f && n.i <= m.i && m.i < n.data().next
