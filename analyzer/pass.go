@@ -154,7 +154,9 @@ func (w *document) perform(s step) {
 		w.errs = append(w.errs, fmt.Errorf("rule `%s` failed: %w", s.analyzer.Name, err))
 		return
 	}
-	w.results[s.analyzer] = result
+	if s.setting == nil || s.setting.Rule.Finish != nil { // most rules give nothing on
+		w.results[s.analyzer] = result
+	}
 }
 
 // reads reports whether a rule of some languages, or of none in particular, has

@@ -21,6 +21,9 @@ func (n Node) Callee() string {
 		return "exec"
 	}
 	f := n.Child(FunctionField)
+	if f.Is(PyIdentifier, RIdentifier) {
+		return f.name()
+	}
 	for c := range f.Subtree() {
 		if !c.Is(PyIdentifier, PyAttribute, RIdentifier, RNamespaceOperator, Token) {
 			return ""
@@ -36,13 +39,21 @@ func (n Node) FuncName() string {
 	f := n.Child(FunctionField)
 	switch f.Kind() {
 	case PyIdentifier, RIdentifier:
-		return strings.Trim(f.Text(), "`")
+		return f.name()
 	case PyAttribute:
-		return f.Child(AttributeField).Text()
+		return f.Child(AttributeField).name()
 	case RNamespaceOperator:
-		return strings.Trim(f.Child(RHSField).Text(), "`")
+		return f.Child(RHSField).name()
 	}
 	return n.Callee() // print and exec statements, or nothing
+}
+
+// name returns the text of an identifier without R's backquotes.
+func (n Node) name() string {
+	if !n.Has(Identifier) {
+		return strings.Trim(n.Text(), "`")
+	}
+	return strings.Trim(n.f.TextOf(n), "`")
 }
 
 // Arg is one argument of a call.
@@ -67,9 +78,9 @@ func (n Node) Args() iter.Seq[Arg] {
 			arg := Arg{Value: c, Node: c}
 			switch c.Kind() {
 			case PyKeywordArgument:
-				arg.Name, arg.Value = c.Child(NameField).Text(), c.Child(ValueField)
+				arg.Name, arg.Value = c.Child(NameField).name(), c.Child(ValueField)
 			case RArgument:
-				arg.Name, arg.Value = strings.Trim(c.Child(NameField).Text(), "`\"'"), c.Child(ValueField)
+				arg.Name, arg.Value = strings.Trim(c.Child(NameField).name(), "\"'"), c.Child(ValueField)
 			case PyComment, RComment, RComma, Token, PyChevron:
 				continue
 			}

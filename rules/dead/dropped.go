@@ -23,7 +23,7 @@ func newOutlook(f *syntax.File) *outlook {
 	imported := f.Imported()
 	o := &outlook{f: f, acts: importsAny(imported, overloaders) || definesOperators(f), broken: make(map[int]bool)}
 	o.shows = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
-		d.HasCells() && bytes.Contains(d.Code, []byte("_node_interactivity")) || // of IPython's ast
+		f.ShowsAll() ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity")) ||
 		importsAny(imported, showers)
 	o.gallery = !d.HasCells() && d.Language == source.Python && bytes.Contains(d.Code, galleryRuler)

@@ -64,22 +64,14 @@ func importsFramework(f *syntax.File) bool {
 	return false
 }
 
-// frameworkCalls are parts of the names that callsFramework looks for.
-var frameworkCalls = bytes.Fields([]byte("shiny fluidPage dashboardPage tar_target tar_option_set drake_plan snakemake"))
+// frameworkCalls are the functions that make an app or a pipeline.
+var frameworkCalls = strings.Fields("shinyApp shinyUI shinyServer fluidPage dashboardPage tar_target tar_option_set drake_plan")
 
 // callsFramework reports whether the script is an app of Shiny, a pipeline of
 // targets, or run by Snakemake, which gives it an object of that name.
 func callsFramework(f *syntax.File) bool {
-	if !slices.ContainsFunc(frameworkCalls, func(name []byte) bool { return bytes.Contains(f.Doc.Code, name) }) {
-		return false
+	for n := range f.Named("snakemake") {
+		return n.Field() == syntax.ObjectField || bytes.HasPrefix(f.Doc.Code[n.Stop():], []byte("@"))
 	}
-	for n := range f.Kinds(syntax.PyIdentifier, syntax.RIdentifier) {
-		switch string(n.Bytes()) {
-		case "shinyApp", "shinyUI", "shinyServer", "fluidPage", "dashboardPage", "tar_target", "tar_option_set", "drake_plan":
-			return true
-		case "snakemake":
-			return n.Field() == syntax.ObjectField || bytes.HasPrefix(f.Doc.Code[n.Stop():], []byte("@"))
-		}
-	}
-	return false
+	return slices.ContainsFunc(frameworkCalls, f.Root().Mentions)
 }

@@ -3,6 +3,7 @@ package notebooks
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // untitled lists what editors call a file that nobody has named yet, in the
@@ -66,6 +67,9 @@ const copyWord = `copy|kopie|kopia|kopi|copie|copia|cópia|копия|副本|コ
 // uncopied takes the marks of a copy away, however many there are. A script may
 // well be about copying: there the mark that people write by hand tells nothing.
 func uncopied(stem string, byHand bool) (original string, copied bool) {
+	if !mayBeCopy(stem) {
+		return stem, false
+	}
 	marks := []*regexp.Regexp{copySuffix, copyPrefix}
 	if byHand {
 		marks = append(marks, copyByHand)
@@ -84,6 +88,13 @@ func uncopied(stem string, byHand bool) (original string, copied bool) {
 		}
 		original = rest
 	}
+}
+
+// mayBeCopy spares most names the search: it finds what all marks share.
+func mayBeCopy(stem string) bool {
+	lower := strings.ToLower(stem)
+	return strings.HasSuffix(stem, ")") || strings.Contains(lower, "cop") || strings.Contains(lower, "kop") ||
+		strings.ContainsFunc(stem, func(r rune) bool { return r > unicode.MaxASCII })
 }
 
 func alternatives(words []string) string {

@@ -37,7 +37,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
 	h := &host{f: f, broken: make(map[int]bool)}
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
-		d.HasCells() && bytes.Contains(d.Code, []byte("_node_interactivity")) || // of IPython's ast
+		f.ShowsAll() ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))
 	for _, origin := range imported {
 		switch first, _, _ := strings.Cut(origin, "."); first {

@@ -44,9 +44,6 @@ var debugServer = &analyzer.Rule{
 
 func runDebugServer(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if !bytes.Contains(f.Doc.Code, []byte("debug")) {
-		return nil, nil
-	}
 	for _, name := range []string{"run", "run_server"} {
 		for n := range f.Named(name) {
 			call := calledBy(n)

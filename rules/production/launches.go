@@ -2,7 +2,6 @@ package production
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/launch"
@@ -40,10 +39,6 @@ var runners = []struct {
 // launchesOf returns what a document runs, in no order.
 func launchesOf(f *syntax.File) (found []launch.Launch) {
 	code := f.Doc.Code
-	notebook := bytes.Contains(code, []byte(".ipynb"))
-	if !notebook && !bytes.Contains(code, []byte("md\"")) && !bytes.Contains(code, []byte("md'")) && !bytes.Contains(code, []byte("notebook")) && !hasRun(f.Doc) {
-		return nil
-	}
 	for _, r := range runners {
 		for n := range f.Named(r.name) {
 			call := calledBy(n)
@@ -55,6 +50,7 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 			}
 		}
 	}
+	notebook := bytes.Contains(code, []byte(".ipynb"))
 	if notebook && bytes.Contains(code, []byte("perator(")) {
 		found = append(found, operators(f)...)
 	}
@@ -65,19 +61,11 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 			}
 		}
 	}
-	if bytes.Contains(code, []byte("notebook_path")) {
-		found = append(found, notebookTasks(f)...)
-	}
+	found = append(found, notebookTasks(f)...)
 	if notebook || bytes.Contains(code, []byte("Rscript")) || bytes.Contains(code, []byte("quarto")) {
 		found = append(found, commandsOf(f)...)
 	}
 	return append(found, magicsOf(f)...)
-}
-
-// hasRun reports whether a document has the magic %run.
-func hasRun(d *source.Document) bool {
-	return slices.ContainsFunc(d.Masks, func(m source.Mask) bool { return m.Name == "run" || m.Kind == source.Shell }) ||
-		slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Magic == "run" })
 }
 
 func launched(runner, target string, at syntax.Node, job bool) launch.Launch {
@@ -139,6 +127,9 @@ func literalPaths(n syntax.Node) (paths []string) {
 // {"notebook_path": "/jobs/score"}.
 func notebookTasks(f *syntax.File) (found []launch.Launch) {
 	for n := range f.Kinds(syntax.PyPair) {
+		if !bytes.Contains(n.FirstChild().Bytes(), []byte("notebook_path")) {
+			continue
+		}
 		if key, _ := n.Child(syntax.KeyField).Literal(); key != "notebook_path" {
 			continue
 		}

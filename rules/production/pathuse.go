@@ -3,6 +3,7 @@ package production
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -13,18 +14,20 @@ type pathUses struct {
 	f        *syntax.File
 	imported map[string]string
 	names    map[string]bool // variables that a call takes for a path; built when first asked for
-	cluster  bool            // absolute paths are part of the service that runs the document
+	cluster  func() bool     // whether absolute paths are part of the service that runs the document
 }
 
 func newPathUses(f *syntax.File) *pathUses {
-	return &pathUses{f: f, imported: f.Imported(), cluster: f.Doc.Dialect == source.Databricks || clusters.Match(f.Doc.Code)}
+	return &pathUses{f: f, imported: f.Imported(), cluster: sync.OnceValue(func() bool {
+		return f.Doc.Dialect == source.Databricks || clusters.Match(f.Doc.Code)
+	})}
 }
 
 // uses reports whether a string is used as a path: in a call that takes one or
 // under a name that such a call takes. A personal path shows by its looks what
 // it is: a name that says so is enough, but for ~, which programs expand.
 func (p *pathUses) uses(n syntax.Node, owner string) bool {
-	if owner == machine && p.cluster || chosenBySystem(n) {
+	if owner == machine && p.cluster() || chosenBySystem(n) {
 		return false
 	}
 	used, name := p.climb(n, owner == personal && lead(n)[0] != '~')
