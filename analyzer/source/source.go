@@ -249,6 +249,11 @@ func (d *Document) CellAt(off int) *Cell {
 	return &d.Cells[i]
 }
 
+// Speaks reports whether a cell of the document is in a language.
+func (d *Document) Speaks(lang Language) bool {
+	return slices.ContainsFunc(d.Cells, func(c Cell) bool { return c.Language == lang })
+}
+
 // Text returns the original text of a span of code space.
 func (d *Document) Text(s Span) string { return string(d.Code[s.Start:s.End]) }
 

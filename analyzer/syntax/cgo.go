@@ -109,7 +109,7 @@ func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 // cells that reached a bound.
 func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trouble) {
 	text, joined := d.Parse(), false
-	if hasPython(d) {
+	if d.Speaks(source.Python) {
 		text, joined = joinComments(modernized(text), d.Cells)
 	}
 	var parts []part
@@ -151,10 +151,6 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 		}
 	}
 	return nodes, trouble
-}
-
-func hasPython(d *source.Document) bool {
-	return slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Language == source.Python })
 }
 
 // part is a cell of a document on its way into the tree: known from an earlier

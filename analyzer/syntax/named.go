@@ -50,6 +50,32 @@ func (f *File) Calls(names ...string) iter.Seq[Node] {
 	}
 }
 
+// CallsOf yields the calls whose [Node.FuncName] is among the names, in order of the
+// text, with the statements of Python 2 that call.
+func (f *File) CallsOf(names map[string]bool) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		var found []int32
+		for name := range names {
+			for n := range f.Named(name) {
+				if call := n.Called(); call.OK() {
+					found = append(found, call.i)
+				}
+			}
+		}
+		for n := range f.Kinds(PyPrintStatement, PyExecStatement) {
+			if names[n.FuncName()] {
+				found = append(found, n.i)
+			}
+		}
+		slices.Sort(found)
+		for _, i := range found {
+			if !yield(Node{f, i}) {
+				return
+			}
+		}
+	}
+}
+
 // Called returns the call that an identifier is the function of, alone or as the last
 // part of a path, or no node.
 func (n Node) Called() Node {

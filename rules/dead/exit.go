@@ -16,6 +16,9 @@ var exitCalls = map[source.Language]map[string]bool{
 	},
 }
 
+// exitNames are the last parts of those.
+var exitNames = syntax.Names("exit _exit abort quit stop cli_abort q")
+
 // exits reports whether a call ends its function or the program. A document's
 // own function of that name may do anything.
 func (w *flow) exits(call syntax.Node) bool {

@@ -27,7 +27,7 @@ func newFlow(f *syntax.File) *flow {
 			w.stop(loop)
 		}
 	}
-	for call := range f.Nodes(syntax.Call) {
+	for call := range f.CallsOf(exitNames) {
 		switch statement := call.Parent(); {
 		case statement.Is(syntax.PyExpressionStatement):
 			if w.exits(call) {

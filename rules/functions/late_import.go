@@ -52,6 +52,9 @@ func runLateImport(pass *analysis.Pass) (any, error) {
 	if f.Doc.HasCells() {
 		category = inNotebook
 	}
+	if !analyzer.Heard(pass, category) {
+		return nil, nil
+	}
 	r := importReader{worker: worker{own: definitions(f), literal: make(map[string]int)}, known: make(map[string]bool)}
 	last := lastBrought(f)
 	for s := range f.Root().Statements() {

@@ -132,12 +132,26 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 // mayWork returns how many statements may work at most, as far as enough.
 func mayWork(f *syntax.File, enough int) int {
 	count := 0
+	for range f.Kinds(pythonStatements...) {
+		if count++; count >= enough {
+			return count
+		}
+	}
+	if !f.Doc.Speaks(source.R) {
+		return count
+	}
 	for range f.Nodes(syntax.Call | syntax.Assignment | syntax.Loop | syntax.If | syntax.Pipe) {
 		if count++; count >= enough {
 			break
 		}
 	}
 	return count
+}
+
+// pythonStatements are those that may work by themselves or by what they hold.
+var pythonStatements = []syntax.Kind{
+	syntax.PyExpressionStatement, syntax.PyForStatement, syntax.PyWhileStatement, syntax.PyIfStatement, syntax.PyWithStatement,
+	syntax.PyTryStatement, syntax.PyMatchStatement, syntax.PyExecStatement, syntax.PyPrintStatement,
 }
 
 // inside counts the statements in functions.

@@ -84,13 +84,9 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	if f.Doc.HasCells() && hasWord(path.Base(f.Doc.Path), lessonWords) {
 		return nil, nil
 	}
-	names := calledAs(f, debuggerNames)
 	var imported map[string]string
-	for call := range f.Nodes(syntax.Call) {
-		if !named(call, names) || call.Cell().NotRun {
-			continue
-		}
-		if isWished(call) {
+	for call := range f.CallsOf(calledAs(f, debuggerNames)) {
+		if call.Cell().NotRun || isWished(call) {
 			continue
 		}
 		if call.Language() == source.R {

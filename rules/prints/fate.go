@@ -2,7 +2,6 @@ package prints
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"sync"
 
@@ -53,7 +52,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 	})
 	h.gallery = !d.HasCells() && d.Language == source.Python && bytes.Contains(d.Code, galleryRuler) && f.Root().FirstStatement().Expression().Docstring()
 	h.knitr = d.Format == source.RMarkdown || d.Format == source.Quarto &&
-		slices.ContainsFunc(d.Cells, func(c source.Cell) bool { return c.Language == source.R })
+		d.Speaks(source.R)
 	return h
 }
 

@@ -71,9 +71,8 @@ type strayPrints struct {
 }
 
 func (s *strayPrints) find() {
-	names := calledAs(s.f, tellingNames)
-	for call := range s.f.Nodes(syntax.Call) {
-		if !named(call, names) || call.Cell().NotRun {
+	for call := range s.f.CallsOf(calledAs(s.f, tellingNames)) {
+		if call.Cell().NotRun {
 			continue
 		}
 		if s.readers == nil {

@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"unicode/utf8"
@@ -53,6 +54,9 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	var paths *pathUses
 	for n := range f.Nodes(syntax.String) {
+		if !mayLeadToPath(n.Bytes()) {
+			continue
+		}
 		text := lead(n)
 		owner := ownerOf(text)
 		if owner == "" || n.Cell().NotRun {
@@ -69,6 +73,21 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
+}
+
+// mayLeadToPath spares most strings a closer look: the first byte within the quotes is
+// none that an absolute path begins with.
+func mayLeadToPath(text []byte) bool {
+	at := bytes.IndexAny(text, `"'`)
+	rest := bytes.TrimLeft(text[at+1:], `"'`)
+	if at < 0 || len(rest) < 3 {
+		return false
+	}
+	switch rest[0] {
+	case '/', '~', '\\', '(', '[', '{', '-': // the brackets and dashes are of R's raw strings
+		return true
+	}
+	return rest[1] == ':'
 }
 
 // lead returns the text that a string begins with, up to what Python puts in.

@@ -37,7 +37,7 @@ func installsOf(f *syntax.File) []install {
 	add := func(call syntax.Node, name string) {
 		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call)})
 	}
-	if speaksR(f.Doc) {
+	if f.Doc.Speaks(source.R) {
 		for name := range rInstalls {
 			for n := range f.Named(name) {
 				if call := calledBy(n); call.OK() && installsInR(f, call, name) {
@@ -78,10 +78,6 @@ func installsOf(f *syntax.File) []install {
 	}
 	slices.SortFunc(found, func(a, b install) int { return cmp.Compare(a.at.Start, b.at.Start) })
 	return found
-}
-
-func speaksR(doc *source.Document) bool {
-	return slices.ContainsFunc(doc.Cells, func(c source.Cell) bool { return c.Language == source.R })
 }
 
 // mayInstall reports whether a text holds what every command line that installs

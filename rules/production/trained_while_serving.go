@@ -40,7 +40,7 @@ var trainedWhileServing = &analyzer.Rule{
 // the server starts, or in a handler that is not there to train.
 func runTrainedWhileServing(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if code := f.Doc.Code; !bytes.Contains(code, []byte("@")) || !bytes.Contains(code, []byte("fit(")) && !speaksR(f.Doc) {
+	if code := f.Doc.Code; !bytes.Contains(code, []byte("@")) || !bytes.Contains(code, []byte("fit(")) && !f.Doc.Speaks(source.R) {
 		return nil, nil
 	}
 	handlers := make(map[syntax.Node]bool)

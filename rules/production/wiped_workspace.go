@@ -36,7 +36,7 @@ var wipedWorkspace = &analyzer.Rule{
 
 func runWipedWorkspace(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	for call := range f.Nodes(syntax.Call) {
+	for call := range f.CallsOf(wipers) {
 		switch {
 		case call.Cell().NotRun:
 		case call.Language() == source.R:
@@ -58,6 +58,9 @@ func runWipedWorkspace(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// wipers are the functions that may empty a session.
+var wipers = syntax.Names("rm remove run_line_magic magic")
 
 // removesAll reports whether a call of R removes every object of the session:
 // rm(list = ls()) in its many spellings, where ls() lists the global
