@@ -68,7 +68,7 @@ func TestNamesInText(t *testing.T) {
 		t.Errorf("called %q", got)
 	}
 	var dots []string
-	dottedIn([]byte("see clean.calls and x, not ends."), func(w []byte) { dots = append(dots, string(w)) })
+	dottedIn([]byte("see clean.calls and x, not ends. In 3.14 -0.5 1.e5"), func(w []byte) { dots = append(dots, string(w)) })
 	if !slices.Equal(dots, []string{"clean.calls"}) {
 		t.Errorf("names with dots %q", dots)
 	}

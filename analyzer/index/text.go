@@ -30,14 +30,15 @@ func wordsIn(text []byte, yield func(name []byte, code bool)) {
 	}
 }
 
-// dottedIn calls yield with the names of R in a text that have dots.
+// dottedIn calls yield with the names of R in a text that have dots. Numbers are none: data
+// would fill the set of names in use.
 func dottedIn(text []byte, yield func(name []byte)) {
 	for i := 0; i < len(text); i++ {
 		start := i
 		for i < len(text) && (isWordByte(text[i]) || text[i] == '.') {
 			i++
 		}
-		if name := bytes.Trim(text[start:i], "."); bytes.IndexByte(name, '.') > 0 {
+		if name := bytes.Trim(text[start:i], "."); bytes.IndexByte(name, '.') > 0 && (name[0] < '0' || name[0] > '9') {
 			yield(name)
 		}
 	}
