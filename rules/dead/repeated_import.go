@@ -39,7 +39,8 @@ func runRepeatedImport(pass *analysis.Pass) (any, error) {
 	if module := scope.Of(pass).Module(source.R); module != nil {
 		repeatedAttach(pass, syntax.Of(pass), module)
 	}
-	told := make(map[int]bool) // statements
+	var found []*repeat
+	at := make(map[int]*repeat) // by statement
 	for _, s := range scope.Of(pass).Scopes {
 		if s.Language == source.R {
 			continue
@@ -53,28 +54,49 @@ func runRepeatedImport(pass *analysis.Pass) (any, error) {
 				case first == nil || modulesOf(first.From, first)[0] != modulesOf(b.From, b)[0] || first.From == b.From && first.Node.Text() != b.Node.Text():
 					first = b
 				case b.From.Parent() != first.From.Parent() && !sameLevel(b, first):
-				case !told[b.From.Index()]:
-					told[b.From.Index()] = true
-					reportRepeated(pass, first, b)
+				case at[b.From.Index()] == nil:
+					r := &repeat{first: first, again: b, names: []string{name.Text}}
+					at[b.From.Index()] = r
+					found = append(found, r)
+				default:
+					r := at[b.From.Index()]
+					r.names = append(r.names, name.Text)
+					r.scattered = r.scattered || r.first.From != first.From
 				}
 			}
 		}
 	}
+	for _, r := range found {
+		r.report(pass)
+	}
 	return nil, nil
 }
 
-func reportRepeated(pass *analysis.Pass, first, again *scope.Binding) {
+// repeat is a statement that imports what is imported already.
+type repeat struct {
+	first, again *scope.Binding // of the first such name
+	names        []string
+	scattered    bool // they are imported first by several statements
+}
+
+func (r *repeat) report(pass *analysis.Pass) {
+	first, again := r.first, r.again
 	name := analyzer.Clip(again.Name.Text, maxQuote)
 	d := analysis.Diagnostic{
 		Pos: again.Node.Pos(), End: again.Node.End(),
 		Message: fmt.Sprintf("`%s` is imported %s already: remove the second import", name, where(first, again)),
 		Related: []analysis.RelatedInformation{{Pos: first.From.Pos(), End: first.From.End(), Message: "the first import"}},
 	}
-	if first.From == again.From {
+	switch more := len(r.names) - 1; {
+	case first.From == again.From:
 		d.Message = fmt.Sprintf("`%s` is imported twice by this statement: remove one", name)
 		d.Related[0] = analysis.RelatedInformation{Pos: first.Node.Pos(), End: first.Node.End(), Message: "the first time"}
+	case r.scattered:
+		d.Message = fmt.Sprintf("`%s` and %d more names are imported above already: remove them here", name, more)
+	case more > 0:
+		d.Message = fmt.Sprintf("`%s` and %d more names are imported %s already: remove them here", name, more, where(first, again))
 	}
-	pass.Report(d)
+	analyzer.ReportData(pass, d, map[string]any{"names": r.names})
 }
 
 // sameLevel reports whether two imports are both run: at the top of their cells.

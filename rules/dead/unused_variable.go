@@ -88,12 +88,30 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 			return nil
 		}
 	}
+	if changesInPlace(name) {
+		return nil
+	}
 	return name.Bindings[0]
+}
+
+// changesInPlace reports whether x += 1 may change an object that others have too, or be
+// there to try the operator: the value to begin with is neither new nor a plain one.
+func changesInPlace(name *scope.Name) bool {
+	updated, shared := false, false
+	for _, b := range name.Bindings {
+		value := b.From.Value()
+		if b.How == scope.Augmented {
+			updated = true
+		} else if value.Is(syntax.PyIdentifier, syntax.PyAttribute, syntax.PySubscript, syntax.PyAwait) || value.Has(syntax.Call) && !askers[value.FuncName()] {
+			shared = true
+		}
+	}
+	return updated && shared
 }
 
 // heldAlive are calls whose value works as long as a name holds it.
 var heldAlive = syntax.Names(`FuncAnimation ArtistAnimation PhotoImage Slider RangeSlider CheckButtons RadioButtons TextBox LassoSelector
-	PolygonSelector RectangleSelector EllipseSelector SpanSelector MultiCursor TemporaryDirectory NamedTemporaryFile QApplication Client LocalCluster`)
+	PolygonSelector RectangleSelector EllipseSelector SpanSelector MultiCursor TemporaryDirectory NamedTemporaryFile QApplication Client LocalCluster persist`)
 
 // ownUpdate reports whether a name is read only to write it again: x += 1.
 func ownUpdate(n syntax.Node) bool {

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -115,6 +116,7 @@ func movesOf(f *syntax.File) []move {
 			moves = append(moves, move{at: m.Span, name: abbreviate(text)})
 		}
 	}
+	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" }) // goes nowhere
 	left := make(map[syntax.Node]bool)
 	for i := range moves {
 		m := &moves[i]

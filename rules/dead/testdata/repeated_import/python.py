@@ -38,3 +38,7 @@ from berths import (
 )
 import tides, tides.spring
 import winds.north, winds.south
+from canals import gate, lock, sluice
+from ponds import carp
+from canals import lock, gate, weir  # want 26-30:"^`gate` and 1 more names are imported in line 41 already: remove them here$"
+from canals import weir, sluice  # want "^`sluice` and 1 more names are imported above already: remove them here$"

@@ -79,3 +79,14 @@ def step(x):
 def shows(frames):
     from matplotlib.animation import FuncAnimation
     film = FuncAnimation(None, frames)
+
+
+def in_place(self, given):
+    held = self.items
+    held += [3]
+    total = np.zeros(3)
+    total += given
+    count = 0  # want "`count`"
+    count += 1
+    rows = list(given)  # want note "`rows`"
+    rows += [3]

@@ -39,3 +39,6 @@ setwd(found) # want note "moves"
 target <- file.path(arguments[1], "out")
 setwd(target) # want note "moves"
 setwd("/tmp/render") # want note "moves"
+
+stays <- setwd(".")
+setwd("./")

@@ -57,3 +57,5 @@ ROOT = Path(__file__).resolve().parent
 os.chdir(ROOT / "data")  # want note "moves"
 os.chdir(sys.argv[1])  # want note "moves"
 os.chdir("/")  # want note "moves"
+
+os.chdir(".")
