@@ -52,7 +52,7 @@ class Notebook:
 
 def find(folders):
     """The documents in folders, or those that are named."""
-    kinds = {".ipynb": Notebook, ".Rmd": rmarkdown.Document}
+    kinds = {".ipynb": Notebook, ".Rmd": rmarkdown.Document, ".rmd": rmarkdown.Document, ".qmd": rmarkdown.Document}
     for folder in map(Path, folders):
         paths = sorted(p for p in folder.rglob("*") if p.suffix in kinds and ".ipynb_checkpoints" not in p.parts) if folder.is_dir() else [folder]
         for path in paths:

@@ -1,4 +1,4 @@
-"""Documents of R Markdown whose chunks are all R: reading, running, changing them."""
+"""Documents of R Markdown and Quarto whose chunks are all R: reading, running, changing them."""
 
 import json
 import re
@@ -7,7 +7,10 @@ import textwrap
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+R_VALUES = {"true": "TRUE", "false": "FALSE"}
 FENCE = re.compile(r"(?ms)^[ \t]*(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t]*\1[ \t]*$")
+HEAD = re.compile(r"(?s)\A\s*---\n(.*?)\n---")
+OPTION = re.compile(r"(?m)^#\|[ \t]*([\w.-]+):[ \t]*(.*)$")
 ELSEWHERE = re.compile(r"\b(child|code|ref\.label|engine|file|exercise)\s*=|opts_chunk\$set\([^)]*\b(eval|error)\b|knit_hooks|read_chunk|<<\w+>>")
 
 
@@ -19,12 +22,14 @@ class Document:
     def __init__(self, path, text):
         self.path, self.text, self.why = path, text, ""
         self.chunks = list(FENCE.finditer(text))
-        self.code = [{"source": c[4], "options": c[3], "fails": bool(re.search(r"\berror\s*=\s*T", c[3]))} for c in self.chunks if runs(c[3])]
+        self.code = [{"source": c[4], "options": c[3], "fails": bool(re.search(r"\berror\s*=\s*T", options(c)))} for c in self.chunks if runs(c)]
 
     @classmethod
     def read(cls, path):
         document = cls(path, path.read_text(encoding="utf-8", errors="replace"))
-        plain = all(c[2] == "r" and not re.search(r"\beval\s*=\s*(?!T|F)", c[3]) for c in document.chunks)
+        head = HEAD.match(document.text)
+        plain = all(c[2] == "r" and not re.search(r"\beval\s*=\s*(?!T|F)", options(c)) for c in document.chunks)
+        plain = plain and not (head and re.search(r"(?m)^\s+(eval|error):", head[1])) and not any(ELSEWHERE.search(options(c)) for c in document.chunks)
         return document if plain and document.code and not ELSEWHERE.search(document.text) else None
 
     def write(self, cells, path):
@@ -35,7 +40,7 @@ class Document:
         for c in self.chunks:
             out.append(self.text[at:c.start()])
             at = c.end()
-            if not runs(c[3]):
+            if not runs(c):
                 out.append(c[0])
             elif rest:
                 cell = rest.pop(0)
@@ -44,8 +49,9 @@ class Document:
             else:
                 continue
             number += 1
-        path.with_suffix(".Rmd").write_text("".join(out) + self.text[at:], encoding="utf-8")
-        return path.with_suffix(".Rmd").name, places
+        path = path.with_suffix(self.path.suffix)
+        path.write_text("".join(out) + self.text[at:], encoding="utf-8")
+        return path.name, places
 
     def rename(self, cells, random):
         places = [(i, first, name) for i, first, _, name in statements(cells) if name]
@@ -73,8 +79,13 @@ def delete(text, finding):
     return json.loads(told) or None if told else None
 
 
-def runs(options):
-    return not re.search(r"\beval\s*=\s*F", options)
+def options(chunk):
+    """What a chunk's head says, and its lines `#| key: value`, in R's spelling."""
+    return chunk[3] + "".join(f", {key}={R_VALUES.get(value.strip(), value)}" for key, value in OPTION.findall(chunk[4]))
+
+
+def runs(chunk):
+    return not re.search(r"\beval\s*=\s*F", options(chunk))
 
 
 def with_source(cells, i, lines):

@@ -47,7 +47,10 @@ type Package struct {
 	names map[string]Kind
 }
 
-// table is the decoded list. It is read when somebody asks for the first package.
+// text is the list, unpacked when somebody asks for the first package.
+var text = sync.OnceValue(unpack)
+
+// table are its packages.
 var table = sync.OnceValue(func() map[string]*Package {
 	_, packages := read()
 	return packages
@@ -62,16 +65,25 @@ func Head() string {
 	return head
 }
 
-func read() (head string, packages map[string]*Package) {
+// Anywhere reports whether some package of the table exports a name.
+func Anywhere(name string) bool {
+	return strings.Contains(text(), " "+name+" ") || strings.Contains(text(), " "+name+"\n")
+}
+
+func unpack() string {
 	r, err := gzip.NewReader(bytes.NewReader(exports))
 	if err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}
-	text, err := io.ReadAll(r)
+	list, err := io.ReadAll(r)
 	if err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}
-	head, rest, _ := strings.Cut(string(text), "\n")
+	return string(list)
+}
+
+func read() (head string, packages map[string]*Package) {
+	head, rest, _ := strings.Cut(text(), "\n")
 	packages = make(map[string]*Package)
 	for block := range strings.SplitSeq(rest, "\n=") {
 		first, lines, _ := strings.Cut(strings.TrimPrefix(block, "="), "\n")

@@ -176,12 +176,26 @@ type end struct {
 
 func (s *session) tell(m moment, name string, why fault) { s.ends = append(s.ends, end{m, name, why}) }
 
-// endsEarlier reports whether the statement of an end has another one that stands
-// behind it and comes before it: the name to mend first.
+// endsEarlier reports whether the statement of an end has another one that comes
+// before it, though it stands behind it or in the same place: the name to mend first.
 func (s *session) endsEarlier(e end) bool {
 	return slices.ContainsFunc(s.ends, func(other end) bool {
+		switch {
+		case e.function != "" && other.function == "" && callFrom(e.place).Covers(other.place):
+			return true // a call looks for its function and its arguments first
+		case other.place == e.place:
+			return e.function != "" && e.function == other.function && e.read.Start() > other.read.Start()
+		}
 		return other.place.Start() > e.place.Start() && runsAgainstText(e.place, other.place)
 	})
+}
+
+// callFrom returns the call whose function a node is, or the node.
+func callFrom(n syntax.Node) syntax.Node {
+	if p := n.Parent(); p.Has(syntax.Call) && n.Field() == syntax.FunctionField {
+		return p
+	}
+	return n
 }
 
 func (e end) report(pass *analysis.Pass) {

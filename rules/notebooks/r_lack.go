@@ -31,7 +31,7 @@ func (s *rSession) lacks(names *scope.Names) (found []lack) {
 	}
 	asked := make(map[string]bool) // exists("x")
 	for _, ref := range names.Unresolved {
-		asked[ref.Text] = asked[ref.Text] || ref.Mentioned
+		asked[ref.Text] = asked[ref.Text] || ref.Mentioned && ref.Perhaps
 	}
 	first := make(map[string]int)
 	for _, ref := range names.Unresolved {
@@ -49,7 +49,7 @@ func (s *rSession) lacks(names *scope.Names) (found []lack) {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b lack) int { return cmp.Compare(a.place().Start(), b.place().Start()) })
-	return found
+	return s.withoutLent(found)
 }
 
 // place returns where the name is looked for.
@@ -70,10 +70,10 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		}
 		at = ref.Node.Start()
 	}
-	if at >= s.unseen || at >= s.table && !ref.Called() || s.given(ref, at) {
+	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) {
 		return lack{}
 	}
-	if len(s.module.Attached) == 0 && (ref.Called() || s.f.Doc.Format == source.Script) {
+	if len(s.module.Attached) == 0 && (ref.Called() && !when.place.OK() || s.f.Doc.Format == source.Script) {
 		return lack{} // whoever runs it attaches the packages, or sets the names
 	}
 	_, later := s.outside.ExportAt(ref.Text, at)
@@ -154,7 +154,7 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 	case gone != nil:
 		return lack{read: ref, when: m, category: "deleted", by: gone.Node}
 	case s.unsureAt(at) && (ref.Called() || later == nil || renews(later, name)): // a package may have it
-	case at >= s.table && (later == nil || renews(later, name)): // a column
+	case s.mayBeColumn(ref, at) && (later == nil || renews(later, name)):
 	case later == nil && s.outside.Unknown.OK():
 	case later == nil:
 		return lack{read: ref, when: m, category: "missing"}

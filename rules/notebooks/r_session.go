@@ -22,6 +22,7 @@ type rSession struct {
 	calls   map[*scope.Scope]moment // when functions are called first
 	unseen  int                     // from here on a name may be bound that no text tells of
 	table   int                     // from here on a value may be a column of a table that is attached
+	whole   map[string]bool         // what holds found
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -92,15 +93,13 @@ func borrows(c *source.Cell) bool {
 }
 
 // injected reports whether a document is a piece of a larger one, which has its
-// names: a chapter, a child, a tutorial, an app. Texts that stand alone begin with
-// their front matter.
+// names: a tutorial, an app, what takes code from elsewhere.
 func injected(f *syntax.File) bool {
 	doc := f.Doc
 	if doc.Format == source.RMarkdown || doc.Format == source.Quarto {
 		raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
 		head, _, _ := strings.Cut(strings.TrimPrefix(raw, "---"), "\n---")
-		alone := strings.HasPrefix(raw, "---") || strings.Contains(raw, `%\VignetteIndexEntry`)
-		if !alone || strings.Contains(head, "runtime:") || strings.Contains(head, "server:") || strings.Contains(head, "learnr") {
+		if strings.Contains(head, "runtime:") || strings.Contains(head, "server:") || strings.Contains(head, "learnr") {
 			return true
 		}
 	}
@@ -113,6 +112,9 @@ func injected(f *syntax.File) bool {
 		}
 	}
 	for call := range f.Kinds(syntax.RCall) {
+		if call.Cell().NotRun {
+			continue
+		}
 		switch call.FuncName() {
 		case "knit_exit", "q", "quit":
 			if !call.Within(syntax.If | syntax.Function).OK() {
@@ -225,7 +227,7 @@ func allGoOn(f *syntax.File) bool {
 func (s *rSession) evaluates(call, n syntax.Node) bool {
 	name := call.FuncName()
 	if name == "" || postponing[name] {
-		return false
+		return asksFirst[name] && isFirst(call, n)
 	}
 	if scope.IsVerb(call) {
 		return true // what may be a column is marked
@@ -285,7 +287,18 @@ var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expressio
 	expect_error expect_warning stopifnot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass new
 	missing nargs interactive invokeRestart withRestarts suppressForeignCheck globalVariables`)
 
+// asksFirst are those of them that begin with their first argument in any case.
+var asksFirst = syntax.Names("ifelse switch stopifnot")
+
+func isFirst(call, n syntax.Node) bool {
+	for arg := range call.Args() {
+		return arg.Node.Covers(n) && (arg.Name == "" || arg.Name == "test" || arg.Name == "EXPR")
+	}
+	return false
+}
+
 // plain are functions of R that look at their call and evaluate their arguments all
 // the same.
 var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
-	replicate local system.time ggplot plot lines points hist barplot boxplot t.test matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
+	replicate local system.time ggplot plot lines points text pairs hist barplot boxplot mosaicplot stripchart heatmap t.test anova acf prcomp
+	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ melt rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop`)

@@ -37,7 +37,8 @@ func newSession(f *syntax.File, names *scope.Names, module *scope.Scope) *sessio
 type moment struct {
 	place    syntax.Node // at the top level; no node where nobody knows
 	chance   scope.Chance
-	function string // the function that is called there and has the code; empty where the place has it
+	function string      // the function that is called there and has the code; empty where the place has it
+	read     syntax.Node // what is read then
 }
 
 // before reports whether a moment is known and comes before another one.
@@ -50,7 +51,9 @@ func (s *session) when(r *scope.Reference) moment {
 	if r.Mentioned || !r.Node.OK() || r.Node.Missing() || s.unevaluated(r) {
 		return moment{}
 	}
-	return s.runs(r.Node, r.From)
+	m := s.runs(r.Node, r.From)
+	m.read = r.Node
+	return m
 }
 
 // runs returns the first moment at which code runs that is evaluated in a scope.

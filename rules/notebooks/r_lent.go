@@ -1,0 +1,110 @@
+package notebooks
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows which names whoever renders a document, or attaches a table, may lend
+// to it.
+
+// withoutLent leaves out what a document lacks because it was written for somebody who
+// has it. One that attaches nothing may be given its packages: it lacks functions then
+// that some package has, or more than one name. One without front matter may be a chapter or a child,
+// which lacks what the text around it has.
+func (s *rSession) withoutLent(lacks []lack) []lack {
+	bare := isBare(s.f.Doc)
+	if !bare && len(s.module.Attached) > 0 {
+		return lacks
+	}
+	values, functions, packaged := 0, 0, false
+	for _, l := range lacks {
+		switch {
+		case l.category != "missing" || l.by.OK():
+		case !l.read.Called():
+			values++
+			packaged = packaged || bare && rpackage.Anywhere(l.read.Text)
+		default:
+			functions++
+			packaged = packaged || rpackage.Anywhere(l.read.Text)
+		}
+	}
+	if bare && (packaged || (values+functions)*8 > s.binds()) {
+		return nil
+	}
+	if len(s.module.Attached) == 0 && (packaged || values+functions > 1) {
+		return slices.DeleteFunc(lacks, func(l lack) bool { return l.category == "missing" && l.read.Called() })
+	}
+	return lacks
+}
+
+// binds counts the names that the top level binds.
+func (s *rSession) binds() (count int) {
+	for _, name := range s.module.Names {
+		if len(name.Bindings) > 0 {
+			count++
+		}
+	}
+	return count
+}
+
+// isBare reports whether a text has no front matter. Those that stand alone begin with
+// it, or are vignettes.
+func isBare(doc *source.Document) bool {
+	if doc.Format != source.RMarkdown && doc.Format != source.Quarto {
+		return false
+	}
+	raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
+	return !strings.HasPrefix(raw, "---") && !strings.Contains(raw, `%\VignetteIndexEntry`)
+}
+
+// mayBeColumn reports whether a value may be a column of a table that is attached.
+func (s *rSession) mayBeColumn(ref *scope.Reference, at int) bool {
+	return at >= s.table && !ref.Called() && !s.holds()[ref.Text]
+}
+
+// holds lists the names that are used as only what has parts is, which no column has:
+// fit$residuals, coef(fit), ships[i, 2].
+func (s *rSession) holds() map[string]bool {
+	if s.whole != nil {
+		return s.whole
+	}
+	s.whole = make(map[string]bool)
+	for n := range s.f.Kinds(syntax.RIdentifier) {
+		if hasParts(n) {
+			s.whole[strings.Trim(n.Text(), "`")] = true
+		}
+	}
+	return s.whole
+}
+
+func hasParts(n syntax.Node) bool {
+	switch p := n.Parent(); p.Kind() {
+	case syntax.RExtractOperator:
+		return n.Field() == syntax.LHSField
+	case syntax.RSubset:
+		return n.Field() == syntax.FunctionField && hasComma(p.Child(syntax.ArgumentsField))
+	case syntax.RArgument:
+		call := p.Parent().Parent()
+		return call.Is(syntax.RCall) && takesApart[call.FuncName()] && isFirst(call, n)
+	}
+	return false
+}
+
+func hasComma(list syntax.Node) bool {
+	for c := range list.Children() {
+		if c.Is(syntax.RComma) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesApart are functions of what has parts: models and tables.
+var takesApart = syntax.Names(`coef coefficients residuals resid fitted predict anova vcov confint AIC BIC deviance logLik nrow ncol dim colnames
+	rownames colMeans colSums rowSums rowMeans`)
