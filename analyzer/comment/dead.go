@@ -255,6 +255,9 @@ func setOff(b *Block, first, last int) bool {
 // setIn reports whether lines stand between words that they are further from the
 // margin than: an example in a text.
 func (r *reader) setIn(b *Block, first, last int) bool {
+	for last+2 < len(b.Lines) && b.Lines[last+1].Role == Prose && b.Lines[last+1].indent >= b.Lines[last].indent {
+		last++ // the rest of the example
+	}
 	if first == 0 || last+1 == len(b.Lines) || b.Lines[first-1].Role != Prose || b.Lines[last+1].Role != Prose {
 		return false
 	}
@@ -264,7 +267,8 @@ func (r *reader) setIn(b *Block, first, last int) bool {
 	}
 	margin := max(above.indent, below.indent) + 2
 	return b.Lines[first].indent >= margin && b.Lines[last].indent >= margin &&
-		isSentence(above.Text) && bytes.Count(below.Text, []byte(" ")) > 2 && r.lex.line(below.Text, "").words
+		isSentence(above.Text) && bytes.Count(below.Text, []byte(" ")) > 2 &&
+		(r.lex.line(below.Text, "").words || closed(below.Text) && isSentence(below.Text))
 }
 
 // announces reports whether a text is words that end in a colon.

@@ -20,19 +20,22 @@ func (m *Manifest) conda(base string, text []byte) {
 	if yaml.Unmarshal(text, &root) != nil || len(root.Dependencies) == 0 || root.Channels == nil && !strings.Contains(base, "env") && !strings.Contains(base, "conda") {
 		return
 	}
+	pinned := true
 	for _, item := range root.Dependencies {
 		switch item := item.(type) {
 		case string:
 			m.spec(item)
+			pinned = pinned && strings.Count(item, "=") > 1 // name=version=build, as an export has it
 		case table:
 			for _, r := range list(item["pip"]) {
 				if !strings.HasPrefix(r, "-") {
 					m.requirements(r + "\n")
+					pinned = pinned && strings.Contains(r, "==")
 				}
 			}
 		}
 	}
-	m.Pinned = false
+	m.Pinned = pinned
 }
 
 // spec reads a specification of conda: "conda-forge::numpy=1.2".

@@ -34,6 +34,18 @@ func TestDeclarations(t *testing.T) {
 	}
 }
 
+func TestPinned(t *testing.T) {
+	for text, pinned := range map[string]bool{
+		"channels: [x]\ndependencies:\n  - python=3.9.1=h1_0\n  - a=1.2=py39_0\n  - pip:\n    - b==2\n": true,
+		"channels: [x]\ndependencies:\n  - python=3.9.1=h1_0\n  - a=1.2=py39_0\n  - pip:\n    - b\n":    false,
+		"channels: [x]\ndependencies:\n  - python=3.9.1=h1_0\n  - a=1.2\n":                              false,
+	} {
+		if m := In("environment.yml", []byte(text)); m.Pinned != pinned {
+			t.Errorf("%q: pinned %v, want %v", text, m.Pinned, pinned)
+		}
+	}
+}
+
 func TestPackagesOfR(t *testing.T) {
 	for name, text := range map[string]string{
 		"DESCRIPTION":     "Type: Package\nPackage: own\nImports:\n    dplyr (>= 1),\n    data.table\n",

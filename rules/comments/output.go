@@ -27,7 +27,7 @@ func outputIn(b *comment.Block) (from, to int, kind string) {
 		case comment.Empty:
 			continue
 		}
-		if from < 0 && announced.Match(l.Text) {
+		if from < 0 && (announced.Match(l.Text) || sketch.Match(l.Text)) {
 			return 0, 0, ""
 		}
 		what := signature(l.Text, l.Node.Language())
@@ -87,6 +87,10 @@ func firstOr(from, i int) int {
 
 // announced matches words above an example that is meant to be read.
 var announced = regexp.MustCompile(`(?i)\b(?:expect\w*|examples?|e\.g\.|should|format|schema|layout|looks? like|sample|usage|see)\b`)
+
+// sketch matches the first row of a matrix that somebody drew to explain: consoles print
+// no name before it.
+var sketch = regexp.MustCompile(`^[\w.]+ *= *\[`)
 
 // signature says what prints a line, or nothing.
 func signature(text []byte, lang source.Language) string {

@@ -129,4 +129,4 @@ var commandLine = syntax.Names(`argv args commandArgs snakemake docopt optparse`
 var preparing = syntax.Names(`path environ putenv chdir setwd filterwarnings simplefilter use set_start_method reload
 	install.packages install_github install BiocManager libPaths .libPaths detach options Sys.setenv use_python use_virtualenv
 	use_condaenv system check_call setdefaultencoding configure_backend enable_eager_execution disable_eager_execution
-	unloadNamespace source rm set_printoptions load_dotenv`)
+	unloadNamespace source rm set_printoptions load_dotenv load_source load_module exec_module`)

@@ -162,10 +162,13 @@ func (d *declared) file() string {
 	return path.Base(best.Path)
 }
 
+// beside matches declarations of what is not needed to run the code itself.
+var beside = regexp.MustCompile(`dev|test|doc|build|extra|optional|lint|readthedocs|example`)
+
 // weight orders the declarations of one folder by where people look first.
 func weight(m *manifest.Manifest) int {
 	base := path.Base(m.Path)
-	if strings.Contains(base, "dev") || strings.Contains(base, "test") || strings.Contains(base, "doc") {
+	if beside.MatchString(base) {
 		return -1
 	}
 	return 1 + slices.Index([]string{"setup.py", "setup.cfg", "renv.lock", "environment.yml", "requirements.txt", "Pipfile", "pyproject.toml", "DESCRIPTION"}, base)

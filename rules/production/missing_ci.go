@@ -24,6 +24,6 @@ func isPipeline(name string) bool {
 		return base != "tox.ini" && base != ".pre-commit-config.yaml"
 	default:
 		return strings.HasPrefix(name, ".github/workflows/") || strings.HasPrefix(name, ".circleci/") || strings.HasPrefix(name, ".buildkite/") ||
-			strings.HasPrefix(name, ".ci/") || strings.HasPrefix(base, "azure-pipelines") || strings.HasPrefix(name, ".gitea/") || strings.HasPrefix(name, ".forgejo/")
+			strings.HasPrefix(name, ".ci/") || strings.Contains(name, "azure-pipelines") || strings.HasPrefix(name, ".gitea/") || strings.HasPrefix(name, ".forgejo/")
 	}
 }

@@ -24,8 +24,13 @@ func isSystem(name string) bool {
 		base == "devcontainer.json", strings.HasPrefix(base, "docker-compose"), base == "compose.yml", base == "compose.yaml":
 		return true
 	case base == "procfile", base == "app.yaml", base == "serverless.yml", base == "databricks.yml", base == "vagrantfile", base == "apt.txt",
-		base == "environment.yml", base == "pixi.toml", strings.HasSuffix(base, ".nix"), strings.HasSuffix(base, ".tf"):
+		base == "environment.yml", base == "environment.yaml", isConda(base), base == "pixi.toml", strings.HasSuffix(base, ".nix"), strings.HasSuffix(base, ".tf"):
 		return true
 	}
 	return false
+}
+
+// isConda reports whether a file is named as an environment of conda: conda-env.yaml.
+func isConda(base string) bool {
+	return strings.Contains(base, "conda") && (strings.HasSuffix(base, ".yml") || strings.HasSuffix(base, ".yaml"))
 }

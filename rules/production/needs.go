@@ -67,6 +67,9 @@ func outsideOf(file string) bool {
 
 // needsOf returns what a document needs of other packages, each once.
 func needsOf(f *syntax.File) needs {
+	if strings.Contains(f.Doc.Path, "{{") {
+		return needs{} // a template: what it becomes declares its own
+	}
 	if path.Base(f.Doc.Path) == "setup.py" {
 		return setupOf(f)
 	}

@@ -44,3 +44,13 @@ def rows():
     # 1  12.5  3.125
     # 2  12.5  3.125
     return []
+
+
+weights = curvature(calls)
+# Rows of a plan that has ended drop out, "-" is one of these:
+#
+#   weights = [0,  1, -,  3]
+#             [4,  5, -,  7]
+#             [8,  9, -, 11]
+#             [12, 13, -, 15]
+weights = weights[kept]

@@ -125,3 +125,12 @@ s = [
 # x is y
 # late -> early
 r = 1
+
+
+def tide_energy(levels, weights):
+    # The product is formed once for all. A loop could use that it is symmetric, but
+    # then one pays for the roots and has to write
+    #    rooted = sqrt(weights)[:, None] * levels
+    #    return rooted.T @ rooted
+    # which (perhaps) is as quick on a machine with one core.
+    return levels.T @ (weights[:, None] * levels)

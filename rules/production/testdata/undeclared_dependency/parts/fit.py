@@ -1,0 +1,2 @@
+import pandas
+import lightgbm  # want "add it to main.txt"
