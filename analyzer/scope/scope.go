@@ -268,7 +268,7 @@ func (s *Scope) add(n *Name) {
 	case s.byText != nil:
 		s.byText[text] = n
 	case len(s.Names) > fewNames:
-		s.byText = make(map[string]*Name)
+		s.byText = make(map[string]*Name, 4*fewNames)
 		for _, n := range s.Names {
 			s.byText[n.Text] = n
 		}

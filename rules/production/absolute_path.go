@@ -52,6 +52,7 @@ var pathAdvice = map[string]string{
 
 func runAbsolutePath(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
+	told := map[string]bool{personal: analyzer.Heard(pass, personal), machine: analyzer.Heard(pass, machine)}
 	var paths *pathUses
 	for n := range f.Nodes(syntax.String) {
 		if !mayLeadToPath(n.Bytes()) {
@@ -59,7 +60,7 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 		}
 		text := lead(n)
 		owner := ownerOf(text)
-		if owner == "" || n.Cell().NotRun {
+		if owner == "" || !told[owner] || n.Cell().NotRun {
 			continue
 		}
 		if paths == nil {

@@ -149,11 +149,11 @@ func commandsOf(f *syntax.File) (found []launch.Launch) {
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
-		text, ok := n.Literal()
-		if !ok || len(text) < 12 || !n.Within(syntax.Call).OK() || n.Cell().NotRun {
-			continue
+		raw := n.Bytes()
+		if !bytes.Contains(raw, []byte(" ")) || !bytes.Contains(raw, []byte("nb")) && !bytes.Contains(raw, []byte("md")) {
+			continue // no notebook and no text is named in it
 		}
-		if strings.ContainsRune(text, ' ') {
+		if text, ok := n.Literal(); ok && n.Within(syntax.Call).OK() && !n.Cell().NotRun {
 			add(text, n)
 		}
 	}

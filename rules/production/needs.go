@@ -126,7 +126,7 @@ func needsOf(f *syntax.File) needs {
 // hostMarks stand in code whose hosts have more than anybody declares: Databricks, Colab, Kaggle, Fabric, the
 // images of SageMaker.
 var hostMarks = [][]byte{
-	[]byte("google.colab"), []byte("/kaggle/input"), []byte("/opt/ml/"), []byte("SM_MODEL_DIR"), []byte("SM_CHANNEL"),
+	[]byte("google.colab"), []byte("kaggle/input"), []byte("/opt/ml/"), []byte("SM_MODEL_DIR"), []byte("SM_CHANNEL"),
 }
 
 func hosted(f *syntax.File) bool {
