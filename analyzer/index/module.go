@@ -12,6 +12,9 @@ import (
 func (x *Project) Modules(d *Document, module string) []*Document {
 	rest := strings.TrimLeft(module, ".")
 	file := strings.ReplaceAll(rest, ".", "/")
+	if rest != "" && len(x.byName[last(rest)]) == 0 {
+		return nil
+	}
 	dir := path.Dir(d.Path)
 	if dots := len(module) - len(rest); dots > 0 {
 		for range dots - 1 {

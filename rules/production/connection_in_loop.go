@@ -46,10 +46,6 @@ var (
 
 func runConnectionInLoop(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	code := f.Doc.Code
-	if !bytes.Contains(code, []byte("onnect")) && !bytes.Contains(code, []byte("create_engine")) && !bytes.Contains(code, []byte("getOrCreate")) && !bytes.Contains(code, []byte("MongoClient")) {
-		return nil, nil
-	}
 	for _, name := range connectNames {
 		for n := range f.Named(name) {
 			call := calledBy(n)

@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -44,13 +45,9 @@ var (
 
 // drawsOf returns the draws of a document in a language, in order of the text.
 func drawsOf(f *syntax.File, language source.Language) (found []draw) {
-	code := f.Doc.Code
 	if language == source.Python {
-		if !bytes.Contains(code, []byte("rand")) && !bytes.Contains(code, []byte("sklearn")) {
-			return nil
-		}
 		imported := f.Imported()
-		for call := range f.Kinds(syntax.PyCall) {
+		for call := range f.CallsOf(namesOfDraws(imported)) {
 			if d, ok := pythonDraw(call, imported); ok && !call.Cell().NotRun && !trivial(call) {
 				found = append(found, d)
 			}
@@ -68,6 +65,31 @@ func drawsOf(f *syntax.File, language source.Language) (found []draw) {
 	}
 	slices.SortFunc(found, func(a, b draw) int { return cmp.Compare(a.call.Start(), b.call.Start()) })
 	return found
+}
+
+// pythonDrawers are the last parts of what draws in Python.
+var pythonDrawers = func() map[string]bool {
+	names := maps.Clone(splitters)
+	for _, paths := range []map[string]bool{pythonDraws, generators} {
+		for path := range paths {
+			names[path[strings.LastIndexByte(path, '.')+1:]] = true
+		}
+	}
+	return names
+}()
+
+// namesOfDraws adds the names that a document's imports give to what draws.
+func namesOfDraws(imported map[string]string) map[string]bool {
+	names := pythonDrawers
+	for name, path := range imported {
+		if !names[name] && pythonDrawers[path[strings.LastIndexByte(path, '.')+1:]] {
+			if len(names) == len(pythonDrawers) {
+				names = maps.Clone(names)
+			}
+			names[name] = true
+		}
+	}
+	return names
 }
 
 // pythonDraw reads a call of Python.

@@ -39,9 +39,12 @@ func answers(fn syntax.Node) bool {
 		return isEndpoint(fn)
 	}
 	name := fn.FuncLabel()
-	if name == "" || reloads.MatchString(name) {
-		return false
-	}
+	return name != "" && isCalledFor(fn, name) && !reloads.MatchString(name)
+}
+
+// isCalledFor reports whether a function of Python is called for requests, by how it is
+// decorated, where it stands or what it is called.
+func isCalledFor(fn syntax.Node, name string) bool {
 	if outer := fn.Parent(); outer.Is(syntax.PyDecoratedDefinition) {
 		for d := range outer.Children() {
 			if d.Is(syntax.PyDecorator) && isRoute(d) {

@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 
@@ -37,9 +36,6 @@ var modelLoadedPerRequest = &analyzer.Rule{
 
 func runModelLoadedPerRequest(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if code := f.Doc.Code; !bytes.Contains(code, []byte("@")) && !bytes.Contains(code, []byte("lambda_handler")) {
-		return nil, nil
-	}
 	for handler := range handlersOf(f) {
 		for call := range handler.Nodes(syntax.Call) {
 			name := call.Callee()

@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"strings"
@@ -40,7 +39,7 @@ var trainedWhileServing = &analyzer.Rule{
 // the server starts, or in a handler that is not there to train.
 func runTrainedWhileServing(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if code := f.Doc.Code; !bytes.Contains(code, []byte("@")) || !bytes.Contains(code, []byte("fit(")) && !f.Doc.Speaks(source.R) {
+	if !f.Root().Mentions("fit") && !f.Doc.Speaks(source.R) {
 		return nil, nil
 	}
 	handlers := make(map[syntax.Node]bool)
