@@ -87,6 +87,9 @@ func (x *Project) Lacks(m *Document, name string) bool {
 	if path.Base(m.Path) != "__init__.py" {
 		return true
 	}
+	if strings.HasPrefix(name, "_") {
+		return false // a module of a package with this name is often built from C
+	}
 	folder := path.Join(path.Dir(m.Path), name)
 	return x.byPath[folder+".py"] == nil && !x.folders[folder]
 }

@@ -45,14 +45,19 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 	}
 }
 
-// replacesItself reports whether a module puts something else in its place.
-func (r *reader) replacesItself() bool {
+// replacesItself reports whether a module puts something else in its place. One that
+// fills another by its name opens that.
+func (r *reader) replacesItself() (does bool) {
 	for n := range r.f.Named("modules") {
-		if string(n.Parent().Bytes()) == "sys.modules" {
-			return true
+		if string(n.Parent().Bytes()) != "sys.modules" {
+			continue
+		}
+		does = true
+		if text, ok := n.Parent().Parent().Child(syntax.SubscriptField).Literal(); ok {
+			r.use(opened, last(text))
 		}
 	}
-	return false
+	return does
 }
 
 // looksUp reports whether the document asks for attributes whose names it makes.

@@ -58,7 +58,7 @@ func (s *session) when(r *scope.Reference) moment {
 
 // runs returns the first moment at which code runs that is evaluated in a scope.
 func (s *session) runs(n syntax.Node, from *scope.Scope) moment {
-	if guarded(n) {
+	if guarded(n) || broken(n) {
 		return moment{}
 	}
 	function := from.Callable()
@@ -206,3 +206,7 @@ func excused(c *source.Cell) bool {
 	}
 	return c.Outputs.Error != "" || c.Magic == "expect_exception"
 }
+
+// broken reports whether code stands in a cell, or a script, that does not parse: nothing
+// in it runs, and what the parser takes for a name may be none.
+func broken(n syntax.Node) bool { return n.File().CellRoot(n.Cell()).HasError() }

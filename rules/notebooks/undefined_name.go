@@ -86,7 +86,7 @@ func missing(f *syntax.File, names *scope.Names) (found []place) {
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
 		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
-			scope.Given(f.Doc, r.Text) || guarded(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
+			scope.Given(f.Doc, r.Text) || guarded(r.Node) || broken(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
 			continue
 		}
 		s := sessions[module]

@@ -1,0 +1,2 @@
+!pip install tides
+print(nothing_here)

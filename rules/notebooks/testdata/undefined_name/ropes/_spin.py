@@ -1,0 +1,4 @@
+import sys
+
+filler = sys.modules["ropes"]
+filler.strand = 3
