@@ -205,41 +205,73 @@ func (n *Name) ReadElsewhere() bool {
 }
 
 // Unset lists the references that no binding reaches on any way: the name is bound
-// only later, or on other ways, or is deleted before.
-func (f *Flow) Unset() []*Reference {
-	before := f.bound()
+// only later, or on other ways, or is deleted before. A way ends where it reads a name
+// that is not bound, if that ends the code: what is behind binds nothing for a loop that
+// comes by again.
+func (f *Flow) Unset(ends func(*Reference) bool) []*Reference {
+	before := f.bound(ends)
 	reached := f.reached()
 	var unset []*Reference
 	for i := range f.blocks {
 		if !reached[i] {
 			continue
 		}
-		bound := before[i]
 		for _, e := range f.blocks[i].events {
-			if e.read != nil && !bound.has(e.name) {
+			if e.read != nil && !before[i].bound.has(e.name) {
 				unset = append(unset, e.read)
 			}
-			forward(e, bound)
+			before[i].forward(e, ends)
 		}
 	}
 	slices.SortFunc(unset, func(a, b *Reference) int { return a.Node.Index() - b.Node.Index() })
 	return unset
 }
 
-// bound returns, for each block, the names that may be bound at its beginning.
-func (f *Flow) bound() []set {
-	before := f.sets()
-	before[entryBlock].join(f.start)
+// state is what may be at some point: which names are bound, and which have not ended
+// all ways there.
+type state struct{ bound, alive set }
+
+func (s state) clone() state { return state{s.bound.clone(), s.alive.clone()} }
+
+func (s state) join(other state) bool {
+	bound, alive := s.bound.join(other.bound), s.alive.join(other.alive)
+	return bound || alive
+}
+
+// forward takes an event to the names that may be bound.
+func (s state) forward(e event, ends func(*Reference) bool) {
+	switch {
+	case e.read != nil:
+		if !s.bound.has(e.name) && ends(e.read) {
+			s.alive.remove(e.name)
+		}
+	case e.binding == nil:
+		s.bound.remove(e.name)
+	case s.alive.has(e.name):
+		s.bound.add(e.name)
+	}
+}
+
+// bound returns, for each block, what may be at its beginning.
+func (f *Flow) bound(ends func(*Reference) bool) []state {
+	before := make([]state, len(f.blocks))
+	for i := range before {
+		before[i] = state{newSet(len(f.names)), newSet(len(f.names))}
+	}
+	before[entryBlock].bound.join(f.start)
+	for name := range f.names {
+		before[entryBlock].alive.add(name)
+	}
 	for changed := true; changed; {
 		changed = false
 		for i := range f.blocks {
-			bound, anywhere := before[i].clone(), before[i].clone()
+			now, anywhere := before[i].clone(), before[i].clone()
 			for _, e := range f.blocks[i].events {
-				forward(e, bound)
-				anywhere.join(bound)
+				now.forward(e, ends)
+				anywhere.join(now)
 			}
 			for _, next := range f.blocks[i].next {
-				changed = before[next].join(bound) || changed
+				changed = before[next].join(now) || changed
 			}
 			for _, handler := range f.blocks[i].fails {
 				changed = before[handler].join(anywhere) || changed
@@ -266,17 +298,6 @@ func (f *Flow) reached() []bool {
 		}
 	}
 	return reached
-}
-
-// forward takes an event to the names that may be bound.
-func forward(e event, bound set) {
-	switch {
-	case e.read != nil:
-	case e.binding != nil:
-		bound.add(e.name)
-	default:
-		bound.remove(e.name)
-	}
 }
 
 func (f *Flow) sets() []set {

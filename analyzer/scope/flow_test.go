@@ -31,7 +31,7 @@ func TestFlow(t *testing.T) {
 					line := doc.Start(loss.Binding.Node.Span()).Line
 					got[line] = append(got[line], "lost")
 				}
-				for _, r := range s.Flow(s.Names).Unset() {
+				for _, r := range s.Flow(s.Names).Unset(func(*scope.Reference) bool { return false }) {
 					line := doc.Start(r.Node.Span()).Line
 					got[line] = append(got[line], "unset")
 				}

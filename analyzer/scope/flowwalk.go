@@ -62,7 +62,7 @@ func (b *flowBuilder) walk(n syntax.Node) {
 	case syntax.PyClassDefinition:
 		b.parts(n, syntax.SuperclassesField, syntax.BodyField, syntax.NameField)
 	case syntax.PyListComprehension, syntax.PySetComprehension, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression:
-		b.perhaps(func() { b.comprehension(n) })
+		b.comprehension(n)
 	case syntax.RCall, syntax.RPipe:
 		b.call(n)
 		b.emit(n)
@@ -72,16 +72,30 @@ func (b *flowBuilder) walk(n syntax.Node) {
 	}
 }
 
-// comprehension walks the clauses, then what they are for, which the text has first.
+// comprehension walks what the first clause runs over, which is always asked for, then
+// perhaps the other clauses and what they are for, which the text has first.
 func (b *flowBuilder) comprehension(n syntax.Node) {
+	first := true
 	for c := range n.Children() {
 		if c.Is(syntax.PyForInClause) {
-			b.parts(c, syntax.RightField, syntax.LeftField)
-		} else if c.Is(syntax.PyIfClause) {
-			b.walk(c)
+			b.parts(c, syntax.RightField)
+			break
 		}
 	}
-	b.walk(n.Child(syntax.BodyField))
+	b.perhaps(func() {
+		for c := range n.Children() {
+			switch {
+			case c.Is(syntax.PyForInClause) && first:
+				first = false
+				b.parts(c, syntax.LeftField)
+			case c.Is(syntax.PyForInClause):
+				b.parts(c, syntax.RightField, syntax.LeftField)
+			case c.Is(syntax.PyIfClause):
+				b.walk(c)
+			}
+		}
+		b.walk(n.Child(syntax.BodyField))
+	})
 }
 
 // call walks a call of R, whose arguments are evaluated when the function asks for

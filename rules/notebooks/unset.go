@@ -28,9 +28,12 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 	if len(names) == 0 {
 		return
 	}
+	ends := func(r *scope.Reference) bool {
+		return !r.Mentioned && !guarded(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !isSubmodule(r)
+	}
 	told := make(map[string]bool)
-	for _, r := range s.Flow(names).Unset() {
-		if r.Mentioned || told[r.Text] || guarded(r.Node) || module && scope.Given(s.Node.File().Doc, r.Text) || isLazy(r) || leftByClause(r) || isSubmodule(r) {
+	for _, r := range s.Flow(names).Unset(ends) {
+		if told[r.Text] || !ends(r) {
 			continue
 		}
 		told[r.Text] = true

@@ -81,3 +81,26 @@ class Later:
 print(late)  # want "`late` is read before it is set"
 late = rows
 input = input
+
+
+def never_begun(ids):
+    for batch in ids:
+        while ids[at] != 1:  # want "`at` is read before it is set"
+            at += 1
+        kept = [k for k in kept]  # want "`kept` is read before it is set"
+    return at
+
+
+def begun_in_the_first_round(rows):
+    first = True
+    for row in rows:
+        if not first and before != row:
+            print(before)
+        if row > 3:
+            try:
+                last = last + 1
+            except NameError:
+                last = 1
+        first = False
+        before = row
+    return before, last
