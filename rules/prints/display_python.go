@@ -213,11 +213,25 @@ func isPath(e syntax.Node) bool {
 	}
 }
 
-// isCalledElsewhere reports whether the document calls what an attribute of Python names.
-func isCalledElsewhere(e syntax.Node) bool {
+// isMethod reports whether an attribute of Python is one that is called: the document does
+// so elsewhere, or its name says what it does.
+func isMethod(e syntax.Node) bool {
 	if !e.Is(syntax.PyAttribute) {
 		return false
 	}
+	name := e.Child(syntax.AttributeField).Text()
+	return openings[firstWord(name)] && strings.Contains(name, "_") && !isFitted(name) || deeds[name[strings.LastIndexByte(name, '_')+1:]] || isCalledElsewhere(e)
+}
+
+var (
+	// openings are the first of several words in the names of methods.
+	openings = syntax.Names("get set add remove reset update")
+	// deeds are the last words in them.
+	deeds = syntax.Names("close adjust show plot save savefig fit predict clear append sort collect commit flush describe head tail legend grid draw")
+)
+
+// isCalledElsewhere reports whether the document calls what an attribute of Python names.
+func isCalledElsewhere(e syntax.Node) bool {
 	for name := range e.File().Named(e.Child(syntax.AttributeField).Text()) {
 		if f := name.Parent(); f.Field() == syntax.FunctionField && bytes.Equal(f.Bytes(), e.Bytes()) {
 			return true

@@ -63,7 +63,7 @@ func isFigure(text []byte) bool {
 		switch {
 		case '0' <= c && c <= '9':
 			digits++
-		case bytes.IndexByte([]byte(" .,-+e%()"), c) < 0:
+		case bytes.IndexByte([]byte(" .,-+e%()[]"), c) < 0:
 			return false
 		}
 	}

@@ -79,6 +79,9 @@ func isHeading(call syntax.Node, out output) bool {
 			last = arg.Value
 		}
 	}
+	if first := last.Arg("", 0); last.Child(syntax.FunctionField).Is(syntax.PyIdentifier) && first.Has(syntax.String) {
+		last = first // colored("Scores: ", "red")
+	}
 	text, whole := last.Literal()
 	if !whole && last.Is(syntax.PyString) {
 		for part := range last.Children() {

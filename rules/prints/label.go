@@ -145,6 +145,9 @@ func isName(text string) bool {
 	if strings.IndexFunc(name, unicode.IsLetter) < 0 || strings.ContainsAny(name, " \t") || !isASCII(name) {
 		return false
 	}
+	if !isLetter(name[0]) {
+		return false // a tag: "[saved]"
+	}
 	rest := strings.TrimLeft(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	if len(name)-len(rest) > 2 {
 		return false // an abbreviation

@@ -28,6 +28,17 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 				return false
 			}
 			n = n.Child(syntax.LeftField)
+		case n.Is(syntax.PyList): // [a.shape, b.shape]
+			last := syntax.Node{}
+			for c := range n.Children() {
+				if !c.Is(syntax.Token) && !c.Has(syntax.Comment) {
+					if last.OK() && !isLook(last, names) {
+						return false
+					}
+					last = c
+				}
+			}
+			n = last
 		case n.Is(syntax.PySubscript):
 			n = n.Child(syntax.ValueField)
 		case n.Is(syntax.RSubset, syntax.RSubset2):

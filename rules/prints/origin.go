@@ -28,7 +28,7 @@ func isPartOfText(made syntax.Node) bool {
 }
 
 // cutters cut a text or change it.
-var cutters = syntax.Names("group split replace strip rstrip lstrip strsplit sub gsub basename str_remove str_replace")
+var cutters = syntax.Names("group split replace strip rstrip lstrip strsplit splitlines decode sub gsub basename str_remove str_replace")
 
 // isCalling reports whether a variable says by its last word that it holds what something
 // is called.

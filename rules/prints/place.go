@@ -52,7 +52,7 @@ func isTail(call syntax.Node) bool {
 func (a *audience) isAmongWords(call syntax.Node) bool {
 	for _, step := range []func(syntax.Node) syntax.Node{syntax.Node.NextCode, syntax.Node.PrevSibling} {
 		for s := step(call.Statement()); s.Has(syntax.Comment) || s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); s = step(s) {
-			if a.tellsWords(s.Expression()) {
+			if a.tellsText(s.Expression()) {
 				return true
 			}
 		}

@@ -31,6 +31,8 @@ type output struct {
 	label bool        // or behind a text that says what it is asked
 	title bool        // it heads what is printed next
 	below bool        // right below words
+	// headed tells that it stands right below a heading.
+	headed bool
 	// asked tells that it is what one number says of data or a model, without a word:
 	// a look in the middle of the work, a result at its end.
 	asked bool

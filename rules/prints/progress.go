@@ -75,6 +75,20 @@ func (a *audience) tellsWords(e syntax.Node) bool {
 	return e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) && printed(e).what == words
 }
 
+// tellsText reports whether an expression prints words that stand in it, and not only what
+// a call works out.
+func (a *audience) tellsText(e syntax.Node) bool {
+	if !a.tellsWords(e) {
+		return false
+	}
+	for n := range e.Subtree() {
+		if n.Has(syntax.String) && n.Field() != syntax.SubscriptField && isText(textOf(n)) {
+			return true
+		}
+	}
+	return e.Language() == source.R
+}
+
 // endsInError reports whether a block does.
 func endsInError(block syntax.Node) bool {
 	var last syntax.Node
@@ -116,7 +130,7 @@ func isKept(call, shown syntax.Node) bool {
 
 // isWrittenTo reports whether a call writes to what is shown.
 func isWrittenTo(e, shown syntax.Node) bool {
-	if !e.Has(syntax.Call) || !leaves(e) {
+	if !e.Has(syntax.Call) || !leaves(e) || e.Language() == source.Python && hasWord(e.FuncName(), drawing) {
 		return false
 	}
 	for arg := range e.Args() {
@@ -126,6 +140,9 @@ func isWrittenTo(e, shown syntax.Node) bool {
 	}
 	return false
 }
+
+// drawing are words in the names of functions of Python that draw what they are given.
+var drawing = syntax.Names("plot scatter hist bar imshow draw show view")
 
 // precedesCheck reports whether the program checks something right behind a statement, so
 // that what is printed in it says why it is about to stop: a condition under which

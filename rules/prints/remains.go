@@ -144,7 +144,7 @@ func isReader(made syntax.Node) bool {
 }
 
 // readers are words in the names of functions that read data.
-var readers = syntax.Names("read load open scan fread import get fetch download")
+var readers = syntax.Names("read load loadtxt genfromtxt loadmat open scan fread import get fetch download")
 
 var (
 	// leavings are words in the names of functions that leave something behind.

@@ -28,6 +28,7 @@ func (s *strayPrints) standsFor(call syntax.Node, out output) output {
 func (s *strayPrints) among(call syntax.Node, out output) output {
 	lead := s.lead(call)
 	headed := s.heading && lead == direct
+	out.headed = headed
 	out.below = s.told && lead == direct || s.words && (lead == direct || call.Language() == source.R && isMadeBetween(s.before.Statement().NextCode(), call.Statement()))
 	if out.ruler && (headed || s.boxed && s.words && lead == direct) {
 		s.titled, s.heading = true, true // by a line below the title

@@ -155,7 +155,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
-	case is == lost && kind == part && isCalledElsewhere(e):
+	case is == lost && kind == part && isMethod(e):
 		s.report(e, uncalled)
 	case is == lost:
 		s.report(e, unseen)

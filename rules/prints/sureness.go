@@ -26,12 +26,24 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 		}
 	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below, isLeftByWork(call, out):
 		return inspection
+	case a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
+		return inspection
 	}
 	return unsure
 }
 
-// worksInGuard reports whether a main guard of Python reads data in front of the call, or is
-// a long script, so that it works and tries nothing out.
+// isBelowProgress reports whether a print of Python asks about data right below words that
+// only say how the work goes. What sums data up is what such words announce, and so is what
+// a turn of a loop or a branch ends in.
+func (a *audience) isBelowProgress(call syntax.Node, out output) bool {
+	if call.Language() != source.Python || !out.plain || out.label || out.headed || asksFor(out.of, summaries) {
+		return false
+	}
+	return a.isMidway(call) || !call.Within(syntax.Loop).OK() && !call.Statement().NextCode().Has(syntax.Return)
+}
+
+// worksInGuard reports whether a main guard of Python reads data or lists files in front of
+// the call, saves something behind it or is a long script, so that it works and tries nothing out.
 func worksInGuard(call syntax.Node) bool {
 	for n := range call.Ancestors() {
 		if !n.Has(syntax.If) || !isMainGuard(n.Child(syntax.ConditionField)) {
@@ -44,13 +56,20 @@ func worksInGuard(call syntax.Node) bool {
 			}
 		}
 		for made := range n.Child(syntax.ConsequenceField).Descendants(syntax.Call, syntax.Function) {
-			if made.Start() < call.Start() && isReader(made) {
+			if made.Start() < call.Start() && (isReader(made) || named(made, listers)) || made.Start() > call.Stop() && hasWord(made.FuncName(), savers) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+var (
+	// listers list files.
+	listers = syntax.Names("listdir glob iglob rglob walk scandir")
+	// savers are words in the names of functions that keep something in a file.
+	savers = syntax.Names("csv parquet pickle save savetxt savez dump savefig")
+)
 
 // maxTrial is how many statements try out a module at most.
 const maxTrial = 20
@@ -123,18 +142,53 @@ func isInHand(call, name syntax.Node) bool {
 	return false
 }
 
-// isTried reports whether Python prints nothing but what a function of its own or of its
-// tables and arrays gives for a variable that the work goes on with.
+// isTried reports whether Python prints nothing but what functions of its own or of its
+// tables and arrays give for variables that the work goes on with, or what a function of
+// the document gives for one element of what it is for.
 func (a *audience) isTried(call syntax.Node, out output) bool {
 	values, _ := printedValues(call)
-	if call.Language() != source.Python || len(values) != 1 || values[0] != out.of || !out.of.Has(syntax.Call) || out.below {
+	if call.Language() != source.Python || len(values) == 0 || out.below || isLook(out.of, looks) || call.Within(syntax.Loop).OK() || !a.isMidway(call) {
 		return false
 	}
-	first, rest, module := strings.Cut(out.of.Callee(), ".")
+	for _, v := range values {
+		if !isLook(v, looks) && !a.onlyAsks(v) && !a.isTrial(v) && !isGot(v) {
+			return false
+		}
+	}
+	return isGot(out.of) || a.isPassing(call, out) || a.servesBesides(call, out)
+}
+
+// onlyAsks reports whether an expression is a call of Python's own functions, or of those of
+// modules for tables and arrays, whose answer is no result.
+func (a *audience) onlyAsks(e syntax.Node) bool {
+	if !e.Has(syntax.Call) {
+		return false
+	}
+	first, rest, module := strings.Cut(e.Callee(), ".")
 	if module && !(tableModules[strings.SplitN(a.imported[first], ".", 2)[0]] && !strings.Contains(rest, ".")) || !module && (!sums[first] || a.owns(first)) {
 		return false
 	}
-	return !isTold(rest) && !hasWord(rest, doers) && !hasWord(rest, statistics) && !call.Within(syntax.Loop).OK() && a.isMidway(call) && a.isPassing(call, out)
+	return !isTold(rest) && !hasWord(rest, doers) && !hasWord(rest, statistics)
+}
+
+// isTrial reports whether an expression calls a function that the document defines for one
+// element of a variable, as who tries it out does: clean(rows[0]).
+func (a *audience) isTrial(e syntax.Node) bool {
+	name := e.Child(syntax.FunctionField)
+	return name.Is(syntax.PyIdentifier) && !isTold(name.Text()) && a.imported[name.Text()] == "" && a.owns(name.Text()) && isElement(e.Arg("", 0))
+}
+
+// isGot reports whether an expression calls a function that by its name only gets something
+// that is there: get_devices(), reader.list_tables().
+func isGot(e syntax.Node) bool {
+	return e.Has(syntax.Call) && finders[firstWord(e.FuncName())] && e.FuncName() != firstWord(e.FuncName()) && !isTold(e.FuncName()) && !hasWord(e.FuncName(), statistics)
+}
+
+var finders = syntax.Names("get list read load fetch find lookup")
+
+// isElement reports whether an expression takes one element or a few by their numbers.
+func isElement(e syntax.Node) bool {
+	return e.Is(syntax.PySubscript) && (e.Child(syntax.SubscriptField).Has(syntax.Number) || isFew(e))
 }
 
 // statistics are functions whose answer is a result.

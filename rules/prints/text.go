@@ -29,7 +29,11 @@ func isMark(n syntax.Node) bool {
 // isRuler reports whether a line is drawn: "-----", "=" * 50.
 func isRuler(n syntax.Node) bool {
 	if n.Is(syntax.PyBinaryOperator) {
+		times := n.Child(syntax.OperatorField).Text() == "*"
 		n = n.Child(syntax.LeftField)
+		if text, ok := n.Literal(); ok && times && len(text) == 1 {
+			return true
+		}
 	}
 	text, ok := n.Literal()
 	text = strings.TrimSpace(strings.ReplaceAll(text, `\n`, " "))

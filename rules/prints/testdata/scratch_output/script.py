@@ -30,7 +30,7 @@ path.rename("b")
 fit.score(df.a, df.b)  # want "fit.score"
 help(pd.merge)  # want "help"
 pd.options  # want "pd.options"
-df.plot  # want "`df.plot` shows nothing"
+df.plot  # want "`df.plot` is not called"
 df.dropna()  # want "`df.dropna` leaves the table as it is, and its result is lost: assign it or remove it"
 df.reset_index(drop=True, inplace=False)  # want "df.reset_index"
 

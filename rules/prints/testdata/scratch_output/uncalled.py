@@ -7,6 +7,10 @@ del tides
 gc.collect  # want warning "`gc.collect` is not called without brackets: add them or remove it"
 plt.plot(load())
 plt.show  # want "`plt.show` is not called"
-plt.grid  # want "`plt.grid` shows nothing"
+plt.grid  # want "`plt.grid` is not called"
+plt.style  # want "`plt.style` shows nothing"
+fig = plt.figure()
+fig.subplots_adjust  # want "`fig.subplots_adjust` is not called"
+fig.dataset  # want "`fig.dataset` shows nothing"
 gc.collect()
 plt.show()

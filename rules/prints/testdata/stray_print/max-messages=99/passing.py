@@ -33,7 +33,7 @@ def fill(tides):
         if row[1] is None:
             row[1] = row[0]
     print("filled")  # want note "tells"
-    print(tides.head())  # want note "head"
+    print(tides.head())  # want warning "head"
     return tides
 
 

@@ -1,0 +1,114 @@
+package prints
+
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows values of Python that serve the work besides being printed.
+
+// servesBesides reports whether a print of Python shows what is there for more than to be
+// shown: a variable of it is read, drawn or written elsewhere. What was made for the print
+// alone is what somebody wanted to know.
+func (a *audience) servesBesides(call syntax.Node, out output) bool {
+	if call.Language() != source.Python || out.label || out.ruler || out.below && !isSetApart(call) || out.of.FuncName() == "round" {
+		return false
+	}
+	if a.tellsText(call.Statement().NextCode().Expression()) {
+		return false
+	}
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		if isTextual(v) {
+			return false
+		}
+		for n := range v.Subtree() {
+			if n.Has(syntax.Identifier) && isVariable(n) && isReadBesides(n) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// isLeftInCell reports whether a print in the midst of a notebook's cell shows what serves
+// besides, and not the item that a loop has in hand.
+func (a *audience) isLeftInCell(call syntax.Node, out output) bool {
+	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) && a.servesBesides(call, out)
+}
+
+// isTextual reports whether an expression cuts a text, or has one for where there is nothing
+// to show: what it gives is there to be read.
+func isTextual(e syntax.Node) bool {
+	for n := range e.Subtree() {
+		if n.Is(syntax.PyConditionalExpression) || n.Has(syntax.Call) && named(n, cutters) {
+			return true
+		}
+	}
+	return false
+}
+
+// isVariable reports whether an identifier of Python names a value, and neither what is
+// called nor a part of another value.
+func isVariable(n syntax.Node) bool {
+	switch n.Field() {
+	case syntax.AttributeField, syntax.FunctionField, syntax.NameField:
+		return false
+	}
+	return true
+}
+
+// isReadBesides reports whether a variable that the function itself made is read by a
+// statement that does more than to print or to fill it.
+func isReadBesides(name syntax.Node) bool {
+	scope, statement := scopeOf(name), name.Statement()
+	from := -1
+	for n := range scope.Named(name.Text()) {
+		if n.Start() < name.Start() && isSet(n) && scopeOf(n) == scope {
+			from = n.Statement().Stop()
+		}
+	}
+	if from < 0 {
+		return false
+	}
+	until := reboundAt(scope, name)
+	for n := range scope.Named(name.Text()) {
+		if n.Start() >= from && n.Start() < until && !statement.Covers(n) && isVariable(n) && !isFilled(n) && !isPrinted(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSet reports whether an assignment gives a name its value, alone or with others.
+func isSet(n syntax.Node) bool {
+	for n.Parent().Is(syntax.PyPatternList, syntax.PyTuplePattern, syntax.PyListPattern) {
+		n = n.Parent()
+	}
+	p := n.Parent()
+	return p.Has(syntax.Assignment) && p.Target() == n && !p.Is(syntax.PyAugmentedAssignment)
+}
+
+// isFilled reports whether a statement only puts something into what a name holds, or gives
+// the name another value: rows.append(x), rows[i] = x.
+func isFilled(n syntax.Node) bool {
+	for {
+		p := n.Parent()
+		switch {
+		case p.Is(syntax.PyAttribute, syntax.PySubscript) && n.Field() != syntax.SubscriptField:
+			n = p
+		case p.Is(syntax.PyCall) && n.Field() == syntax.FunctionField:
+			return p.Parent().Is(syntax.PyExpressionStatement) && !leaves(p)
+		default:
+			return isSet(n) || p.Is(syntax.PyAugmentedAssignment) && p.Target() == n
+		}
+	}
+}
+
+// isPrinted reports whether a name stands in the call of a printer.
+func isPrinted(n syntax.Node) bool {
+	e := n.Statement().Expression()
+	return e.Has(syntax.Call) && named(e, printerNames)
+}
