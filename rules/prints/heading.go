@@ -80,7 +80,7 @@ func isHeading(call syntax.Node, out output) bool {
 		}
 	}
 	if first := last.Arg("", 0); last.Child(syntax.FunctionField).Is(syntax.PyIdentifier) && first.Has(syntax.String) {
-		last = first // colored("Scores: ", "red")
+		last = first // a text in color
 	}
 	text, whole := last.Literal()
 	if !whole && last.Is(syntax.PyString) {
