@@ -13,6 +13,9 @@ type magic struct {
 	defines []string // the options whose value names variables that are set
 	// first and rest are what the arguments that are no options mean.
 	first, rest argumentRole
+	// shares tells that R gets what is read and gives what is set; the arguments that
+	// have no such meaning are code of R.
+	shares bool
 }
 
 type argumentRole uint8
@@ -24,7 +27,7 @@ const (
 )
 
 var (
-	rVariables     = magic{takes: "iocuhwrbd", uses: []string{"-i", "--input", "-c", "--converter"}, defines: []string{"-o", "--output"}}
+	rVariables     = magic{takes: "iocuhwrbd", uses: []string{"-i", "--input", "-c", "--converter"}, defines: []string{"-o", "--output"}, shares: true}
 	scriptStreams  = magic{defines: []string{"--out", "--err", "--proc"}}
 	namesVariables = magic{first: usedName, rest: usedName}
 	setsFirst      = magic{first: definedName}
@@ -39,8 +42,8 @@ var lineMagics = map[string]magic{
 	"memit":   {code: true, takes: "rti"},
 	"mprun":   {code: true, takes: "fT", uses: []string{"-f"}},
 	"R":       rVariables,
-	"Rpush":   namesVariables,
-	"Rpull":   {first: definedName, rest: definedName},
+	"Rpush":   {first: usedName, rest: usedName, shares: true},
+	"Rpull":   {first: definedName, rest: definedName, shares: true},
 	"store":   namesVariables,
 	"pinfo":   namesVariables,
 	"pinfo2":  namesVariables,

@@ -215,7 +215,7 @@ func TestDatabricksNotebook(t *testing.T) {
 }
 
 func TestMentions(t *testing.T) {
-	tests := []struct{ code, want string }{ // a + marks what is defined
+	tests := []struct{ code, want string }{ // a + marks what is defined, r: a name of R
 		{"!echo $x ${y} {z.a} {f(b, 'c')} $1 $$PATH", "x y z f b PATH"},
 		{"!ls {", ""},
 		{"x = !grep {a} $b", "a b"},
@@ -227,14 +227,16 @@ func TestMentions(t *testing.T) {
 		{"%lprun -f load load(x)", "load"},
 		{"%store x y", "x y"},
 		{"%store -r x", "+x"},
-		{"%R -i x -o y mean(x)", "x +y"},
-		{"%Rpush a b", "a b"},
-		{"%Rpull a", "+a"},
+		{"%R -i x -o y mean(x)", "x +r:x +y r:y r:mean r:x"},
+		{"%R -i x,y", "x +r:x y +r:y"},
+		{"n = %R z <- w; 3 -> v", "+r:z r:w +r:v"},
+		{"%Rpush a b", "a +r:a b +r:b"},
+		{"%Rpull a", "+a r:a"},
 		{"?np.array", "np"},
 		{"x.y?", "x"},
 		{"%timeit?", ""},
 		{"How are you?", "you"},
-		{"%%R -i a,b --input=c -o d,e -w 5\nx", "a b c +d +e"},
+		{"%%R -i a,b --input=c -o d,e -w 5\nx", "a +r:a b +r:b c +r:c +d r:d +e r:e"},
 		{"%%timeit n = f(x)\ny", "f x"},
 		{"%%capture out --no-stderr\nx", "+out"},
 		{"%%capture --no-stderr out\nx", "+out"},
@@ -247,10 +249,14 @@ func TestMentions(t *testing.T) {
 		d := pythonCells(t, test.code)
 		var got []string
 		for _, m := range d.Mentions {
-			if !m.InCode || m.Language != Python {
+			if !m.InCode || m.Language != Python && m.Language != R {
 				t.Errorf("%q: %+v", test.code, m)
 			}
-			got = append(got, strings.Repeat("+", map[bool]int{true: 1}[m.Defines])+m.Name)
+			name := m.Name
+			if m.Language == R {
+				name = "r:" + name
+			}
+			got = append(got, strings.Repeat("+", map[bool]int{true: 1}[m.Defines])+name)
 		}
 		if strings.Join(got, " ") != test.want {
 			t.Errorf("%q: %q, want %q", test.code, strings.Join(got, " "), test.want)

@@ -94,8 +94,13 @@ func (d *Document) mentionArguments(m magic, args Span) {
 		args = rest
 		text := d.Code[word.Start:word.End]
 		if !isOption(text) {
-			if role != plainArgument && text[0] != '$' && text[0] != '{' {
+			switch {
+			case m.shares && role == plainArgument:
+				d.mentionCode(Span{word.Start, args.End})
+				return
+			case role != plainArgument && text[0] != '$' && text[0] != '{':
 				d.mentionNames(word, role == definedName || defines)
+				d.mentionShared(m, word, role == usedName)
 			}
 			role = m.rest
 			continue
@@ -109,8 +114,31 @@ func (d *Document) mentionArguments(m magic, args Span) {
 		}
 		if of := m.roleOf(option); of != plainArgument {
 			d.mentionNames(word, of == definedName)
+			d.mentionShared(m, word, of == usedName)
 		}
 	}
+}
+
+// mentionShared adds what R gets from a magic that shares names with it, or has to
+// give.
+func (d *Document) mentionShared(m magic, s Span, gets bool) {
+	if m.shares {
+		usedNames(d.Code, s, Python, func(name Span, _ Language) { d.mentionR(name, gets) })
+	}
+}
+
+// mentionCode adds the names in a line of R, those that it assigns to as set.
+func (d *Document) mentionCode(s Span) {
+	usedNames(d.Code, s, R, func(name Span, _ Language) {
+		after, before := bytes.TrimLeft(d.Code[name.End:s.End], " "), bytes.TrimRight(d.Code[s.Start:name.Start], " ")
+		assigned := bytes.HasPrefix(after, []byte("<-")) || bytes.HasPrefix(after, []byte("<<-")) || bytes.HasSuffix(before, []byte("->")) ||
+			bytes.HasPrefix(after, []byte("=")) && !bytes.HasPrefix(after, []byte("=="))
+		d.mentionR(name, assigned)
+	})
+}
+
+func (d *Document) mentionR(name Span, defines bool) {
+	d.Mentions = append(d.Mentions, Mention{Name: d.Text(name), Span: name, InCode: true, Language: R, Defines: defines})
 }
 
 // sortMentions puts the mentions from an index on in order, each once.

@@ -140,9 +140,10 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 			if since <= at && always(b) && !sharesLoop(b.From, m.place) {
 				bound, gone = false, b
 			}
-		case since <= at && !b.From.Cell().NotRun:
+		case b.From.OK() && b.From.Cell().NotRun:
+		case since <= at:
 			bound, gone = true, nil
-		case since != never && !b.From.Cell().NotRun && later == nil && b.From != augmented(ref):
+		case since != never && later == nil && b.From != augmented(ref):
 			later = b
 		}
 	}

@@ -53,6 +53,11 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 	for _, file := range module.Sourced {
 		s.unseen = min(s.unseen, file.Node.Start())
 	}
+	for _, m := range f.Doc.Masks {
+		if m.Kind == source.LineMagic && m.Name == "R" && containsAny(f.Doc.Text(m.Span), "library(", "require(", "source(", "load(", "attach(") {
+			s.unseen = min(s.unseen, m.Span.Start)
+		}
+	}
 	s.outside = module.OutsideWhen(s.mentioned)
 	return s
 }
