@@ -220,7 +220,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	}
 	d := Dead{
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
-		Sure: (strong > 0 || good > 1 && !r.expectsAll(b, run)) && !r.doubtful(b, run), Toggle: r.toggles(b, first, run),
+		Sure: (strong > 0 || good > 1 && !r.expectsAll(b, run)) && !r.doubtful(b, run) && !r.fetches(b, run), Toggle: r.toggles(b, first, run),
 	}
 	for k := first; k <= last; k++ {
 		if b.Lines[k].Role != Empty {

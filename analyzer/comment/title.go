@@ -31,11 +31,30 @@ func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 			return false
 		}
 	}
+	if r.outlines(e, live) {
+		return true
+	}
 	if around := b.Lines[0].Node.Within(syntax.Function); around.OK() && around.FuncLabel() == e.Callee() && e.Callee() != "" {
 		return true
 	}
 	defined := definition(live)
 	return defined.OK() && (defined.FuncLabel() == e.Callee() || adjoins(r.f.Doc.Code[b.Span().End:live.Start()]))
+}
+
+// outlines reports whether a call of the function that the live code calls says which
+// argument stands where: none of the names that it hands over is one of the document.
+func (r *reader) outlines(e, live syntax.Node) bool {
+	if e.FuncName() == "" || live.Expression().FuncName() != e.FuncName() {
+		return false
+	}
+	count := 0
+	for a := range e.Args() {
+		if name := a.Value.Text(); r.names.dead[name] || r.names.stands(name, e.Language()) {
+			return false
+		}
+		count++
+	}
+	return count > 1
 }
 
 // quotes reports whether the live code has a string with the code in it, which is

@@ -27,7 +27,8 @@ var idleNames = map[source.Language]map[string]bool{
 		tiff mtext pairs curve grid polygon title ggsave ggplot qplot grid.arrange corrplot heatmap
 		setClass setMethod setGeneric setValidity setRefClass setClassUnion R6Class new_class new_generic S7_class
 		UseMethod registerS3method makeActiveBinding delayedAssign setOldClass setAs
-		test_that describe context
+		test_that describe context orderly_artefact orderly_dependency orderly_description orderly_parameters orderly_resource
+		orderly_shared_resource orderly_strict_mode
 	`),
 }
 

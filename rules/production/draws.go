@@ -135,10 +135,12 @@ func splats(call syntax.Node) bool {
 	return false
 }
 
-// trivial reports whether a draw decides nothing that lasts: how long to wait.
+// trivial reports whether a draw decides nothing that lasts: how long to wait, or how
+// something is called.
 func trivial(call syntax.Node) bool {
 	for a := range call.Ancestors() {
-		if a.FuncName() == "sleep" {
+		switch a.FuncName() {
+		case "sleep", "str", "hex":
 			return true
 		}
 		if a.IsStatement() {

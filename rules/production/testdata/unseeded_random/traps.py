@@ -10,5 +10,6 @@ early, late = train_test_split(rows, shuffle=False)
 folds = KFold(5)
 fit = train_test_split(rows, **options)
 time.sleep(random.uniform(1, 3))
+scratch = "rows_" + str(random.randint(1, 10**6)) + ".csv"
 noise.rand(3)
 print(train)

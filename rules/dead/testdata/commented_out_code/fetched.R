@@ -1,0 +1,25 @@
+# want +1 note "a call of `install_github`"
+# remotes::install_github("harbour/ferries@main")
+library(ferries)
+
+# want +1 note "2 lines, 2 calls"
+# library(remotes)
+# install_github("piers", "harbour")
+
+library(piers)
+
+# want +1 warning "a call of `install.packages`"
+# install.packages("tides")
+plot(levels)
+
+chart <-
+  board() +
+  # place(panel, left, top, wide, high) +
+  place(first, 0, 0.5, 1, 0.5) +
+  place(second, 0, 0, 1, 0.5)
+
+sheet <-
+  board() +
+  # want +1 warning "a call of `place`"
+  # place(first, second) +
+  place(second, 0, 0, 1, 0.5)
