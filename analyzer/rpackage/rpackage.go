@@ -65,9 +65,25 @@ func Head() string {
 	return head
 }
 
-// Anywhere reports whether some package of the table exports a name.
-func Anywhere(name string) bool {
-	return strings.Contains(text(), " "+name+" ") || strings.Contains(text(), " "+name+"\n")
+// Anywhere reports whether some package of the table exports a function or a value
+// of a name.
+func Anywhere(name string) (function, value bool) {
+	for list := text(); ; {
+		_, after, found := strings.Cut(list, " "+name)
+		if !found {
+			return function, value
+		}
+		if after == "" || after[0] == ' ' || after[0] == '\n' {
+			line := text()[:len(text())-len(after)]
+			switch line[strings.LastIndexByte(line, '\n')+1] {
+			case 'f', 'q', 's':
+				function = true
+			case 'v':
+				value = true
+			}
+		}
+		list = after
+	}
 }
 
 func unpack() string {

@@ -68,3 +68,13 @@ func BenchmarkFind(b *testing.B) {
 		rpackage.Head()
 	}
 }
+
+func TestAnywhere(t *testing.T) {
+	for name, want := range map[string][2]bool{
+		"median": {true, false}, "mtcars": {false, true}, "geom_point": {true, false}, "nothingOfTheKind": {}, "geom_poin": {},
+	} {
+		if function, value := rpackage.Anywhere(name); function != want[0] || value != want[1] {
+			t.Errorf("%q: %v, %v", name, function, value)
+		}
+	}
+}

@@ -56,10 +56,43 @@ func isPieceR(module *scope.Scope, lacks []lack) bool {
 func (l lack) follows(other lack) bool {
 	mine, its := l.place(), other.place()
 	if mine != its {
-		return runsFirst(its, mine)
+		return runsFirst(its, mine) || l.awaits(other)
 	}
 	mine, its = l.read.Node, other.read.Node // both in the function that is called there
 	return runsFirst(its, mine) || its.Start() < mine.Start() && !runsFirst(mine, its)
+}
+
+// awaits reports whether the function that lacks a name asks for an argument before,
+// which lacks the other one: R evaluates what a call gets where it is first asked for.
+func (l lack) awaits(other lack) bool {
+	callee, arg := l.place(), other.place()
+	call := callee.Parent()
+	if l.when.function == "" || other.when.function != "" || !call.Is(syntax.RCall) || callee.Field() != syntax.FunctionField || !call.Covers(arg) {
+		return false
+	}
+	function := l.read.Node.Within(syntax.Function)
+	for function.OK() && function.FuncLabel() != callee.Text() {
+		function = function.Within(syntax.Function)
+	}
+	i := 0
+	for parameter := range function.Child(syntax.ParametersField).Parts(syntax.ParameterField) {
+		name := parameter.Child(syntax.NameField)
+		if given := call.Arg(name.Text(), i); given.OK() && given.Covers(arg) {
+			return asked(function, name.Text()) < l.read.Node.Start()
+		}
+		i++
+	}
+	return false
+}
+
+// asked returns where a function asks for a parameter first.
+func asked(function syntax.Node, parameter string) int {
+	for n := range function.Child(syntax.BodyField).Subtree() {
+		if n.Is(syntax.RIdentifier) && n.Text() == parameter {
+			return n.Start()
+		}
+	}
+	return never
 }
 
 // runsFirst reports whether a place is evaluated before one that stands above it, or

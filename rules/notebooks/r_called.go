@@ -12,10 +12,21 @@ import (
 
 // reads returns the first moment at which a name is read for sure.
 func (s *rSession) reads(r *scope.Reference) moment {
-	if r.Mentioned || r.Perhaps || r.Export || !r.Node.OK() || r.Node.Masked() {
+	if r.Mentioned || r.Perhaps || r.Export || !r.Node.OK() || r.Node.Masked() || s.filled(r.From) {
 		return moment{}
 	}
 	return s.runs(r.Node)
+}
+
+// filled reports whether a function around, or what it runs, binds names that no text
+// tells of.
+func (s *rSession) filled(from *scope.Scope) bool {
+	for ; from != nil && from != s.module; from = from.Outer {
+		if from.Star.OK() || from.Dynamic.OK() {
+			return true
+		}
+	}
+	return false
 }
 
 // runs returns the first moment at which code runs for sure.

@@ -24,14 +24,16 @@ func (s *rSession) withoutLent(lacks []lack) []lack {
 	}
 	values, functions, packaged := 0, 0, false
 	for _, l := range lacks {
-		switch {
-		case l.category != "missing" || l.by.OK():
-		case !l.read.Called():
-			values++
-			packaged = packaged || bare && rpackage.Anywhere(l.read.Text)
-		default:
+		if l.category != "missing" || l.by.OK() {
+			continue
+		}
+		function, value := rpackage.Anywhere(l.read.Text)
+		if l.read.Called() {
 			functions++
-			packaged = packaged || rpackage.Anywhere(l.read.Text)
+			packaged = packaged || function
+		} else {
+			values++
+			packaged = packaged || bare && value
 		}
 	}
 	if bare && (packaged || (values+functions)*8 > s.binds()) {
