@@ -26,6 +26,9 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 	taken := slices.Clone(told)
 	scripts := make(map[source.Language][]int)
 	for i, f := range files {
+		if doc, err := source.Read(f.Name, f.Text); err != nil || doc.Generated {
+			continue // the rule reads no generated code
+		}
 		switch strings.ToLower(filepath.Ext(f.Name)) {
 		case ".py":
 			scripts[source.Python] = append(scripts[source.Python], i)
@@ -33,12 +36,16 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 			scripts[source.R] = append(scripts[source.R], i)
 		}
 	}
+	forms := make(map[string]int)
+	for _, f := range files {
+		forms[form(f.Name)]++
+	}
 	trees := make(map[int]*syntax.File)
 	ended := make(map[int]bool) // files whose last line is a copy
-	for tries := 0; len(made) < count && tries < 100*count; tries++ {
+	for tries := 0; len(made) < count && tries < 400*count; tries++ {
 		i := random.IntN(len(files))
-		if ended[i] {
-			continue
+		if ended[i] || forms[form(files[i].Name)] > 1 {
+			continue // of what was saved in two forms the rule tells one
 		}
 		p, ok := pick(trees, files, i, taken, random)
 		if !ok {
@@ -46,39 +53,42 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 		}
 		lang := p.statements[0].Language()
 		g := group{kind: []string{"type 1", "type 2"}[len(made)%2], spots: []spot{p.spot}}
-		form := []string{"function", "nested", "end of file", "nested"}[len(made)/2%4]
+		where := []string{"function", "nested", "end of file", "nested"}[len(made)/2%4]
 		if ext := filepath.Ext(files[i].Name); ext != ".py" && !strings.EqualFold(ext, ".r") {
-			form = "cell"
+			where = "cell"
 		}
 		copies := 1 + random.IntN(2)
 		words := p.draw(random) // the same ones in all copies
 		for c := range copies {
 			text := p.copied(g.kind == "type 2", words, c, random)
 			host := i
-			if form != "cell" {
+			if where != "cell" {
 				hosts := slices.DeleteFunc(slices.Clone(scripts[lang]), func(h int) bool { return ended[h] })
 				if len(hosts) == 0 {
 					break
 				}
 				host = hosts[random.IntN(len(hosts))]
 			}
-			s, ok := put(&files[host], text, form, lang, fmt.Sprintf("made_%d_%d", len(made), c))
+			s, ok := put(&files[host], text, where, lang, fmt.Sprintf("made_%d_%d", len(made), c))
 			if !ok {
 				break
 			}
 			delete(trees, host)
-			ended[host] = ended[host] || form == "end of file"
+			ended[host] = ended[host] || where == "end of file"
 			g.spots = append(g.spots, s)
 			g.text = text
 		}
 		if len(g.spots) == copies+1 {
-			g.kind += ", " + form + ", " + lang.String()
+			g.kind += ", " + where + ", " + lang.String()
 			made = append(made, g)
 		}
 		taken = append(taken, g.spots)
 	}
 	return made
 }
+
+// form is the name of a file without its suffix.
+func form(name string) string { return strings.TrimSuffix(name, filepath.Ext(name)) }
 
 // copied returns the text of a part, each line without the indentation of the first.
 func (p part) copied(change bool, words map[string]bool, number int, random *rand.Rand) string {

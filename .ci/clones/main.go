@@ -20,6 +20,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
@@ -31,7 +32,7 @@ func main() {
 	seed := flag.Uint64("seed", 1, "of the `draw`")
 	count := flag.Int("count", 200, "how many `groups` of copies")
 	show := flag.Bool("show", false, "print the groups that are not found as they were made")
-	keep := flag.String("keep", "", "write the sources with their copies into a `folder`")
+	keep := flag.String("keep", "", "write the sources with their copies, and where these are, into a `folder`")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] FOLDER...")
@@ -57,7 +58,7 @@ func measure(folders []string, seed uint64, count int, show bool, keep string) e
 		return fmt.Errorf("only %d of %d groups could be made", len(made), count)
 	}
 	if keep != "" {
-		if err := write(keep, files); err != nil {
+		if err := write(keep, files, made); err != nil {
 			return err
 		}
 	}
@@ -94,17 +95,27 @@ func load(folders []string) ([]analyzer.File, error) {
 	return files, nil
 }
 
-func write(folder string, files []analyzer.File) error {
+// write also lists the places of each group in groups.txt, by which other detectors can
+// be measured.
+func write(folder string, files []analyzer.File, made []group) error {
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return err
+	}
+	names := make(map[string]string)
 	for i, f := range files {
-		name := filepath.Join(folder, fmt.Sprintf("%04d_%s", i, filepath.Base(f.Name)))
-		if err := os.MkdirAll(folder, 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(name, f.Text, 0o666); err != nil {
+		names[f.Name] = fmt.Sprintf("%04d_%s", i, filepath.Base(f.Name))
+		if err := os.WriteFile(filepath.Join(folder, names[f.Name]), f.Text, 0o666); err != nil {
 			return err
 		}
 	}
-	return nil
+	var list strings.Builder
+	for _, g := range made {
+		fmt.Fprintln(&list, g.kind)
+		for _, s := range g.spots {
+			fmt.Fprintf(&list, "\t%s\t%d\t%d\t%d\n", names[s.path], s.cell, s.first, s.last)
+		}
+	}
+	return os.WriteFile(filepath.Join(folder, "groups.txt"), []byte(list.String()), 0o666)
 }
 
 // spot is a place of a finding: lines in a file, or in a cell of a notebook.

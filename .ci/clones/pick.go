@@ -97,6 +97,7 @@ func (p part) worth() bool {
 	}
 	different := make(map[string]bool)
 	tokens := 0
+	var working syntax.Node
 	for _, s := range p.statements {
 		if s.HasError() || multiline(s) {
 			return false
@@ -109,8 +110,9 @@ func (p part) worth() bool {
 			simple := (n == s || n.IsStatement()) && len(slices.Collect(n.Descendants(syntax.Block, 0))) == 0
 			if simple && works(n) {
 				different[shape(n)] = true
+				working = n
 			}
-			if leaf && n.Has(syntax.Identifier|syntax.Number|syntax.Constant) || n.Is(syntax.Token) {
+			if working.Covers(n) && (leaf && n.Has(syntax.Identifier|syntax.Number|syntax.Constant) || n.Is(syntax.Token)) {
 				tokens++
 			}
 		}
@@ -128,7 +130,8 @@ func isStep(s syntax.Node) bool {
 func shape(s syntax.Node) string {
 	var b strings.Builder
 	for n := range s.Subtree() {
-		if n.Field() == syntax.AttributeField || n.Field() == syntax.FunctionField && n.Parent().Has(syntax.Call) || n.Is(syntax.Token) {
+		called := n.Field() == syntax.FunctionField && n.Parent().Has(syntax.Call) && n.Has(syntax.Identifier)
+		if called || n.Field() == syntax.AttributeField || n.Is(syntax.Token) {
 			b.WriteString(n.Text() + " ")
 		}
 	}
@@ -138,7 +141,7 @@ func shape(s syntax.Node) string {
 // works reports whether a statement calls or reckons something and shows nothing.
 func works(s syntax.Node) bool {
 	text := s.Text()
-	for _, word := range []string{"print", "plt.", "ax", "fig", "sns.", "plot", "log", "add_argument", "library", "require", "stopifnot", "table(", "cat(", "legend", "lines(",
+	for _, word := range []string{"print", "std", "plt.", "ax", "fig", "sns.", "plot", "log", "add_argument", "library", "require", "stopifnot", "table(", "cat(", "legend", "lines(",
 		"text(", "title", "par(", "head(", "summary(", "str(", "options(", "source(", "set.seed", "seed", "message(", "names(", "dim(", "nrow(", "ncol(", "rm(", "show", "display", "getenv", "style", "gg", "png", "pdf"} {
 		if strings.Contains(text, word) {
 			return false

@@ -34,7 +34,7 @@ func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bo
 			place = place&^(1<<48-1) | uint64(syntax.PyInteger)<<32 // 1 and 1.5 are both numbers
 		}
 		r.mix(place)
-		r.Words = append(r.Words, word(hash(n.Bytes()))&^flags|literal)
+		r.Words = append(r.Words, word(hashOf(n))&^flags|literal)
 		r.skip = n
 	case k == syntax.Token:
 		r.token()
@@ -141,6 +141,20 @@ func isInterpolated(n syntax.Node) bool {
 func mixed(a, b uint64) uint64 {
 	high, low := bits.Mul64(a^0x9e3779b97f4a7c15, b^0xd6e8feb86659fd93)
 	return high ^ low
+}
+
+// hashOf is the same for values that are written down in other lines.
+func hashOf(n syntax.Node) uint64 {
+	if !n.FirstChild().OK() || n.Has(syntax.String) {
+		return hash(n.Bytes())
+	}
+	h := uint64(0)
+	for part := range n.Subtree() {
+		if !part.FirstChild().OK() && !part.Has(syntax.Comment) {
+			h = mixed(h, hash(part.Bytes()))
+		}
+	}
+	return h
 }
 
 // hash is the same in every run and on every machine, since summaries are kept.
