@@ -2,6 +2,7 @@ package manifest
 
 import (
 	"bytes"
+	"path"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -36,6 +37,9 @@ func (m *Manifest) conda(base string, text []byte) {
 		}
 	}
 	m.Pinned = pinned
+	// A workflow's steps have an environment each: which code runs in this one is told
+	// elsewhere.
+	m.Open = m.Open || path.Base(path.Dir(m.Path)) == "envs" && !strings.Contains(base, "env") && !strings.Contains(base, "conda")
 }
 
 // spec reads a specification of conda: "conda-forge::numpy=1.2".

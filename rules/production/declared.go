@@ -206,7 +206,7 @@ func (d *declared) category(n needed) string {
 		return transitive
 	case n.R:
 		for name := range d.names {
-			if p := rpackage.Find(name); p != nil && slices.Contains(p.Attaches, n.Name) {
+			if p := rpackage.Find(name); p != nil && slices.Contains(p.Attaches, n.Name) || collections[name][n.Name] {
 				return transitive
 			}
 		}

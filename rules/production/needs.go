@@ -28,6 +28,13 @@ type needed struct {
 var (
 	base        = syntax.Names("base stats utils methods graphics grDevices datasets parallel tools grid splines stats4 tcltk compiler translations")
 	recommended = syntax.Names("MASS lattice Matrix nlme survival boot class cluster codetools foreign KernSmooth mgcv nnet rpart spatial")
+	// collections are packages of R that are there to install others, and those that they
+	// do not attach.
+	collections = map[string]map[string]bool{
+		"tidyverse": syntax.Names(`broom cli dbplyr dtplyr glue googledrive googlesheets4 haven hms httr jsonlite lubridate
+			magrittr modelr readxl reprex rlang rvest scales xml2`),
+		"tidymodels": syntax.Names(`broom cli dials glue hardhat infer modeldata parsnip recipes rlang rsample tailor tune workflows workflowsets yardstick`),
+	}
 	// alongside are distributions that bring a module with them.
 	alongside = map[string][]string{
 		"numpy":      {"pandas", "scipy", "scikit-learn", "matplotlib", "seaborn", "xgboost", "lightgbm", "statsmodels", "tensorflow", "keras", "opencv-python", "shap", "h5py", "xarray", "numba", "scikit-image", "torchvision", "transformers", "datasets"},
