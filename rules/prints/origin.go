@@ -15,7 +15,7 @@ import (
 func isMadeToTell(call, value syntax.Node) bool {
 	made := bound(value)
 	return isWording(made) || isSpan(made) || isSpan(value) || isGiven(value) ||
-		call.AtTop() && made.Has(syntax.Call) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
+		call.AtTop() && (made.Has(syntax.Call) || made.Is(syntax.PyBinaryOperator)) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
 }
 
 // isPartOfText reports whether an expression is cut out of a text, as what a turn of a loop

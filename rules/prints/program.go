@@ -2,6 +2,7 @@ package prints
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -33,8 +34,29 @@ func liesIn(name string, is func(folder string) bool) bool {
 // isLesson reports whether a file is a part of a lesson by its name or its folders: what its
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
-	return chapters[firstWord(path.Base(name))] || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) })
+	return chapters[firstWord(path.Base(name))] || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || chapterFolder.MatchString(folder) })
 }
+
+// isDemonstration reports whether at least half of what a document of Python does at its top
+// level is to print, and it leaves nothing behind: it shows how something works.
+func (a *audience) isDemonstration() bool {
+	return a.demo.of(func() bool {
+		prints, others := 0, 0
+		for s := range a.f.Root().Statements() {
+			switch e := s.Expression(); {
+			case s.Has(syntax.Import | syntax.Function | syntax.Class), e.Has(syntax.String):
+			case e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e):
+				prints++
+			default:
+				others++
+			}
+		}
+		return prints >= fewestShown && prints >= others && a.remains.areNothing()
+	})
+}
+
+// fewestShown is how often a document prints at least that mostly prints.
+const fewestShown = 4
 
 // isForPrinting reports whether the whole document is there to print: tests,
 // plumber's endpoints, documents, files that tools run, what a tool wrote, and
@@ -136,6 +158,9 @@ func isHTTPHeader(n syntax.Node) bool {
 	text, _ := n.Literal()
 	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:")
 }
+
+// chapterFolder matches the name of a folder that is a numbered part of a book or a course.
+var chapterFolder = regexp.MustCompile(`^(ch|chap|chapter|lesson|lecture|exercise|homework|hw|assignment|unit)[-_ ]?\d{1,2}(\D|$)`)
 
 var (
 	// programFiles are run by tools that show people what they print.

@@ -73,3 +73,8 @@ def known(wells):
     print(wells.cleared)  # want warning "cleared"
     wells.clear()
     return wells
+
+
+folder = folder + "/all.csv"
+print(folder)  # want note "tells"
+model.save(folder)

@@ -1,0 +1,5 @@
+import numpy as np
+
+tides = np.load("tides.npy")
+print(tides.shape)  # want "`tides.shape`"
+np.save("tides.npy", tides * 2)
