@@ -179,10 +179,11 @@ func (d *displays) isFromPureModule(call syntax.Node) bool {
 	return pureModules[module] || (module == "IPython.display" || module == "IPython.core.display") && pictures[call.FuncName()]
 }
 
-// writes reports whether a call is told to put its result into what it was given.
+// writes reports whether a call is told to put its result into what it was given, or to draw
+// it.
 func writes(call syntax.Node) bool {
 	in := call.Arg("inplace", -1)
-	return call.Arg("out", -1).OK() || in.OK() && !in.Is(syntax.PyFalse)
+	return call.Arg("out", -1).OK() || call.Arg("plot", -1).OK() || call.Arg("ax", -1).OK() || in.OK() && !in.Is(syntax.PyFalse)
 }
 
 // isAskedByNumber reports whether a call has no arguments but keywords and
@@ -227,7 +228,7 @@ var (
 	// openings are the first of several words in the names of methods.
 	openings = syntax.Names("get set add remove reset update")
 	// deeds are the last words in them.
-	deeds = syntax.Names("close adjust show plot save savefig fit predict clear append sort collect commit flush describe head tail legend grid draw")
+	deeds = syntax.Names("close adjust show plot save savefig fit predict clear append sort collect commit flush describe head tail legend grid draw shuffle")
 )
 
 // isCalledElsewhere reports whether the document calls what an attribute of Python names.

@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 
@@ -73,7 +74,7 @@ func isGiven(value syntax.Node) bool {
 	for range maxSteps {
 		switch {
 		case value.Has(syntax.Call):
-			return named(value, rParsers) || named(value, argumentReaders)
+			return named(value, rParsers) || named(value, argumentReaders) || bytes.Contains(value.Bytes(), []byte("sys.argv"))
 		case value.Has(syntax.Identifier):
 			value = bound(value)
 		case value.Is(syntax.RSubset, syntax.RSubset2):

@@ -34,7 +34,7 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 		s.titled, s.heading = true, true // by a line below the title
 		return out
 	}
-	s.boxed = out.ruler || s.boxed && lead == direct && out.what == words
+	boxed := out.ruler
 	if out.ruler && s.readers.underlines(call, s.before) {
 		out.what = value
 	}
@@ -48,6 +48,7 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 	if s.readers.isLabel(call, out) {
 		out.what, s.heading = value, false
 	}
+	s.boxed = boxed || s.boxed && lead == direct && out.what == words
 	if s.words = out.what == words; !s.words {
 		s.lines = 0
 	} else if s.lines++; lead == apart {

@@ -201,8 +201,12 @@ var sums = syntax.Names("min max sum sorted any all")
 // without words around it and without anybody who asked for it.
 func (a *audience) isOnTheWay(call syntax.Node) bool {
 	s := call.Statement()
+	above := s.PrevSibling()
+	if isMadeBetween(above, s) {
+		above = above.PrevSibling() // of what is printed
+	}
 	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) &&
-		!a.tellsWords(s.PrevSibling().Expression()) && !a.tellsWords(s.NextCode().Expression())
+		!a.tellsWords(above.Expression()) && !a.tellsWords(s.NextCode().Expression())
 }
 
 // isOfModule reports whether a call of Python is of a function of an imported module.

@@ -14,3 +14,10 @@ fig.subplots_adjust  # want "`fig.subplots_adjust` is not called"
 fig.dataset  # want "`fig.dataset` shows nothing"
 gc.collect()
 plt.show()
+import random
+
+from scipy import stats
+
+random.shuffle  # want "`random.shuffle` is not called"
+stats.probplot(tides, plot=plt)
+stats.zscore(tides)  # want "`stats.zscore` shows nothing"
