@@ -70,7 +70,8 @@ func installsOf(f *syntax.File) []install {
 		if command == "" {
 			continue
 		}
-		in := install{at: m.Span, cell: cell, name: text[:1] + command, category: guardOf(f.At(m.Span))}
+		sign := text[:len(text)-len(strings.TrimLeft(text, "!%"))]
+		in := install{at: m.Span, cell: cell, name: sign + command, category: guardOf(f.At(m.Span))}
 		if f.Doc.Dialect == source.Databricks {
 			in.category = guarded
 		}
