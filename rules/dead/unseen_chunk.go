@@ -1,0 +1,79 @@
+package dead
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// unseenChunks looks at chunks of a document that runs: those that it neither runs nor
+// shows are there for nobody. What is shown and not run is a lesson; what writes files or
+// installs is a step whose result is read below; functions alone may be an answer.
+func (o *switchedOff) unseenChunks(f *syntax.File) {
+	var off []*source.Cell
+	total := 0
+	for i := range f.Doc.Cells {
+		cell := &f.Doc.Cells[i]
+		if cell.Kind != source.Code {
+			continue
+		}
+		total++
+		if isNo(cell, "eval") && (isNo(cell, "echo") || isNo(cell, "include")) && cell.NotRun {
+			off = append(off, cell)
+		}
+	}
+	if 2*len(off) >= total {
+		return
+	}
+	for _, cell := range off {
+		root := f.CellRoot(cell)
+		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) {
+			continue
+		}
+		if first := firstWork(root); first.OK() {
+			o.report("chunk", source.Span{Start: first.Start(), End: cell.Span.End - 1},
+				fmt.Sprintf("`%s` neither runs nor shows: remove the chunk", firstLine(first.Bytes())))
+		}
+	}
+}
+
+func isNo(cell *source.Cell, option string) bool {
+	value, _ := cell.Option(option)
+	return value == "FALSE" || value == "F" || value == "false"
+}
+
+// isTakenElsewhere reports whether another chunk has the code of this one by its label.
+func isTakenElsewhere(doc *source.Document, cell *source.Cell) bool {
+	return cell.Label != "" && (slices.ContainsFunc(doc.Masks, func(m source.Mask) bool { return m.Kind == source.Reference && m.Name == cell.Label }) ||
+		slices.ContainsFunc(doc.Cells, func(c source.Cell) bool {
+			labels, _ := c.Option("ref.label")
+			return strings.Contains(labels, cell.Label)
+		}))
+}
+
+// firstWork returns the first statement of a chunk that does something of which no result
+// is kept, or none.
+func firstWork(root syntax.Node) (first syntax.Node) {
+	for s := range root.Statements() {
+		if !first.OK() && !s.Masked() && !defines(s) && !s.Has(syntax.Import|syntax.Comment) {
+			first = s
+		}
+	}
+	for call := range root.Descendants(syntax.Call, 0) {
+		if name := strings.ToLower(call.FuncName()); slices.ContainsFunc(keeping, func(prefix string) bool { return strings.HasPrefix(name, prefix) }) {
+			return syntax.Node{}
+		}
+	}
+	return first
+}
+
+// keeping are what functions that leave something behind begin with.
+var keeping = []string{"save", "write", "fwrite", "export", "dump", "to_", "install", "download", "use_", "render", "sink", "pdf", "png"}
+
+// defines reports whether a statement does no more than name a function or class.
+func defines(s syntax.Node) bool {
+	return s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition) || s.Is(syntax.RAssignment) && s.Value().Has(syntax.Function)
+}
