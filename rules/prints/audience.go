@@ -14,6 +14,7 @@ type audience struct {
 	f        *syntax.File
 	everyone question          // the whole document is there to print
 	demo     question          // it mostly prints
+	taught   question          // and explains that
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done
 	report   bool              // it is named for what it prints
@@ -173,7 +174,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) {
 			return nothing // written for who reads the notebook or the lesson
 		}
-		if call.Language() == source.Python && !out.mark && !isInGuard(call) && a.isDemonstration() && !cameIn(out.of) {
+		if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
 			return nothing
 		}
 		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {

@@ -1,10 +1,12 @@
 package prints
 
 import (
+	"bytes"
 	"path"
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -37,22 +39,51 @@ func isLesson(name string) bool {
 	return chapters[firstWord(path.Base(name))] || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || chapterFolder.MatchString(folder) })
 }
 
-// isDemonstration reports whether at least half of what a document of Python does at its top
-// level is to print, and it leaves nothing behind: it shows how something works.
+// isDemonstration reports whether a document of Python shows how something works: at least
+// half of what it does at its top level is to print, and it leaves nothing behind.
 func (a *audience) isDemonstration() bool {
 	return a.demo.of(func() bool {
-		prints, others := 0, 0
-		for s := range a.f.Root().Statements() {
-			switch e := s.Expression(); {
-			case s.Has(syntax.Import | syntax.Function | syntax.Class), e.Has(syntax.String):
-			case e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e):
-				prints++
-			default:
-				others++
-			}
-		}
+		prints, _, others := a.shownAtTop()
 		return prints >= fewestShown && prints >= others && a.remains.areNothing()
 	})
+}
+
+// isTaught reports whether a document of Python explains what it shows: a third of what it
+// does at its top level is to print, and comments right above most of these prints say what is
+// to be seen.
+func (a *audience) isTaught() bool {
+	return a.taught.of(func() bool {
+		prints, explained, others := a.shownAtTop()
+		return a.f.Doc.Dialect != source.NBConvert && prints >= fewestShown && 2*prints >= others && 2*explained >= prints
+	})
+}
+
+// shownAtTop counts the prints at the top level of a document, those or what they show below
+// a comment, and the other statements.
+func (a *audience) shownAtTop() (prints, explained, others int) {
+	for s := range a.f.Root().Statements() {
+		switch e := s.Expression(); {
+		case s.Has(syntax.Import | syntax.Function | syntax.Class), e.Has(syntax.String):
+		case e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e):
+			prints++
+			if isCommented(s) || isCommented(s.PrevSibling()) {
+				explained++
+			}
+		default:
+			others++
+		}
+	}
+	return prints, explained, others
+}
+
+// isCommented reports whether a comment with words in it stands by itself above a statement.
+func isCommented(s syntax.Node) bool {
+	above := s.PrevSibling()
+	if !above.Has(syntax.Comment) || bytes.IndexFunc(above.Bytes(), unicode.IsLetter) < 0 {
+		return false
+	}
+	before, _ := line(above.File().Doc.Code, above.Span())
+	return len(bytes.TrimSpace(before)) == 0
 }
 
 // fewestShown is how often a document prints at least that mostly prints.

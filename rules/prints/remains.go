@@ -96,6 +96,8 @@ func leaves(call syntax.Node) bool {
 	switch {
 	case f.Is(syntax.PyAttribute) && strings.HasPrefix(name, "to_"):
 		return !inMemory[name]
+	case name == "copy" && !call.Arg("", 0).OK(): // of a table
+		return false
 	case name == "open":
 		mode, _ := call.Arg("mode", 1).Literal()
 		return strings.ContainsAny(mode, "wax+")
