@@ -135,6 +135,9 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 			lent = from
 			continue
 		}
+		if s.withoutData(b) {
+			continue
+		}
 		switch {
 		case b.How == scope.Deleted:
 			if since <= at && always(b) && !sharesLoop(b.From, m.place) {
@@ -165,6 +168,20 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 		return lack{read: ref, when: m, category: "later", by: later.Node}
 	}
 	return lack{}
+}
+
+// withoutData reports whether a call of data() asks for what only packages have that
+// the document never attaches.
+func (s *rSession) withoutData(b *scope.Binding) bool {
+	if b.How != scope.Imported || b.From.FuncName() != "data" || b.From.Arg("package", -1).OK() || b.From.Arg("lib.loc", -1).OK() || s.outside.Unknown.OK() {
+		return false
+	}
+	kind, later := s.outside.ExportAt(b.Name.Text, b.From.Start())
+	if kind != rpackage.None || later.OK() {
+		return false
+	}
+	_, value := rpackage.Anywhere(b.Name.Text)
+	return value
 }
 
 // laterData returns what attaches the package of the data set that a call of data()

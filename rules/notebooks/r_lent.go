@@ -16,7 +16,7 @@ import (
 // withoutLent leaves out what a document lacks because it was written for somebody who
 // has it. One that attaches nothing may be given its packages: it lacks functions then
 // that some package has, or more than one name. One without front matter may be a chapter or a child,
-// which lacks what the text around it has.
+// which lacks what the text around it has: a chapter names of packages or several.
 func (s *rSession) withoutLent(lacks []lack) []lack {
 	bare := isBare(s.f.Doc)
 	if !bare && len(s.module.Attached) > 0 {
@@ -36,7 +36,7 @@ func (s *rSession) withoutLent(lacks []lack) []lack {
 			packaged = packaged || bare && value
 		}
 	}
-	if bare && (packaged || (values+functions)*8 > s.binds()) {
+	if missing := values + functions; bare && (packaged || missing*8 > s.binds() && (missing > min(1, s.binds()) || !beginsWithTitle(s.f.Doc))) {
 		return nil
 	}
 	if len(s.module.Attached) == 0 && (packaged || values+functions > 1) {
@@ -63,6 +63,17 @@ func isBare(doc *source.Document) bool {
 	}
 	raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
 	return !strings.HasPrefix(raw, "---") && !strings.Contains(raw, `%\VignetteIndexEntry`)
+}
+
+// beginsWithTitle reports whether a text begins with a heading of the first level: a child
+// begins in the midst.
+func beginsWithTitle(doc *source.Document) bool {
+	raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \r\n")
+	if strings.HasPrefix(raw, "# ") {
+		return true
+	}
+	_, rest, _ := strings.Cut(raw, "\n")
+	return strings.HasPrefix(rest, "===")
 }
 
 // mayBeColumn reports whether a value may be a column of a table that is attached.

@@ -238,7 +238,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 		return true // what may be a column is marked
 	}
 	own := s.module.Lookup(name)
-	if own != nil && len(own.Bindings) > 0 && call.Callee() == name {
+	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
 		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
 	}
 	switch s.kindOf(call) {
@@ -248,6 +248,12 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 		return isTable(call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
 	return false
+}
+
+// means reports whether a name is what a call calls: R passes over those that hold no
+// function.
+func means(name *scope.Name, callee syntax.Node) bool {
+	return slices.ContainsFunc(name.References, func(r *scope.Reference) bool { return r.Node == callee })
 }
 
 // kindOf tells what a package exports that a call calls.
@@ -279,9 +285,13 @@ func hasFormula(call, n syntax.Node) bool {
 	return false
 }
 
-// isTable reports whether a node stands in the argument that is the table.
+// isTable reports whether a node stands in the argument that is the table: the one
+// behind the formula, where it has no name.
 func isTable(call, n syntax.Node) bool {
 	data := call.Arg("data", -1)
+	if !data.OK() && call.Arg("", 0).Is(syntax.RFormula) {
+		data = call.Arg("", 1)
+	}
 	return data.OK() && data.Covers(n)
 }
 
