@@ -81,8 +81,8 @@ func runCommentNoise(pass *analysis.Pass, allowed allowance) {
 		}, map[string]any{"cells": cells})
 		return
 	}
-	if proseLines(c) < allowed.lines {
-		return // no part can have more
+	if proseLines(c) < allowed.lines || !analyzer.Heard(pass, "") {
+		return // no part can have more, or nobody wants to know
 	}
 	end := 0
 	for _, p := range Parts(f, c) {

@@ -130,10 +130,17 @@ func needsOf(f *syntax.File) needs {
 	return found
 }
 
-// hostMarks stand in code whose hosts have more than anybody declares: Databricks, Colab, Kaggle, Fabric, the
-// images of SageMaker.
-var hostMarks = [][]byte{
-	[]byte("google.colab"), []byte("kaggle/input"), []byte("/opt/ml/"), []byte("SM_MODEL_DIR"), []byte("SM_CHANNEL"),
+// hostMarks stand in code whose hosts have more than anybody declares: Colab, Kaggle, the images of SageMaker. In
+// a string Colab is asked for by way of a name, and an image's settings are of its environment.
+var hostMarks = []struct {
+	text  string
+	names []string
+}{
+	{"kaggle/input", nil},
+	{"/opt/ml/", nil},
+	{"google.colab", strings.Fields("colab get_ipython modules find_spec import_module")},
+	{"SM_MODEL_DIR", strings.Fields("environ getenv")},
+	{"SM_CHANNEL", strings.Fields("environ getenv")},
 }
 
 func hosted(f *syntax.File) bool {
@@ -143,8 +150,15 @@ func hosted(f *syntax.File) bool {
 		}
 	}
 	d := f.Doc
-	return d.Dialect == source.Databricks || bytes.HasPrefix(d.Code, []byte("# Fabric notebook source")) ||
-		slices.ContainsFunc(hostMarks, func(mark []byte) bool { return bytes.Contains(d.Code, mark) })
+	if d.Dialect == source.Databricks || bytes.HasPrefix(d.Code, []byte("# Fabric notebook source")) {
+		return true
+	}
+	for _, mark := range hostMarks {
+		if (mark.names == nil || slices.ContainsFunc(mark.names, f.Root().Mentions)) && bytes.Contains(d.Code, []byte(mark.text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // topOf is the module that an import is of: the first part of its path, unless it is
