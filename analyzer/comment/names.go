@@ -11,8 +11,6 @@ import (
 // nameIndex knows the names that the live code of a document uses.
 type nameIndex struct {
 	f        *syntax.File
-	used     map[string]bool
-	listed   bool              // whether used has all names
 	imported map[string]string // what its imports bind
 	made     map[string]bool   // functions that it defines
 	dead     map[string]bool   // bound by switched-off code
@@ -42,67 +40,8 @@ func (x *nameIndex) takesDots() bool {
 
 var deadDots = regexp.MustCompile(`#[^\n]*\bfunction\s*\([^\n]*\.\.\.`)
 
-// uses looks the first names up in the text, which is quicker than to list all
-// that a document has; a document that asks for many gets the list.
-func (x *nameIndex) uses(name string) bool {
-	used, ok := x.used[name]
-	if ok || x.listed {
-		return used
-	}
-	if x.used == nil {
-		x.used = make(map[string]bool)
-	}
-	if len(x.used) < maxLookups {
-		if used, ok = x.find(name); ok {
-			x.used[name] = used
-			return used
-		}
-	}
-	x.listed = true
-	for n := range x.f.Nodes(syntax.Identifier) {
-		if b := n.Bytes(); !x.used[string(b)] {
-			x.used[string(b)] = true
-		}
-	}
-	return x.used[name]
-}
-
-// find looks for an identifier in the text of the document. It gives up, with ok
-// false, where the name stands often but never as one.
-func (x *nameIndex) find(name string) (used, ok bool) {
-	code := x.f.Doc.Code
-	for at, tries := 0, 0; ; tries++ {
-		i := bytes.Index(code[at:], []byte(name))
-		if i < 0 {
-			return false, true
-		}
-		if tries == maxTries {
-			return false, false
-		}
-		at += i
-		end := at + len(name)
-		if (at == 0 || !isNameByte(code[at-1])) && (end == len(code) || !isNameByte(code[end])) && !inComment(code, at) &&
-			x.f.At(source.Span{Start: at, End: end}).Has(syntax.Identifier) {
-			return true, true
-		}
-		at = end
-	}
-}
-
-// The bounds of looking names up in the text.
-const (
-	maxLookups = 100
-	maxTries   = 20
-)
-
-// inComment reports whether the line of an offset begins with a comment's mark.
-func inComment(code []byte, off int) bool {
-	line := code[bytes.LastIndexByte(code[:off], '\n')+1 : off]
-	line = bytes.TrimLeft(line, " \t")
-	return len(line) > 0 && line[0] == '#'
-}
-
-func isNameByte(b byte) bool { return isLetter(b) || b >= '0' && b <= '9' }
+// uses reports whether live code has an identifier of the name.
+func (x *nameIndex) uses(name string) bool { return x.f.Root().Mentions(name) }
 
 // makes reports whether the document defines a function of the name.
 func (x *nameIndex) makes(name string) bool {
@@ -142,15 +81,13 @@ func (x *nameIndex) stands(name string, lang source.Language) bool {
 	if lang == source.Python && pythonNames[name] {
 		stands = x.f.Binds(name)
 	} else {
-		for n := range x.f.Nodes(syntax.Identifier) {
+		for n := range x.f.Named(name) {
 			switch n.Field() {
 			case syntax.AttributeField, syntax.FunctionField, syntax.NameField:
 				continue
 			}
-			if string(n.Bytes()) == name {
-				stands = true
-				break
-			}
+			stands = true
+			break
 		}
 	}
 	x.values[name] = stands
