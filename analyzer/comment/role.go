@@ -13,7 +13,7 @@ import (
 // assign gives the lines of a block the roles that their own text decides.
 func (r *reader) assign(i int) {
 	b := &r.all[i]
-	licence := (i == 0 || i == 1 && r.all[0].onlyRead()) && isLicence(b)
+	licence := (i == 0 || i == 1 && r.all[0].onlyRead()) && isLicence(b) || grants(b)
 	tagged, fenced, shown := false, false, documented(b)
 	manual := shown
 	for k := range b.Lines {
@@ -183,6 +183,27 @@ func isLicence(b *Block) bool {
 	}
 	return false
 }
+
+// grants reports whether a block, wherever it stands, is the text of a licence: of code
+// that came from elsewhere.
+func grants(b *Block) bool {
+	if len(b.Lines) < minGrant {
+		return false
+	}
+	for i := range b.Lines {
+		for _, words := range grant {
+			if bytes.Contains(b.Lines[i].Text, words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// minGrant is how many lines the text of a licence has at least.
+const minGrant = 5
+
+var grant = [][]byte{[]byte("Redistribution and use in source"), []byte("Permission is hereby granted"), []byte("Licensed under the ")}
 
 // mayLicense looks for what every licence's line has, before the expression does.
 func mayLicense(text []byte) bool {

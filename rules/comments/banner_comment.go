@@ -3,6 +3,7 @@ package comments
 import (
 	_ "embed"
 	"fmt"
+	"regexp"
 	"go/token"
 
 	"golang.org/x/tools/go/analysis"
@@ -70,6 +71,8 @@ func boxIn(b *comment.Block) (title string, rulers int) {
 			rulers++
 		case l.Role == comment.Section: // it folds
 			return "", 0
+		case l.Role == comment.Prose && !word.Match(l.Text): // letters that are drawn
+			rulers++
 		case l.Role == comment.Prose:
 			if words++; words == 1 {
 				title = plainText(trimRulers(l.Text))
@@ -81,6 +84,8 @@ func boxIn(b *comment.Block) (title string, rulers int) {
 	}
 	return title, rulers
 }
+
+var word = regexp.MustCompile(`\pL{2}|\d`)
 
 // minRuler is how many signs make a line; fewer are an empty comment.
 const minRuler = 4

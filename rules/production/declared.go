@@ -215,7 +215,7 @@ func (d *declared) category(n needed) string {
 		return transitive
 	case slices.ContainsFunc(alongside[n.Name], func(with string) bool { return d.names[with] }):
 		return transitive
-	case n.Name == "google", n.Name == "azure", !manifest.Known(n.Name) && !index.Foreign(n.Name):
+	case n.Name == "google", n.Name == "azure", n.Name == "databricks", !manifest.Known(n.Name) && !index.Foreign(n.Name):
 		return unknown
 	}
 	return ""

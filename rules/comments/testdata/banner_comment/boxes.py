@@ -16,3 +16,12 @@ calls = clean(calls)
 # the hour at which they ended.
 # ==========================
 days = split(calls)
+
+#  _   _  ___
+# | | | |/ _ \\
+# | |_| | | | |
+# |  _  | |_| |
+# |_| |_|\\___/
+
+# want -6 note "5 lines of this comment are decoration"
+tides = None

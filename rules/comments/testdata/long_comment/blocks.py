@@ -42,3 +42,18 @@ def level(path):
 def tide(path):
     # A short one is what comments are for.
     return level(path).max()
+
+
+def shift(levels):
+    first = levels.min()
+
+    # Redistribution and use in source and binary forms, with or without changes,
+    # are permitted to whoever keeps this text where it stands and does not say
+    # that the harbour office has written what it has not. The office gives no
+    # warranty for the tables, for the sense that they make, or for any use that
+    # somebody has in mind for them. It is not liable for ships that run aground,
+    # for goods that come too late, or for days that are lost while somebody looks
+    # for the fault in the tables, even where the office was told that there may be
+    # one. Who does not agree with this has no right to use the tables at all, and
+    # is asked to give them back to the office before the end of the week.
+    return levels - first

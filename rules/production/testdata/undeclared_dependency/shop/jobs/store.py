@@ -1,0 +1,1 @@
+from databricks.feature_store import FeatureStoreClient  # want note "`databricks` is not declared"
