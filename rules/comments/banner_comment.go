@@ -3,8 +3,8 @@ package comments
 import (
 	_ "embed"
 	"fmt"
-	"regexp"
 	"go/token"
+	"regexp"
 
 	"golang.org/x/tools/go/analysis"
 
