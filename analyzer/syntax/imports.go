@@ -39,6 +39,17 @@ func (f *File) readImports() map[string]string {
 	return names
 }
 
+// ImportsAny reports whether an import of Python is of one of the modules, of something
+// in one of those at the top, or of one of the names by its whole path.
+func (f *File) ImportsAny(modules map[string]bool) bool {
+	for _, origin := range f.Imported() {
+		if first, _, _ := strings.Cut(origin, "."); modules[first] || modules[origin] {
+			return true
+		}
+	}
+	return false
+}
+
 // Resolve replaces the first part of a dotted path with what the import that
 // binds it stands for: np.load with "numpy.load". Names is what [File.Imported]
 // returned.

@@ -20,12 +20,11 @@ type outlook struct {
 
 func newOutlook(f *syntax.File) *outlook {
 	d := f.Doc
-	imported := f.Imported()
-	o := &outlook{f: f, acts: importsAny(imported, overloaders) || definesOperators(f), broken: make(map[int]bool)}
+	o := &outlook{f: f, acts: f.ImportsAny(overloaders) || definesOperators(f), broken: make(map[int]bool)}
 	o.shows = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
 		f.ShowsAll() ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity")) ||
-		importsAny(imported, showers)
+		f.ImportsAny(showers)
 	o.gallery = !d.HasCells() && d.Language == source.Python && bytes.Contains(d.Code, galleryRuler)
 	return o
 }
@@ -207,16 +206,6 @@ func measures(name string) bool {
 func containsAny(text string, parts ...string) bool {
 	for _, p := range parts {
 		if strings.Contains(text, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// importsAny reports whether an import is of one of the packages.
-func importsAny(imported map[string]string, packages map[string]bool) bool {
-	for _, origin := range imported {
-		if first, _, _ := strings.Cut(origin, "."); packages[first] {
 			return true
 		}
 	}

@@ -46,13 +46,13 @@ func newAudience(f *syntax.File) *audience {
 func (a *audience) isEveryone() bool {
 	return a.everyone.of(func() bool {
 		f := a.f
-		if isForPrinting(f, a.imported) {
+		if isForPrinting(f) {
 			return true
 		}
 		a.lesson, a.talks = isLesson(f.Doc.Path), talking(f)
 		a.report = isReport(f.Doc.Path)
 		a.program = a.report || a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
-			takesArguments(f, a.imported)
+			takesArguments(f)
 		if !showsCells(f.Doc) {
 			a.ending = a.findEnding()
 		}

@@ -92,9 +92,9 @@ const fewestShown = 4
 // isForPrinting reports whether the whole document is there to print: tests,
 // plumber's endpoints, documents, files that tools run, what a tool wrote, and
 // what is sent elsewhere.
-func isForPrinting(f *syntax.File, imported map[string]string) bool {
+func isForPrinting(f *syntax.File) bool {
 	d := f.Doc
-	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || importsAny(imported, talkers) {
+	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || f.ImportsAny(talkers) {
 		return true
 	}
 	for call := range f.Nodes(syntax.Call) {
@@ -137,8 +137,8 @@ func turnOf(call syntax.Node) syntax.Node {
 
 // takesArguments reports whether the document is a program that people start
 // with arguments.
-func takesArguments(f *syntax.File, imported map[string]string) bool {
-	if importsAny(imported, parsers) || importsAny(imported, argv) {
+func takesArguments(f *syntax.File) bool {
+	if f.ImportsAny(parsers) || f.ImportsAny(argv) {
 		return true
 	}
 	for n := range f.Kinds(syntax.PyAttribute) {
@@ -148,17 +148,6 @@ func takesArguments(f *syntax.File, imported map[string]string) bool {
 	}
 	for call := range f.Nodes(syntax.Call) {
 		if call.Language() == source.R && (named(call, rParsers) || attaches(call, parsers)) {
-			return true
-		}
-	}
-	return false
-}
-
-// importsAny reports whether something of one of the modules is imported, or
-// one of the names.
-func importsAny(imported map[string]string, modules map[string]bool) bool {
-	for _, origin := range imported {
-		if first, _, _ := strings.Cut(origin, "."); modules[first] || modules[origin] {
 			return true
 		}
 	}

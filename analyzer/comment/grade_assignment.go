@@ -1,0 +1,217 @@
+package comment
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file grades assignments and what they are made of.
+
+// assignment grades an assignment by both its sides.
+func (g *grader) assignment(n syntax.Node) grade {
+	target, value := n.Target(), n.Value()
+	if !value.OK() { // a bare annotation: "Depth: metres"
+		return weak
+	}
+	if value.Has(syntax.Assignment) {
+		return g.assignment(value)
+	}
+	known := g.knows(target)
+	named := known || target.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
+	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
+	if isRightward(n) && (target.Has(syntax.Call) || g.becomes(value)) || target.Has(syntax.Number|syntax.Constant) || target.Is(syntax.RUnaryOperator) {
+		return weak // f(x) -> g(x) tells what becomes of what, f(2) -> 5 what comes out
+	}
+	if target.Is(syntax.RBinaryOperator) || unpacks(target, value) || target.Is(syntax.PyAttribute) && target.Child(syntax.ObjectField).Has(syntax.Call) {
+		return weak
+	}
+	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
+		return weak // f(2) = 5 tells an example
+	}
+	if kind := n.Child(syntax.TypeField); n.Is(syntax.PyAssignment) && kind.OK() {
+		if !g.knows(kind) {
+			return weak // "invariant: depth = 3"
+		}
+		named = true
+	}
+	switch {
+	case value.Has(syntax.Function | syntax.Lambda | syntax.Pipe):
+		return sure
+	case value.Is(syntax.RIfStatement, syntax.RBracedExpression, syntax.PyListComprehension, syntax.PyDictionaryComprehension, syntax.PySetComprehension,
+		syntax.PyGeneratorExpression, syntax.PyAwait):
+		return sure
+	case value.Has(syntax.Call):
+		switch call := g.call(value); {
+		case named || arrow || call >= likely:
+			return sure
+		case g.structured(value):
+			return likely
+		default:
+			return weak
+		}
+	case value.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2):
+		if named || arrow || g.knows(value) {
+			return sure
+		}
+		return likely
+	case value.Is(syntax.PyList, syntax.PyDictionary, syntax.PySet, syntax.PyConditionalExpression, syntax.PyConcatenatedString):
+		if named {
+			return sure
+		}
+		return likely
+	case value.Has(syntax.String):
+		if named || arrow || strings.Contains(value.Text(), "\n") {
+			return sure
+		}
+		return likely
+	case value.Has(syntax.Number|syntax.Constant) || value.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator) && !hasKind(value, syntax.PyIdentifier):
+		switch {
+		case arrow && known, named && !target.Has(syntax.Identifier):
+			return sure
+		case arrow, named:
+			return likely
+		}
+		return weak
+	case value.Has(syntax.Identifier):
+		switch {
+		case arrow && (known || g.knows(value)), named && g.knows(value):
+			return sure
+		case arrow, named && !target.Has(syntax.Identifier):
+			return likely
+		}
+		return weak
+	}
+	// A calculation, which may be a formula told to the reader.
+	switch {
+	case hasKind(value, syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RNamespaceOperator):
+		if named || arrow || g.knows(value) {
+			return sure
+		}
+		return likely
+	case arrow:
+		return sure
+	}
+	return weak
+}
+
+// unpacks reports whether an assignment would spread a single number over several
+// names.
+func unpacks(target, value syntax.Node) bool {
+	return target.Is(syntax.PyPatternList, syntax.PyTuplePattern) && value.Has(syntax.Number|syntax.Constant)
+}
+
+// strange reports whether a calculation is one on paper: it raises to a power with
+// the sign that is none in Python, or takes the transpose of what nobody knows. So
+// is a list of sizes.
+func (g *grader) strange(value syntax.Node) bool {
+	if value.Is(syntax.PyList, syntax.PyTuple) {
+		return g.isShape(value)
+	}
+	for n := range value.Subtree() {
+		switch n.Kind() {
+		case syntax.PyBinaryOperator:
+			if n.Child(syntax.OperatorField).Text() == "^" && bytes.IndexByte([]byte("-0123456789"), n.Child(syntax.RightField).Bytes()[0]) >= 0 {
+				return true
+			}
+		case syntax.PyAttribute:
+			if name := root(n); n.Child(syntax.AttributeField).Text() == "T" && name.Has(syntax.Identifier) && !g.names.knows(name.Text()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isShape reports whether a list tells sizes, as [batch, 2, 2, channels]: numbers
+// among names that the document does not know.
+func (g *grader) isShape(list syntax.Node) bool {
+	names, numbers := 0, 0
+	for c := range list.Children() {
+		switch {
+		case c.Has(syntax.Number):
+			numbers++
+		case c.Has(syntax.Identifier) && !g.names.knows(c.Text()):
+			names++
+		default:
+			return false
+		}
+	}
+	return names > 0 && numbers > 0
+}
+
+// replacers lists functions of R that stand on the left of an assignment.
+var replacers = syntax.Names(`names colnames rownames row.names dimnames levels dim attr attributes body class diag is.na length storage.mode
+	substr units mode formals environment Encoding`)
+
+// knows reports whether an expression is about a name that the document's code
+// knows: the first name of each path counts, not those of attributes and
+// keywords.
+func (g *grader) knows(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		if !d.Has(syntax.Identifier) {
+			continue
+		}
+		switch p := d.Parent(); p.Kind() {
+		case syntax.PyAttribute:
+			if d.Field() != syntax.ObjectField {
+				continue
+			}
+		case syntax.PyKeywordArgument, syntax.RArgument:
+			if d.Field() == syntax.NameField {
+				continue
+			}
+		case syntax.RExtractOperator:
+			if d.Field() == syntax.RHSField {
+				continue
+			}
+		}
+		name := strings.Trim(d.Text(), "`")
+		if g.names.knows(name) || common(g.lang, name) && (len(name) > 1 || name == "c") {
+			return true
+		}
+	}
+	return false
+}
+
+// measures reports whether a call is what a list of variables says of one, as
+// "Depth (metres)": what stands in the brackets are names that nobody knows.
+func (g *grader) measures(call syntax.Node) bool {
+	some := false
+	for a := range call.Args() {
+		if !a.Value.Has(syntax.Identifier) || g.knows(a.Value) {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// structured reports whether an expression has parts that formulas and words do
+// not have: texts, keywords, attributes, slices, functions.
+func (g *grader) structured(n syntax.Node) bool {
+	return hasKind(n, syntax.PyString, syntax.RString, syntax.PyKeywordArgument, syntax.PyAttribute, syntax.PySubscript, syntax.PyLambda,
+		syntax.RNamespaceOperator, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RFunctionDefinition, syntax.RPipe,
+		syntax.PyListComprehension, syntax.PyGeneratorExpression, syntax.PyDictionary, syntax.RFormula, syntax.PyList) ||
+		hasName(n)
+}
+
+// hasName reports whether an argument of R in the subtree has a name.
+func hasName(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		if d.Is(syntax.RArgument) && d.Child(syntax.NameField).OK() {
+			return true
+		}
+	}
+	return false
+}
+
+func hasKind(n syntax.Node, kinds ...syntax.Kind) bool {
+	for d := range n.Subtree() {
+		if d.Is(kinds...) {
+			return true
+		}
+	}
+	return false
+}
