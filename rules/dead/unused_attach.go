@@ -47,12 +47,14 @@ type sessions struct {
 	root      map[string]string // of a document, the first of its session
 	exports   map[string][]uint32
 	members   map[string][]string
+	// runs and runBy tell which documents run which, by the first of each session.
+	runs, runBy map[string][]string
 	// unsure are sessions that run files nobody knows.
 	unsure map[string]bool
 }
 
 func newSessions(p *analyzer.Project) *sessions {
-	s := &sessions{make(map[string]*attached), make(map[string]string), make(map[string][]uint32), make(map[string][]string), make(map[string]bool)}
+	s := &sessions{make(map[string]*attached), make(map[string]string), make(map[string][]uint32), make(map[string][]string), make(map[string][]string), make(map[string][]string), make(map[string]bool)}
 	var paths []string
 	for _, summary := range p.Summaries {
 		if r := summary.Value.(imports).R; r != nil {
@@ -73,14 +75,13 @@ func newSessions(p *analyzer.Project) *sessions {
 		byName[strings.ToLower(path.Base(doc))] = append(byName[strings.ToLower(path.Base(doc))], doc)
 	}
 	anything := false
+	ran := make(map[string][]string)
 	for _, doc := range paths {
 		r := s.documents[doc]
 		anything = anything || r.Anything
 		for _, source := range r.Sources {
 			run := closest(source, byName[strings.ToLower(path.Base(source))])
-			for _, other := range run {
-				s.join(doc, other)
-			}
+			ran[doc] = append(ran[doc], run...)
 			if len(run) == 0 {
 				s.unsure[doc] = true
 			}
@@ -107,6 +108,11 @@ func newSessions(p *analyzer.Project) *sessions {
 		first := s.first(doc)
 		s.members[first] = append(s.members[first], doc)
 		s.unsure[first] = s.unsure[first] || s.unsure[doc]
+		for _, other := range ran[doc] {
+			other = s.first(other)
+			s.runs[first] = append(s.runs[first], other)
+			s.runBy[other] = append(s.runBy[other], first)
+		}
 	}
 	return s
 }
@@ -166,17 +172,35 @@ func (s *sessions) join(a, b string) {
 // use reports whether a document that shares a session with one uses a package, or may
 // do so.
 func (s *sessions) use(doc, name string) bool {
-	first := s.first(doc)
-	if s.unsure[first] {
-		return true
-	}
 	exports := s.exportsOf(name)
-	for _, member := range s.members[first] {
-		if member != doc && meet(s.documents[member].Free, exports) {
+	above := reach(s.runBy, s.first(doc)) // two that run the same file share nothing else
+	for _, first := range reach(s.runs, above...) {
+		if s.unsure[first] {
 			return true
+		}
+		for _, member := range s.members[first] {
+			if member != doc && meet(s.documents[member].Free, exports) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// reach lists what is reached from some documents, and these.
+func reach(next map[string][]string, from ...string) []string {
+	seen := make(map[string]bool)
+	var list []string
+	for todo := slices.Clone(from); len(todo) > 0; {
+		at := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if !seen[at] {
+			seen[at] = true
+			list = append(list, at)
+			todo = append(todo, next[at]...)
+		}
+	}
+	return list
 }
 
 // exportsOf returns the hashes of what attaching a package gives, sorted.
