@@ -143,8 +143,9 @@ func (c *corpus) take(g *group) {
 func (c *corpus) free(places []int32, length int32) (free []stretch) {
 	places = slices.Clone(places)
 	slices.Sort(places)
+	skip, length := c.trim(places, length)
 	for _, at := range places {
-		s := c.trim(at, length)
+		s := c.stretch(at+skip, length)
 		if k := len(free); (k == 0 || free[k-1].to <= s.from) && !c.taken.any(s.from, s.to) {
 			free = append(free, s)
 		}
@@ -159,19 +160,23 @@ func (c *corpus) stretch(at, length int32) stretch {
 	return stretch{c.at[at], c.bases[doc] + c.codes[doc].Statements[last-c.bases[doc]].Next}
 }
 
-// trim is stretch without what counts for nothing at either end.
-func (c *corpus) trim(at, length int32) stretch {
+// trim returns what is left of a part of the text in all of its places without what
+// counts for nothing at either end: what is skipped, and how long the rest is. The same
+// code may count in one place and not in another, where it draws on something else.
+func (c *corpus) trim(places []int32, length int32) (skip, left int32) {
 	idle := func(i int32) bool {
-		s := c.stretch(i, 1)
-		return c.work[s.from] == c.work[s.to]
+		return !slices.ContainsFunc(places, func(at int32) bool {
+			s := c.stretch(at+i, 1)
+			return c.work[s.from] != c.work[s.to]
+		})
 	}
-	for length > 1 && idle(at) {
-		at, length = at+1, length-1
+	for length > 1 && idle(skip) {
+		skip, length = skip+1, length-1
 	}
-	for length > 1 && idle(at+length-1) {
+	for length > 1 && idle(skip+length-1) {
 		length--
 	}
-	return c.stretch(at, length)
+	return skip, length
 }
 
 func (c *corpus) least(s int32) bounds { return c.codes[c.document(s)].Least }
