@@ -7,34 +7,59 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// fetches reports whether a run of R does nothing but install a package that the live
-// code below names: it tells where that is to be had.
+// fetches reports whether a run of R does nothing but install packages of which the live
+// code below, or what it attaches in a row, names one: it tells where they are to be had.
 func (r *reader) fetches(b *Block, run []piece) bool {
-	pkg := ""
+	var packages []string
 	for _, p := range run {
 		e := p.node.Expression()
 		if e.Language() != source.R || !e.Has(syntax.Call) {
 			return false
 		}
 		switch name := e.FuncName(); {
-		case name == "library", name == "require": // of what installs
+		case attaching(e): // of what installs
 		case strings.HasPrefix(name, "install"):
-			pkg = installed(e)
+			packages = append(packages, installed(e)...)
 		default:
 			return false
 		}
 	}
-	live := r.below(b)
-	return pkg != "" && live.OK() && (live.Mentions(pkg) || strings.Contains(live.Text(), `"`+pkg+`"`))
+	if len(packages) == 0 {
+		return false
+	}
+	n := r.below(b)
+	for range maxAttached {
+		for _, name := range packages {
+			if n.OK() && !n.Has(syntax.Comment) && (n.Mentions(name) || strings.Contains(n.Text(), `"`+name+`"`)) {
+				return true
+			}
+		}
+		if !attaching(n) && !n.Has(syntax.Comment) {
+			return false
+		}
+		n = n.NextSibling()
+	}
+	return false
 }
 
-// installed returns the package that a call installs: dplyr of "tidyverse/dplyr@main".
-func installed(call syntax.Node) string {
+// maxAttached is how many statements in a row, each of which attaches a package, are
+// looked at.
+const maxAttached = 30
+
+func attaching(n syntax.Node) bool {
+	return n.Has(syntax.Call) && (n.FuncName() == "library" || n.FuncName() == "require")
+}
+
+// installed returns the packages that a call installs: dplyr of "tidyverse/dplyr@main".
+func installed(call syntax.Node) (names []string) {
 	for a := range call.Args() {
-		if text, ok := a.Value.Literal(); ok {
-			text, _, _ = strings.Cut(text, "@")
-			return text[strings.LastIndexByte(text, '/')+1:]
+		stop := a.Name != "" && a.Name != "pkgs" && a.Name != "repo"
+		for n := range a.Value.Subtree() {
+			if text, ok := n.Literal(); ok && !stop {
+				text, _, _ = strings.Cut(text, "@")
+				names = append(names, text[strings.LastIndexByte(text, '/')+1:])
+			}
 		}
 	}
-	return ""
+	return names
 }

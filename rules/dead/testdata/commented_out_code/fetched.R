@@ -8,6 +8,13 @@ library(ferries)
 
 library(piers)
 
+# want +1 note "3 lines, 3 calls"
+# install.packages("moon")
+# install.packages(c("buoys", "lamps"), repos = "https://harbour.example.org/sails")
+# install.packages("sun")
+library(ropes)
+library(lamps)
+
 # want +1 warning "a call of `install.packages`"
 # install.packages("tides")
 plot(levels)
