@@ -54,7 +54,7 @@ def find(folders):
     """The documents in folders, or those that are named."""
     kinds = {".ipynb": Notebook, ".Rmd": rmarkdown.Document, ".rmd": rmarkdown.Document, ".qmd": rmarkdown.Document}
     for folder in map(Path, folders):
-        paths = sorted(p for p in folder.rglob("*") if p.suffix in kinds and ".ipynb_checkpoints" not in p.parts) if folder.is_dir() else [folder]
+        paths = sorted(p for p in folder.rglob("*") if p.suffix in kinds and p.is_file() and ".ipynb_checkpoints" not in p.parts) if folder.is_dir() else [folder]
         for path in paths:
             if document := kinds[path.suffix].read(path):
                 yield document
