@@ -280,9 +280,24 @@ func rName(n syntax.Node) string {
 func (r *rReader) referText(text string, n syntax.Node) *Reference {
 	f := r.top()
 	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall) || n.Is(syntax.Token)
-	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called || f.mask == modelled && called || pronouns[text], called: called}
+	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called && !isTableOf(n) || f.mask == modelled && called || pronouns[text], called: called}
 	r.references = append(r.references, ref)
 	return ref
+}
+
+// isTableOf reports whether a member is taken of a name where columns are looked for:
+// columns have none, but for the lists that rows hold.
+func isTableOf(n syntax.Node) bool {
+	p := n.Parent()
+	if !p.Is(syntax.RExtractOperator) || n.Field() != syntax.LHSField || p.Child(syntax.OperatorField).Text() != "$" {
+		return false
+	}
+	for call := p.Within(syntax.Call); call.OK(); call = call.Within(syntax.Call) {
+		if _, ok := verbOf(call); ok {
+			return !n.Statement().Mentions("rowwise")
+		}
+	}
+	return false
 }
 
 // pronouns are names that pipes, lambdas and tables give for a moment.
