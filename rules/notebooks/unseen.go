@@ -71,6 +71,13 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 			u.texts = append(u.texts, m.Span)
 		}
 	}
+	if f.Doc.Format == source.Script && bytes.Contains(f.Doc.Code, []byte("# %")) {
+		for n := range f.Nodes(syntax.Comment) { // a magic that a script with cells has in a comment
+			if name, ok := bytes.CutPrefix(n.Bytes(), []byte("# %")); ok && loads(name) {
+				u.any(n.Start())
+			}
+		}
+	}
 	for _, t := range f.Trouble {
 		u.texts = append(u.texts, t.Cell.Span)
 	}
@@ -86,6 +93,11 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 		}
 	}
 	return u
+}
+
+func loads(magic []byte) bool {
+	name, _, _ := bytes.Cut(magic, []byte(" "))
+	return loaders[string(name)]
 }
 
 // loaders are the magics that fill the session or take names away from it.
