@@ -95,6 +95,10 @@ type nameIndex struct {
 	slots []nameSlot // a power of two, at least half of them free
 	lists index      // by the number of a text
 	texts []string   // likewise, those that were asked for
+	// numbers are those of the texts, of each identifier in order; next is the place of
+	// the one that will probably be asked for.
+	numbers []int32
+	next    int
 }
 
 type nameSlot struct{ node, number int32 } // node 0, the root, is a free slot
@@ -125,17 +129,31 @@ func (x *nameIndex) slot(f *File, text []byte) *nameSlot {
 // of the file that have it.
 func (f *File) TextOf(n Node) string {
 	x, text := f.names(), n.Bytes()
-	s := x.slot(f, text)
-	if s.node == 0 || len(nameText(f, s.node)) != len(text) {
+	number, ok := x.numberOf(f, n.i)
+	if !ok {
 		return string(text)
 	}
 	if x.texts == nil {
 		x.texts = make([]string, len(x.lists.starts))
 	}
-	if x.texts[s.number] == "" {
-		x.texts[s.number] = string(text)
+	if len(x.texts[number]) != len(text) { // of R's names some are in backquotes
+		x.texts[number] = string(text)
 	}
-	return x.texts[s.number]
+	return x.texts[number]
+}
+
+// numberOf returns the number of an identifier's text. Most are asked for in order.
+func (x *nameIndex) numberOf(f *File, i int32) (int32, bool) {
+	identifiers := f.byRole.list(roleNumber(Identifier))
+	if x.next >= len(identifiers) || identifiers[x.next] != i {
+		at, ok := slices.BinarySearch(identifiers, i)
+		if !ok {
+			return 0, false
+		}
+		x.next = at
+	}
+	x.next++
+	return x.numbers[x.next-1], true
 }
 
 // find returns the numbers of the nodes with a text.
@@ -179,6 +197,6 @@ func (f *File) names() *nameIndex {
 		order[starts[b]] = i
 		starts[b]++
 	}
-	x.lists = index{starts[:len(starts)-1], order}
+	x.lists, x.numbers = index{starts[:len(starts)-1], order}, numbers
 	return x
 }

@@ -190,6 +190,24 @@ func (f *File) Kinds(kinds ...Kind) iter.Seq[Node] {
 	}
 }
 
+// Count returns how many nodes of the kinds are among the node and what it holds,
+// without looking at them.
+func (n Node) Count(kinds ...Kind) (count int) {
+	if n.f == nil {
+		return 0
+	}
+	if n.f.byKind.starts == nil {
+		n.f.byKind = newKindIndex(n.f.nodes)
+	}
+	for _, kind := range kinds {
+		list := n.f.byKind.list(int(kind))
+		from, _ := slices.BinarySearch(list, n.i)
+		to, _ := slices.BinarySearch(list[from:], n.data().next)
+		count += to
+	}
+	return count
+}
+
 // All yields every node in order of the text, parents before children.
 func (f *File) All() iter.Seq[Node] { return f.Root().Subtree() }
 

@@ -1,6 +1,11 @@
 package functions
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"math"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // cognitive is the measure of cognitive complexity: G. Ann Campbell's
 // definition (SonarSource, 2018 and 2023), with the reading that SonarSource's
@@ -31,6 +36,23 @@ func cognitive(fn syntax.Node, without []syntax.Node) int {
 		c.points++
 	}
 	return c.points
+}
+
+// mostComplex bounds the points of a function of Python by the number of its parts: of
+// structures that nest, the deepest has all others around it.
+func mostComplex(fn syntax.Node) int {
+	if fn.Language() != source.Python {
+		return math.MaxInt
+	}
+	nesting := fn.Count(syntax.PyIfStatement, syntax.PyForStatement, syntax.PyWhileStatement, syntax.PyConditionalExpression,
+		syntax.PyMatchStatement, syntax.PyExceptClause, syntax.PyExceptGroupClause)
+	deeper := fn.Count(syntax.PyFunctionDefinition, syntax.PyLambda) - 1
+	elses := fn.Count(syntax.PyElseClause)
+	if fn.Count(syntax.PyTryStatement) > 0 {
+		deeper += elses // one of a try makes what it holds deeper, and counts nothing
+	}
+	flat := elses + fn.Count(syntax.PyElifClause, syntax.PyBooleanOperator)
+	return nesting*(nesting+1)/2 + nesting*deeper + flat + 1
 }
 
 // count is the work on one function: the points so far, and the nodes around

@@ -30,7 +30,7 @@ var complexFunction = &analyzer.Rule{
 		}
 		limit := a.Flags.Int("max-complexity", 15, "how much cognitive complexity (`points`) a function may have; default as in Sonar's S3776")
 		a.Run = func(pass *analysis.Pass) (any, error) {
-			for _, o := range oversized(syntax.Of(pass), *limit, cognitive) {
+			for _, o := range oversized(syntax.Of(pass), *limit, cognitive, mostComplex) {
 				name, at := label(o.fn)
 				analyzer.ReportData(pass, analysis.Diagnostic{
 					Pos: at.Pos(), End: at.End(),

@@ -46,7 +46,7 @@ func runLongCell(pass *analysis.Pass, limit int) {
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
-		if cell.Kind != source.Code || cell.NotRun || mostStatements(f.Doc.Code[root.Start():root.Stop()], cell.Language) <= limit {
+		if cell.Kind != source.Code || cell.NotRun || mostStatements(root) <= limit {
 			continue
 		}
 		var first syntax.Node
@@ -65,12 +65,12 @@ func runLongCell(pass *analysis.Pass, limit int) {
 	}
 }
 
-// mostStatements bounds the statements of a text without looking at its tree: a line, or
+// mostStatements bounds the statements in a node without looking at its tree: a line, or
 // what semicolons part in it, seldom has two and never more, in R four, as in
 // "if (a) b else c".
-func mostStatements(code []byte, lang source.Language) int {
-	most := 2
-	if lang == source.R {
+func mostStatements(n syntax.Node) int {
+	most, code := 2, n.Bytes()
+	if n.Language() == source.R {
 		most = 4
 	}
 	return most * (bytes.Count(code, []byte("\n")) + bytes.Count(code, []byte(";")) + 1)

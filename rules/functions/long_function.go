@@ -31,7 +31,7 @@ var longFunction = &analyzer.Rule{
 		}
 		limit := a.Flags.Int("max-statements", 50, "how many `statements` a function may have; default as in pylint's too-many-statements")
 		a.Run = func(pass *analysis.Pass) (any, error) {
-			for _, o := range oversized(syntax.Of(pass), *limit, statements) {
+			for _, o := range oversized(syntax.Of(pass), *limit, statements, mostStatements) {
 				name, at := label(o.fn)
 				analyzer.ReportData(pass, analysis.Diagnostic{
 					Pos: at.Pos(), End: at.End(),

@@ -18,17 +18,21 @@ type oversize struct {
 // the nodes of without.
 type measure func(fn syntax.Node, without []syntax.Node) int
 
+// estimate returns a size that a function does not exceed, and what is nested in it neither,
+// at a lower price than its measure.
+type estimate func(fn syntax.Node) int
+
 // oversized returns the functions that measure more than limit. The measure of
 // a function counts the functions nested in it, so one that is too large makes
 // those around it too large: they are returned only if they are so without it.
-func oversized(f *syntax.File, limit int, size measure) []oversize {
+func oversized(f *syntax.File, limit int, size measure, most estimate) []oversize {
 	if f.Doc.Generated && f.Doc.Dialect != source.NBConvert {
 		return nil // nobody is to edit it
 	}
 	var found []oversize
 	var outer syntax.Node
 	for fn := range f.Nodes(syntax.Function) {
-		if outer.Covers(fn) || isHolder(fn) {
+		if outer.Covers(fn) || most(fn) <= limit || isHolder(fn) {
 			continue
 		}
 		outer = fn

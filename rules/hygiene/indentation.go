@@ -40,6 +40,9 @@ func suspect(root syntax.Node) bool {
 	if uneven(root) {
 		return true
 	}
+	if root.Count(syntax.PyBlock, syntax.RBracedExpression) == 0 {
+		return false
+	}
 	for block := range root.Nodes(syntax.Block) {
 		if uneven(block) {
 			return true

@@ -132,8 +132,11 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) {
 		return
 	}
+	if !s.readers.isOnTheWay(call) {
+		return
+	}
 	out := printed(call)
-	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) && s.readers.isOnTheWay(call) {
+	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
 		s.report(call, inspection, inspectionText(call, out))
 	}
 }
