@@ -37,17 +37,22 @@ var hiddenState = &analyzer.Rule{
 		return &analysis.Analyzer{
 			Name:     "hidden_state",
 			Doc:      analyzer.Title(hiddenStatePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
 			Run:      runHiddenState,
 		}
 	},
 }
 
 func runHiddenState(pass *analysis.Pass) (any, error) {
-	f, names := syntax.Of(pass), scope.Of(pass)
+	f := syntax.Of(pass)
 	if !f.Doc.HasCells() {
 		return nil, nil
 	}
+	read, ok := analyzer.Ask(pass, scope.Analyzer) // most scripts need no names
+	if !ok {
+		return nil, nil
+	}
+	names := read.(*scope.Names)
 	for _, module := range names.Modules {
 		switch {
 		case module.Language == source.R:
