@@ -23,6 +23,7 @@ type rSession struct {
 	unseen  int                     // from here on a name may be bound that no text tells of
 	table   int                     // from here on a value may be a column of a table that is attached
 	whole   map[string]bool         // what holds found
+	knitr   *rpackage.Package       // where what makes the document attaches it
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -37,6 +38,9 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 		}
 	}
 	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), unseen: never, table: never}
+	if isDeck(f.Doc) {
+		s.knitr = rpackage.Find("knitr")
+	}
 	for _, sc := range names.Scopes {
 		if sc.Node.Is(syntax.RFunctionDefinition) {
 			s.scopes[sc.Node.Index()] = sc
@@ -97,45 +101,13 @@ func borrows(c *source.Cell) bool {
 	return false
 }
 
-// injected reports whether a document is a piece of a larger one, which has its
-// names: a tutorial, an app, what takes code from elsewhere.
-func injected(f *syntax.File) bool {
-	doc := f.Doc
-	if doc.Format == source.RMarkdown || doc.Format == source.Quarto {
-		raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
-		head, _, _ := strings.Cut(strings.TrimPrefix(raw, "---"), "\n---")
-		if strings.Contains(head, "runtime:") || strings.Contains(head, "server:") || strings.Contains(head, "learnr") {
-			return true
-		}
-	}
-	if slices.Contains(strings.Split(doc.Path, "/"), "man") {
-		return true // a piece of a package's documentation
-	}
-	for _, m := range doc.Masks {
-		if m.Kind == source.Reference {
-			return true
-		}
-	}
-	for call := range f.Kinds(syntax.RCall) {
-		if call.Cell().NotRun {
-			continue
-		}
-		switch call.FuncName() {
-		case "knit_exit", "q", "quit":
-			if !call.Within(syntax.If | syntax.Function).OK() {
-				return true
-			}
-		case "knit_child", "read_chunk", "render", "source_rmd", "modules", "use_python", "opts_template":
-			return true
-		}
-	}
-	return false
-}
-
 // given reports whether something outside of the document's text gives a name at an
 // offset, or may do so.
 func (s *rSession) given(r *scope.Reference, at int) bool {
 	if rGiven[r.Text] && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
+		return true
+	}
+	if s.knitr != nil && s.knitr.Export(r.Text) != rpackage.None {
 		return true
 	}
 	if r.Called() && selects[r.Text] && inVerb(r.Node) {
