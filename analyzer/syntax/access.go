@@ -211,6 +211,12 @@ func (n Node) IsStatement() bool {
 	return p.Has(Block | CellRoot)
 }
 
+// NamesFunction reports whether a statement gives a function a name, or is a definition of
+// Python with decorators.
+func (n Node) NamesFunction() bool {
+	return n.Has(Function) || n.Is(PyDecoratedDefinition) || n.Is(RAssignment) && n.Value().Has(Function)
+}
+
 // Statement returns the statement that the node is in, itself included.
 func (n Node) Statement() Node {
 	for n.OK() && !n.IsStatement() {

@@ -1,6 +1,9 @@
 package syntax
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // Imported maps each name that an import of Python binds anywhere in the
 // document to the dotted path of what it stands for: np to "numpy", os to "os"
@@ -37,6 +40,22 @@ func (f *File) readImports() map[string]string {
 		}
 	}
 	return names
+}
+
+// CalledAs returns the names and, besides, those that imports of Python give to what is
+// named so: show of `from pprint import pprint as show`. Do not change the map.
+func (f *File) CalledAs(names map[string]bool) map[string]bool {
+	all := names
+	for name, path := range f.Imported() {
+		if all[name] || !names[path[strings.LastIndexByte(path, '.')+1:]] {
+			continue
+		}
+		if len(all) == len(names) {
+			all = maps.Clone(names)
+		}
+		all[name] = true
+	}
+	return all
 }
 
 // ImportsAny reports whether an import of Python is of one of the modules, of something

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -14,5 +15,5 @@ func (f *File) ShowsAll() bool {
 	d := f.Doc
 	return d.HasCells() && (f.Root().Mentions(option) ||
 		slices.ContainsFunc(d.Masks, func(m source.Mask) bool { return strings.Contains(d.Text(m.Span), option) }) ||
-		f.Root().Mentions("get_ipython") && strings.Contains(string(d.Code), option))
+		f.Root().Mentions("get_ipython") && bytes.Contains(d.Code, []byte(option)))
 }

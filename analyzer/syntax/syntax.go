@@ -173,12 +173,17 @@ func (f *File) index() {
 	}
 }
 
-// Kinds yields the nodes of any of the kinds, kind by kind, each in order of
-// the text.
-func (f *File) Kinds(kinds ...Kind) iter.Seq[Node] {
+// indexKinds builds the index of kinds if need be.
+func (f *File) indexKinds() {
 	if f.byKind.starts == nil {
 		f.byKind = newKindIndex(f.nodes)
 	}
+}
+
+// Kinds yields the nodes of any of the kinds, kind by kind, each in order of
+// the text.
+func (f *File) Kinds(kinds ...Kind) iter.Seq[Node] {
+	f.indexKinds()
 	return func(yield func(Node) bool) {
 		for _, kind := range kinds {
 			for _, i := range f.byKind.list(int(kind)) {
@@ -196,9 +201,7 @@ func (n Node) Count(kinds ...Kind) (count int) {
 	if n.f == nil {
 		return 0
 	}
-	if n.f.byKind.starts == nil {
-		n.f.byKind = newKindIndex(n.f.nodes)
-	}
+	n.f.indexKinds()
 	for _, kind := range kinds {
 		list := n.f.byKind.list(int(kind))
 		from, _ := slices.BinarySearch(list, n.i)

@@ -17,7 +17,15 @@ var exitCalls = map[source.Language]map[string]bool{
 }
 
 // exitNames are the last parts of those.
-var exitNames = syntax.Names("exit _exit abort quit stop cli_abort q")
+var exitNames = func() map[string]bool {
+	names := make(map[string]bool)
+	for _, calls := range exitCalls {
+		for call := range calls {
+			names[call[strings.LastIndexAny(call, ".:")+1:]] = true
+		}
+	}
+	return names
+}()
 
 // exits reports whether a call ends its function or the program. A document's
 // own function of that name may do anything.

@@ -58,7 +58,7 @@ func isTakenElsewhere(doc *source.Document, cell *source.Cell) bool {
 // is kept, or none.
 func firstWork(root syntax.Node) (first syntax.Node) {
 	for s := range root.Statements() {
-		if !first.OK() && !s.Masked() && !defines(s) && !s.Has(syntax.Import|syntax.Comment) {
+		if !first.OK() && !s.Masked() && !s.NamesFunction() && !s.Has(syntax.Class|syntax.Import|syntax.Comment) {
 			first = s
 		}
 	}
@@ -72,8 +72,3 @@ func firstWork(root syntax.Node) (first syntax.Node) {
 
 // keeping are what functions that leave something behind begin with.
 var keeping = []string{"save", "write", "fwrite", "export", "dump", "to_", "install", "download", "use_", "render", "sink", "pdf", "png"}
-
-// defines reports whether a statement does no more than name a function or class.
-func defines(s syntax.Node) bool {
-	return s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition) || s.Is(syntax.RAssignment) && s.Value().Has(syntax.Function)
-}

@@ -185,7 +185,7 @@ func (r *reader) begin(n syntax.Node) {
 		Inside: inside, Start: uint32(n.Start()), End: uint32(n.Stop()), Words: int32(len(r.Words)),
 		Works: n.Has(syntax.If | syntax.Loop | syntax.With | syntax.Try | syntax.Raise),
 	})
-	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idleStatement(n), defines: defines(n)})
+	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idleStatement(n), defines: n.NamesFunction()})
 	if n.Has(syntax.Import) {
 		r.mix(hash(n.Bytes()))
 		r.skip = n

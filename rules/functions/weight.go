@@ -37,11 +37,6 @@ func isData(n syntax.Node, k syntax.Kind) bool {
 // dataOfR are the functions of R that write down values.
 var dataOfR = syntax.Names(`c list`)
 
-// defines reports whether a statement gives a function a name.
-func defines(n syntax.Node) bool {
-	return n.Has(syntax.Function) || n.Is(syntax.PyDecoratedDefinition) || n.Is(syntax.RAssignment) && n.Value().Has(syntax.Function)
-}
-
 // idleStatement reports whether a statement counts for nothing, whatever it holds:
 // it defines, imports, shows or draws something.
 func idleStatement(n syntax.Node) bool {

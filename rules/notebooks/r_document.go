@@ -15,9 +15,13 @@ func headOf(doc *source.Document) string {
 	if doc.Format != source.RMarkdown && doc.Format != source.Quarto {
 		return ""
 	}
-	raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
-	head, _, _ := strings.Cut(strings.TrimPrefix(raw, "---"), "\n---")
+	head, _, _ := strings.Cut(strings.TrimPrefix(openingOf(doc), "---"), "\n---")
 	return head
+}
+
+// openingOf returns the beginning of a text, which holds its front matter if it has any.
+func openingOf(doc *source.Document) string {
+	return strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
 }
 
 // isDeck reports whether a document is made into slides by slidify, whose settings no

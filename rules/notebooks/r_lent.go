@@ -61,14 +61,14 @@ func isBare(doc *source.Document) bool {
 	if doc.Format != source.RMarkdown && doc.Format != source.Quarto {
 		return false
 	}
-	raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \n")
+	raw := openingOf(doc)
 	return !strings.HasPrefix(raw, "---") && !strings.Contains(raw, `%\VignetteIndexEntry`)
 }
 
 // beginsWithTitle reports whether a text begins with a heading of the first level: a child
 // begins in the midst.
 func beginsWithTitle(doc *source.Document) bool {
-	raw := strings.TrimLeft(string(doc.Raw[:min(len(doc.Raw), 4000)]), "\ufeff \r\n")
+	raw := strings.TrimLeft(openingOf(doc), "\ufeff \r\n")
 	if strings.HasPrefix(raw, "# ") {
 		return true
 	}

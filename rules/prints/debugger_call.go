@@ -85,7 +85,7 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	var imported map[string]string
-	for call := range f.CallsOf(calledAs(f, debuggerNames)) {
+	for call := range f.CallsOf(f.CalledAs(debuggerNames)) {
 		if call.Cell().NotRun || isWished(call) {
 			continue
 		}

@@ -2,7 +2,6 @@ package prints
 
 import (
 	"iter"
-	"maps"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -75,21 +74,4 @@ func named(call syntax.Node, names map[string]bool) bool {
 		return false
 	}
 	return names[string(f.Bytes())]
-}
-
-// calledAs returns the names and, besides, those that the document's imports
-// give to what is named so: show of `from pprint import pprint as show`.
-func calledAs(f *syntax.File, names map[string]bool) map[string]bool {
-	all := names
-	for n := range f.Kinds(syntax.PyAliasedImport) {
-		path := n.Child(syntax.NameField).Text()
-		if !names[path[strings.LastIndexByte(path, '.')+1:]] {
-			continue
-		}
-		if len(all) == len(names) {
-			all = maps.Clone(names)
-		}
-		all[n.Child(syntax.AliasField).Text()] = true
-	}
-	return all
 }

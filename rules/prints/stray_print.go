@@ -71,7 +71,7 @@ type strayPrints struct {
 }
 
 func (s *strayPrints) find() {
-	for call := range s.f.CallsOf(calledAs(s.f, tellingNames)) {
+	for call := range s.f.CallsOf(s.f.CalledAs(tellingNames)) {
 		if call.Cell().NotRun {
 			continue
 		}

@@ -47,7 +47,7 @@ var (
 func drawsOf(f *syntax.File, language source.Language) (found []draw) {
 	if language == source.Python {
 		imported := f.Imported()
-		for call := range f.CallsOf(namesOfDraws(imported)) {
+		for call := range f.CallsOf(f.CalledAs(pythonDrawers)) {
 			if d, ok := pythonDraw(call, imported); ok && !call.Cell().NotRun && !trivial(call) {
 				found = append(found, d)
 			}
@@ -77,20 +77,6 @@ var pythonDrawers = func() map[string]bool {
 	}
 	return names
 }()
-
-// namesOfDraws adds the names that a document's imports give to what draws.
-func namesOfDraws(imported map[string]string) map[string]bool {
-	names := pythonDrawers
-	for name, path := range imported {
-		if !names[name] && pythonDrawers[path[strings.LastIndexByte(path, '.')+1:]] {
-			if len(names) == len(pythonDrawers) {
-				names = maps.Clone(names)
-			}
-			names[name] = true
-		}
-	}
-	return names
-}
 
 // pythonDraw reads a call of Python.
 func pythonDraw(call syntax.Node, imported map[string]string) (d draw, ok bool) {
