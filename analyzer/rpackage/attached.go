@@ -3,6 +3,13 @@ package rpackage
 // Started are the packages that every session of R has, the last one in front.
 var Started = []string{"base", "methods", "datasets", "utils", "grDevices", "graphics", "stats"}
 
+// attachedSince are packages that one attaches since a version later than the table's.
+var attachedSince = map[string][]string{
+	"tidyverse":    {"lubridate"},    // 2.0
+	"Seurat":       {"SeuratObject"}, // 5.0
+	"SeuratObject": {"sp"},           // 5.0
+}
+
 // Attached lists the packages that library(name) attaches: the package and what it
 // depends on. It reports whether all of them are known.
 func Attached(name string) (packages []*Package, known bool) {
@@ -23,8 +30,8 @@ func Attached(name string) (packages []*Package, known bool) {
 		for _, more := range p.Attaches {
 			add(more)
 		}
-		if name == "tidyverse" {
-			add("lubridate") // since version 2.0
+		for _, more := range attachedSince[name] {
+			add(more)
 		}
 	}
 	add(name)

@@ -29,7 +29,18 @@ var newer = map[string]string{
 		expect_contains expect_in expect_shape expect_all_equal expect_all_true expect_all_false expect_r6_class`,
 	"shiny":     "ExtendedTask",
 	"patchwork": "wrap_table free",
-	"sf":        "st_break_antimeridian st_is_full st_perimeter st_minimum_bounding_circle",
+	"Seurat": `BridgeCellsRepresentation BuildNicheAssay CCAIntegration CountSketch CreateCategoryMatrix FastRPCAIntegration FetchResiduals
+		FindBridgeIntegrationAnchors FindBridgeTransferAnchors GaussianSketch HarmonyIntegration IntegrateLayers InteractiveSpatialPlot
+		JointPCAIntegration LeverageScore LoadCurioSeeker NNtoGraph PrepareBridgeReference ProjectCellEmbeddings ProjectData ProjectDimReduc
+		ProjectIntegration PseudobulkExpression RPCAIntegration Read10X_Coordinates Read10X_HD_GeoJson Read10X_ScaleFactors
+		Read10X_Segmentations Read10X_probe_metadata RunGraphLaplacian RunLeiden SelectIntegrationFeatures5 SelectSCTIntegrationFeatures
+		SketchData TransferSketchLabels UnSketchEmbeddings VST components`,
+	"SeuratObject": `CastAssay CheckFeaturesNames CheckLayersName ClassKey CreateAssay5Object DefaultDimReduc<- DefaultLayer DefaultLayer<-
+		EmptyMatrix ExtractField IsSparse JoinLayers LayerData LayerData<- Layers LoadSeuratRds RegisterSparseMatrix SaveSeuratRds
+		SparseEmptyMatrix StitchMatrix`,
+	"GSVA": `deduplicateGeneSets geneIdsToGeneSetCollection geneSetSizes geneSets geneSets<- gsvaAnnotation gsvaAnnotation<- gsvaEnrichment
+		gsvaParam gsvaRanks gsvaScores guessGeneIdType plageParam readGMT spatCor ssgseaParam zscoreParam`,
+	"sf": "st_break_antimeridian st_is_full st_perimeter st_minimum_bounding_circle",
 }
 
 // addNewer adds to a package's names those that it has got since.

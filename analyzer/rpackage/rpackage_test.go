@@ -16,6 +16,7 @@ func TestExports(t *testing.T) {
 		{"base", "letters", rpackage.Value},
 		{"base", "nothingOfTheKind", rpackage.None},
 		{"base", "%||%", rpackage.Quoting}, // newer than the table
+		{"SeuratObject", "LayerData", rpackage.Quoting},
 		{"datasets", "mtcars", rpackage.Value},
 		{"stats", "median", rpackage.Function},
 		{"stats", "lm", rpackage.Quoting},

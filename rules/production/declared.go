@@ -26,11 +26,13 @@ type scopes struct {
 	x       *index.Project
 	folders map[string][]*manifest.Manifest
 	known   map[string]*declared // by folder, and "R" before it for R
+	// installs are the packages of R that scripts are there to install.
+	installs []string
 }
 
 // scopesOf places each declaration in the folder that it speaks for.
 func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
-	s := &scopes{x, make(map[string][]*manifest.Manifest), make(map[string]*declared)}
+	s := &scopes{x: x, folders: make(map[string][]*manifest.Manifest), known: make(map[string]*declared)}
 	holds := make(map[string]bool) // folders with documents at any depth
 	for _, summary := range p.Summaries {
 		if path.Base(summary.Path) == "setup.py" {
@@ -45,9 +47,11 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 	}
 	manifests := slices.Clone(x.Manifests)
 	for _, summary := range p.Summaries {
-		if n := summary.Value.(needs); n.Setup {
+		n := summary.Value.(needs)
+		if n.Setup {
 			manifests = append(manifests, &manifest.Manifest{Path: summary.Path, Python: true, Names: n.Declares, Open: n.Open})
 		}
+		s.installs = append(s.installs, n.Installs...)
 	}
 	for _, m := range manifests {
 		dir := path.Dir(m.Path)
@@ -109,6 +113,11 @@ func (s *scopes) read(dir string, r bool) *declared {
 	}
 	for name := range installed {
 		d.names[name] = true
+	}
+	if r {
+		for _, name := range s.installs {
+			d.names[name] = true
+		}
 	}
 	for _, m := range s.x.Manifests {
 		if m.Self != "" {

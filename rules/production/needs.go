@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -11,11 +12,13 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// needs is what a document imports of others, and what it declares if it is setup.py.
+// needs is what a document imports of others, and what it declares if it is setup.py
+// or a script of R that is there to install.
 type needs struct {
 	All         []needed
 	Setup, Open bool
 	Declares    []string
+	Installs    []string
 }
 
 // needed is a module of Python or a package of R at the first place that asks for it.
@@ -33,6 +36,8 @@ var (
 	collections = map[string]map[string]bool{
 		"tidyverse": syntax.Names(`broom cli dbplyr dtplyr glue googledrive googlesheets4 haven hms httr jsonlite lubridate
 			magrittr modelr readxl reprex rlang rvest scales xml2`),
+		"essentials": syntax.Names(`tidyverse dplyr tidyr ggplot2 tibble readr purrr stringr forcats broom caret data.table glmnet haven hms htmlwidgets
+			httr jsonlite lubridate magrittr modelr nycflights13 plyr quantmod randomForest readxl reshape2 rmarkdown rvest shiny xml2 zoo`),
 		"tidymodels": syntax.Names(`broom cli dials glue hardhat infer modeldata parsnip recipes rlang rsample tailor tune workflows workflowsets yardstick`),
 	}
 	// alongside are distributions that bring a module with them.
@@ -79,6 +84,9 @@ func needsOf(f *syntax.File) needs {
 	}
 	if path.Base(f.Doc.Path) == "setup.py" {
 		return setupOf(f)
+	}
+	if names := installedBy(f); names != nil {
+		return needs{Installs: names}
 	}
 	found := needs{}
 	if hosted(f) {
@@ -197,6 +205,25 @@ func chosen(n syntax.Node) bool {
 	}
 	return false
 }
+
+// installedBy returns the packages that a script of R spells out which is named after
+// installing and installs, or nothing: its lists declare as a file of requirements does.
+func installedBy(f *syntax.File) (names []string) {
+	if f.Doc.HasCells() || !f.Doc.Speaks(source.R) || !installers.MatchString(path.Base(f.Doc.Path)) || len(installsOf(f)) == 0 {
+		return nil
+	}
+	for s := range f.Kinds(syntax.RString) {
+		text, ok := s.Literal()
+		call := s.Parent().Parent().Parent() // through its argument and the list of them
+		if ok && call.Has(syntax.Call) && packageName.MatchString(text) && (call.FuncName() == "c" || rInstalls[call.FuncName()] != "") {
+			names = append(names, text)
+		}
+	}
+	return names
+}
+
+// packageName matches what R takes for the name of a package.
+var packageName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$`)
 
 // setupOf reads the requirements that setup.py spells out, wherever they stand in it.
 func setupOf(f *syntax.File) needs {
