@@ -1,5 +1,5 @@
 // Package manifest reads what a project says that it needs: the distributions of
-// Python in pyproject.toml, requirements, setup.cfg, environments of conda, Pipfiles
+// Python in pyproject.toml, pixi.toml, requirements, setup.cfg, environments of conda, Pipfiles
 // and locks, the packages of R in DESCRIPTION and renv.lock.
 package manifest
 
@@ -34,6 +34,8 @@ func In(name string, text []byte) *Manifest {
 	switch base := path.Base(name); {
 	case base == "pyproject.toml":
 		m.pyproject(text)
+	case base == "pixi.toml":
+		m.pixiFile(text)
 	case base == "setup.cfg":
 		m.setupCfg(string(text))
 	case base == "Pipfile":

@@ -20,6 +20,8 @@ func TestDeclarations(t *testing.T) {
 		{"setup.cfg", "[options]\npython_requires = >=3\ninstall_requires =\n    a>=1\n    b; python_version < '3'\n", []string{"a", "b"}},
 		{"environment.yml", "channels: [x]\ndependencies:\n  - python=3\n  - x::a>=1\n  - r-dplyr\n  - pip:\n    - b==2\n", []string{"a", "b"}},
 		{"poetry.lock", "[[package]]\nname = \"a\"\nversion = \"1\"\n", []string{"a"}},
+		{"pixi.toml", "[dependencies]\npython = '3'\na = '*'\n[pypi-dependencies]\nb = '*'\n[feature.maps.dependencies]\nc = '*'\n", []string{"a", "b", "c"}},
+		{"pyproject.toml", "[tool.pixi.dependencies]\na = '*'\n[tool.pixi.feature.maps.pypi-dependencies]\nb = '*'\n", []string{"a", "b"}},
 		{"Pipfile", "[packages]\na = '*'\n", []string{"a"}},
 	} {
 		var got []string
@@ -50,6 +52,7 @@ func TestPackagesOfR(t *testing.T) {
 	for name, text := range map[string]string{
 		"DESCRIPTION":     "Type: Package\nPackage: own\nImports:\n    dplyr (>= 1),\n    data.table\n",
 		"renv.lock":       `{"Packages": {"dplyr": {}, "data.table": {}}}`,
+		"pixi.toml":       "[dependencies]\nr-base = '*'\nr-dplyr = '*'\n'r-data.table' = '*'\n",
 		"environment.yml": "channels: [x]\ndependencies: [r-base, r-dplyr, r-data.table=1]\n",
 	} {
 		m := In(name, []byte(text))

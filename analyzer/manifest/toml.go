@@ -53,10 +53,7 @@ func (m *Manifest) pyproject(text []byte) {
 			m.keys(group["dependencies"])
 		}
 	}
-	m.keys(at(tool, "pixi", "dependencies"), at(tool, "pixi", "pypi-dependencies"))
-	for _, feature := range tables(at(tool, "pixi", "feature")) {
-		m.keys(feature["dependencies"], feature["pypi-dependencies"])
-	}
+	m.pixi(at(tool, "pixi"))
 	for _, env := range tables(at(tool, "hatch", "envs")) {
 		m.lists(env["dependencies"], env["extra-dependencies"])
 	}
@@ -64,6 +61,25 @@ func (m *Manifest) pyproject(text []byte) {
 		at(tool, "flit", "metadata", "requires"), at(tool, "flit", "metadata", "requires-extra"))
 	if m.Python {
 		m.lists(at(root, "build-system", "requires"))
+	}
+}
+
+// pixi reads what pixi is told to install: packages of conda, R's among them, and of pip.
+func (m *Manifest) pixi(root any) {
+	t, _ := root.(table)
+	for _, part := range append(tables(t["feature"]), t) {
+		packages, _ := part["dependencies"].(table)
+		for name := range packages {
+			m.spec(name)
+		}
+		m.keys(part["pypi-dependencies"])
+	}
+}
+
+func (m *Manifest) pixiFile(text []byte) {
+	var root table
+	if toml.Unmarshal(text, &root) == nil {
+		m.pixi(root)
 	}
 }
 

@@ -49,8 +49,8 @@ type fault struct {
 // that it is written in Python 2.
 func runSyntaxError(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if strings.Contains(f.Doc.Path, "{{") {
-		return nil, nil // a template of files
+	if strings.Contains(f.Doc.Path, "{{") || isModel(f) {
+		return nil, nil // a template of files, or in another language
 	}
 	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
@@ -86,6 +86,28 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// isModel reports whether a script that is named like one of R is a model of BUGS, JAGS or
+// Stan in truth: named blocks and nothing else at the top.
+func isModel(f *syntax.File) bool {
+	named := false
+	for s := range f.Root().Statements() {
+		switch {
+		case f.Doc.HasCells() || s.Language() != source.R:
+			return false
+		case s.Is(syntax.RIdentifier):
+			named = blocks[s.Text()]
+		case !named || !s.Is(syntax.RBracedExpression):
+			return false
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// blocks are the names of blocks that such a model begins with.
+var blocks = syntax.Names("model data parameters functions")
 
 // notebookText returns the first byte of a script that is a notebook in truth, as
 // sites for sharing them save R's, or an empty span.

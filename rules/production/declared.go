@@ -180,7 +180,7 @@ func weight(m *manifest.Manifest) int {
 	if beside.MatchString(base) {
 		return -1
 	}
-	return 1 + slices.Index([]string{"setup.py", "setup.cfg", "renv.lock", "environment.yml", "requirements.txt", "Pipfile", "pyproject.toml", "DESCRIPTION"}, base)
+	return 1 + slices.Index([]string{"setup.py", "setup.cfg", "renv.lock", "environment.yml", "requirements.txt", "Pipfile", "pixi.toml", "pyproject.toml", "DESCRIPTION"}, base)
 }
 
 // has reports whether a package is declared.

@@ -18,9 +18,9 @@ var (
 	images = regexp.MustCompile(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
 		`trusted-service-user|ec2-user/SageMaker|docker|coder|gitpod|codespace|mambauser|user/app|app|appuser|spark|glue_user|ray|circleci|travis)(?:/|$)|` +
 		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
-	// workers matches the homes of users that images of servers come with: the
-	// same on many machines, but filled by somebody's hand.
-	workers = regexp.MustCompile(`^/home/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
+	// workers matches the homes and disks of users that images of servers and small
+	// computers come with: the same on many machines, but filled by somebody's hand.
+	workers = regexp.MustCompile(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
 	// placeholder matches what a guide leaves for the reader to fill in, and homes
 	// whose owner is a variable.
 	placeholder = regexp.MustCompile(`(?i)[<>]|\.\.\.|…|(?:Users|home)[\\/]*(?:$|[{$%\[])|` +

@@ -83,13 +83,32 @@ func tidiesUp(try syntax.Node) bool {
 }
 
 // isOneWay reports whether what is tried is one way of several to an answer: it ends in
-// giving it, and the code below goes on otherwise.
+// giving it, and the code below goes on otherwise. Where it only may end in giving it,
+// what stands below has to be the other answer.
 func isOneWay(try syntax.Node) bool {
-	var last syntax.Node
-	for s := range try.Child(syntax.BodyField).Statements() {
-		last = s
+	below := try.NextSibling()
+	for below.Has(syntax.Comment) {
+		below = below.NextSibling()
 	}
-	return last.Has(syntax.Return) && try.NextSibling().OK()
+	if !below.OK() {
+		return false
+	}
+	for at := try.Child(syntax.BodyField); ; {
+		var last syntax.Node
+		for s := range at.Statements() {
+			last = s
+		}
+		switch {
+		case last.Has(syntax.Return):
+			return at == try.Child(syntax.BodyField) || below.Has(syntax.Return)
+		case last.Has(syntax.If | syntax.Loop | syntax.With):
+			if at = last.Child(syntax.BodyField); !at.OK() {
+				at = last.Child(syntax.ConsequenceField)
+			}
+		default:
+			return false
+		}
+	}
 }
 
 // raisesAgain reports whether a node handles an error that it passes on.

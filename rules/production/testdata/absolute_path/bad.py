@@ -50,3 +50,4 @@ shared = pd.read_csv("/data/sales/2024.csv")  # want note 22-44:"`/data/sales/20
 SOURCE = "/srv/sales/in.csv"  # want note "/srv/sales/in.csv"
 df = pd.read_csv(SOURCE)
 cube = pd.read_csv("/home/ubuntu/cube.csv")  # want note "/home/ubuntu/cube.csv"
+stick = pd.read_csv("/media/pi/cube.csv")  # want note "/media/pi/cube.csv"

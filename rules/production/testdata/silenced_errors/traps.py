@@ -89,3 +89,15 @@ def number(text):
     except Exception:
         pass
     return None
+
+
+def free_memory():
+    # Where the file tells it, it is the answer; else it is the one below.
+    try:
+        with open("/proc/meminfo") as table:
+            for line in table:
+                if line.startswith("MemFree"):
+                    return int(line.split()[1])
+    except Exception:
+        pass
+    return None

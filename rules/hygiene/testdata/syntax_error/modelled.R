@@ -1,0 +1,2 @@
+model <- lm(count ~ year, surveys)
+model { } # want "`{ }` follows `model` on one line"
