@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -290,10 +291,12 @@ func (n Node) Docstring() bool {
 // no node: text that it could not place (kind Error), a node that it made up
 // (Missing), or a node that lacks a bracket or a keyword.
 func (n Node) FirstError() Node {
-	for c := range n.Subtree() {
-		if c.data().flags&(erroneous|missing) != 0 {
-			return c
-		}
+	if n.f == nil {
+		return Node{}
+	}
+	faulty := n.f.faulty()
+	if at, _ := slices.BinarySearch(faulty, n.i); at < len(faulty) && faulty[at] < n.data().next {
+		return Node{n.f, faulty[at]}
 	}
 	return Node{}
 }

@@ -74,6 +74,7 @@ type File struct {
 	byKind index
 	byRole index
 	byName nameIndex
+	faults []int32 // where the parser failed; nil until asked for
 
 	imported map[string]string
 }
@@ -166,11 +167,36 @@ func (n Node) Nodes(roles Role) iter.Seq[Node] {
 	}
 }
 
+// Holds reports whether the node or one that it holds has the role, without looking at
+// them.
+func (n Node) Holds(role Role) bool {
+	if n.f == nil {
+		return false
+	}
+	n.f.index()
+	list := n.f.byRole.list(roleNumber(role))
+	at, _ := slices.BinarySearch(list, n.i)
+	return at < len(list) && list[at] < n.data().next
+}
+
 // index builds the index of roles if need be.
 func (f *File) index() {
 	if f.byRole.starts == nil {
 		f.byRole = newRoleIndex(f.nodes)
 	}
+}
+
+// faulty lists the nodes where the parser failed, in order of the text.
+func (f *File) faulty() []int32 {
+	if f.faults == nil {
+		f.faults = []int32{}
+		for i := range f.nodes {
+			if f.nodes[i].flags&(erroneous|missing) != 0 {
+				f.faults = append(f.faults, int32(i))
+			}
+		}
+	}
+	return f.faults
 }
 
 // indexKinds builds the index of kinds if need be.

@@ -2,7 +2,9 @@ package report
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -78,14 +80,14 @@ type (
 func writeJSON(w *bufio.Writer, r *analyzer.Result, o Options) error {
 	s := newStream(w)
 	s.begin(`{"version":1,"findings":`)
-	for f := range told(r, o) {
-		if err := s.encode(newJSONFinding(f)); err != nil {
-			return fmt.Errorf("rule `%s` in `%s`: its data cannot be written: %w", f.Rule, f.Path, err)
+	findings := slices.Collect(told(r, o))
+	if err := s.items(len(findings), func(i int) any { return newJSONFinding(findings[i]) }); err != nil {
+		var bad *elementError
+		if errors.As(err, &bad) {
+			f := findings[bad.index]
+			return fmt.Errorf("rule `%s` in `%s`: its data cannot be written: %w", f.Rule, f.Path, bad.err)
 		}
-		s.next()
-		if err := s.flush(); err != nil {
-			return err
-		}
+		return err
 	}
 	s.end("")
 	s.begin(`,"problems":`)

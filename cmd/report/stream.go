@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"runtime"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -70,6 +72,71 @@ func (s *stream) item(v any) error {
 	return s.value(v)
 }
 
+// batchSize is how many values are encoded at a time: enough to be worth a goroutine,
+// few enough to hold.
+const batchSize = 256
+
+// items writes n values as the list's next elements. They are encoded by many
+// goroutines, a few batches ahead of what is written.
+func (s *stream) items(n int, element func(i int) any) error {
+	batches := make(chan chan batch, runtime.GOMAXPROCS(0))
+	go func() {
+		defer close(batches)
+		for from := 0; from < n; from += batchSize {
+			done := make(chan batch, 1)
+			batches <- done
+			go func() { done <- encodeBatch(from, min(from+batchSize, n), element) }()
+		}
+	}()
+	var failed error
+	for done := range batches {
+		b := <-done
+		if failed != nil {
+			continue // the goroutine above must come to its end
+		}
+		text := b.text
+		if s.empty {
+			text = bytes.TrimPrefix(text, []byte(","))
+		}
+		s.empty, failed = false, b.err
+		if _, err := s.w.Write(text); failed == nil {
+			failed = err
+		}
+	}
+	return failed
+}
+
+// batch is what was encoded of a list, and why it stops.
+type batch struct {
+	text []byte
+	err  error
+}
+
+func encodeBatch(from, to int, element func(i int) any) (b batch) {
+	var buf bytes.Buffer
+	s := newStream(nil)
+	for i := from; i < to && b.err == nil; i++ {
+		if b.err = s.encode(element(i)); b.err == nil {
+			buf.WriteString(",\n")
+			buf.Write(bytes.TrimSuffix(s.buf.Bytes(), []byte("\n")))
+		} else {
+			b.err = &elementError{i, b.err}
+		}
+	}
+	b.text = escapeObeyed(buf.Bytes())
+	return b
+}
+
+// elementError says which element of a list cannot be JSON.
+type elementError struct {
+	index int
+	err   error
+}
+
+func (e *elementError) Error() string { return fmt.Sprintf("element %d: %v", e.index, e.err) }
+
+func (e *elementError) Unwrap() error { return e.err }
+
 // end closes the list and writes the text that follows it.
 func (s *stream) end(text string) {
 	if !s.empty {
@@ -83,7 +150,8 @@ func (s *stream) end(text string) {
 // JSON has none of them.
 func escapeObeyed(text []byte) []byte {
 	hidden := func(r rune) bool { return r >= 0x7F && obeyed(r) }
-	if bytes.IndexFunc(text, hidden) < 0 {
+	strange := func(b byte) bool { return b >= 0x7F }
+	if !slices.ContainsFunc(text, strange) || bytes.IndexFunc(text, hidden) < 0 {
 		return text
 	}
 	var out []byte

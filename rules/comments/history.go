@@ -19,10 +19,8 @@ func historyIn(b *comment.Block) (from, to, entries int) {
 			continue
 		}
 		switch {
-		case logHeading.Match(l.Text):
+		case len(l.Text) <= maxHeading && logHeading.Match(l.Text):
 			listed = true
-			continue
-		case !bytes.ContainsAny(l.Text, "0123456789") && !by.Match(l.Text):
 			continue
 		case !isEntry(l.Text, listed):
 			continue
@@ -38,10 +36,14 @@ func historyIn(b *comment.Block) (from, to, entries int) {
 // isEntry reports whether a line is an entry of a log of changes. A date alone is none:
 // much data has dates.
 func isEntry(text []byte, listed bool) bool {
+	if bytes.Contains(text, []byte(" by")) && by.Match(text) {
+		return true
+	}
+	if digits(text) < fewestDigits {
+		return false
+	}
 	date := dates.FindIndex(text)
 	switch {
-	case by.Match(text):
-		return true
 	case date == nil:
 		return false
 	case listed, changedOn.Match(text), len(version.Find(text)) > 0 && len(version.Find(text)) >= date[0]:
@@ -49,6 +51,22 @@ func isEntry(text []byte, listed bool) bool {
 	}
 	return date[0] <= maxLead && change.Match(text[date[1]:])
 }
+
+// digits counts the digits of a text.
+func digits(text []byte) (count int) {
+	for _, b := range text {
+		if '0' <= b && b <= '9' {
+			count++
+		}
+	}
+	return count
+}
+
+// fewestDigits is how many a date has at least: 1 May 26.
+const fewestDigits = 3
+
+// maxHeading bounds what can be the heading of a log, in bytes: with a colon and blanks.
+const maxHeading = 32
 
 // maxLead is how many bytes may stand before the date of an entry: a bullet, initials.
 const maxLead = 6

@@ -31,6 +31,12 @@ type open struct {
 // in its blocks, but none in functions and classes. A block counts if it is a
 // loop or something in it works.
 func (w *worker) count(s syntax.Node) int {
+	if !s.Holds(syntax.Block) {
+		if !s.Has(syntax.Comment) && w.works(s) {
+			return 1
+		}
+		return 0
+	}
 	count := 0
 	var stack []open
 	leave := func() {
