@@ -42,7 +42,7 @@ func (n Node) Is(kinds ...Kind) bool {
 }
 
 // Has reports whether the node has any of the roles.
-func (n Node) Has(roles Role) bool { return rows[n.Kind()].roles&roles != 0 }
+func (n Node) Has(roles Role) bool { return kindRoles[n.Kind()]&roles != 0 }
 
 // Field returns the part that the node plays in its parent.
 func (n Node) Field() Field { return n.data().field }
