@@ -94,6 +94,15 @@ def execute(notebook, versions, args, record=False):
     return outcomes
 
 
+def copy_scripts(folder, place):
+    """Puts the scripts that a document of a folder may run beside its copy."""
+    for script in folder.rglob("*.[rR]"):
+        if script.is_file():
+            copy = place / script.relative_to(folder)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(script, copy)
+
+
 def run(notebook, task, args):
     with tempfile.TemporaryDirectory() as work:
         place = Path(work, "run")

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -29,16 +30,18 @@ var hiddenState = &analyzer.Rule{
 		"deleted": endsRun,
 	},
 	Rank:    analyzer.Stops,
+	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
 	Page:    hiddenStatePage,
 	Aliases: []string{"ruff:F821", "pylint:E0602 undefined-variable", "pylint:E0601 used-before-assignment"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "hidden_state",
-			Doc:      analyzer.Title(hiddenStatePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runHiddenState,
+			Name:       "hidden_state",
+			Doc:        analyzer.Title(hiddenStatePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
+			ResultType: reflect.TypeFor[waiting](),
+			Run:        runHiddenState,
 		}
 	},
 }
@@ -46,22 +49,26 @@ var hiddenState = &analyzer.Rule{
 func runHiddenState(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	if !f.Doc.HasCells() {
-		return nil, nil
+		if f.Doc.Language == source.R {
+			return waiting{Gives: scriptGives(f)}, nil
+		}
+		return waiting{}, nil
 	}
 	read, ok := analyzer.Ask(pass, scope.Analyzer) // most scripts need no names
 	if !ok {
-		return nil, nil
+		return waiting{}, nil
 	}
 	names := read.(*scope.Names)
+	var later waiting
 	for _, module := range names.Modules {
 		switch {
 		case module.Language == source.R:
-			hiddenR(pass, f, names, module)
+			later = hiddenR(pass, f, names, module)
 		case f.Doc.Dialect != source.Marimo: // which orders its cells itself
 			hiddenPython(pass, f, names, module)
 		}
 	}
-	return nil, nil
+	return later, nil
 }
 
 // hiddenPython tells where a run of a document's Python from top to bottom ends for

@@ -12,13 +12,16 @@ import (
 )
 
 // hiddenR tells where a run of a document's R from top to bottom ends for want of a
-// name.
-func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) {
+// name, or returns it where scripts of the project may give that.
+func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) waiting {
 	r := newRSession(f, names, module)
 	if r == nil {
-		return
+		return waiting{}
 	}
 	lacks := slices.DeleteFunc(r.lacks(names), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
+	if len(r.files) > 0 {
+		return r.hold(pass, lacks)
+	}
 	if isPieceR(module, lacks) {
 		lacks = slices.DeleteFunc(lacks, lack.nowhere)
 	}
@@ -29,6 +32,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 			pass.Report(analysis.Diagnostic{Pos: l.when.place.Pos(), End: l.when.place.End(), Category: l.category, Message: l.message()})
 		}
 	}
+	return waiting{}
 }
 
 // nowhere reports whether a value is lacking that no cell defines.

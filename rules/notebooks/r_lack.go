@@ -49,6 +49,9 @@ func (s *rSession) lacks(names *scope.Names) (found []lack) {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b lack) int { return cmp.Compare(a.place().Start(), b.place().Start()) })
+	if len(s.files) > 0 {
+		return found // the scripts may have them
+	}
 	return s.withoutLent(found)
 }
 
@@ -78,7 +81,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	}
 	_, later := s.outside.ExportAt(ref.Text, at)
 	switch {
-	case !later.OK() && !s.outside.Unknown.OK() && len(s.module.Sourced) == 0: // else the file has been run before, perhaps
+	case !later.OK() && !s.outside.Unknown.OK() && len(s.module.Sourced) == len(s.files): // else the file has been run before, perhaps
 		return lack{read: ref, when: when, category: "missing"}
 	case later.OK() && when.place.OK() && !s.unsureAt(at):
 		return lack{ref, when, "later", later, true}

@@ -13,33 +13,52 @@ import (
 // This file knows which names whoever renders a document, or attaches a table, may lend
 // to it.
 
+// lender is whoever renders a document, and what the document lacks for want of it. One
+// that attaches nothing may be given its packages: it lacks functions then that some package
+// has, or more than one name. One without front matter may be a chapter or a child, which
+// lacks what the text around it has: a chapter names of packages or several.
+type lender struct {
+	Attaches, Bare, Titled bool // what the document does and is
+	Bound                  int  // names that it binds
+	lacks                  int
+	packaged               bool
+}
+
+func (s *rSession) lender() lender {
+	return lender{Attaches: len(s.module.Attached) > 0, Bare: isBare(s.f.Doc), Titled: beginsWithTitle(s.f.Doc), Bound: s.binds()}
+}
+
+// add notes a name that is defined nowhere.
+func (l *lender) add(name string, called bool) {
+	if !l.Bare && l.Attaches {
+		return
+	}
+	function, value := rpackage.Anywhere(name)
+	l.lacks++
+	l.packaged = l.packaged || called && function || !called && l.Bare && value
+}
+
+// everything reports whether the document may be given whatever it lacks.
+func (l *lender) everything() bool {
+	return l.Bare && (l.packaged || l.lacks*8 > l.Bound && (l.lacks > min(1, l.Bound) || !l.Titled))
+}
+
+// packages reports whether it may be given its packages.
+func (l *lender) packages() bool { return !l.Attaches && (l.packaged || l.lacks > 1) }
+
 // withoutLent leaves out what a document lacks because it was written for somebody who
-// has it. One that attaches nothing may be given its packages: it lacks functions then
-// that some package has, or more than one name. One without front matter may be a chapter or a child,
-// which lacks what the text around it has: a chapter names of packages or several.
+// has it.
 func (s *rSession) withoutLent(lacks []lack) []lack {
-	bare := isBare(s.f.Doc)
-	if !bare && len(s.module.Attached) > 0 {
-		return lacks
-	}
-	values, functions, packaged := 0, 0, false
+	lender := s.lender()
 	for _, l := range lacks {
-		if l.category != "missing" || l.by.OK() {
-			continue
-		}
-		function, value := rpackage.Anywhere(l.read.Text)
-		if l.read.Called() {
-			functions++
-			packaged = packaged || function
-		} else {
-			values++
-			packaged = packaged || bare && value
+		if l.category == "missing" && !l.by.OK() {
+			lender.add(l.read.Text, l.read.Called())
 		}
 	}
-	if missing := values + functions; bare && (packaged || missing*8 > s.binds() && (missing > min(1, s.binds()) || !beginsWithTitle(s.f.Doc))) {
+	if lender.everything() {
 		return nil
 	}
-	if len(s.module.Attached) == 0 && (packaged || values+functions > 1) {
+	if lender.packages() {
 		return slices.DeleteFunc(lacks, func(l lack) bool { return l.category == "missing" && l.read.Called() })
 	}
 	return lacks

@@ -21,6 +21,7 @@ type rSession struct {
 	scopes  map[int]*scope.Scope    // of functions, by the index of their node
 	calls   map[*scope.Scope]moment // when functions are called first
 	unseen  int                     // from here on a name may be bound that no text tells of
+	files   []sourcedFile           // scripts that are run before, whose text may tell
 	table   int                     // from here on a value may be a column of a table that is attached
 	whole   map[string]bool         // what holds found
 	knitr   *rpackage.Package       // where what makes the document attaches it
@@ -55,7 +56,11 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 		s.unseen = min(s.unseen, module.Dynamic.Start())
 	}
 	for _, file := range module.Sourced {
-		s.unseen = min(s.unseen, file.Node.Start())
+		if at := file.Node.Start(); f.Doc.HasCells() && f.Doc.Format != source.Script && isPlainSource(file) {
+			s.files = append(s.files, sourcedFile{file.Path, at, file.Node.Cell().Index})
+		} else {
+			s.unseen = min(s.unseen, at)
+		}
 	}
 	for _, m := range f.Doc.Masks {
 		if m.Kind == source.LineMagic && m.Name == "R" && containsAny(f.Doc.Text(m.Span), "library(", "require(", "source(", "load(", "attach(") {
@@ -219,7 +224,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	case rpackage.Quoting:
 		return isTable(call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
-	return false
+	return s.fromScript(call) && !hasTable(call, n)
 }
 
 // means reports whether a name is what a call calls: R passes over those that hold no

@@ -20,7 +20,7 @@ func missingR(f *syntax.File, names *scope.Names) (found []place) {
 		return nil // a file of functions that others run
 	}
 	r := newRSession(f, names, module)
-	if r == nil || min(r.unseen, r.table) < never {
+	if r == nil || min(r.unseen, r.table) < never || len(r.files) > 0 {
 		return nil
 	}
 	seen := make(map[string]bool)

@@ -1,0 +1,125 @@
+package notebooks
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file sums up what a script of R leaves behind in the session that runs it.
+
+// gives is that. It errs towards more: whatever the script may define, or a function of it
+// when it is called.
+type gives struct {
+	Names     string   // parted by blanks
+	Functions string   // those of them that are functions
+	Packages  []string // that it attaches
+	Files     []string // that it runs in turn
+	// Anything tells that no text says what it defines.
+	Anything bool
+}
+
+// scriptGives sums up a script of R by its tree alone: most are run by no document.
+func scriptGives(f *syntax.File) gives {
+	if f.Root().HasError() || len(f.Trouble) > 0 {
+		return gives{Anything: true}
+	}
+	var g gives
+	var names, functions []string
+	for n := range f.Kinds(syntax.RAssignment) {
+		op := n.Child(syntax.OperatorField).Text()
+		if op != "<<-" && op != "->>" && n.Within(syntax.Function).OK() {
+			continue
+		}
+		name := strings.Trim(rootOf(n.Target()).Text(), "`\"'")
+		if n.Value().Is(syntax.RFunctionDefinition) {
+			functions = append(functions, name)
+		}
+		names = append(names, name)
+	}
+	for n := range f.Kinds(syntax.RForStatement) {
+		names = append(names, n.Child(syntax.VariableField).Text())
+	}
+	for n := range f.Kinds(syntax.RBinaryOperator) {
+		if n.Child(syntax.OperatorField).Text() == "%<-%" {
+			g.Anything = true
+		}
+	}
+	for call := range f.CallsOf(leaving) {
+		names = g.call(call, names)
+	}
+	for _, name := range []string{"library", "require", "source"} {
+		for n := range f.Named(name) {
+			if n.Field() != syntax.FunctionField && n.Parent().Is(syntax.RArgument) {
+				g.Anything = true // lapply(packages, library)
+			}
+		}
+	}
+	g.Names, g.Functions = strings.Join(names, " "), strings.Join(functions, " ")
+	return g
+}
+
+// rootOf returns the name that a target changes: x of x$y[1] and names(x).
+func rootOf(n syntax.Node) syntax.Node {
+	for {
+		switch n.Kind() {
+		case syntax.RExtractOperator:
+			n = n.Child(syntax.LHSField)
+		case syntax.RSubset, syntax.RSubset2:
+			n = n.Child(syntax.FunctionField)
+		case syntax.RCall:
+			n = n.Arg("", 0)
+		default:
+			return n
+		}
+	}
+}
+
+// leaving are the functions of R that leave names in the session without an assignment.
+var leaving = syntax.Names(`assign delayedAssign makeActiveBinding setGeneric setClass setRefClass data library require p_load source
+	load attach list2env eval evalq sys.source sys.load.image load_all tar_load tar_load_everything tar_load_globals tar_source source_python
+	demo example use from attachNamespace do.call source_rmd`)
+
+// call adds what a call of one of them leaves.
+func (g *gives) call(call syntax.Node, names []string) []string {
+	first := call.Arg("", 0)
+	text, literal := first.Literal()
+	switch name := call.FuncName(); name {
+	case "assign", "delayedAssign", "makeActiveBinding", "setGeneric", "setClass", "setRefClass":
+		if literal {
+			return append(names, text)
+		}
+		g.Anything = g.Anything || name[:3] != "set"
+	case "data", "library", "require", "p_load":
+		if call.Arg("character.only", -1).OK() {
+			g.Anything = true
+			return names
+		}
+		for arg := range call.Args() {
+			if arg.Name != "" || !arg.Value.Is(syntax.RIdentifier, syntax.RString) {
+				g.Anything = g.Anything || arg.Name == "list" || arg.Name == "" || arg.Name == "package" && name != "data"
+				continue
+			}
+			word := strings.Trim(arg.Value.Text(), "`\"'")
+			if name == "data" {
+				names = append(names, word)
+				continue
+			}
+			g.Packages = append(g.Packages, word)
+			if name != "p_load" {
+				break
+			}
+		}
+	case "source":
+		if !literal || call.Within(syntax.Loop).OK() {
+			g.Anything = true
+			break
+		}
+		g.Files = append(g.Files, text)
+	case "do.call":
+		g.Anything = g.Anything || first.Is(syntax.RIdentifier, syntax.RString) && leaving[strings.Trim(first.Text(), "`\"'")]
+	default:
+		g.Anything = true
+	}
+	return names
+}

@@ -1,0 +1,1 @@
+load("saved.RData")
