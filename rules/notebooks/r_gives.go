@@ -51,7 +51,7 @@ func scriptGives(f *syntax.File) gives {
 	for _, name := range []string{"library", "require", "source"} {
 		for n := range f.Named(name) {
 			if n.Field() != syntax.FunctionField && n.Parent().Is(syntax.RArgument) {
-				g.Anything = true // lapply(packages, library)
+				g.Anything = true // it is handed to a function: who knows for which packages
 			}
 		}
 	}
