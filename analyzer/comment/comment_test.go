@@ -42,6 +42,7 @@ func TestRoles(t *testing.T) {
 		{"rulers.R", "# ----\n# Boats ----\n#### Boats ####\n# ===== piers\n# a - b\nx <- 1\n", "section section section section prose"},
 		{"roxygen.R", "#' Boats\n#' @export\nf <- function() 1\n\n# nolint start\n#* @get /boats\n#|  echo: false\n", "directive directive | directive directive directive"},
 		{"code.py", "# x = f(1, a=2)\n#\n# # a nested one\n# y = g(x)\n# The end.\n", "code empty code code prose"},
+		{"twice.R", "# # where the boats were in each of the years\n#\n# piers <- read(1)\n# plot(piers)\n#\n# # and what became of them in the end\n# # plot(boats)\n", "prose empty code code empty prose prose"},
 		{"cells.py", "# %% [markdown]\n# late(x)\n\n# %%\n# %matplotlib inline\n# boats.draw(1)\nx = 1\n", "directive directive code"},
 		{"plus.R", "y ~ a +\n#+b\n  c\n", "prose"},
 	} {

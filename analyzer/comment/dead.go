@@ -248,9 +248,12 @@ func setOff(b *Block, first, last int) bool {
 	for below < len(b.Lines) && b.Lines[below].Role == Empty {
 		below++
 	}
-	return above >= 0 && above < first-1 && b.Lines[above].Role == Prose && below < len(b.Lines) && below > last+1 && b.Lines[below].Role == Prose &&
+	return above >= 0 && above < first-1 && b.Lines[above].words() && below < len(b.Lines) && below > last+1 && b.Lines[below].words() &&
 		(isSentence(b.Lines[above].Text) || announces(b.Lines[above].Text)) && isSentence(b.Lines[below].Text)
 }
+
+// words reports whether a line is prose that was not switched off with code.
+func (l *Line) words() bool { return l.Role == Prose && !l.nested }
 
 // setIn reports whether lines stand between words that they are further from the
 // margin than: an example in a text.

@@ -1,6 +1,7 @@
 package comments
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -67,12 +68,15 @@ func boxIn(b *comment.Block) (title string, rulers int) {
 		switch l := &b.Lines[i]; {
 		case l.Role == comment.Code, l.Role == comment.Directive, l.Role == comment.Licence:
 			return "", 0
+		case bytes.Equal(l.Text, ellipsis):
 		case isRuler(l.Node.Bytes()) && len(l.Node.Bytes()) >= minRuler:
 			rulers++
 		case l.Role == comment.Section: // it folds
 			return "", 0
 		case l.Role == comment.Prose && !word.Match(l.Text): // letters that are drawn
-			rulers++
+			if !bytes.ContainsAny(l.Text, "{}[]()") { // what closes data that was switched off
+				rulers++
+			}
 		case l.Role == comment.Prose:
 			if words++; words == 1 {
 				title = plainText(trimRulers(l.Text))
@@ -89,6 +93,9 @@ var word = regexp.MustCompile(`\pL{2}|\d`)
 
 // minRuler is how many signs make a line; fewer are an empty comment.
 const minRuler = 4
+
+// ellipsis stands for what was left out.
+var ellipsis = []byte("...")
 
 // maxTitleLines is how many lines of words a box may hold.
 const maxTitleLines = 2

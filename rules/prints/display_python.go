@@ -107,7 +107,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 		}
 	case looksAt[name]:
 		return look
-	case accessors[on.Child(syntax.AttributeField).Text()]:
+	case accessors[on.Child(syntax.AttributeField).Text()] && !stores(name):
 		return plain
 	case name == "score", name == "predict_proba":
 		if call.Arg("X", 0).OK() {
@@ -152,6 +152,16 @@ func (d *displays) isOfVariable(on syntax.Node) bool {
 		}
 	}
 }
+
+// stores reports whether a method writes its object somewhere, as to_zarr and to_csv do:
+// an attribute called like an accessor of pandas may be anything.
+func stores(method string) bool {
+	to, ok := strings.CutPrefix(method, "to_")
+	return ok && !spans[to]
+}
+
+// spans are what an accessor turns dates into.
+var spans = syntax.Names("period timestamp pydatetime pytimedelta julian_date")
 
 // isPublic reports whether no part of a path is private to a library.
 func isPublic(path syntax.Node) bool { return !bytes.Contains(path.Bytes(), []byte("._")) }

@@ -16,8 +16,12 @@ func isOutcome(e syntax.Node) bool { return e.Is(syntax.RIdentifier) && isFit(ma
 // isSummaryOfModel reports whether R sums up what was fitted: a variable that holds what a
 // function gives which neither reads nor shapes data, or takes a formula.
 func isSummaryOfModel(e syntax.Node) bool {
-	for e.Is(syntax.RPipe) {
-		e = e.Child(syntax.RHSField)
+	for e.Is(syntax.RPipe, syntax.RExtractOperator) {
+		if e.Is(syntax.RPipe) {
+			e = e.Child(syntax.RHSField)
+		} else {
+			e = e.Child(syntax.LHSField) // summary(fit)$coefficients
+		}
 	}
 	if !e.Has(syntax.Call) || !isLook(e, overviews) {
 		return false

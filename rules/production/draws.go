@@ -48,7 +48,7 @@ func drawsOf(f *syntax.File, language source.Language) (found []draw) {
 	if language == source.Python {
 		imported := f.Imported()
 		for call := range f.CallsOf(f.CalledAs(pythonDrawers)) {
-			if d, ok := pythonDraw(call, imported); ok && !call.Cell().NotRun && !trivial(call) {
+			if d, ok := pythonDraw(call, imported); ok && !call.Cell().NotRun && !trivial(call) && !isTrial(d, imported) {
 				found = append(found, d)
 			}
 		}
@@ -95,7 +95,7 @@ func pythonDraw(call syntax.Node, imported map[string]string) (d draw, ok bool) 
 		return d, !call.Arg("generator", -1).OK() && !call.Arg("seed", -1).OK()
 	case generators[path]:
 		d.mend = "give it a seed"
-		return d, !hasArguments(call)
+		return d, !hasArguments(call) && !isDefault(call)
 	case strings.HasPrefix(path, "sklearn.") && splitters[call.FuncName()]:
 		d.mend = "give it a `random_state`"
 		shuffle := call.Arg("shuffle", -1)
@@ -116,21 +116,6 @@ func splats(call syntax.Node) bool {
 	for arg := range call.Args() {
 		if arg.Value.Is(syntax.PyDictionarySplat) {
 			return true
-		}
-	}
-	return false
-}
-
-// trivial reports whether a draw decides nothing that lasts: how long to wait, or how
-// something is called.
-func trivial(call syntax.Node) bool {
-	for a := range call.Ancestors() {
-		switch a.FuncName() {
-		case "sleep", "str", "hex":
-			return true
-		}
-		if a.IsStatement() {
-			return false
 		}
 	}
 	return false

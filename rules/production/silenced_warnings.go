@@ -128,19 +128,29 @@ func isSetBack(f *syntax.File, call syntax.Node) bool {
 	return false
 }
 
-// stepsIn counts the steps of an expression of R: statements in braces, calls in
-// a pipe.
+// stepsIn counts the steps of an expression of R that may warn: statements in braces,
+// calls in a pipe. A condition upon what came out of a step is none, nor is what only
+// takes a part of it or another shape.
 func stepsIn(n syntax.Node) int {
 	count := 0
 	switch {
 	case n.Is(syntax.RBracedExpression):
 		for s := range n.Statements() {
-			count += max(1, stepsIn(s))
+			if !s.Has(syntax.If) {
+				count += max(1, stepsIn(s))
+			}
 		}
 	case n.Is(syntax.RPipe):
+		if last := n.Child(syntax.RHSField); last.Is(syntax.RIdentifier) || quiet[last.FuncName()] {
+			return max(1, stepsIn(n.Child(syntax.LHSField)))
+		}
 		return 1 + stepsIn(n.Child(syntax.LHSField))
 	case n.Has(syntax.Assignment):
 		return stepsIn(n.Value())
 	}
 	return count
 }
+
+// quiet are functions that warn of nothing that matters.
+var quiet = syntax.Names(`summary coef coefficients data.frame as.data.frame as_tibble tibble head tail select rename arrange pull nrow ncol length names
+	unlist invisible`)

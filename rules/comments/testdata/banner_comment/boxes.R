@@ -15,3 +15,8 @@ plot(calls)
 
 ##########################
 show(calls)
+
+# ...
+# tide_gauge 31171
+# ...
+gauge <- 1

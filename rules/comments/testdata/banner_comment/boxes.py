@@ -25,3 +25,9 @@ days = split(calls)
 
 # want -6 note "5 lines of this comment are decoration"
 tides = None
+
+#     }
+# ],
+# "buoys": {
+# }
+gauge = None

@@ -13,3 +13,20 @@ time.sleep(random.uniform(1, 3))
 scratch = "rows_" + str(random.randint(1, 10**6)) + ".csv"
 noise.rand(3)
 print(train)
+
+
+def fetch(page):
+    pause = random.uniform(3, 10)
+    if page > 1:
+        time.sleep(pause * page)
+
+
+def waves(n, rng=None, other=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    other = other or np.random.RandomState()
+    return rng.normal(size=n) + other.normal(size=n)
+
+
+fetch(2)
+waves(3)
