@@ -39,8 +39,11 @@ func (m *Manifest) conda(base string, text []byte) {
 	m.Pinned = pinned
 	// A workflow's steps have an environment each: which code runs in this one is told
 	// elsewhere.
-	m.Open = m.Open || path.Base(path.Dir(m.Path)) == "envs" && !strings.Contains(base, "env") && !strings.Contains(base, "conda")
+	m.Open = m.Open || perStep[path.Base(path.Dir(m.Path))] && !strings.Contains(base, "env") && !strings.Contains(base, "conda")
 }
+
+// perStep are folders that hold an environment for each step or task.
+var perStep = map[string]bool{"envs": true, "environments": true, "conda_envs": true, "conda-envs": true}
 
 // spec reads a specification of conda: "conda-forge::numpy=1.2".
 func (m *Manifest) spec(text string) {

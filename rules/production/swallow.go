@@ -84,31 +84,72 @@ func tidiesUp(try syntax.Node) bool {
 
 // isOneWay reports whether what is tried is one way of several to an answer: it ends in
 // giving it, and the code below goes on otherwise. Where it only may end in giving it,
-// what stands below has to be the other answer.
+// the function has to end in another answer.
 func isOneWay(try syntax.Node) bool {
+	body := try.Child(syntax.BodyField)
+	for at := body; at.OK(); {
+		last := lastIn(at)
+		if last.Has(syntax.Return) {
+			return at == body && try.NextSibling().OK() || endsInAnswer(try)
+		}
+		if !last.Has(syntax.If | syntax.Loop | syntax.With) {
+			return false
+		}
+		if at = last.Child(syntax.BodyField); !at.OK() {
+			at = last.Child(syntax.ConsequenceField)
+		}
+	}
+	return false
+}
+
+// endsInAnswer reports whether the function around a try goes on behind it and ends in
+// giving back a value.
+func endsInAnswer(try syntax.Node) bool {
+	body := try.Within(syntax.Function).Child(syntax.BodyField)
+	if !body.OK() {
+		return false
+	}
+	last := lastIn(body)
+	return last.Has(syntax.Return) && last.Text() != "return" && last.Start() > try.Stop()
+}
+
+func lastIn(block syntax.Node) (last syntax.Node) {
+	for s := range block.Statements() {
+		if !s.Has(syntax.Comment) {
+			last = s
+		}
+	}
+	return last
+}
+
+// isNoticed reports whether the code right below a try asks whether it gave a name its
+// value.
+func isNoticed(try syntax.Node) bool {
 	below := try.NextSibling()
 	for below.Has(syntax.Comment) {
 		below = below.NextSibling()
 	}
-	if !below.OK() {
+	test := below.Child(syntax.ConditionField)
+	if !below.Has(syntax.If) || !test.OK() {
 		return false
 	}
-	for at := try.Child(syntax.BodyField); ; {
-		var last syntax.Node
-		for s := range at.Statements() {
-			last = s
-		}
-		switch {
-		case last.Has(syntax.Return):
-			return at == try.Child(syntax.BodyField) || below.Has(syntax.Return)
-		case last.Has(syntax.If | syntax.Loop | syntax.With):
-			if at = last.Child(syntax.BodyField); !at.OK() {
-				at = last.Child(syntax.ConsequenceField)
+	asked := test
+	if test.Is(syntax.PyNotOperator, syntax.PyComparisonOperator) {
+		for c := range test.Children() {
+			if c.Has(syntax.Identifier) {
+				asked = c
 			}
-		default:
-			return false
 		}
 	}
+	if !asked.Has(syntax.Identifier) || test.Is(syntax.PyComparisonOperator) && !strings.HasSuffix(test.Text(), "None") {
+		return false
+	}
+	for n := range try.Child(syntax.BodyField).Named(asked.Text()) {
+		if n.Parent().Has(syntax.Assignment) && n.Parent().Target() == n {
+			return true
+		}
+	}
+	return false
 }
 
 // raisesAgain reports whether a node handles an error that it passes on.

@@ -31,3 +31,24 @@ def refresh(cache):
     except Exception:
         pass
     cache.clear()
+
+
+def count(path, limit):
+    # want +3 "hides every error"
+    try:
+        rows = open(path).readlines()
+    except Exception:
+        pass
+    if limit is None:
+        return len(rows)
+    return min(limit, len(rows))
+
+
+def drop(cache):
+    # want +4 "hides every error"
+    try:
+        if cache.stale:
+            return cache.load()
+    except Exception:
+        pass
+    return

@@ -101,3 +101,44 @@ def free_memory():
     except Exception:
         pass
     return None
+
+
+def names_of_stations(default):
+    # Each file may have them; else they are numbered.
+    if os.path.isfile("stations.json"):
+        try:
+            with open("stations.json") as table:
+                names = json.load(table)
+            if names:
+                return names
+        except Exception:
+            pass
+    path = "stations.txt"
+    try:
+        return open(path).read().split()
+    except Exception:
+        pass
+    return [f"station {i}" for i in range(default)]
+
+
+def depth_of(path):
+    depth = None
+    try:
+        with open(path) as table:
+            depth = float(table.readline())
+    except Exception:
+        pass
+    # It is asked for right below.
+    if depth is None:
+        raise SystemExit(f"no depth in {path}")
+    return depth
+
+
+def found(path):
+    station = ""
+    try:
+        station = open(path).read()
+    except Exception:
+        pass
+    if not station:
+        print("none")
