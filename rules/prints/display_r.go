@@ -15,8 +15,11 @@ func (d *displays) ofR(e syntax.Node) display {
 		if !isPlainPipe(e) {
 			return noDisplay
 		}
-		if e = e.Child(syntax.RHSField); e.Has(syntax.Call) {
+		switch e = e.Child(syntax.RHSField); {
+		case e.Has(syntax.Call):
 			return d.ofRCall(e)
+		case e.Is(syntax.RIdentifier) && !d.defines(e.Text()): // magrittr calls it
+			return kindOfR(e.Text())
 		}
 	case syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2:
 		return d.ofElement(e)
@@ -45,14 +48,19 @@ func isPlainPipe(e syntax.Node) bool {
 }
 
 // ofSum tells arithmetic and comparisons of R, which show a number. Without a
-// number or a call that gives one they may put plots side by side.
+// number or what gives one they may put plots side by side.
 func (d *displays) ofSum(e syntax.Node) display {
+	return d.sumOf(e, d.isNumber)
+}
+
+func (d *displays) sumOf(e syntax.Node, isNumber func(syntax.Node) bool) display {
 	counts, known := false, false
 	for todo := []syntax.Node{e}; len(todo) > 0; {
 		e, todo = todo[len(todo)-1], todo[:len(todo)-1]
 		switch {
 		case e.Is(syntax.RBinaryOperator):
 			todo = append(todo, e.Child(syntax.LHSField), e.Child(syntax.RHSField))
+			counts = counts || comparisons[e.Child(syntax.OperatorField).Text()]
 		case e.Is(syntax.RParenthesizedExpression):
 			todo = append(todo, e.Child(syntax.BodyField))
 		case e.Has(syntax.Number):
@@ -67,13 +75,28 @@ func (d *displays) ofSum(e syntax.Node) display {
 			if kind := d.ofR(e); kind != plain && kind != part {
 				return noDisplay
 			}
-			known = true
+			counts, known = counts || isNumber(e), true
 		}
 	}
 	if counts && known {
 		return sum
 	}
 	return noDisplay
+}
+
+// comparisons are operators of R that no plots are put together with.
+var comparisons = syntax.Names("== != < > <= >= %in%")
+
+// isNumber reports whether a variable of R holds what was counted or worked out of data.
+func (d *displays) isNumber(e syntax.Node) bool {
+	switch made := maker(e); made.Kind() {
+	case syntax.RBinaryOperator:
+		return made != e && d.sumOf(made, func(syntax.Node) bool { return false }) == sum
+	case syntax.RCall:
+		kind := d.ofRCall(made)
+		return kind == figure || kind == look
+	}
+	return false
 }
 
 // ofElement tells x$y, x@y, x[i] and x[[i]], of a variable or of what a look
@@ -128,12 +151,12 @@ func (d *displays) ofRCall(call syntax.Node) display {
 	switch {
 	case name == "with", name == "within":
 		return d.ofBody(call.Arg("expr", 1))
-	case rAppliers[name], rGroupers[name]:
-		kind = kindOfR(applied(call, name))
+	case isApplier(name):
+		kind = d.ofApplied(applied(call, name))
 	default:
 		kind = kindOfR(name)
 	}
-	if kind == noDisplay || name == call.Callee() && d.defines(name) || kind != window && !asksOf(call) {
+	if kind == noDisplay || name == call.Callee() && d.defines(name) || kind != window && !asksOf(call, kind) {
 		return noDisplay
 	}
 	return kind
@@ -158,30 +181,63 @@ func kindOfR(name string) display {
 	return noDisplay
 }
 
-// applied returns the name of the function that sapply(x, f), tapply(x, g, f) and
-// their kin call over and over, or "".
-func applied(call syntax.Node, name string) string {
-	position := 1
-	if rGroupers[name] {
-		position = 2
-	}
+// isApplier reports whether a function of R calls another one that it is given.
+func isApplier(name string) bool {
+	_, applies := rAppliers[name]
+	return applies
+}
+
+// applied returns what sapply(x, f), tapply(x, g, f) and their kin call over and over, or
+// no node.
+func applied(call syntax.Node, name string) syntax.Node {
+	position := rAppliers[name]
 	if call.Piped().OK() {
 		position--
 	}
-	if f := call.Arg("FUN", position); f.Is(syntax.RIdentifier) {
-		return f.Text()
+	return call.Arg("FUN", position)
+}
+
+// ofApplied tells what a function gives that is applied to values: one with a name, or one
+// that is written there and only works out a value of what it gets.
+func (d *displays) ofApplied(f syntax.Node) display {
+	body := f
+	switch f.Kind() {
+	case syntax.RIdentifier:
+		return kindOfR(f.Text())
+	case syntax.RNamespaceOperator:
+		return kindOfR(f.Child(syntax.RHSField).Text())
+	case syntax.RFunctionDefinition:
+		body = f.Child(syntax.BodyField)
+	case syntax.RFormula:
+		body = f.Child(syntax.RHSField)
+	default:
+		return noDisplay
 	}
-	return ""
+	if body.Is(syntax.RBracedExpression) {
+		if body = body.FirstStatement(); body.NextCode().OK() {
+			return noDisplay
+		}
+	}
+	switch kind := d.ofR(body); {
+	case kind == part, body.Is(syntax.RIdentifier):
+		return noDisplay
+	case isLook(body, overviews):
+		return outcome
+	default:
+		return kind
+	}
 }
 
 // asksOf reports whether a call is given something to tell about, and does no
-// more than that. ls() and getwd() need nothing.
-func asksOf(call syntax.Node) bool {
+// more than that. ls() and getwd() need nothing. A look at what is kept under a name
+// at once, as in dim(part <- x[1:9, ]), is one all the same.
+func asksOf(call syntax.Node, kind display) bool {
+	looks := kind == printing || kind == look && !isLook(call, overviews)
 	given := call.Piped().OK()
 	for arg := range call.Args() {
 		given = given || arg.Value.OK()
 		for made := range arg.Node.Descendants(syntax.Call|syntax.Assignment, syntax.Function) {
-			if made.Has(syntax.Assignment) || effects[made.FuncName()] {
+			if made.Has(syntax.Assignment) && !(looks && made == arg.Value) || effects[made.FuncName()] {
 				return false // summary(fit <- lm(...)) keeps the model
 			}
 		}

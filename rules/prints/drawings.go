@@ -13,11 +13,8 @@ type drawings struct {
 	names map[string]bool // nil before anybody asks
 }
 
-// draws reports whether to show the variable is to draw it.
-func (d *drawings) draws(name syntax.Node) bool {
-	if hasWord(name.Text(), drawn) {
-		return true
-	}
+// isDrawn reports whether the variable is given a plot anywhere.
+func (d *drawings) isDrawn(name syntax.Node) bool {
 	if d.names == nil {
 		d.names = make(map[string]bool)
 		for s := range d.f.Kinds(syntax.RAssignment) {

@@ -67,7 +67,7 @@ func (h *host) reads(s syntax.Node) bool {
 	lead := bytes.TrimSpace(before)
 	switch {
 	case len(lead) == 0:
-		if len(before) > 0 && s.Parent().Is(syntax.RProgram) && beginsWithVerb(s) {
+		if len(before) > 0 && s.Parent().Is(syntax.RProgram) && goesOnPipe(s, before) {
 			return false // the rest of a pipe that broke off, which is another rule's to tell
 		}
 	case !bytes.ContainsAny(lead[len(lead)-1:], ";:{)") && !bytes.HasSuffix(lead, []byte("else")):
@@ -96,6 +96,21 @@ func line(code []byte, s source.Span) (before, after []byte) {
 
 // maxLine is how many bytes of a line are looked at to either side.
 const maxLine = 256
+
+// goesOnPipe reports whether the first of the statements of R that are indented as this one
+// is goes on with a pipe that broke off. Some indent a whole section.
+func goesOnPipe(s syntax.Node, indent []byte) bool {
+	for {
+		above := s.PrevSibling()
+		for above.Has(syntax.Comment) {
+			above = above.PrevSibling()
+		}
+		if lead, _ := line(s.File().Doc.Code, above.Span()); !above.OK() || !bytes.Equal(lead, indent) {
+			return beginsWithVerb(s)
+		}
+		s = above
+	}
+}
 
 // beginsWithVerb reports whether a pipe or a call of R begins with a function
 // that mostly stands within pipes.

@@ -56,7 +56,15 @@ var (
 		filter select arrange mutate transmute summarise summarize count tally distinct slice slice_head slice_tail slice_max
 		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
 		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
-		sprintf format toupper tolower strsplit substr seq rep round cumsum scale`)
+		sprintf format toupper tolower strsplit substr seq rep round cumsum scale
+		c cbind rbind unlist rank t diff rle match rowsum crossprod tcrossprod solve diag det outer expand.grid stack tabulate signif
+		as.list as.vector as.numeric as.integer as.character as.matrix as.factor as.Date as.data.table data.table
+		trimws substring startsWith endsWith is.element setNames nth first last crossing complete expand
+		summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if mutate_all mutate_at mutate_if select_if
+		select_at filter_all filter_at rename_with add_tally rowwise nest unnest separate unite replace_na semi_join
+		rownames_to_column column_to_rownames st_drop_geometry as_vector enframe deframe
+		str_detect str_subset str_replace str_replace_all str_remove str_remove_all str_extract str_extract_all str_split
+		str_count str_sub str_to_lower str_to_upper str_trim str_which`)
 	// rFigures are functions that sum data up in a number or a few.
 	rFigures = syntax.Names(`mean median sd var sum min max quantile colSums rowSums colMeans rowMeans prop.table proportions
 		aggregate xtabs ftable which.max which.min any all abs sqrt exp log floor ceiling`)
@@ -64,10 +72,12 @@ var (
 	rOutcomes = syntax.Names(`cor cov vcov predict
 		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
 		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best`)
-	// rAppliers call the function that they are given for each of several values.
-	rAppliers = syntax.Names("lapply sapply vapply map map_chr map_dbl map_int map_lgl walk")
-	// rGroupers do so for groups, rows or columns that their second argument names.
-	rGroupers = syntax.Names("apply tapply by")
+	// rAppliers call a function that they are given for each of several values, groups, rows
+	// or columns: by the place of that function among their arguments.
+	rAppliers = map[string]int{
+		"lapply": 1, "sapply": 1, "vapply": 1, "map": 1, "map_chr": 1, "map_dbl": 1, "map_int": 1, "map_lgl": 1, "map_df": 1, "map_dfr": 1,
+		"walk": 1, "mapply": 0, "do.call": 0, "Reduce": 0, "Filter": 0, "apply": 2, "tapply": 2, "by": 2,
+	}
 	// effects are functions that are called for what they do.
 	effects = syntax.Names(`print cat message writeLines write write.csv write_csv saveRDS save assign walk walk2 pwalk iwalk set
 		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist`)

@@ -95,11 +95,17 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 	case is == lost && kind == part:
 		return hasWord(root(e).Text(), actives) || s.host.reacts()
 	case is != lost && kind == part:
-		return s.drawings.draws(root(e)) || hasWord(e.Text(), plotParts)
+		return s.draws(root(e)) || hasWord(e.Text(), plotParts)
 	case is != lost && e.Is(syntax.RIdentifier):
-		return isDocumented(e) || s.drawings.draws(e)
+		return isDocumented(e) || s.draws(e)
 	}
 	return false
+}
+
+// draws reports whether to show a variable of R is to draw it. What was made as a table is none,
+// whatever it is called for: fig2_counts.
+func (s *scratch) draws(name syntax.Node) bool {
+	return s.drawings.isDrawn(name) || hasWord(name.Text(), drawn) && !s.values.isTable(maker(name))
 }
 
 // isParameter reports whether a function of R has a parameter that is named so.

@@ -46,6 +46,23 @@ func maker(e syntax.Node) syntax.Node {
 	return e
 }
 
+// isTable reports whether an expression of R makes data, by a function that reads them or one
+// that only works on them, or takes rows and columns of a table: x[1:9, ].
+func (d *displays) isTable(made syntax.Node) bool {
+	switch {
+	case made.Has(syntax.Call):
+		kind := d.ofRCall(made)
+		return kind == plain || kind == look && !isLook(made, overviews) || isReader(made)
+	case made.Is(syntax.RSubset):
+		for c := range made.Child(syntax.ArgumentsField).Children() {
+			if c.Text() == "," {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isFit reports whether a call of R tests something or fits a model, by its name or a
 // formula.
 func isFit(made syntax.Node) bool {

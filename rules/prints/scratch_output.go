@@ -152,7 +152,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 			s.report(e, inspection)
 		}
 	case is == wanted || s.isPurpose(e, kind, is, fn):
-	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && s.remains.areShown():
+	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
 	case is == lost && kind == part && isMethod(e):
@@ -161,7 +161,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, unseen)
 	case kind == outcome, is == logged && isOutcome(e), isSentenceOfR(e), (kind == sum || kind == figure) && is == last, isSummaryOfModel(e):
 		s.report(e, result)
-	case is == logged || !e.Is(syntax.RIdentifier): // a script may end in its value, for who sources it
+	case is == logged || !e.Is(syntax.RIdentifier) || s.values.isTable(maker(e)): // a script may end in its value, for who sources it
 		s.report(e, inspection)
 	}
 }
