@@ -25,6 +25,7 @@ type audience struct {
 	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
 	plots    *plots
 	remains  *remains
+	data     *displays
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	stops    memo        // conditions that end a loop
@@ -35,7 +36,7 @@ type audience struct {
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
-	a.plots, a.remains = &plots{f: f}, &remains{f: f}
+	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.tells, a.fails, a.stops, a.shows = make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a
@@ -98,7 +99,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
 		what = value
 	}
-	if out.what == words && a.isTried(call, out) {
+	if out.what == words && a.isTried(call, out) || what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
 	if what == value && a.isToTell(call, out) {
@@ -154,7 +155,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		}
 	}
-	if call.Language() == source.R && (named(call, drawers) && a.plots.draws(out.of) || isHandedOn(call)) {
+	if call.Language() == source.R && (named(call, drawers) && !out.look && a.plots.draws(out.of) || isHandedOn(call)) {
 		return nothing
 	}
 	// A script that asks once for a name does not talk all the time.

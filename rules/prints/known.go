@@ -61,7 +61,7 @@ var (
 		as.list as.vector as.numeric as.integer as.character as.matrix as.factor as.Date as.data.table data.table
 		trimws substring startsWith endsWith is.element setNames nth first last crossing complete expand
 		summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if mutate_all mutate_at mutate_if select_if
-		select_at filter_all filter_at rename_with add_tally rowwise nest unnest separate unite replace_na semi_join
+		select_at filter_all filter_at rename_with add_tally rowwise nest unnest separate separate_rows separate_wider_delim separate_longer_delim unite replace_na semi_join
 		rownames_to_column column_to_rownames st_drop_geometry as_vector enframe deframe
 		str_detect str_subset str_replace str_replace_all str_remove str_remove_all str_extract str_extract_all str_split
 		str_count str_sub str_to_lower str_to_upper str_trim str_which`)

@@ -87,7 +87,8 @@ var looks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique columns index
 		keys items values isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
-		attributes glimpse ls getwd list.files str is.na table
+		attributes glimpse ls getwd list.files str is.na table dimnames nlevels lengths duplicated object.size
+		is.numeric is.character is.factor is.data.frame is.null inherits complete.cases crs st_crs st_bbox proj4string
 		all.equal identical setequal anyNA any all`),
 }
 
@@ -98,7 +99,7 @@ var overviews = map[source.Language]map[string]bool{source.R: syntax.Names("summ
 // plainLooks are those of looks that tables and arrays are asked.
 var plainLooks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names("type head tail sample info describe value_counts memory_usage isnull isna notnull notna shape ndim size"),
-	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse"),
+	source.R:      syntax.Names("head tail dim nrow ncol NROW NCOL class typeof str glimpse crs st_crs proj4string"),
 }
 
 // summaries are those of looks that sum data up: below a heading they are a report.

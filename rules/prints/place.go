@@ -17,9 +17,9 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 		return true
 	case out.plain || out.mark || out.ruler:
 		return false
-	case isTail(call), followsWarning(call), !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
+	case isTail(call), followsWarning(call), followsTold(call), !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
 		return true
-	case call.Language() == source.R && !cameIn(out.of) && isModelOrTurn(call, out.of):
+	case call.Language() == source.R && !out.look && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
 	return !out.look && (isMadeToTell(call, out.of) || out.row && hasTold(call) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
@@ -31,6 +31,24 @@ func hasTold(call syntax.Node) bool {
 	values, _ := printedValues(call)
 	return slices.ContainsFunc(values, func(v syntax.Node) bool { return isMadeToTell(call, v) })
 }
+
+// followsTold reports whether words are told right above a print of R by other means than R's
+// own calls: "rows: " %>% cat, or a function of the project as log_step("rows:").
+func followsTold(call syntax.Node) bool {
+	s := call.Statement()
+	above := s.PrevSibling()
+	if !above.OK() || s.Language() != source.R {
+		return false
+	}
+	if to := above.Child(syntax.RHSField); above.Is(syntax.RPipe) {
+		return to.Is(syntax.RIdentifier) && printerNames[to.Text()] && contentOf(above.Child(syntax.LHSField)) == words
+	}
+	name := above.FuncName()
+	return above.Is(syntax.RCall) && !printerNames[name] && hasWord(name, announcers) && contentOf(above.Arg("", 0)) == words
+}
+
+// announcers are words in the names of functions of R that tell people something.
+var announcers = syntax.Names("message msg log cli inform info print cat say echo heading header")
 
 // isTail reports whether a function ends in the print, which then is what it is called for
 // unless it is named for other work.

@@ -8,9 +8,9 @@ import (
 // plots knows what R draws when it is asked to print it, judged by the names of
 // functions and variables.
 type plots struct {
-	f      *syntax.File
-	names  map[string]bool // variables that a plot is assigned to; nil before anybody asks
-	device bool            // the document opens a device for plots
+	f       *syntax.File
+	names   map[string]bool // variables that a plot is assigned to; nil before anybody asks
+	devices []syntax.Node   // calls that open a device for plots or end one
 }
 
 // draws reports whether printing the value draws it.
@@ -28,19 +28,36 @@ func (p *plots) draws(n syntax.Node) bool {
 			}
 		}
 	}
-	return p.device || isPlot(n) || n.Is(syntax.RIdentifier) && (p.names[n.Text()] || hasWord(n.Text(), plotNames))
+	return p.isOpenAt(n) || isPlot(n) || n.Is(syntax.RIdentifier) && (p.names[n.Text()] || hasWord(n.Text(), plotNames))
 }
 
 func (p *plots) find() {
 	p.names = make(map[string]bool)
 	for call := range p.f.Nodes(syntax.Call) {
-		p.device = p.device || call.Language() == source.R && named(call, devices)
+		if call.Language() == source.R && (named(call, devices) || named(call, endings)) {
+			p.devices = append(p.devices, call)
+		}
 	}
 	for s := range p.f.Kinds(syntax.RAssignment) {
 		if value := s.Value(); !value.Has(syntax.Function) && isPlot(value) {
 			p.names[s.Target().Text()] = true
 		}
 	}
+}
+
+// isOpenAt reports whether a device is open where a value is printed: it was opened above and
+// not ended since, at the top level or in the same function.
+func (p *plots) isOpenAt(n syntax.Node) bool {
+	open, scope := false, scopeOf(n)
+	for _, call := range p.devices {
+		if call.Start() > n.Start() {
+			break
+		}
+		if in := scopeOf(call); in == scope || in == p.f.Root() {
+			open = named(call, devices)
+		}
+	}
+	return open
 }
 
 // isPlot reports whether an expression makes a plot.

@@ -45,6 +45,9 @@ func printed(call syntax.Node) output {
 		return output{}
 	}
 	if call.Language() == source.R && call.FuncName() == "print" {
+		if len(values) == 2 && values[1].Has(syntax.Number) && (&displays{f: call.File()}).isData(values[0]) {
+			values = values[:1] // so many rows of a table
+		}
 		if len(values) > 1 || isFormatted(call) {
 			return output{what: words, of: values[0]} // somebody minded how it looks
 		}

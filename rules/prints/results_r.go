@@ -49,19 +49,59 @@ func maker(e syntax.Node) syntax.Node {
 // isTable reports whether an expression of R makes data, by a function that reads them or one
 // that only works on them, or takes rows and columns of a table: x[1:9, ].
 func (d *displays) isTable(made syntax.Node) bool {
-	switch {
-	case made.Has(syntax.Call):
-		kind := d.ofRCall(made)
-		return kind == plain || kind == look && !isLook(made, overviews) || isReader(made)
-	case made.Is(syntax.RSubset):
-		for c := range made.Child(syntax.ArgumentsField).Children() {
-			if c.Text() == "," {
-				return true
-			}
+	for range maxSteps {
+		switch {
+		case made.Has(syntax.Call):
+			kind := d.ofRCall(made)
+			return (kind == plain && !isWorded(made) && !modelParts[made.FuncName()] || kind == look && !isLook(made, overviews)) || isReader(made)
+		case !made.Is(syntax.RSubset) || !takesRows(made):
+			return false
+		}
+		of := root(made)
+		if made = maker(before(of)); !made.Has(syntax.Call) && !made.Is(syntax.RSubset) {
+			return true // nobody knows better
 		}
 	}
 	return false
 }
+
+// before returns what a variable was given last in front of the statement that it stands in,
+// in the same function, or no node.
+func before(name syntax.Node) (value syntax.Node) {
+	scope, statement := scopeOf(name), name.Statement()
+	for n := range scope.Named(name.Text()) {
+		s := n.Parent()
+		if s.Stop() > statement.Start() {
+			break
+		}
+		if s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
+			value = s.Value()
+		}
+	}
+	return value
+}
+
+// takesRows reports whether rows or columns are taken of a table, and not elements of a vector.
+func takesRows(subset syntax.Node) bool {
+	for c := range subset.Child(syntax.ArgumentsField).Children() {
+		if c.Text() == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// isWorded reports whether a call of R makes a text for people of what it is given.
+func isWorded(call syntax.Node) bool {
+	name := call.FuncName()
+	return texts[source.R][name] && !vectors[name]
+}
+
+// modelParts give what a model has learned.
+var modelParts = syntax.Names("coef coefficients fitted residuals resid formula")
+
+// vectors are those of [texts] whose answer is data as much as text.
+var vectors = syntax.Names("c rep round signif as.character")
 
 // isFit reports whether a call of R tests something or fits a model, by its name or a
 // formula.

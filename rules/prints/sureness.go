@@ -234,7 +234,7 @@ func subject(n syntax.Node) syntax.Node {
 			n = s.values[0]
 		case n.Is(syntax.RSubset, syntax.RSubset2):
 			n = n.Child(syntax.FunctionField)
-		case n.Is(syntax.RExtractOperator):
+		case n.Is(syntax.RExtractOperator, syntax.RPipe):
 			n = n.Child(syntax.LHSField)
 		case n.Has(syntax.Call) && n.Child(syntax.FunctionField).Is(syntax.PyAttribute) && !isOfModule(n):
 			n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)

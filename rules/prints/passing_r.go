@@ -1,0 +1,77 @@
+package prints
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows data that R prints on the way to something else.
+
+// isPassingData reports whether R prints nothing but data that the work goes on with right
+// behind, and no words lead to it: rows <- subset(trips, km > 3); print(rows). What a model
+// or a function of the document gives may be a result, and what is only collected or written
+// is one.
+func (a *audience) isPassingData(call syntax.Node, out output) bool {
+	if call.Language() != source.R || call.FuncName() != "print" || out.below || out.headed || !a.isMidway(call) {
+		return false
+	}
+	values, _ := printedValues(call)
+	if len(values) == 0 || !a.data.isData(values[0]) {
+		return false
+	}
+	name := subject(values[0])
+	return name.OK() && !isInHand(call, name) && !isOfTurn(call, values[0]) && isWorkedOn(call, name)
+}
+
+// isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
+func isOfTurn(call, value syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Has(syntax.Loop) && isItem(n, value) || n.Is(syntax.RBinaryOperator) && countsIn(n.Child(syntax.LHSField), value) ||
+			n.Has(syntax.Function) && isApplied(n, value) {
+			return true
+		}
+	}
+	return false
+}
+
+// isData reports whether R has data where the expression stands: a variable that holds them,
+// rows and columns of it, or what functions give that only work on data.
+func (d *displays) isData(e syntax.Node) bool {
+	switch {
+	case e.Is(syntax.RIdentifier):
+		made := maker(e)
+		return d.isTable(made) || made.Has(syntax.Call) && made.FuncName() == "list" && !hasWord(e.Text(), plotNames)
+	case e.Is(syntax.RPipe):
+		return isPlainPipe(e) && d.isTable(e.Child(syntax.RHSField))
+	}
+	return d.isTable(e)
+}
+
+// isWorkedOn reports whether a variable is read behind a call, and not only to be collected.
+func isWorkedOn(call, name syntax.Node) bool {
+	scope, from, until := scopeOf(name), call.Statement().Stop(), reboundAt(scopeOf(name), name)
+	for n := range scope.Named(name.Text()) {
+		if n.Start() >= from && n.Start() < until && isRead(n) && !isCollected(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCollected reports whether R puts a variable to others, writes it or prints it, as it stands.
+func isCollected(name syntax.Node) bool {
+	if p := name.Parent(); p.Has(syntax.Assignment) && p.Value() == name {
+		return true
+	}
+	if !name.Parent().Is(syntax.RArgument) && !name.Parent().Is(syntax.RPipe) {
+		return false
+	}
+	call := name.Within(syntax.Call | syntax.Pipe)
+	if call.Has(syntax.Pipe) {
+		call = call.Child(syntax.RHSField)
+	}
+	return collectors[call.FuncName()] || named(call, printerNames) || leaves(call)
+}
+
+// collectors put what they are given together with what is there.
+var collectors = syntax.Names("rbind cbind c list append bind_rows bind_cols rbind.data.frame rbindlist return invisible")

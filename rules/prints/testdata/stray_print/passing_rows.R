@@ -1,0 +1,38 @@
+trips <- read.csv("trips.csv")
+long <- subset(trips, km > 20)
+print(long)  # want warning "`print` shows `long`"
+long$fare <- NULL
+print(long, 10)  # want warning "shows `long`"
+print(long %>% group_by(month) %>% count())  # want warning "shows a value"
+for (month in unique(long$month)) {
+  part <- long[long$month == month, ]
+  print(part)  # want warning "shows `part`"
+  row <- data.frame(month, km = sum(part$km))
+  print(row)  # want note "messages"
+  rows <- rbind(rows, row)
+}
+fit <- lm(fare ~ km, long)
+print(fit)
+slope <- coef(fit)
+print(slope)
+plot(slope)
+codes <- data.frame(from = 1:3, to = c(2, 4, 6))
+log_step("codes that were read:")
+print(codes)
+trips$code <- codes$to[match(trips$code, codes$from)]
+"codes: " %>% cat
+print(codes)
+foreach(i = 1:nrow(codes)) %do% {
+  print(codes[i, ])
+  draw(codes[i, ])
+}
+kept <- list(long)
+print(kept)
+saveRDS(kept, "kept.rds")
+fare_of <- function(trips) {
+  days <- unique(trips$day)
+  print(days)  # want warning "shows `days`"
+  print(st_crs(trips))  # want warning "shows `st_crs"
+  trips[trips$day %in% days, "fare"]
+}
+write.csv(fare_of(trips), "trips.csv")
