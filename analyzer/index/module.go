@@ -91,7 +91,17 @@ func (x *Project) Lacks(m *Document, name string) bool {
 		return false // a module of a package with this name is often built from C
 	}
 	folder := path.Join(path.Dir(m.Path), name)
-	return x.byPath[folder+".py"] == nil && !x.folders[folder]
+	return x.byPath[folder+".py"] == nil && !x.folders[folder] && !x.hollow(m)
+}
+
+// hollow reports whether a package is its front alone, in which nothing is bound: what
+// others import from it lies elsewhere, behind a link perhaps.
+func (x *Project) hollow(front *Document) bool {
+	if len(front.Bound) > 0 {
+		return false
+	}
+	dir := path.Dir(front.Path) + "/"
+	return !slices.ContainsFunc(x.Documents, func(d Document) bool { return d.Path != front.Path && strings.HasPrefix(d.Path, dir) })
 }
 
 // Named returns all documents whose module has the last name, wherever they are.

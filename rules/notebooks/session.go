@@ -209,4 +209,10 @@ func excused(c *source.Cell) bool {
 
 // broken reports whether code stands in a cell, or a script, that does not parse: nothing
 // in it runs, and what the parser takes for a name may be none.
-func broken(n syntax.Node) bool { return n.File().CellRoot(n.Cell()).HasError() }
+func broken(n syntax.Node) bool {
+	return reserved[n.Text()] || n.File().CellRoot(n.Cell()).HasError()
+}
+
+// reserved are words of Python that the parser takes for names in code that is none.
+var reserved = syntax.Names(`and as assert break class continue def del elif else except finally for from global if import in is lambda
+	nonlocal not or pass raise return try while with yield`)

@@ -50,6 +50,7 @@ var undefinedName = &analyzer.Rule{
 type undefined struct {
 	Missing []place // names that nothing in the document defines
 	Taken   []taken // names that the document takes from modules
+	Bare    bool    // whether it is a script that imports nothing
 	// MissingR are such names of R, which another script may define, and Bound hashes
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
@@ -67,7 +68,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Path, ".pyi") {
 		return undefined{}, nil
 	}
-	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names), MissingR: missingR(f, names), Bound: boundR(names)}
+	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}
 	for _, p := range slices.Concat(found.Missing, found.MissingR) {
 		analyzer.Candidate(pass, p.Span)
 	}
@@ -110,13 +111,16 @@ func missing(f *syntax.File, names *scope.Names) (found []place) {
 // finishUndefinedName tells the names that the project does not define either.
 func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
-	bound := boundElsewhere(p)
+	bound, lent := boundElsewhere(p), lentNames(p, x)
 	for _, s := range p.Summaries {
 		d := x.Document(s.Path)
 		if x.Loaded(d) {
 			continue // a part of another document, whose names it may read
 		}
 		found := s.Value.(undefined)
+		if found.reads(lent) {
+			found.Missing = nil
+		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: fmt.Sprintf(
 				"`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(m.Name, maxName))})

@@ -29,7 +29,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 		return
 	}
 	ends := func(r *scope.Reference) bool {
-		return !r.Mentioned && !guarded(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !isSubmodule(r)
+		return !r.Mentioned && !guarded(r.Node) && !broken(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !isSubmodule(r)
 	}
 	told := make(map[string]bool)
 	for _, r := range s.Flow(names).Unset(ends) {

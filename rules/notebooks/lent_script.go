@@ -1,0 +1,50 @@
+package notebooks
+
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows scripts that a program runs which lends them names: a console of a
+// database, a judge of solutions. Nobody imports anything there, and all read the
+// same names.
+
+// lenders is how many such scripts must read a name that nothing defines, so that it
+// is taken for lent and not for forgotten.
+const lenders = 3
+
+// importsNothing reports whether a document is a script of Python that imports nothing.
+func importsNothing(f *syntax.File) bool {
+	if f.Doc.Format != source.Script || f.Doc.HasCells() {
+		return false
+	}
+	for range f.Nodes(syntax.Import) {
+		return false
+	}
+	return true
+}
+
+// lentNames returns the names that scripts without imports share and nothing defines.
+// Parts of other documents read what those have.
+func lentNames(p *analyzer.Project, x *index.Project) map[string]bool {
+	readers, lent := make(map[string]int), make(map[string]bool)
+	for _, s := range p.Summaries {
+		if found := s.Value.(undefined); found.Bare && !x.Loaded(x.Document(s.Path)) {
+			for _, m := range found.Missing {
+				if readers[m.Name]++; readers[m.Name] == lenders {
+					lent[m.Name] = true
+				}
+			}
+		}
+	}
+	return lent
+}
+
+// reads reports whether a document is a script that has names lent.
+func (u undefined) reads(lent map[string]bool) bool {
+	return u.Bare && slices.ContainsFunc(u.Missing, func(m place) bool { return lent[m.Name] })
+}

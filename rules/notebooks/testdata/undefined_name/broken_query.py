@@ -1,0 +1,3 @@
+select case when most.tides > 0 then tides / most.tides
+       end as tides,
+from (select tides, max(tides) as most

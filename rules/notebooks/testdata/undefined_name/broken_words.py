@@ -1,0 +1,5 @@
+import sys
+
+--in
+--out  # want "`out` is defined nowhere"
+print(sys.argv)

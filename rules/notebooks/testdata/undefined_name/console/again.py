@@ -1,0 +1,2 @@
+def solve(tides):
+    return tides + offset  # want "`offset` is defined nowhere"

@@ -1,0 +1,2 @@
+query("select tide from one")
+kept = Sheet("one").rows()

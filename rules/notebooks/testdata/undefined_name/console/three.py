@@ -1,0 +1,2 @@
+query("select tide from three")
+kept = Sheet("three").rows()

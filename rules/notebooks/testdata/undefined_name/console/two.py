@@ -1,0 +1,2 @@
+query("select tide from two")
+kept = Sheet("two").rows()
