@@ -20,7 +20,7 @@ type Attachment struct {
 
 // Source is a file whose names a document takes over by running it.
 type Source struct {
-	Path string      // as the text spells it; empty where it is computed
+	Path string      // as the text spells it, or its end; empty where it is computed
 	Node syntax.Node // the call
 	From *Scope      // where it stands; the names go there if Local is set, else to the module
 	// Local tells that the names go to the scope of the call.
@@ -183,24 +183,41 @@ func (r *rReader) source(n syntax.Node, name string) {
 	r.module.Sourced = append(r.module.Sourced, s)
 }
 
-// joinedPath returns the path that here("R", "clean.R") or file.path of strings
-// spells.
+// joinedPath returns the path that here("R", "clean.R") or file.path of strings spells.
+// Of one whose folder is computed it is the end: file.path(dir, "clean.R").
 func joinedPath(n syntax.Node) (string, bool) {
-	if !n.Is(syntax.RCall) || !joins[n.FuncName()] {
+	if text, ok := rLiteral(n); ok {
+		return text, true
+	}
+	if !n.Is(syntax.RCall) {
+		return "", false
+	}
+	separator, ok := joins[n.FuncName()]
+	if !ok {
 		return "", false
 	}
 	var parts []string
+	whole := true
 	for arg := range n.Args() {
-		text, ok := rLiteral(arg.Value)
-		if !ok || arg.Name != "" {
+		text, ok := joinedPath(arg.Value)
+		switch {
+		case arg.Name != "":
 			return "", false
+		case ok:
+			parts = append(parts, text)
+		default:
+			parts, whole = nil, false
 		}
-		parts = append(parts, text)
 	}
-	return strings.Join(parts, "/"), len(parts) > 0
+	path := strings.Join(parts, separator)
+	if separator == "" && !whole {
+		_, path, _ = strings.Cut(path, "/") // what comes before it may be a part of a name
+	}
+	return path, path != ""
 }
 
-var joins = syntax.Names("here file.path path i_am")
+// joins are the functions that put paths together, with what they put between.
+var joins = map[string]string{"here": "/", "file.path": "/", "path": "/", "i_am": "/", "paste0": ""}
 
 // importFrom binds what import::from takes: import::from(dplyr, filter, keep =
 // select).

@@ -41,5 +41,5 @@ func hasArgument(call syntax.Node) bool {
 
 // unsettled reports whether names of R's top level are read where nobody sees it.
 func unsettled(s *scope.Scope) bool {
-	return s.Language == source.R && (s.Kind == scope.Module && (s.Star.OK() || len(s.Sourced) > 0) || s.Kind == scope.Function && (!s.Node.Is(syntax.RFunctionDefinition) || quietly(s)))
+	return s.Language == source.R && (s.Kind == scope.Module && (s.Star.OK() || len(s.Sourced) > 0) || s.Kind == scope.Function && (!s.Node.Is(syntax.RFunctionDefinition) || quietly(s, nil)))
 }

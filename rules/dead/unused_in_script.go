@@ -55,7 +55,7 @@ func leftoversOf(pass *analysis.Pass) leftovers {
 				continue
 			}
 			if !quiet && module.Language == source.R {
-				if quietly(module) {
+				if quietly(module, nil) {
 					break
 				}
 				quiet = true

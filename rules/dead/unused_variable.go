@@ -57,7 +57,7 @@ func runUnusedVariable(pass *analysis.Pass) (any, error) {
 		}
 		find := onlyWritten
 		if s.Language == source.R {
-			if !hasFrame(s) || quietly(s) {
+			if !hasFrame(s) || quietly(s, buildsFormula) {
 				continue
 			}
 			find = onlySet

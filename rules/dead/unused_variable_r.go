@@ -16,8 +16,9 @@ func hasFrame(s *scope.Scope) bool {
 }
 
 // quietly reports whether a function of R may read its variables where nobody sees
-// it: it hands its frame to code that is put together, or to a document.
-func quietly(s *scope.Scope) bool {
+// it: it hands its frame to code that is put together, or to a document. The calls
+// that are known by open read nothing unseen.
+func quietly(s *scope.Scope, open func(call syntax.Node) bool) bool {
 	for _, sourced := range s.Module().Sourced {
 		if sourced.Local && s.Node.Covers(sourced.Node) {
 			return true
@@ -25,7 +26,7 @@ func quietly(s *scope.Scope) bool {
 	}
 	for call := range s.Node.Descendants(syntax.Call, 0) {
 		name := call.FuncName()
-		if readsFrame[name] {
+		if readsFrame[name] && (open == nil || !open(call)) {
 			return true
 		}
 		if !interpolates[name] {
@@ -61,12 +62,47 @@ func onlySet(name *scope.Name) *scope.Binding {
 	if strings.Contains(name.Text, ".") && name.Bindings[0].How == scope.Defined {
 		return nil // a method
 	}
+	formulas := buildsFormulas(name.Scope)
 	for s := range name.Scope.Node.Nodes(syntax.String) {
-		if text, _ := s.Literal(); strings.Contains(text, name.Text) && wordIn(text, name.Text) {
+		if text, _ := s.Literal(); strings.Contains(text, name.Text) && wordIn(text, name.Text) || formulas && mayGrow(text, name.Text) {
 			return nil
 		}
 	}
 	return name.Bindings[0]
+}
+
+// buildsFormulas reports whether a function makes formulas of texts that it puts
+// together, which may read its variables.
+func buildsFormulas(s *scope.Scope) bool {
+	for call := range s.Node.Descendants(syntax.Call, 0) {
+		if buildsFormula(call) {
+			return true
+		}
+	}
+	return false
+}
+
+// buildsFormula reports whether a call makes a formula of a text that is put together
+// there, so that the names in it are known by the text's parts.
+func buildsFormula(call syntax.Node) bool {
+	text := call.Arg("object", 0)
+	return call.FuncName() == "as.formula" && (text.Is(syntax.RString) || text.Is(syntax.RCall) && pastes[text.FuncName()])
+}
+
+var pastes = syntax.Names("paste paste0 sprintf str_c")
+
+// mayGrow reports whether a text ends or begins as a name does, so that it may be put
+// together from it: paste0("y ~ lag", 1:3).
+func mayGrow(text, name string) bool {
+	first := 0
+	for first < len(text) && isWordByte(text[first]) {
+		first++
+	}
+	last := len(text)
+	for last > 0 && isWordByte(text[last-1]) {
+		last--
+	}
+	return first > 0 && strings.HasSuffix(name, text[:first]) || last < len(text) && strings.HasPrefix(name, text[last:])
 }
 
 // frameOf returns what opens the frame that code of a scope runs in: a function within,

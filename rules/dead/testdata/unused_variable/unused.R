@@ -31,6 +31,19 @@ caught <- function(x) {
   value
 }
 
+# A formula reads what its text is put together from
+modelled <- function(table, outcome, terms) {
+  minutes <- table$minutes
+  l1 <- table$minutes - 1
+  xs <- table$late / 60
+  offset <- 0.5 # want "`offset` is set"
+  lm(as.formula(paste0(outcome, " ~ minutes + ", paste0("l", 1:3), terms, "s")), data = table)
+}
+told <- function(text) {
+  minutes <- 1:3
+  lm(as.formula(text))
+}
+
 # Read where no plain use is seen
 columns <- function(table) {
   threshold <- 3
