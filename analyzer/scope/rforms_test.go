@@ -292,9 +292,9 @@ func TestSources(t *testing.T) {
 		{"f <- function() source('a.R', local = environment())", "a.R local"},
 		{"source(here::here('R', 'a.R'))", "R/a.R"},
 		{"source(file.path('R', x))", "?"},
-		{"source(file.path(x, 'a.R'))", "a.R"},
-		{"source(file.path(x, 'R', paste0('a.R')))", "R/a.R"},
-		{"source(paste0(x, '/R/a.R'))", "R/a.R"},
+		{"source(file.path(x, 'a.R'))", "a.R ending"},
+		{"source(file.path(x, 'R', paste0('a.R')))", "R/a.R ending"},
+		{"source(paste0(x, '/R/a.R'))", "R/a.R ending"},
 		{"source(paste0(x, '_a.R'))", "?"},
 		{"source(paste0('R/', x, '.R'))", "?"},
 		{"lapply(files, source)", ""},
@@ -312,6 +312,9 @@ func TestSources(t *testing.T) {
 				}
 				if s.Local {
 					text += " local"
+				}
+				if s.Ending {
+					text += " ending"
 				}
 				if s.Folder {
 					text += " folder"

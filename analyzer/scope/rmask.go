@@ -47,6 +47,10 @@ func (r *rReader) survey() {
 
 var captures = syntax.Names("substitute enquo enquos ensym ensyms enexpr enexprs match.call sys.call eval_select eval_rename")
 
+// Captures reports whether R's function with a name hands its arguments, or those of the
+// function that calls it, on as code.
+func Captures(name string) bool { return captures[name] }
+
 // verbOf returns how a call takes its arguments.
 func verbOf(call syntax.Node) (verb, bool) {
 	if !call.Is(syntax.RCall) {

@@ -20,9 +20,11 @@ type Attachment struct {
 
 // Source is a file whose names a document takes over by running it.
 type Source struct {
-	Path string      // as the text spells it, or its end; empty where it is computed
-	Node syntax.Node // the call
-	From *Scope      // where it stands; the names go there if Local is set, else to the module
+	Path string // as the text spells it; empty where it is computed
+	// Ending tells that Path is what the path ends in: file.path(dir, "clean.R").
+	Ending bool
+	Node   syntax.Node // the call
+	From   *Scope      // where it stands; the names go there if Local is set, else to the module
 	// Local tells that the names go to the scope of the call.
 	Local bool
 	// Folder tells that the path is a folder of scripts: tar_source("R").
@@ -169,8 +171,8 @@ func (r *rReader) source(n syntax.Node, name string) {
 			r.module.Sourced = append(r.module.Sourced, s)
 			return true
 		})
-		if path, ok := joinedPath(arg.Value); ok && s.Path == "" {
-			s.Path = path
+		if path, whole, ok := joinedPath(arg.Value); ok && s.Path == "" {
+			s.Path, s.Ending = path, !whole
 			r.module.Sourced = append(r.module.Sourced, s)
 		}
 	}
@@ -183,37 +185,38 @@ func (r *rReader) source(n syntax.Node, name string) {
 	r.module.Sourced = append(r.module.Sourced, s)
 }
 
-// joinedPath returns the path that here("R", "clean.R") or file.path of strings spells.
-// Of one whose folder is computed it is the end: file.path(dir, "clean.R").
-func joinedPath(n syntax.Node) (string, bool) {
+// joinedPath returns the path that here("R", "clean.R") or file.path of strings spells,
+// whole or what it ends in.
+func joinedPath(n syntax.Node) (path string, whole, ok bool) {
 	if text, ok := rLiteral(n); ok {
-		return text, true
+		return text, true, true
 	}
 	if !n.Is(syntax.RCall) {
-		return "", false
+		return "", false, false
 	}
 	separator, ok := joins[n.FuncName()]
 	if !ok {
-		return "", false
+		return "", false, false
 	}
 	var parts []string
-	whole := true
+	whole = true
 	for arg := range n.Args() {
-		text, ok := joinedPath(arg.Value)
-		switch {
-		case arg.Name != "":
-			return "", false
-		case ok:
-			parts = append(parts, text)
-		default:
+		text, all, ok := joinedPath(arg.Value)
+		if arg.Name != "" {
+			return "", false, false
+		}
+		if !ok || !all {
 			parts, whole = nil, false
 		}
+		if ok {
+			parts = append(parts, text)
+		}
 	}
-	path := strings.Join(parts, separator)
+	path = strings.Join(parts, separator)
 	if separator == "" && !whole {
 		_, path, _ = strings.Cut(path, "/") // what comes before it may be a part of a name
 	}
-	return path, path != ""
+	return path, whole, path != ""
 }
 
 // joins are the functions that put paths together, with what they put between.

@@ -1,8 +1,10 @@
 package notebooks
 
 import (
+	"bytes"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -12,7 +14,7 @@ import (
 // when it is called.
 type gives struct {
 	Names     string   // parted by blanks
-	Functions string   // those of them that are functions
+	Functions string   // those of them that are functions and look at no argument as code
 	Packages  []string // that it attaches
 	Files     []string // that it runs in turn
 	// Anything tells that no text says what it defines.
@@ -32,7 +34,7 @@ func scriptGives(f *syntax.File) gives {
 			continue
 		}
 		name := strings.Trim(rootOf(n.Target()).Text(), "`\"'")
-		if n.Value().Is(syntax.RFunctionDefinition) {
+		if function := n.Value(); function.Is(syntax.RFunctionDefinition) && !captures(function) {
 			functions = append(functions, name)
 		}
 		names = append(names, name)
@@ -57,6 +59,20 @@ func scriptGives(f *syntax.File) gives {
 	}
 	g.Names, g.Functions = strings.Join(names, " "), strings.Join(functions, " ")
 	return g
+}
+
+// captures reports whether a function may look at its arguments as code: names in them are
+// columns perhaps.
+func captures(function syntax.Node) bool {
+	if bytes.Contains(function.Bytes(), []byte("{{")) || bytes.Contains(function.Child(syntax.ParametersField).Bytes(), []byte("...")) {
+		return true
+	}
+	for call := range function.Descendants(syntax.Call, 0) {
+		if scope.Captures(call.FuncName()) {
+			return true
+		}
+	}
+	return false
 }
 
 // rootOf returns the name that a target changes: x of x$y[1] and names(x).

@@ -48,7 +48,7 @@ type held struct {
 // isPlainSource reports whether a call at the top level runs a file of the project for the
 // session, as far as the text tells.
 func isPlainSource(file scope.Source) bool {
-	return file.Path != "" && !file.Local && !file.Folder && file.Node.FuncName() == "source" && file.From.Outer == nil &&
+	return file.Path != "" && !file.Ending && !file.Local && !file.Folder && file.Node.FuncName() == "source" && file.From.Outer == nil &&
 		!file.Node.Cell().NotRun && strings.EqualFold(path.Ext(file.Path), ".r") && !file.Node.Within(syntax.Loop).OK()
 }
 

@@ -7,3 +7,8 @@ count_boats <- function(table, by) {
 }
 
 assign("quays_of_today", 2)
+
+draw_boats <- function(table, column) {
+  label <- deparse(substitute(column))
+  plot(table[[label]], main = label)
+}
