@@ -108,6 +108,12 @@ func TestOf(t *testing.T) {
 			about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2"),
 			found("syntax_error", analyzer.Stops, "b.py", 20, 1, "`(` is never closed"),
 		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "b.py:20 `(` is never closed"}},
+		{"one habit, spelled with blanks and without", []*analyzer.Finding{
+			found("wiped_workspace", analyzer.Machine, "a.R", 1, 1, "`rm(list=ls())` wipes"),
+			found("wiped_workspace", analyzer.Machine, "b.R", 1, 1, "`rm(list = ls())` wipes"),
+			found("undefined_name", analyzer.Machine, "c.R", 1, 1, "`f( x )` is"),
+			found("undefined_name", analyzer.Machine, "d.R", 1, 1, "`f(x)` is"),
+		}, 10, []string{"a.R:1 2 findings in 2 files", "c.R:1 2 undefined names: `f( x )` in 2 files"}},
 		{"many names", []*analyzer.Finding{
 			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`a` is unused"), found("unused_import", analyzer.Dead, "a.py", 2, 1, "`b` is unused"),
 			found("unused_import", analyzer.Dead, "a.py", 3, 1, "`c` is unused"), found("unused_import", analyzer.Dead, "a.py", 4, 1, "`d` is unused"),

@@ -53,7 +53,7 @@ func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(
 func names(f *analyzer.Finding) string {
 	list, _ := f.Data["names"].([]string)
 	if name := subject(f); name != "" && f.Rank == analyzer.Machine {
-		list = []string{name}
+		list = []string{tight(name)}
 	}
 	if len(list) == 0 {
 		return ""

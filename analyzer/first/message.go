@@ -48,13 +48,16 @@ func subjects(findings []*analyzer.Finding) (names []string) {
 			list = []string{name}
 		}
 		for _, name := range list {
-			if !slices.Contains(names, name) {
+			if !slices.ContainsFunc(names, func(other string) bool { return tight(other) == tight(name) }) {
 				names = append(names, name)
 			}
 		}
 	}
 	return names
 }
+
+// tight is a name without the blanks that people write in it or not.
+func tight(name string) string { return strings.ReplaceAll(name, " ", "") }
 
 // subject is the name that a message begins with, backquotes included, or empty.
 func subject(f *analyzer.Finding) string {

@@ -64,11 +64,24 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 		if (category == comparison || category == operation) && o.overloads(e.Language()) {
 			continue
 		}
+		if category == undrawn && torn(above(s), s) != "" {
+			continue // broken_pipe's
+		}
 		if o.drops(s) {
 			pass.Report(analysis.Diagnostic{Pos: s.Pos(), End: s.End(), Category: category, Message: uselessText(e, category)})
 		}
 	}
 	return nil, nil
+}
+
+// above returns the statement above another one, or no node.
+func above(s syntax.Node) syntax.Node {
+	for p := s.PrevSibling(); p.OK(); p = p.PrevSibling() {
+		if !p.Has(syntax.Comment) {
+			return p
+		}
+	}
+	return syntax.Node{}
 }
 
 // bareValues yields the statements that are expressions, in R also those that

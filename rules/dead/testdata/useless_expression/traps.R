@@ -83,3 +83,9 @@ time_sum <- function(a, b) {
   a + b
   a - b
 }
+
+by_hour <- function(trips) {
+  ggplot(trips, aes(hour)) + geom_bar() # want "`ggplot` draws nothing"
+    labs(title = "Trips by hour") + theme_minimal()
+  invisible(trips)
+}
