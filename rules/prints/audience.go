@@ -30,6 +30,7 @@ type audience struct {
 	fails    memo        // blocks that end in an error
 	stops    memo        // conditions that end a loop
 	shows    memo        // functions of R that are called for what they show
+	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
 }
@@ -37,7 +38,7 @@ type audience struct {
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
-	a.tells, a.fails, a.stops, a.shows = make(memo), make(memo), make(memo), make(memo)
+	a.tells, a.fails, a.stops, a.shows, a.hands = make(memo), make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a
 }
@@ -93,7 +94,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == nothing {
 		return nothing
 	}
-	if what == value && !out.look && a.isResult(out.of) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
+	if what == value && !out.look && a.isResult(out.of) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
@@ -125,7 +126,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				what = words // how the loop gets on
 			}
 		case n.Has(syntax.Loop):
-			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
+			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
 				what = words // how far the loop is, or a list
 			}
 		case n.Has(syntax.With):
@@ -133,7 +134,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				return nothing
 			}
 		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
-			what = words // of what went wrong
+			if !isCry(out) && !out.plain {
+				what = words // of what went wrong
+			}
 		case n.Is(syntax.RBinaryOperator):
 			if !out.look && countsIn(n.Child(syntax.LHSField), out.of) {
 				what = words
@@ -144,10 +147,10 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			}
 		case n.Has(syntax.Function):
 			label := functionName(n)
-			if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) {
+			if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 				return nothing // it is there to print
 			}
-			if speaks(label) && (describes(label) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
+			if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
@@ -266,6 +269,13 @@ var (
 	// tellers are the words in the names of functions that are there to print.
 	tellers = syntax.Names(`print printf pprint show report reports reporting log logs display dump usage help echo tell
 		summary summarize summarise describe inspect info debug verbose banner`)
+	// describing are all words by which functions say that they are there to print.
+	describing = func() map[string]bool {
+		words := maps.Clone(tellers)
+		maps.Copy(words, programs)
+		maps.Copy(words, demos)
+		return words
+	}()
 	// demos are those with which such names begin or end: demographics are often called demo.
 	demos = syntax.Names("demo example")
 	// doers are the first words in the names of functions that are there to work,

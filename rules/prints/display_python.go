@@ -26,18 +26,27 @@ func (d *displays) ofPython(e syntax.Node) display {
 		if lookAttributes[e.Child(syntax.AttributeField).Text()] {
 			return look
 		}
-		if isPath(e) {
+		switch on := e.Child(syntax.ObjectField); {
+		case isPath(e):
 			return part
+		case on.Has(syntax.Call) && remakes[on.FuncName()] && d.hasTables() && d.isOfVariable(on):
+			return plain // the groups of df.groupby("a")
 		}
 	case syntax.PySubscript:
-		if on := e.Child(syntax.ValueField); on.Has(syntax.Call) {
-			if kind := d.ofPythonCall(on); kind == look || kind == plain {
+		on := e.Child(syntax.ValueField)
+		if on.Is(syntax.PyAttribute) && places[on.Child(syntax.AttributeField).Text()] {
+			return look // some rows
+		}
+		if on.Has(syntax.Call) {
+			if kind := d.ofPythonCall(on); kind == look || kind == plain || on.FuncName() == "predict" {
 				return plain
 			}
 			return noDisplay
 		}
 		switch key := e.Child(syntax.SubscriptField); {
 		case !isPath(e), notShown[rootName(e)], d.imported[rootName(e)] != "": // os.environ["KEY"] has to be there
+		case lookAttributes[e.Child(syntax.ValueField).Child(syntax.AttributeField).Text()]:
+			return look // df.shape[0]
 		case key.Is(syntax.PyList, syntax.PySlice, syntax.PyComparisonOperator, syntax.PyBinaryOperator):
 			return look // some columns, the first rows, rows that are like this
 		default:
@@ -102,7 +111,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	case name == "printSchema":
 		return printing
 	case name == "head", name == "tail", name == "sample":
-		if isAskedForRows(call) {
+		if isAskedForRows(call) && (name != "sample" || d.hasTables()) { // samplers have it too
 			return look
 		}
 	case looksAt[name]:
@@ -235,6 +244,8 @@ func isMethod(e syntax.Node) bool {
 }
 
 var (
+	// places are attributes of tables that take rows and columns.
+	places = syntax.Names("iloc loc iat at")
 	// openings are the first of several words in the names of methods.
 	openings = syntax.Names("get set add remove reset update")
 	// deeds are the last words in them.

@@ -60,7 +60,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 // magic measures it, and the parser found its way.
 func (h *host) reads(s syntax.Node) bool {
 	cell := s.Cell()
-	if cell.NotRun || cell.Language == source.Python && cell.Magic != "" {
+	if cell.NotRun || cell.Language == source.Python && cell.Magic != "" && cell.Magic != "time" {
 		return false
 	}
 	before, after := line(h.f.Doc.Code, s.Span())
@@ -136,7 +136,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 		case n.Has(syntax.Class):
 			return wanted, syntax.Node{}
 		case n.Has(syntax.Function):
-			if hasWord(n.FuncLabel(), timers) {
+			if hasWord(n.FuncLabel(), timers) || isRefusal(s, n) {
 				return wanted, n
 			}
 			return lost, n
@@ -164,6 +164,17 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 		return wanted, syntax.Node{}
 	}
 	return lost, syntax.Node{}
+}
+
+// isRefusal reports whether a function of Python does nothing but to name what nobody
+// defines, so that it raises: abstract.
+func isRefusal(s, fn syntax.Node) bool {
+	e := s.Expression()
+	if !e.Is(syntax.PyIdentifier) || fn.File().Binds(e.Text()) {
+		return false
+	}
+	above := s.PrevSibling()
+	return s.Parent().Parent() == fn && !s.NextCode().OK() && (!above.OK() || above.Expression().Docstring())
 }
 
 // isLookAmongWork reports whether a statement asks about an object with work to both of

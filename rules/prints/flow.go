@@ -31,7 +31,7 @@ func bound(name syntax.Node) syntax.Node {
 	for n := range name.File().Named(name.Text()) {
 		switch s := n.Parent(); {
 		case !s.Has(syntax.Assignment) || s.Target() != n:
-		case only.OK() || !s.AtTop():
+		case only.OK() || !s.AtTop() || name.AtTop() && s.Start() > name.Start():
 			return syntax.Node{}
 		default:
 			only = s

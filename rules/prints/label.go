@@ -2,6 +2,7 @@ package prints
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -77,11 +78,18 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 	for _, v := range s.values {
 		switch {
 		case isLook(v, looks):
-			asked++
+			if len(s.values) == 1 || !slices.ContainsFunc(s.values, func(o syntax.Node) bool { return o != v && o.Text() == subject(v).Text() }) {
+				asked++
+			}
 		case !isPath(v) || contentOf(v) != value || strings.ToUpper(v.Text()) == v.Text() && len(v.Text()) > 2:
 			return syntax.Node{}, false // settings are in capitals
 		}
-		shown = v
+		if !shown.OK() || isLook(shown, looks) {
+			shown = v
+		}
+		if v.Has(syntax.Identifier) {
+			said[squeezed(v.Text())] = true
+		}
 		for w := range namedWords(v.Text()) {
 			said[w] = true
 			for same := range strings.FieldsSeq(synonyms[w]) {
@@ -99,6 +107,9 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		case laid:
 			return syntax.Node{}, false
 		case strings.Trim(text, " :=->,;") == "":
+			continue
+		case asked == 0 && strings.Contains(text, "_") && said[squeezed(text)]:
+			names = true
 			continue
 		case asked == 0 && isName(text) && (isCode(text) || isCalled(said, text)):
 			names = true
@@ -129,13 +140,18 @@ func isCode(text string) bool {
 // isCalled reports whether a word is one of those that the values are called by, or
 // the beginning of one.
 func isCalled(said map[string]bool, text string) bool {
-	name := strings.ToLower(strings.Trim(text, " :=->,;"))
+	name := squeezed(text)
 	for w := range said {
 		if strings.HasPrefix(name, w) || strings.HasPrefix(w, name) {
 			return true
 		}
 	}
 	return false
+}
+
+// squeezed is a name without what tells its spellings apart: ATOD_F and AtoD_F.
+func squeezed(name string) string {
+	return strings.ToLower(strings.ReplaceAll(strings.Trim(name, " :=->,;"), "_", ""))
 }
 
 // isName reports whether a text is a name as code has it, and no word that

@@ -85,7 +85,7 @@ func isGrouped(call syntax.Node) bool {
 // it: what is asked of data while code is written.
 var looks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique columns index
-		keys items values isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd`),
+		keys items values most_common isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd exists isfile isdir`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
 		attributes glimpse ls getwd list.files str is.na table dimnames nlevels lengths duplicated object.size
 		is.numeric is.character is.factor is.data.frame is.null inherits complete.cases crs st_crs st_bbox proj4string

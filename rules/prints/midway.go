@@ -1,6 +1,10 @@
 package prints
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -8,7 +12,13 @@ import (
 // isLook reports whether what a program shows is none of its answers: it is asked
 // of data, or shown before the work is done.
 func (a *audience) isLook(call syntax.Node, out output, what content) bool {
-	return out.plain || what == value && !(out.named && isSettingUp(call)) && a.isMidway(call)
+	return out.plain || isCry(out) || what == value && !(out.named && isSettingUp(call)) && a.isMidway(call)
+}
+
+// isCry reports whether what is printed is a mark of several letters: no program answers
+// "here", as it may answer 1 or "N".
+func isCry(out output) bool {
+	return out.mark && utf8.RuneCountInString(strings.TrimFunc(textOf(out.of), func(r rune) bool { return !unicode.IsLetter(r) })) > 1
 }
 
 // isSettingUp reports whether a call is in what a program begins with, which
@@ -70,6 +80,26 @@ func (a *audience) works(s syntax.Node) bool {
 func returnsValue(s syntax.Node) bool {
 	for c := range s.Children() {
 		if !c.Is(syntax.Token) && !c.Has(syntax.Comment|syntax.Number|syntax.Constant) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBesides reports whether a function of Python has such a word in its name and is called
+// for its value all the same: get_train_test_split, but not test_split.
+func (a *audience) isBesides(fn syntax.Node, name string, words map[string]bool) bool {
+	return !words[firstWord(name)] && a.hands.of(fn, handsOn)
+}
+
+// handsOn reports whether a function of Python returns a value: it is called for that,
+// whatever it is named and prints besides.
+func handsOn(fn syntax.Node) bool {
+	if fn.Language() != source.Python {
+		return false
+	}
+	for r := range fn.Nodes(syntax.Return) {
+		if scopeOf(r) == fn && returnsValue(r) {
 			return true
 		}
 	}

@@ -17,12 +17,14 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 		return true
 	case out.plain || out.mark || out.ruler:
 		return false
-	case isTail(call), followsWarning(call), followsTold(call), !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
+	case isTail(call), followsWarning(call), followsTold(call):
 		return true
+	case !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
+		return call.Language() == source.R || !isPath(out.of) || !a.isMidway(call)
 	case call.Language() == source.R && !out.look && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
-	return !out.look && (isMadeToTell(call, out.of) || out.row && hasTold(call) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
+	return !out.look && (isMadeToTell(call, out.of) || out.row && hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
 }
 
 // hasTold reports whether one of several values that are printed in a row was made to be

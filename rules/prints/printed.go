@@ -2,6 +2,7 @@ package prints
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -68,6 +69,9 @@ func printed(call syntax.Node) output {
 		look := isLook(v, looks)
 		return output{what: value, of: v, named: !look, label: true, row: row, look: look, plain: isLook(v, plainLooks)}
 	}
+	if call.Language() == source.Python {
+		values = slices.DeleteFunc(values, isRuler) // around what is looked at
+	}
 	out := output{row: len(values) > 1 && call.FuncName() != "cat" || len(values) > 2}
 	for i, v := range values {
 		if i+1 < len(values) && call.FuncName() != "cat" && labels(v, values[i+1]) {
@@ -82,6 +86,9 @@ func printed(call syntax.Node) output {
 		}
 	}
 	out.asked = len(values) == 1 && call.Language() == source.Python && isAsked(values[0])
+	if of := lookAmong(values); out.what == words && of.OK() && call.Language() == source.Python {
+		out.what, out.of = value, of
+	}
 	if out.what == value {
 		out.look = isLook(out.of, looks) || isFew(out.of)
 		out.plain = isLook(out.of, plainLooks)
@@ -90,6 +97,23 @@ func printed(call syntax.Node) output {
 		out.what = words // somebody minded where the line ends
 	}
 	return out
+}
+
+// lookAmong returns what is asked of data among several values without a word of which none
+// is a figure that somebody waits for, or no node: print(x.shape, (x > 1).any()).
+func lookAmong(values []syntax.Node) (look syntax.Node) {
+	for _, v := range values {
+		switch {
+		case isLook(v, plainLooks):
+			look = v
+		case v.Has(syntax.String), !v.Has(syntax.Call) && contentOf(v) == words, v.Has(syntax.Call) && (isTold(v.FuncName()) || texts[source.Python][v.FuncName()]):
+			return syntax.Node{}
+		}
+	}
+	if len(values) < 2 {
+		return syntax.Node{}
+	}
+	return look
 }
 
 // endsLine reports whether a call of R puts line breaks behind the texts that it makes.

@@ -165,7 +165,7 @@ var checks = syntax.Names("stopifnot assert_that assert")
 // read nowhere but here, or whether it holds a text and is told last: it was made
 // to be told.
 func (a *audience) isResult(value syntax.Node) bool {
-	if !value.Has(syntax.Identifier) {
+	if !value.Has(syntax.Identifier) || value.Language() == source.Python && hasWord(value.Text(), frames) {
 		return false
 	}
 	bound := binding(value)
@@ -179,6 +179,9 @@ func (a *audience) isResult(value syntax.Node) bool {
 	}
 	return contentOf(made) == words && !isReadFrom(from, value)
 }
+
+// frames are words in the names of whole tables of Python, which nobody is told.
+var frames = syntax.Names("df dataframe")
 
 // memo keeps answers about nodes, by their index: a block is asked once, however
 // many prints it holds.

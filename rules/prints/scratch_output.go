@@ -219,7 +219,7 @@ func (s *scratch) text(e syntax.Node, category string) string {
 	case !e.AtTop():
 		return "%s shows nothing inside a function: remove it, or return it"
 	case showsCells(s.host.f.Doc) && e.Language() == source.Python:
-		return "%s shows nothing here, as only a cell's last value is shown: display it or remove it"
+		return "%s shows nothing in the midst of a cell: display it or remove it"
 	case e.Language() == source.R:
 		return "%s shows nothing here: print it or remove it"
 	}

@@ -24,12 +24,21 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 		if (passes || out.plain && !out.label && a.isMidway(call)) && worksInGuard(call) {
 			return inspection
 		}
+	case a.isInCellFunction(call) && !out.label && a.isMidway(call):
+		return inspection // no cell shows what its functions print
 	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below, isLeftByWork(call, out):
 		return inspection
-	case a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
+	case a.isBareRow(call, out), call.Language() == source.Python && out.what == words: // asked for what is there
+		return inspection
+	case call.Language() == source.Python && out.named && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
 		return inspection
 	}
 	return unsure
+}
+
+// isInCellFunction reports whether a call stands in a function of Python that a cell defines.
+func (a *audience) isInCellFunction(call syntax.Node) bool {
+	return showsCells(a.f.Doc) && !call.AtTop() && call.Language() == source.Python
 }
 
 // isBelowProgress reports whether a print of Python asks about data right below words that
@@ -150,10 +159,16 @@ func (a *audience) isTried(call syntax.Node, out output) bool {
 	if call.Language() != source.Python || len(values) == 0 || out.below || isLook(out.of, looks) || call.Within(syntax.Loop).OK() || !a.isMidway(call) {
 		return false
 	}
+	asks := false
 	for _, v := range values {
-		if !isLook(v, looks) && !a.onlyAsks(v) && !a.isTrial(v) && !isGot(v) {
+		asked := isLook(v, looks) || a.onlyAsks(v) || a.isTrial(v) || isGot(v)
+		if !asked && contentOf(v) != value {
 			return false
 		}
+		asks = asks || asked
+	}
+	if !asks {
+		return false
 	}
 	return isGot(out.of) || a.isPassing(call, out) || a.servesBesides(call, out)
 }

@@ -21,7 +21,7 @@ func isMark(n syntax.Node) bool {
 		return false // signs that steer the console
 	}
 	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
-		return marks[said]
+		return marks[said] || strings.EqualFold(said, text) && strings.Trim(said, said[:1]) == "" // X, www
 	}
 	return strings.ContainsAny(text, "0123456789") && !strings.ContainsAny(strings.TrimSpace(text), " /,")
 }

@@ -28,13 +28,11 @@ func isFitted(name string) bool {
 // isTold reports whether a name says that its value was made to be read: a text
 // that was put together, or a figure that somebody waits for.
 func isTold(name string) bool {
-	last := ""
+	last, figure := "", false
 	for last = range namedWords(name) {
-		if figures[last] {
-			return true
-		}
+		figure = figure || figures[last]
 	}
-	return toldTexts[last]
+	return figure && last != "names" || toldTexts[last]
 }
 
 var (

@@ -3,7 +3,7 @@
 
 # %%
 df = read()
-df.head()  # want warning "`df.head` shows nothing here, as only a cell's last value is shown: display it or remove it"
+df.head()  # want warning "`df.head` shows nothing in the midst of a cell: display it or remove it"
 df.shape
 
 # %%

@@ -8,7 +8,7 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want note "`print` is the first of 24 messages"
+    print(end - start)  # want note "`print` is the first of 22 messages"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)
     mode = "nightly"
@@ -55,7 +55,7 @@ for kind in ["food", "books"]:
     sold = timed(kind, folder)
     file = folder + kind
     np.save(file, sold)
-print(folder)
+print(folder)  # want "`folder`"
 print(len(sold), "shops sold something")
 sold = visit(sold, 4)
 print(np.mean(sold))
@@ -76,7 +76,7 @@ def trials(folder, options):
     shop_file = folder
     for pair in options.pairs:
         shop_file, town = pair
-        print(shop_file, town)
+        print(shop_file, town)  # want "`town`"
         keep(town)
     print("shops far away", folder)
     return folder

@@ -35,7 +35,7 @@ print(levels.head())  # want warning "`levels.head\\(\\)`"
 model.fit(levels)
 slope = model.slope(levels)
 model.draw(slope)
-print(slope)  # want note "tells"
+print(slope)  # want "`slope`"
 print("slopes are drawn")  # want note "tells"
 model.fit(slope)
 print(levels[:3])  # want warning "levels"

@@ -7,7 +7,7 @@ tides = pd.read_csv("tides.csv")
 print(tides)  # want warning "`tides`"
 station = tides.station[0]
 print(station)  # want warning "`station`"
-print("station:", station)  # want note "tells|`station`"
+print("station:", station)  # want "`station`"
 level = tides[tides.station == station].level
 print(level.values)  # want warning "`level.values`"
 print(np.shape(level))  # want warning "shape"
