@@ -48,7 +48,7 @@ type Package struct {
 }
 
 // text is the list, unpacked when somebody asks for the first package.
-var text = sync.OnceValue(unpack)
+var text = sync.OnceValue(func() string { return unpack(exports) })
 
 // table are its packages.
 var table = sync.OnceValue(func() map[string]*Package {
@@ -86,8 +86,8 @@ func Anywhere(name string) (function, value bool) {
 	}
 }
 
-func unpack() string {
-	r, err := gzip.NewReader(bytes.NewReader(exports))
+func unpack(packed []byte) string {
+	r, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}

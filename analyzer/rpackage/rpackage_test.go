@@ -1,6 +1,7 @@
 package rpackage_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,6 +56,24 @@ func TestAttached(t *testing.T) {
 	}
 	if packages, known := rpackage.Attached("notInAnyTable"); known || len(packages) > 0 {
 		t.Errorf("a package that is not in the table: %v, %v", packages, known)
+	}
+}
+
+func TestColumns(t *testing.T) {
+	for _, tt := range []struct {
+		pkg, name, column string
+		has               bool
+	}{
+		{"datasets", "mtcars", "mpg", true},
+		{"datasets", "mtcars", "litres", false},
+		{"datasets", "letters", "", false},
+		{"ggplot2", "diamonds", "carat", true},
+		{"dplyr", "storms", "hurricane_force_diameter", true}, // newer than the table
+	} {
+		columns := rpackage.Find(tt.pkg).Columns(tt.name)
+		if got := slices.Contains(columns, tt.column); got != tt.has {
+			t.Errorf("%s::%s has the columns %q", tt.pkg, tt.name, columns)
+		}
 	}
 }
 

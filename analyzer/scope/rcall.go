@@ -45,7 +45,7 @@ func (r *rReader) call(n syntax.Node) {
 		r.listed(n)
 	case "ls", "objects", "ls.str":
 		r.list(n)
-	case "source", "sys.source", "tar_source", "sourceCpp":
+	case "source", "sys.source", "tar_source", "sourceCpp", "source_url", "source_gist", "sourceDirectory":
 		r.source(n, name)
 	case "data", "tar_load", "loadd":
 		r.data(n)

@@ -80,23 +80,43 @@ func (o *Outside) ExportAt(name string, offset int) (kind rpackage.Kind, later s
 }
 
 func (o *Outside) find(name string, offset int) (kind rpackage.Kind, later syntax.Node) {
+	p, later := o.giver(name, offset)
+	if p == nil {
+		return rpackage.None, later
+	}
+	return p.Export(name), syntax.Node{}
+}
+
+func (o *Outside) giver(name string, offset int) (from *rpackage.Package, later syntax.Node) {
 	for _, a := range slices.Backward(o.attached) {
 		for _, p := range a.packages {
 			switch kind := p.Export(name); {
 			case kind == rpackage.None, kind == rpackage.Generic, a.since == math.MaxInt: // never attached
 			case offset < 0 || a.since <= offset:
-				return kind, syntax.Node{}
+				return p, syntax.Node{}
 			default:
 				later = a.node
 			}
 		}
 	}
 	for _, p := range slices.Backward(o.own) {
-		if kind := p.Export(name); kind != rpackage.None {
-			return kind, syntax.Node{}
+		if p.Export(name) != rpackage.None {
+			return p, syntax.Node{}
 		}
 	}
-	return rpackage.None, later
+	return nil, later
+}
+
+// ColumnsAt returns the columns of the data set that some package gives which is attached
+// before an offset, nil where that is none or not known.
+func (o *Outside) ColumnsAt(name string, offset int) []string {
+	if o.Unknown.OK() && o.UnknownSince <= offset {
+		return nil // it may have one of the name
+	}
+	if p, _ := o.giver(name, offset); p != nil {
+		return p.Columns(name)
+	}
+	return nil
 }
 
 // IsVerb reports whether a call is of a function whose arguments the package knows

@@ -97,7 +97,7 @@ func beginsWithTitle(doc *source.Document) bool {
 
 // mayBeColumn reports whether a value may be a column of a table that is attached.
 func (s *rSession) mayBeColumn(ref *scope.Reference, at int) bool {
-	return at >= s.table && !ref.Called() && !s.holds()[ref.Text]
+	return at >= s.table && !ref.Called() && !s.holds()[ref.Text] && s.attachedHave(ref.Text, at)
 }
 
 // holds lists the names that are used as only what has parts is, which no column has:

@@ -218,9 +218,12 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
 		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
 	}
+	if s.looksUp(call, n) {
+		return true
+	}
 	switch s.kindOf(call) {
 	case rpackage.Function, rpackage.Method:
-		return isTable(call, n) || !hasFormula(call, n)
+		return isTable(call, n) || !hasFormula(call, n) || headed[name]
 	case rpackage.Quoting:
 		return isTable(call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
@@ -288,6 +291,9 @@ func isFirst(call, n syntax.Node) bool {
 	}
 	return false
 }
+
+// headed are functions whose formulas are the heads of columns.
+var headed = syntax.Names("tribble frame_matrix")
 
 // plain are functions of R that look at their call and evaluate their arguments all
 // the same.
