@@ -40,7 +40,7 @@ func (g *grader) call(n syntax.Node) grade {
 		}
 		return weak // as a title names a function
 	}
-	if outputs[name] && !used {
+	if outputs[name] && !g.names.dead[name] && !g.names.calls(name) {
 		return weak
 	}
 	switch {

@@ -43,6 +43,17 @@ var deadDots = regexp.MustCompile(`#[^\n]*\bfunction\s*\([^\n]*\.\.\.`)
 // uses reports whether live code has an identifier of the name.
 func (x *nameIndex) uses(name string) bool { return x.f.Root().Mentions(name) }
 
+// calls reports whether live code calls a name as it stands: torch.tensor() is no call of
+// tensor.
+func (x *nameIndex) calls(name string) bool {
+	for n := range x.f.Named(name) {
+		if n.Field() == syntax.FunctionField {
+			return true
+		}
+	}
+	return false
+}
+
 // makes reports whether the document defines a function of the name.
 func (x *nameIndex) makes(name string) bool {
 	if x.made == nil {

@@ -203,7 +203,7 @@ func grants(b *Block) bool {
 // minGrant is how many lines the text of a licence has at least.
 const minGrant = 5
 
-var grant = [][]byte{[]byte("Redistribution and use in source"), []byte("Permission is hereby granted"), []byte("Licensed under the ")}
+var grant = [][]byte{[]byte("Redistribution and use in source"), []byte("Permission is hereby granted"), []byte("Licensed under the "), []byte("under the terms of the GNU ")}
 
 // mayLicense looks for what every licence's line has, before the expression does.
 func mayLicense(text []byte) bool {
