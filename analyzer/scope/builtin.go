@@ -2,6 +2,7 @@ package scope
 
 import (
 	"bytes"
+	"path"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -25,7 +26,7 @@ func Given(doc *source.Document, name string) bool {
 // IPython's own.
 func Builtin(doc *source.Document, name string) bool {
 	if builtins[name] {
-		return true
+		return name != "__path__" || path.Base(doc.Path) == "__init__.py" // only packages have it
 	}
 	if doc.Format == source.Script && !doc.HasCells() {
 		return false
@@ -46,6 +47,9 @@ func onPlatform(doc *source.Document) bool {
 	return false
 }
 
+// ofClass are given to the body of a class.
+var ofClass = syntax.Names("__module__ __qualname__")
+
 var (
 	builtins = syntax.Names(`ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError
 	BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
@@ -60,7 +64,7 @@ var (
 	filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map
 	max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str
 	sum super tuple type vars zip`,
-		"__name__ __file__ __doc__ __package__ __spec__ __loader__ __path__ __builtins__ __debug__ __import__ __build_class__ __annotations__ __dict__ __class__ __module__ __qualname__ __cached__")
+		"__name__ __file__ __doc__ __package__ __spec__ __loader__ __path__ __builtins__ __debug__ __import__ __build_class__ __annotations__ __dict__ __class__ __cached__")
 	// python2 are the builtins that Python 3 has no more, and names that gettext,
 	// profilers and type checkers put there.
 	python2 = syntax.Names(`apply basestring buffer cmp coerce execfile file intern long raw_input reduce reload unichr unicode xrange

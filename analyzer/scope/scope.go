@@ -338,6 +338,9 @@ func (b *builder) resolve() {
 		case r.From.Kind == Class && r.Name != nil && r.Name.Scope == r.From:
 			r.Name = inClassBody(r, r.Name)
 		}
+		if r.Name == nil && r.From.Kind == Class && ofClass[r.Text] {
+			continue
+		}
 		if r.Name == nil {
 			b.names.Unresolved = append(b.names.Unresolved, r)
 			continue

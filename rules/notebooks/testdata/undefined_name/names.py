@@ -58,3 +58,13 @@ def typed(x: "Unknown", y: list["Unknown"]) -> "Unknown":
 
 
 del gone  # want "`gone` is read before it is set"
+
+
+class Lock:
+    made_in = __module__ + __qualname__
+
+    def told(self):
+        return __qualname__  # want "`__qualname__` is defined nowhere"
+
+
+found_in = __path__  # want "`__path__` is defined nowhere"

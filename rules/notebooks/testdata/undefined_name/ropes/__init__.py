@@ -1,1 +1,2 @@
 from . import _spin
+ends = list(__path__)
