@@ -11,7 +11,7 @@ import (
 // misindented finds the first line of Python whose indentation opens or closes
 // no block, in a tree without an error: the grammar takes any.
 func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
-	if !suspect(root) {
+	if !root.Uneven() {
 		return fault{}, false
 	}
 	doc := root.File().Doc
@@ -32,41 +32,6 @@ func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
 	found.at.Start += root.Start()
 	found.at.End += root.Start()
 	return found, true
-}
-
-// suspect reports whether a block has statements in different columns, or none.
-// That is quickly seen; only the lines can tell whether something is wrong.
-func suspect(root syntax.Node) bool {
-	if uneven(root) {
-		return true
-	}
-	if root.Count(syntax.PyBlock, syntax.RBracedExpression) == 0 {
-		return false
-	}
-	for block := range root.Nodes(syntax.Block) {
-		if uneven(block) {
-			return true
-		}
-	}
-	return false
-}
-
-func uneven(block syntax.Node) bool {
-	code := block.File().Doc.Code
-	column, first := 0, true
-	empty := block.Is(syntax.PyBlock)
-	for s := range block.Statements() {
-		empty = false
-		blanks := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
-		switch {
-		case len(bytes.TrimLeft(blanks, " \t\f")) > 0: // another one before it on the line
-		case first:
-			column, first = len(blanks), false
-		case len(blanks) != column:
-			return true
-		}
-	}
-	return empty
 }
 
 // unevenLine returns the first line that is indented as no block wants it. A

@@ -1,0 +1,39 @@
+package syntax
+
+import "bytes"
+
+// Uneven reports whether a block of Python in a cell's tree has statements in different
+// columns, or none: the grammar takes any, Python does not. That is quickly seen; only
+// the lines can tell what is wrong, and whether tabs make up for it.
+func (n Node) Uneven() bool {
+	if n.isUneven() {
+		return true
+	}
+	if n.Count(PyBlock, RBracedExpression) == 0 {
+		return false
+	}
+	for block := range n.Nodes(Block) {
+		if block.isUneven() {
+			return true
+		}
+	}
+	return false
+}
+
+func (n Node) isUneven() bool {
+	code := n.File().Doc.Code
+	column, first := 0, true
+	empty := n.Is(PyBlock)
+	for s := range n.Statements() {
+		empty = false
+		blanks := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
+		switch {
+		case len(bytes.TrimLeft(blanks, " \t\f")) > 0: // another one before it on the line
+		case first:
+			column, first = len(blanks), false
+		case len(blanks) != column:
+			return true
+		}
+	}
+	return empty
+}
