@@ -88,10 +88,18 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 			return nil
 		}
 	}
-	if changesInPlace(name) {
+	if changesInPlace(name) || letsGo(name) {
 		return nil
 	}
 	return name.Bindings[0]
+}
+
+// letsGo reports whether a name holds a value until it is set to None: what is held lives
+// so long.
+func letsGo(name *scope.Name) bool {
+	last := name.Bindings[len(name.Bindings)-1]
+	return len(name.Bindings) > 1 && last.From.Value().Is(syntax.PyNone) && !name.Bindings[0].From.Value().Is(syntax.PyNone) &&
+		last.From.Parent().Parent() == name.Bindings[0].From.Parent().Parent()
 }
 
 // changesInPlace reports whether x += 1 may change an object that others have too, or be

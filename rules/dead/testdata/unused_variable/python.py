@@ -90,3 +90,14 @@ def in_place(self, given):
     count += 1
     rows = list(given)  # want note "`rows`"
     rows += [3]
+
+
+def lets_go(boats):
+    held = boats.moor()
+    boats.count()
+    held = None
+    if boats:
+        late = boats.late()  # want note "`late`"
+    else:
+        late = None
+    return boats
