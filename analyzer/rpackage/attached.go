@@ -10,6 +10,9 @@ var attachedSince = map[string][]string{
 	"SeuratObject": {"sp"},           // 5.0
 }
 
+// fetching are packages that attach others for what they fetch: hub[["AH1"]].
+var fetching = map[string]bool{"AnnotationHub": true, "ExperimentHub": true}
+
 // Attached lists the packages that library(name) attaches: the package and what it
 // depends on. It reports whether all of them are known.
 func Attached(name string) (packages []*Package, known bool) {
@@ -27,6 +30,7 @@ func Attached(name string) (packages []*Package, known bool) {
 			return
 		}
 		packages = append(packages, p)
+		known = known && !fetching[name]
 		for _, more := range p.Attaches {
 			add(more)
 		}

@@ -41,16 +41,23 @@ type attached struct {
 
 // Outside looks up the packages of a module of R. What a function attaches is there
 // from the beginning: who knows when it is called.
-func (s *Scope) Outside() *Outside { return s.OutsideWhen(func(*Scope) int { return 0 }) }
+func (s *Scope) Outside() *Outside { return s.outside(func(*Scope) int { return 0 }, false) }
 
 // OutsideWhen looks up the packages of a module of R as somebody sees them who knows
-// from which offset on a function may have been called.
+// from which offset on a function may have been called, and runs no cell that is not to run.
 func (s *Scope) OutsideWhen(called func(function *Scope) int) *Outside {
+	return s.outside(called, true)
+}
+
+func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside {
 	o := &Outside{}
 	for _, name := range rpackage.Started {
 		o.own = append(o.own, rpackage.Find(name))
 	}
 	for _, a := range s.Attached {
+		if running && a.Node.Cell().NotRun {
+			continue
+		}
 		packages, known := rpackage.Attached(a.Package)
 		since := 0
 		switch function := a.From.Callable(); {

@@ -3,6 +3,7 @@ package notebooks
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -18,7 +19,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	if r == nil {
 		return waiting{}
 	}
-	lacks := slices.DeleteFunc(r.lacks(names), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
+	lacks := slices.DeleteFunc(r.lacks(names), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName || l.isBlank() })
 	if len(r.files) > 0 {
 		return r.hold(pass, lacks)
 	}
@@ -33,6 +34,21 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		}
 	}
 	return waiting{}
+}
+
+// isBlank reports whether a name stands for what a reader is to fill in: it is all that
+// several cells hold, and means nothing.
+func (l lack) isBlank() bool {
+	if l.category != "missing" {
+		return false
+	}
+	f, cells := l.read.Node.File(), 0
+	for n := range f.Named(l.read.Text) {
+		if n.Parent().Has(syntax.CellRoot) && strings.TrimSpace(f.Doc.Text(n.Cell().Span)) == l.read.Text {
+			cells++
+		}
+	}
+	return cells > 1
 }
 
 // nowhere reports whether a value is lacking that no cell defines.

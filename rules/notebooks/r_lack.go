@@ -24,6 +24,9 @@ type lack struct {
 // lacks lists the names that a run from top to bottom, and a call of the functions
 // behind it, looks for in vain, each where it is read first.
 func (s *rSession) lacks(names *scope.Names) (found []lack) {
+	if s.f.Doc.Format == source.Script && !s.attaches() {
+		return nil // whoever runs it sets names for it
+	}
 	for _, name := range s.module.Names {
 		if l := s.order(name); l.read != nil {
 			found = append(found, l)
@@ -76,8 +79,8 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) {
 		return lack{}
 	}
-	if len(s.module.Attached) == 0 && (ref.Called() && !when.place.OK() || s.f.Doc.Format == source.Script) {
-		return lack{} // whoever runs it attaches the packages, or sets the names
+	if !s.attaches() && ref.Called() && !when.place.OK() {
+		return lack{} // whoever runs it attaches the packages
 	}
 	_, later := s.outside.ExportAt(ref.Text, at)
 	switch {

@@ -25,7 +25,12 @@ type lender struct {
 }
 
 func (s *rSession) lender() lender {
-	return lender{Attaches: len(s.module.Attached) > 0, Bare: isBare(s.f.Doc), Titled: beginsWithTitle(s.f.Doc), Bound: s.binds()}
+	return lender{Attaches: s.attaches(), Bare: isBare(s.f.Doc), Titled: beginsWithTitle(s.f.Doc), Bound: s.binds()}
+}
+
+// attaches reports whether a run attaches any package.
+func (s *rSession) attaches() bool {
+	return slices.ContainsFunc(s.module.Attached, func(a scope.Attachment) bool { return !a.Node.Cell().NotRun })
 }
 
 // add notes a name that is defined nowhere.

@@ -218,7 +218,10 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
 		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
 	}
-	if s.looksUp(call, n) {
+	switch {
+	case dropsTable(call, n):
+		return false
+	case s.looksUp(call, n):
 		return true
 	}
 	switch s.kindOf(call) {
@@ -274,6 +277,25 @@ func isTable(call, n syntax.Node) bool {
 	}
 	return data.OK() && data.Covers(n)
 }
+
+// dropsTable reports whether a call never looks at the table that a node stands in: it has
+// no formula, and the function takes one only with a formula.
+func dropsTable(call, n syntax.Node) bool {
+	if !withFormula[call.FuncName()] || !call.Arg("data", -1).Covers(n) {
+		return false
+	}
+	for arg := range call.Args() {
+		if arg.Value.Is(syntax.RFormula) {
+			return false
+		}
+	}
+	return true
+}
+
+// withFormula are functions that have a table only beside a formula, and drop what else they
+// are given.
+var withFormula = syntax.Names(`t.test wilcox.test var.test ks.test kruskal.test bartlett.test fligner.test mood.test ansari.test cor.test friedman.test
+	quade.test boxplot plot pairs points lines text hist barplot mosaicplot stripchart sunflowerplot spineplot cdplot`)
 
 // postponing are functions of R that evaluate their arguments later, elsewhere, only
 // where they have to, or where an error is no end.
