@@ -60,6 +60,9 @@ func title(e syntax.Node) string {
 	for e.Is(syntax.RPipe) {
 		e = e.Child(syntax.RHSField)
 	}
+	if kept := inBrackets(e); kept.OK() {
+		e = kept.Target()
+	}
 	text := e.Text()
 	if e.Has(syntax.Call) {
 		if text = e.Callee(); text == "" {
@@ -70,6 +73,14 @@ func title(e syntax.Node) string {
 		return ""
 	}
 	return text
+}
+
+// inBrackets returns the assignment that R also shows because it stands in brackets.
+func inBrackets(e syntax.Node) syntax.Node {
+	if kept := e.Child(syntax.BodyField); e.Is(syntax.RParenthesizedExpression) && kept.Has(syntax.Assignment) {
+		return kept
+	}
+	return syntax.Node{}
 }
 
 // maxTitle is how many bytes of a value a message names it by.

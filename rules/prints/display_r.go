@@ -27,6 +27,8 @@ func (d *displays) ofR(e syntax.Node) display {
 		return d.ofRCall(e)
 	case syntax.RBinaryOperator:
 		return d.ofSum(e)
+	case syntax.RParenthesizedExpression:
+		return d.ofBracketed(e.Child(syntax.BodyField))
 	case syntax.RUnaryOperator:
 		if strings.HasPrefix(e.Child(syntax.OperatorField).Text(), "?") {
 			return look // a page of help
@@ -80,6 +82,22 @@ func (d *displays) sumOf(e syntax.Node, isNumber func(syntax.Node) bool) display
 	}
 	if counts && known {
 		return sum
+	}
+	return noDisplay
+}
+
+// ofBracketed tells what brackets show: (rows <- nrow(x)) keeps a value and shows it.
+func (d *displays) ofBracketed(e syntax.Node) display {
+	if e.Has(syntax.Assignment) {
+		e = e.Value()
+	}
+	switch kind := d.ofR(e); kind {
+	case sum, figure, look, outcome:
+		return kind
+	case plain, part:
+		if d.isTable(e) {
+			return plain
+		}
 	}
 	return noDisplay
 }

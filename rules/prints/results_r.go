@@ -91,6 +91,9 @@ func takesRows(subset syntax.Node) bool {
 	return false
 }
 
+// isOfFile reports whether R shows rows of what was read from a file.
+func isOfFile(e syntax.Node) bool { return e.Is(syntax.RSubset) && takesRows(e) && cameIn(root(e)) }
+
 // isWorded reports whether a call of R makes a text for people of what it is given.
 func isWorded(call syntax.Node) bool {
 	name := call.FuncName()

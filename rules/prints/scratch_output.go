@@ -143,6 +143,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	}
 	is, fn := s.host.of(at)
 	switch {
+	case is == lost && inBrackets(e).OK(): // it keeps its value
 	case kind == window:
 		if !isAskedFor(e) && !hasWord(functionName(fn), viewers) && !isSwitchedOff(e) {
 			s.report(e, windows)
@@ -152,7 +153,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 			s.report(e, inspection)
 		}
 	case is == wanted || s.isPurpose(e, kind, is, fn):
-	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && s.remains.areShown():
+	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
 	case is == lost && kind == part && isMethod(e):
@@ -210,6 +211,8 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
 	case category == result:
 		return "%s goes to the console only: write the result to a file or a report"
+	case category != result && inBrackets(e).OK():
+		return "%s is in brackets, so that it shows in a log at best: remove the brackets"
 	case category == explored, category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:

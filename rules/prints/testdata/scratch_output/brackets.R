@@ -1,0 +1,16 @@
+trips <- read.csv("trips.csv")
+(rows <- nrow(trips))  # want "`rows` is in brackets"
+(south <- trips[trips$side == "S", ])  # want "`south` is in brackets"
+(first <- curves[[1]])
+(long <- subset(trips, km > 20))  # want "`long` is in brackets"
+(mean(trips$km) - 3) / 2  # want "shows in a log"
+(nrow(trips) - nrow(long))  # want "shows in a log"
+(fit <- fit_fares(trips))
+(p <- ggplot(trips, aes(km, fare)))
+(path <- paste0("trips_", rows, ".csv"))
+(test <- t.test(km ~ side, trips))  # want note "console only"
+count_rows <- function(trips) {
+  (rows <- nrow(trips))
+  rows + 1
+}
+write.csv(long, path)
