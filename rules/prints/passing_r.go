@@ -20,7 +20,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		return false
 	}
 	name := subject(values[0])
-	return name.OK() && !isInHand(call, name) && !isOfTurn(call, values[0]) && isWorkedOn(call, name)
+	return name.OK() && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, values[0]) && isWorkedOn(call, name)
 }
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
@@ -51,7 +51,7 @@ func (d *displays) isData(e syntax.Node) bool {
 func isWorkedOn(call, name syntax.Node) bool {
 	scope, from, until := scopeOf(name), call.Statement().Stop(), reboundAt(scopeOf(name), name)
 	for n := range scope.Named(name.Text()) {
-		if n.Start() >= from && n.Start() < until && isRead(n) && !isCollected(n) {
+		if n.Start() >= from && n.Start() < until && isRead(n) && !isPrinted(n) && !isCollected(n) {
 			return true
 		}
 	}

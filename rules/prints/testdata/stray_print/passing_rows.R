@@ -29,6 +29,12 @@ foreach(i = 1:nrow(codes)) %do% {
 kept <- list(long)
 print(kept)
 saveRDS(kept, "kept.rds")
+test_results <- subset(long, fare > 3)
+print(test_results)
+plot(density(test_results$fare))
+by_side <- tapply(long$fare, long$side, sum)
+print(sort(by_side))
+print(sort(by_side) / sum(by_side))
 fare_of <- function(trips) {
   days <- unique(trips$day)
   print(days)  # want warning "shows `days`"
