@@ -134,7 +134,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				return nothing
 			}
 		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
-			if !isCry(out) && !out.plain {
+			if !isCry(out) && (!out.plain || call.Language() == source.R) {
 				what = words // of what went wrong
 			}
 		case n.Is(syntax.RBinaryOperator):

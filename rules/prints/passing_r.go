@@ -12,7 +12,7 @@ import (
 // or a function of the document gives may be a result, and what is only collected or written
 // is one.
 func (a *audience) isPassingData(call syntax.Node, out output) bool {
-	if call.Language() != source.R || call.FuncName() != "print" || out.below || out.headed || !a.isMidway(call) {
+	if call.Language() != source.R || call.FuncName() != "print" || out.below || out.headed || !a.isMidway(call) || a.isUnderWords(call) {
 		return false
 	}
 	values, _ := printedValues(call)
@@ -21,6 +21,23 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	}
 	name := subject(values[0])
 	return name.OK() && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, values[0]) && isWorkedOn(call, name)
+}
+
+// isUnderWords reports whether a call begins branches or loops right above which words are told.
+func (a *audience) isUnderWords(call syntax.Node) bool {
+	for s := call.Statement(); s.OK(); s = s.Parent().Statement() {
+		above := s.PrevSibling()
+		for above.Has(syntax.Comment) || above.Is(syntax.Token) {
+			above = above.PrevSibling()
+		}
+		if above.OK() {
+			return a.tellsWords(above)
+		}
+		if s.Parent().Parent().Has(syntax.Function) {
+			return false
+		}
+	}
+	return false
 }
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.

@@ -6,3 +6,10 @@ activate <- function(net, inputs) {
   print(inputs)  # want "`print` shows `inputs`"
   net$run(inputs)
 }
+check_rows <- function(trips, known) {
+  if (!all(known)) {
+    print(head(trips[!known, ]))  # want note "tells"
+    stop("some trips are not known")
+  }
+  trips[known, ]
+}

@@ -35,6 +35,12 @@ plot(density(test_results$fare))
 by_side <- tapply(long$fare, long$side, sum)
 print(sort(by_side))
 print(sort(by_side) / sum(by_side))
+far <- subset(long, km > 90)
+cat("Number of far trips:", nrow(far), "\n")
+if (nrow(far) > 0) {
+  print(far)
+  draw(far$km)
+}
 fare_of <- function(trips) {
   days <- unique(trips$day)
   print(days)  # want warning "shows `days`"
