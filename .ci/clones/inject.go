@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
@@ -22,12 +21,13 @@ type group struct {
 
 // inject draws parts and puts one or two copies of each behind the code of other
 // files, or of the same one for cells.
-func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) (made []group) {
-	taken := slices.Clone(told)
+func inject(files []analyzer.File, random *rand.Rand, count int) (made []group) {
+	known := newStock(files)
+	var taken [][]spot
 	scripts := make(map[source.Language][]int)
 	for i, f := range files {
-		if doc, err := source.Read(f.Name, f.Text); err != nil || doc.Generated {
-			continue // the rule reads no generated code
+		if len(known.files[i]) == 0 || known.broken[i] {
+			continue // what stands behind a mistake is no code, nor is what was generated
 		}
 		switch strings.ToLower(filepath.Ext(f.Name)) {
 		case ".py":
@@ -47,7 +47,7 @@ func inject(files []analyzer.File, told [][]spot, random *rand.Rand, count int) 
 		if ended[i] || forms[form(files[i].Name)] > 1 {
 			continue // of what was saved in two forms the rule tells one
 		}
-		p, ok := pick(trees, files, i, taken, random)
+		p, ok := pick(trees, files, i, known, taken, random)
 		if !ok {
 			continue
 		}
@@ -224,66 +224,4 @@ func renamable(n syntax.Node) bool {
 func plain(n syntax.Node) bool {
 	_, ok := n.Literal()
 	return ok && !n.Parent().Has(syntax.String)
-}
-
-// frames are what stands around a copy: statements that nothing else has.
-var frames = map[source.Language]map[string][2]string{
-	source.Python: {
-		"function":    {"def %[1]s(given):\n    %[1]s_a(given)\n", "\n    %[1]s_b(given)\n"},
-		"nested":      {"def %[1]s(given):\n    for one in %[1]s_a(given):\n        if one:\n            %[1]s_b(one)\n", "\n            %[1]s_c(one)\n"},
-		"end of file": {"%[1]s_a()\n", ""},
-		"cell":        {"%[1]s_a()\n", "\n%[1]s_b()"},
-	},
-	source.R: {
-		"function":    {"%[1]s <- function(given) {\n    %[1]s_a(given)\n", "\n    %[1]s_b(given)\n}\n"},
-		"nested":      {"%[1]s <- function(given) {\n    for (one in %[1]s_a(given)) {\n        if (one) {\n            %[1]s_b(one)\n", "\n            %[1]s_c(one)\n        }\n    }\n}\n"},
-		"end of file": {"%[1]s_a()\n", ""},
-		"cell":        {"%[1]s_a()\n", "\n%[1]s_b()"},
-	},
-}
-
-// put appends a copy to a file and returns where it is.
-func put(file *analyzer.File, text, form string, lang source.Language, name string) (s spot, ok bool) {
-	frame := frames[lang][form]
-	before, behind := fmt.Sprintf(frame[0], name), frame[1]
-	if behind != "" {
-		behind = fmt.Sprintf(behind, name)
-	}
-	margin := before[strings.LastIndexByte(strings.TrimSuffix(before, "\n"), '\n')+1:]
-	margin = margin[:len(margin)-len(strings.TrimLeft(margin, " "))]
-	lines := strings.Split(text, "\n")
-	for i := range lines {
-		if lines[i] != "" {
-			lines[i] = margin + lines[i]
-		}
-	}
-	body := before + strings.Join(lines, "\n") + behind
-	s = spot{path: file.Name, first: strings.Count(before, "\n") + 1}
-	switch filepath.Ext(file.Name) {
-	case ".ipynb":
-		var book map[string]any
-		if json.Unmarshal(file.Text, &book) != nil {
-			return s, false
-		}
-		cells, isList := book["cells"].([]any)
-		if !isList {
-			return s, false
-		}
-		book["cells"] = append(cells, map[string]any{
-			"cell_type": "code", "id": name, "execution_count": nil, "metadata": map[string]any{}, "outputs": []any{}, "source": body,
-		})
-		file.Text, _ = json.Marshal(book) // it was decoded from JSON
-		s.cell = len(cells) + 1
-	case ".Rmd", ".rmd", ".qmd":
-		engine := map[source.Language]string{source.Python: "python", source.R: "r"}[lang]
-		head := strings.TrimRight(string(file.Text), "\n") + "\n\n```{" + engine + "}\n"
-		file.Text = []byte(head + body + "\n```\n")
-		s.first += strings.Count(head, "\n")
-	default:
-		head := strings.TrimRight(string(file.Text), "\n") + "\n\n\n"
-		file.Text = []byte(head + body)
-		s.first += strings.Count(head, "\n")
-	}
-	s.last = s.first + len(lines) - 1
-	return s, true
 }

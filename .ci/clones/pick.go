@@ -27,8 +27,8 @@ const (
 	mostStatements  = 25
 )
 
-// pick draws a part of a file that no group of the rule touches, or none.
-func pick(trees map[int]*syntax.File, files []analyzer.File, i int, told [][]spot, random *rand.Rand) (p part, ok bool) {
+// pick draws a part of a file that stands nowhere else and of which no copy was made, or none.
+func pick(trees map[int]*syntax.File, files []analyzer.File, i int, known *stock, taken [][]spot, random *rand.Rand) (p part, ok bool) {
 	tree := trees[i]
 	if tree == nil {
 		doc, err := source.Read(files[i].Name, files[i].Text)
@@ -57,7 +57,7 @@ func pick(trees map[int]*syntax.File, files []analyzer.File, i int, told [][]spo
 			if deep(p.statements) > mostStatements {
 				break
 			}
-			if p.worth() && !slices.ContainsFunc(told, func(g []spot) bool { return slices.ContainsFunc(g, p.spot.overlaps) }) {
+			if p.worth() && known.once(p) && !slices.ContainsFunc(taken, func(g []spot) bool { return slices.ContainsFunc(g, p.spot.overlaps) }) {
 				return p, true
 			}
 		}
@@ -138,11 +138,17 @@ func shape(s syntax.Node) string {
 	return b.String()
 }
 
+// shown are parts of the names of what sets up, shows, draws or only looks, in either
+// language; rather too many than too few.
+var shown = strings.Fields(`
+	print std plt. ax fig sns. plot log legend lines( text( title par( hist( gg png pdf style leaflet show display dev.
+	add_argument argparse parser parse_args environ getenv compile( seed library require install options( source( rm(
+	table( cat( head( summary( str( View( glimpse( message( names( dim( nrow( ncol( stopifnot`)
+
 // works reports whether a statement calls or reckons something and shows nothing.
 func works(s syntax.Node) bool {
-	text := s.Text()
-	for _, word := range []string{"print", "std", "plt.", "ax", "fig", "sns.", "plot", "log", "add_argument", "library", "require", "stopifnot", "table(", "cat(", "legend", "lines(",
-		"text(", "title", "par(", "head(", "summary(", "str(", "options(", "source(", "set.seed", "seed", "message(", "names(", "dim(", "nrow(", "ncol(", "rm(", "show", "display", "getenv", "style", "gg", "png", "pdf"} {
+	text := strings.ReplaceAll(s.Text(), " (", "(")
+	for _, word := range shown {
 		if strings.Contains(text, word) {
 			return false
 		}
