@@ -28,7 +28,8 @@ type bounds struct{ Statements, Tokens, Words int }
 type stretch struct{ from, to int32 }
 
 func newCorpus(summaries []analyzer.Summary) *corpus {
-	c := &corpus{work: []int32{0}, tokens: []int32{0}}
+	c := &corpus{}
+	count := 0
 	for _, s := range summaries {
 		doc := s.Value.(code)
 		if s.Stage == analyzer.Test || len(doc.Statements) == 0 {
@@ -36,19 +37,31 @@ func newCorpus(summaries []analyzer.Summary) *corpus {
 		}
 		c.paths = append(c.paths, s.Path)
 		c.codes = append(c.codes, doc)
-		c.bases = append(c.bases, int32(len(c.work)-1))
-		for i := range doc.Statements {
-			works := c.work[len(c.work)-1]
-			if doc.Statements[i].Works {
-				works++
+		c.bases = append(c.bases, int32(count))
+		count += len(doc.Statements)
+	}
+	c.work, c.tokens = make([]int32, count+1), make([]int32, count+1)
+	c.taken = newBitmap(count + 1)
+	// Copies are looked for by what is the same in all of them.
+	c.weigh(func(s *statement) bool { return s.Might })
+	c.compare()
+	c.weigh(func(s *statement) bool { return s.Works })
+	return c
+}
+
+// weigh counts the statements that work, and their tokens.
+func (c *corpus) weigh(works func(*statement) bool) {
+	for doc, base := range c.bases {
+		list := c.codes[doc].Statements
+		for i := range list {
+			k := int(base) + i
+			c.work[k+1], c.tokens[k+1] = c.work[k], c.tokens[k]
+			if works(&list[i]) {
+				c.work[k+1]++
+				c.tokens[k+1] += list[i].Tokens
 			}
-			c.work = append(c.work, works)
-			c.tokens = append(c.tokens, c.tokens[len(c.tokens)-1]+doc.Statements[i].Tokens)
 		}
 	}
-	c.taken = newBitmap(len(c.work))
-	c.compare()
-	return c
 }
 
 // document returns the index of the document that holds a statement.

@@ -1,7 +1,7 @@
 package functions
 
 import (
-	"cmp"
+	"container/heap"
 	"path"
 	"slices"
 	"strings"
@@ -17,34 +17,29 @@ type group struct {
 	category   string
 }
 
-// groups finds them, those first that would save most.
+// groups finds them, those first that save most.
 func (c *corpus) groups() (found []group) {
-	if len(c.text) == 0 {
-		return nil
-	}
-	order, common := suffixes(c.text, c.below)
-	type candidate struct {
-		repeated
-		work, size int32
-	}
-	var candidates []candidate
-	for _, r := range repeats(c.text, order, common) {
-		s := c.stretch(order[r.from], r.length)
-		if c.enough(s.from, s.to, c.least(s.from)) {
-			candidates = append(candidates, candidate{r, c.work[s.to] - c.work[s.from], s.to - s.from})
+	open := c.candidates()
+	for open.Len() > 0 {
+		k := heap.Pop(&open).(*candidate)
+		left, whole := c.settle(k)
+		for _, part := range left {
+			c.put(&open, part)
 		}
-	}
-	slices.SortStableFunc(candidates, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare((b.to-b.from-1)*b.work, (a.to-a.from-1)*a.work), cmp.Compare(b.size, a.size))
-	})
-	for _, candidate := range candidates {
-		free := c.free(order[candidate.from:candidate.to], candidate.length)
-		for len(free) > 1 {
-			var g group
-			if g, free = c.alike(free); len(g.places) > 1 && c.worthTelling(&g) {
-				c.take(&g)
-				found = append(found, c.tellable(&g)...)
+		if !whole {
+			continue
+		}
+		g := group{places: c.stretches(k)}
+		if !k.alike {
+			if near, far := c.alike(k, g.places); len(far) > 0 {
+				c.put(&open, candidate{at: near, length: k.length, alike: true})
+				c.put(&open, candidate{at: far, length: k.length})
+				continue
 			}
+		}
+		if c.worthTelling(&g) {
+			c.take(&g)
+			found = append(found, c.tellable(&g)...)
 		}
 	}
 	return found
@@ -139,72 +134,30 @@ func (c *corpus) take(g *group) {
 	}
 }
 
-// free returns the places that are in no group yet and do not overlap, in order.
-func (c *corpus) free(places []int32, length int32) (free []stretch) {
-	places = slices.Clone(places)
-	slices.Sort(places)
-	skip, length := c.trim(places, length)
-	for _, at := range places {
-		s := c.stretch(at+skip, length)
-		if k := len(free); (k == 0 || free[k-1].to <= s.from) && !c.taken.any(s.from, s.to) {
-			free = append(free, s)
-		}
-	}
-	return free
-}
-
-// stretch returns the statements of a part of the text.
-func (c *corpus) stretch(at, length int32) stretch {
-	last := c.at[at+length-1]
-	doc := c.document(last)
-	return stretch{c.at[at], c.bases[doc] + c.codes[doc].Statements[last-c.bases[doc]].Next}
-}
-
-// trim returns what is left of a part of the text in all of its places without what
-// counts for nothing at either end: what is skipped, and how long the rest is. The same
-// code may count in one place and not in another, where it draws on something else.
-func (c *corpus) trim(places []int32, length int32) (skip, left int32) {
-	idle := func(i int32) bool {
-		return !slices.ContainsFunc(places, func(at int32) bool {
-			s := c.stretch(at+i, 1)
-			return c.work[s.from] != c.work[s.to]
-		})
-	}
-	for length > 1 && idle(skip) {
-		skip, length = skip+1, length-1
-	}
-	for length > 1 && idle(skip+length-1) {
-		length--
-	}
-	return skip, length
-}
-
 func (c *corpus) least(s int32) bounds { return c.codes[c.document(s)].Least }
 
 // tried is how many places are tried as the one that others are compared with.
 const tried = 8
 
-// alike parts the most places that differ little from one of the first from the
-// others.
-func (c *corpus) alike(places []stretch) (g group, others []stretch) {
+// alike parts the most places that differ little from one of the first from the others.
+func (c *corpus) alike(k *candidate, places []stretch) (near, far []int32) {
 	for _, one := range places[:min(len(places), tried)] {
-		var near, far []stretch
-		for _, s := range places {
+		var like, unlike []int32
+		for i, s := range places {
 			if d := c.differ([]stretch{one, s}); s == one || d.names+d.literals <= c.least(one.from).Words {
-				near = append(near, s)
+				like = append(like, k.at[i])
 			} else {
-				far = append(far, s)
+				unlike = append(unlike, k.at[i])
 			}
 		}
-		if len(near) > len(g.places) {
-			g.places, others = near, far
+		if len(like) > len(near) {
+			near, far = like, unlike
 		}
-		if len(far) == 0 {
+		if len(unlike) == 0 {
 			break
 		}
 	}
-	g.differ = c.differ(g.places)
-	return g, others
+	return near, far
 }
 
 // worthTelling reports whether a group is no table or the like.

@@ -22,7 +22,11 @@ func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bo
 			r.mix(place ^ hash(n.Bytes()))
 			return false
 		}
-		w := word(hash(n.Bytes())) &^ flags
+		w := word(hash(n.Bytes()))
+		if parent.Is(syntax.RExtractOperator) && n.Field() == syntax.RHSField {
+			w = ^w // a part is called as it is whatever a variable is called
+		}
+		w &^= flags
 		r.mix(place | uint64(top.number(w)))
 		if r.binds(n, parent) {
 			w |= bound
@@ -60,7 +64,9 @@ func (r *reader) inner(n syntax.Node, k syntax.Kind, roles syntax.Role) {
 		r.target = n.Target()
 	case roles&syntax.Call != 0:
 		r.Statements[top.index].Works = true
-		top.idle = top.idle || k == syntax.RCall && drawing[string(n.Child(syntax.FunctionField).Bytes())]
+		if k == syntax.RCall && drawing[string(n.Child(syntax.FunctionField).Bytes())] {
+			top.idle = idleItself
+		}
 	case n.Field() == syntax.LeftField && patterns[k]:
 		r.target = n
 	case working[k]:

@@ -33,6 +33,7 @@ type statement struct {
 	WordsEnd   int32  // index behind its last one
 	Tokens     int32  // names, literals and operators of its own
 	Works      bool   // computes or decides something, rather than declares or shows
+	Might      bool   // works, or would if it drew on another variable: the same for the same print
 	Last       bool   // of its block
 	Inside     bool   // of a function
 }
@@ -68,10 +69,11 @@ type around struct {
 type unfinished struct {
 	index   int32
 	depth   int      // of its node
-	idle    bool     // whatever it holds
+	idle    idleness // whatever it holds
 	bad     bool     // could not be parsed
 	defines bool     // a function
 	worked  bool     // a statement in it
+	might   bool     // work, one in it
 	names   [16]word // the first different ones
 	count   int
 }
@@ -123,11 +125,10 @@ func (r *reader) close() {
 	r.open = r.open[:len(r.open)-1]
 	s := &r.Statements[top.index]
 	s.Next, s.WordsEnd = int32(len(r.Statements)), int32(len(r.Words))
-	if len(r.Statements) > int(top.index)+1 && !top.worked {
-		s.Works = false // a choice among constants
-	}
-	s.Works = s.Works && !top.idle
-	if !s.Works {
+	simple := len(r.Statements) == int(top.index)+1
+	s.Might = s.Works && top.idle != idleItself && (simple || top.might)
+	s.Works = s.Works && top.idle == notIdle && (simple || top.worked) // or a choice among constants
+	if !s.Might {
 		s.Tokens = 0
 	}
 	if top.bad {
@@ -137,6 +138,7 @@ func (r *reader) close() {
 		outer := &r.open[len(r.open)-1]
 		outer.bad = outer.bad || top.bad
 		outer.worked = outer.worked || top.worked || s.Works
+		outer.might = outer.might || top.might || s.Might
 		r.mix(s.Print)
 	}
 }
@@ -185,7 +187,7 @@ func (r *reader) begin(n syntax.Node) {
 		Inside: inside, Start: uint32(n.Start()), End: uint32(n.Stop()), Words: int32(len(r.Words)),
 		Works: n.Has(syntax.If | syntax.Loop | syntax.With | syntax.Try | syntax.Raise),
 	})
-	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idleStatement(n), defines: n.NamesFunction()})
+	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idlenessOf(n), defines: n.NamesFunction()})
 	if n.Has(syntax.Import) {
 		r.mix(hash(n.Bytes()))
 		r.skip = n

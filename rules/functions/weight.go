@@ -37,18 +37,30 @@ func isData(n syntax.Node, k syntax.Kind) bool {
 // dataOfR are the functions of R that write down values.
 var dataOfR = syntax.Names(`c list`)
 
+// idleness says why a statement counts for nothing.
+type idleness byte
+
+const (
+	notIdle    idleness = iota
+	idleRoot            // for the variable or module that it draws on: axes, a logger
+	idleItself          // for what it does, whatever the names in it
+)
+
 // idleStatement reports whether a statement counts for nothing, whatever it holds:
 // it defines, imports, shows or draws something.
-func idleStatement(n syntax.Node) bool {
+func idleStatement(n syntax.Node) bool { return idlenessOf(n) != notIdle }
+
+func idlenessOf(n syntax.Node) idleness {
 	if n.Has(syntax.Import|syntax.Function|syntax.Class) || n.Is(syntax.PyDecoratedDefinition) {
-		return true
+		return idleItself
 	}
 	e := n.Expression()
-	if e.Has(syntax.Assignment) && !e.Is(syntax.PyAugmentedAssignment) {
+	assigned := e.Has(syntax.Assignment) && !e.Is(syntax.PyAugmentedAssignment)
+	if assigned {
 		target := e.Target()
 		e = e.Value()
 		if fillsTable(target, e) {
-			return true
+			return idleItself
 		}
 	}
 	if e.Is(syntax.RCall) && quiet[string(e.Child(syntax.FunctionField).Bytes())] {
@@ -61,23 +73,26 @@ func idleStatement(n syntax.Node) bool {
 		e = e.Child(syntax.RHSField)
 	}
 	if e.Has(syntax.Function) {
-		return true
+		return idleItself
 	}
 	if !e.Has(syntax.Call) {
-		return false
+		return notIdle
 	}
 	callee := e.Child(syntax.FunctionField)
 	name := callee
 	if callee.Is(syntax.PyAttribute) {
 		name = callee.Child(syntax.AttributeField)
 	}
-	if idleNames[e.Language()][string(name.Bytes())] {
-		return true
+	if idleNames[e.Language()][string(name.Bytes())] && !(assigned && reckoned[string(name.Bytes())]) {
+		return idleItself
 	}
 	for callee.Is(syntax.PyAttribute) {
 		callee = callee.Child(syntax.ObjectField)
 	}
-	return callee.Is(syntax.PyIdentifier) && idleRoots[string(callee.Bytes())]
+	if callee.Is(syntax.PyIdentifier) && idleRoots[string(callee.Bytes())] {
+		return idleRoot
+	}
+	return notIdle
 }
 
 // fillsTable reports whether an assignment writes a constant into an entry that is named
@@ -102,6 +117,9 @@ var operations = kindSetOf(
 
 // quiet are functions of R that return what they are given.
 var quiet = syntax.Names(`suppressWarnings suppressMessages`)
+
+// reckoned are functions and methods that show something, unless it is kept in a variable.
+var reckoned = syntax.Names(`describe head tail summary table`)
 
 // drawing are the functions that a plot of ggplot2 begins with or is made of.
 var drawing = syntax.Names(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
