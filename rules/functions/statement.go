@@ -127,7 +127,7 @@ func (r *reader) close() {
 	s.Next, s.WordsEnd = int32(len(r.Statements)), int32(len(r.Words))
 	simple := len(r.Statements) == int(top.index)+1
 	s.Might = s.Works && top.idle != idleItself && (simple || top.might)
-	s.Works = s.Works && top.idle == notIdle && (simple || top.worked) // or a choice among constants
+	s.Works = s.Works && top.idle <= idleKept && (simple || top.worked) // or a choice among constants
 	if !s.Might {
 		s.Tokens = 0
 	}

@@ -42,6 +42,7 @@ type idleness byte
 
 const (
 	notIdle    idleness = iota
+	idleKept            // shows something, but keeps it in a variable: in a copy it counts
 	idleRoot            // for the variable or module that it draws on: axes, a logger
 	idleItself          // for what it does, whatever the names in it
 )
@@ -83,7 +84,10 @@ func idlenessOf(n syntax.Node) idleness {
 	if callee.Is(syntax.PyAttribute) {
 		name = callee.Child(syntax.AttributeField)
 	}
-	if idleNames[e.Language()][string(name.Bytes())] && !(assigned && reckoned[string(name.Bytes())]) {
+	if idleNames[e.Language()][string(name.Bytes())] {
+		if assigned && reckoned[string(name.Bytes())] {
+			return idleKept
+		}
 		return idleItself
 	}
 	for callee.Is(syntax.PyAttribute) {
