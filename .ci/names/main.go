@@ -129,6 +129,12 @@ func (d *difference) add(p pair, found results) {
 			other[f.path] = append(other[f.path], f)
 		}
 	}
+	own := make(map[string][]finding)
+	for _, f := range found.labcoat {
+		if slices.Contains(p.rules, f.rule) {
+			own[f.path] = append(own[f.path], f)
+		}
+	}
 	matched := make(map[string]bool)
 	for _, f := range found.labcoat {
 		if !slices.Contains(p.rules, f.rule) {
@@ -136,7 +142,7 @@ func (d *difference) add(p pair, found results) {
 		}
 		is := false
 		for _, r := range other[f.path] {
-			if f.matches(r) {
+			if f.matches(r) || p.code == "F841" && f.setsFirst(r, own[f.path]) {
 				is, matched[r.key()] = true, true
 			}
 		}

@@ -36,6 +36,16 @@ func (f finding) matches(ruff finding) bool {
 	return shared && f.cell == ruff.cell && f.first <= ruff.first && ruff.first <= f.last
 }
 
+// setsFirst reports whether a finding is about the variable of one of ruff's: labcoat
+// tells the place that sets it first, ruff the last. Of those in front with the name it
+// is the last one.
+func (f finding) setsFirst(ruff finding, all []finding) bool {
+	front := func(g finding) bool {
+		return g.cell == ruff.cell && g.first <= ruff.first && slices.ContainsFunc(g.names, func(name string) bool { return slices.Contains(ruff.names, name) })
+	}
+	return front(f) && !slices.ContainsFunc(all, func(g finding) bool { return front(g) && g.first > f.first })
+}
+
 // key is the same for findings of ruff's that count once.
 func (f finding) key() string {
 	if f.rule == "F821" {
