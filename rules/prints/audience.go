@@ -231,13 +231,13 @@ func functionName(fn syntax.Node) string {
 
 // speaks reports whether a function of that name is there to print.
 func speaks(name string) bool {
-	return programs[strings.Trim(name, "_")] || hasWord(name, tellers) || hasWord(name, workers) || beginsOrEnds(name, demos)
+	return programs[strings.Trim(name, "_")] || beginsOrEnds(name, tellers) || hasWord(name, workers) || beginsOrEnds(name, demos)
 }
 
 // describes reports whether a function of that name is there to show what its
 // data are like, so that a look at them is its purpose.
 func describes(name string) bool {
-	return programs[strings.Trim(name, "_")] && !mains[name] || (hasWord(name, tellers) || beginsOrEnds(name, demos)) && !doers[firstWord(name)]
+	return programs[strings.Trim(name, "_")] && !mains[name] || (beginsOrEnds(name, tellers) || beginsOrEnds(name, demos)) && !doers[firstWord(name)]
 }
 
 // isCommand reports whether a decorator makes the function a command of a

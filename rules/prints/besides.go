@@ -39,6 +39,20 @@ func (a *audience) isLeftInCell(call syntax.Node, out output) bool {
 	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) && a.servesBesides(call, out)
 }
 
+// isOnlyPrint reports whether a print shows a variable in the midst of a cell that prints
+// nothing behind it: cells that show one value after the other are there to show them.
+func (a *audience) isOnlyPrint(call syntax.Node, out output) bool {
+	if !isPath(out.of) || call.Within(syntax.Loop).OK() || isPasted(call.Statement().NextCode().Expression()) {
+		return false
+	}
+	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
+		if e := s.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
+			return false
+		}
+	}
+	return true
+}
+
 // isTextual reports whether an expression cuts a text, or has one for where there is nothing
 // to show: what it gives is there to be read.
 func isTextual(e syntax.Node) bool {

@@ -90,6 +90,9 @@ func isHeading(call syntax.Node, out output) bool {
 			}
 		}
 	}
+	if first := call.Arg("", 0); call.Language() == source.Python && whole && first != last && !first.Has(syntax.String|syntax.Call) && !strings.HasSuffix(text, ":") {
+		return false // 5 rows
+	}
 	if whole && (isCaption(text) || isShout(text)) || isOpen(call) || isSetOff(call) || hasWord(text, failures) {
 		return true
 	}
@@ -118,7 +121,7 @@ func isOpen(call syntax.Node) bool {
 // say that something is done: "mean error by region".
 func isCaption(text string) bool {
 	words := slices.Collect(namedWords(strings.TrimSpace(text)))
-	if len(words) < 2 || doers[words[0]] || strings.HasSuffix(text, ".") || strings.IndexFunc(text, isNoCaption) >= 0 {
+	if len(words) < 2 || !strings.Contains(strings.TrimSpace(text), " ") || doers[words[0]] || strings.HasSuffix(text, ".") || strings.IndexFunc(text, isNoCaption) >= 0 {
 		return false
 	}
 	for _, w := range []string{words[0], words[len(words)-1]} {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -13,10 +14,10 @@ import (
 // isMadeToTell reports whether a value was made for people, or for the log of a job,
 // whatever the work goes on to do with it: a text, how long something took, what the
 // program was started with.
-func isMadeToTell(call, value syntax.Node) bool {
+func (a *audience) isMadeToTell(call, value syntax.Node) bool {
 	made := bound(value)
-	return isWording(made) || isSpan(made) || isSpan(value) || isGiven(value) ||
-		call.AtTop() && (made.Has(syntax.Call) || made.Is(syntax.PyBinaryOperator)) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
+	return isWording(made) && !(made.Has(syntax.String) && isConstant(value)) || isSpan(made) || isSpan(value) || isGiven(value) ||
+		call.AtTop() && !(call.Language() == source.Python && a.isMidway(call)) && (made.Has(syntax.Call) || made.Is(syntax.PyBinaryOperator)) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
 }
 
 // isPartOfText reports whether an expression is cut out of a text, as what a turn of a loop
@@ -50,6 +51,23 @@ func isWording(made syntax.Node) bool {
 		return strings.IndexFunc(text, unicode.IsLetter) >= 0 && !strings.ContainsAny(text, " \n")
 	}
 	return made.Has(syntax.Call) && made.FuncName() == "join" && made.Child(syntax.FunctionField).Child(syntax.ObjectField).Has(syntax.String)
+}
+
+// isConstant reports whether a variable of Python is given one value once and for all, so
+// that it does not say which of several things is at work.
+func isConstant(name syntax.Node) bool {
+	if name.Language() != source.Python || !name.Has(syntax.Identifier) {
+		return false
+	}
+	scope, bound := scopeOf(name), 0
+	for n := range scope.Named(name.Text()) {
+		if isSet(n) && scopeOf(n) == scope {
+			if bound++; n.Within(syntax.Loop | syntax.If).OK() {
+				return false
+			}
+		}
+	}
+	return bound == 1
 }
 
 // isSpan reports whether an expression is the time between two looks at a clock.

@@ -24,14 +24,14 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 	case call.Language() == source.R && !out.look && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
-	return !out.look && (isMadeToTell(call, out.of) || out.row && hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
+	return !out.look && (a.isMadeToTell(call, out.of) || out.row && a.hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
 }
 
 // hasTold reports whether one of several values that are printed in a row was made to be
 // told: the others belong to it.
-func hasTold(call syntax.Node) bool {
+func (a *audience) hasTold(call syntax.Node) bool {
 	values, _ := printedValues(call)
-	return slices.ContainsFunc(values, func(v syntax.Node) bool { return isMadeToTell(call, v) })
+	return slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isMadeToTell(call, v) })
 }
 
 // followsTold reports whether words are told right above a print of R by other means than R's

@@ -70,7 +70,10 @@ func printed(call syntax.Node) output {
 		return output{what: value, of: v, named: !look, label: true, row: row, look: look, plain: isLook(v, plainLooks)}
 	}
 	if call.Language() == source.Python {
-		values = slices.DeleteFunc(values, isRuler) // around what is looked at
+		values = slices.DeleteFunc(values, isLongRuler) // around what is looked at
+	}
+	if call.Language() == source.Python && slices.ContainsFunc(values, isFraction) {
+		return output{what: words, of: values[0]} // 3 / 8
 	}
 	out := output{row: len(values) > 1 && call.FuncName() != "cat" || len(values) > 2}
 	for i, v := range values {
@@ -342,7 +345,7 @@ var records = syntax.Names("sessionInfo session_info warnings citation xtable ka
 
 // texts lists functions that make text of their arguments.
 var texts = map[source.Language]map[string]bool{
-	source.Python: syntax.Names("str repr format round int float list dict set tuple"),
+	source.Python: syntax.Names("str repr format round int float list dict set frozenset tuple"),
 	source.R: syntax.Names(`paste paste0 sprintf format formatC glue str_c str_glue toString as.character c rep strrep round
 		signif prettyNum`),
 }

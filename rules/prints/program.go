@@ -94,7 +94,7 @@ const fewestShown = 4
 // what is sent elsewhere.
 func isForPrinting(f *syntax.File) bool {
 	d := f.Doc
-	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || f.ImportsAny(talkers) {
+	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || f.ImportsAny(talkers) || path.Base(d.Path) == "tasks.py" && f.ImportsAny(invokers) {
 		return true
 	}
 	for call := range f.Nodes(syntax.Call) {
@@ -184,7 +184,7 @@ var chapterFolder = regexp.MustCompile(`^(ch|chap|chapter|lesson|lecture|exercis
 
 var (
 	// programFiles are run by tools that show people what they print.
-	programFiles = syntax.Names(`__main__.py cli.py setup.py conf.py manage.py noxfile.py tasks.py fabfile.py dodo.py
+	programFiles = syntax.Names(`__main__.py cli.py setup.py conf.py manage.py noxfile.py fabfile.py dodo.py
 		_targets.r plumber.r .rprofile`)
 	programFolders = syntax.Names("bin tools")
 	// lessons are words in the names of folders whose code is there to be seen at
@@ -203,6 +203,8 @@ var (
 	// talkers are those of programs that draw on a terminal, of tests and of
 	// endpoints.
 	talkers = syntax.Names("cmd curses unittest pytest doctest behave testthat plumber")
+	// invokers run the tasks of a tasks.py.
+	invokers = syntax.Names("invoke fabric")
 	// talks read an answer from whoever runs the program.
 	talks = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("input raw_input getpass"),

@@ -26,11 +26,15 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 		}
 	case a.isInCellFunction(call) && !out.label && a.isMidway(call):
 		return inspection // no cell shows what its functions print
+	case out.ruler && !a.tellsText(call.Statement().NextCode().Expression()): // no box
+		return inspection
 	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below, isLeftByWork(call, out):
+		return inspection
+	case call.Language() == source.Python && !out.label && !out.headed && a.isMidway(call) && !isOfTests(call) && !isInHand(call, subject(out.of)):
 		return inspection
 	case a.isBareRow(call, out), call.Language() == source.Python && out.what == words: // asked for what is there
 		return inspection
-	case call.Language() == source.Python && out.named && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
+	case out.named && behindOwnName(call, out.of) && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
 		return inspection
 	}
 	return unsure
@@ -100,6 +104,24 @@ func namesCode(call syntax.Node, out output) bool {
 	}
 	for text := range call.Child(syntax.ArgumentsField).Subtree() {
 		if out.label && text.Is(syntax.PyStringContent) && codeName.Match(text.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindOwnName reports whether a print of Python shows a variable behind the very name that
+// it has in the code, or the last part of that: no reader of a message knows it.
+func behindOwnName(call, shown syntax.Node) bool {
+	if call.Language() != source.Python {
+		return false
+	}
+	name := squeezed(shown.Text())
+	for text := range call.Child(syntax.ArgumentsField).Subtree() {
+		if !text.Is(syntax.PyStringContent) {
+			continue
+		}
+		if said := squeezed(text.Text()); said != "" && (said == name || said+"s" == name || strings.HasSuffix(name, "."+said)) {
 			return true
 		}
 	}
@@ -221,7 +243,7 @@ func (a *audience) isOnTheWay(call syntax.Node) bool {
 		above = above.PrevSibling() // of what is printed
 	}
 	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) &&
-		!a.tellsWords(above.Expression()) && !a.tellsWords(s.NextCode().Expression())
+		!a.tellsText(above.Expression()) && !a.tellsText(s.NextCode().Expression())
 }
 
 // isOfModule reports whether a call of Python is of a function of an imported module.

@@ -40,6 +40,21 @@ func isRuler(n syntax.Node) bool {
 	return ok && text != "" && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
 
+// isLongRuler reports whether a line is drawn and no sign put between two values: 3 / 8.
+func isLongRuler(n syntax.Node) bool {
+	text, ok := n.Literal()
+	return isRuler(n) && (!ok || len(strings.TrimSpace(text)) >= minRuler)
+}
+
+// isFraction reports whether a text puts one number over another.
+func isFraction(n syntax.Node) bool {
+	text, ok := n.Literal()
+	return ok && strings.TrimSpace(text) == "/"
+}
+
+// minRuler is how many signs make a line.
+const minRuler = 3
+
 // isText reports whether something is left of the source of a string without
 // escape sequences, places for values and blanks.
 func isText(s string) bool {
@@ -90,5 +105,5 @@ func isLaidOut(s string) bool {
 // marks lists what people print to see how far a run gets.
 var marks = map[string]bool{
 	"here": true, "i m here": true, "i am here": true, "im here": true, "got here": true, "in here": true, "hey": true,
-	"hello": true, "debug": true, "foo": true, "bar": true, "baz": true, "xxx": true, "aaa": true, "asdf": true, "wtf": true,
+	"hello": true, "debug": true, "foo": true, "bar": true, "baz": true, "xxx": true, "aaa": true, "asdf": true, "wtf": true, "fuck": true, "shit": true, "damn": true,
 }

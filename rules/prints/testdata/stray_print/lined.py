@@ -18,7 +18,7 @@ def work_on(rows, search, test):
     print("classes of the anchor:")
     print(rows["class"].value_counts().to_string())
     rows.close()
-    print("=" * 30)  # want note "draws a line"
+    print("=" * 30)  # want "draws a line"
     print(rows)  # want "`rows`"
     rows.close()
     print("Preview:")

@@ -8,7 +8,7 @@ def check(matches, address, idx, words):
         print(words[i], address[i])
     for name in words:
         print(name.shape)  # want warning "`name.shape`"
-    print("words")  # want note "`print` shows `\"words\"`"
+    print("words")  # want "`print` shows `\"words\"`"
     print(words)  # want "`words`"
     print("%d\t%0.2f" % (address, idx))
     return words

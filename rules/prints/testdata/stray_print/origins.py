@@ -8,11 +8,11 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want note "`print` is the first of 22 messages"
+    print(end - start)  # want note "`print` is the first of 21 messages"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)
     mode = "nightly"
-    print(mode)
+    print(mode)  # want "`mode`"
     sales = sales.run(setting, mode)
     print(sales)  # want "`sales`"
     out = open("unsold.txt", "w")

@@ -38,11 +38,11 @@ def connect(db, config, tokenizer, text):
     print("customer", text.customer_email)  # want error "`text.customer_email`"
     print("Please set your password")
     print("password", "*" * len(db.password))
-    print(len(db.password), type(config.api_key), db.password is None)  # want note "`db.password is None`"
+    print(len(db.password), type(config.api_key), db.password is None)  # want "`db.password is None`"
     print(config.password_field, config.api_key_name, text.token, tokenizer.mask_token, config.key)  # want "`config.key`"
     print(tokenizer.decode(text.access_token))
-    print(config.api_key[:4])  # want note "`config.api_key"
-    print(os.environ["HOME"])  # want note "`os.environ"
+    print(config.api_key[:4])  # want "`config.api_key"
+    print(os.environ["HOME"])  # want "`os.environ"
     print(db.password, file=log)
     db.write(db.password)
     db.log(text)

@@ -7,7 +7,7 @@ def order(path, show_steps=True, strict=False):
         print(rows)  # want "`rows`"
         rows = rows.clean()
     if path:
-        print(name)  # want note "`name`"
+        print(name)  # want "`name`"
     return rows
 
 

@@ -7,7 +7,7 @@ features <- function(df, target) {
   cat("-----\n")  # want "draws a line"
   df <- df[-1, ]
   print("fitting")  # want note "`print` tells"
-  cat("-----\n")  # want note "`cat` draws a line"
+  cat("-----\n")  # want "`cat` draws a line"
   print(df)  # want "`df`"
   message("here")  # want warning "`message` marks a place"
   print("fitting")  # want note "`print` tells on standard output: use `message`"

@@ -10,11 +10,11 @@ wells, owners = open_wells(folder)
 print(owners)  # want warning "`owners`"
 owners.to_csv("owners.csv")
 dry = [w for w in wells if w.level < 0]
-print(dry)  # want note "`dry`"
+print(dry)  # want "`dry`"
 found = 0
 for well in wells:
     found += 1
-print(found)  # want note "`found`"
+print(found)  # want "`found`"
 share = len(wells) * 1.0 / depths.size
 print(share / 2, len(wells))  # want warning "shows"
 print(depths.level.mean() * share)  # want note "tells"
@@ -30,7 +30,7 @@ model.send(reply)
 print("reading depths ...")  # want note "tells"
 print(depths.dtypes)  # want warning "`depths.dtypes`"
 levels = depths.level * 2
-print("3" * 40)  # want note "draws a line"
+print("3" * 40)  # want "draws a line"
 print(levels.head())  # want warning "`levels.head\\(\\)`"
 model.fit(levels)
 slope = model.slope(levels)
@@ -57,7 +57,7 @@ def sample(wells):
     for well in wells:
         if well.bad:
             bad.append(well)
-    print(bad)  # want note "`bad`"
+    print(bad)  # want "`bad`"
     print("[saved]", wells)  # want note "tells"
     for part in wells:
         print("Part", part)  # want note "tells"

@@ -9,7 +9,7 @@ tides = load_tides("tides.npy")
 def fit_log_spline(levels, knots):
     spline = make_spline(levels, knots)
     print(spline.shape)  # want "`spline.shape`"
-    print("knots are set")
+    print("knots are set")  # want note "tells"
     return spline
 
 
@@ -79,7 +79,36 @@ print(os.path.exists("mask.npy"))  # want "exists"
 print(model.metrics_names)  # want "`model.metrics_names`"
 print(model.best_score)  # want note "tells"
 mask_df = model.narrow(mask)
-print(mask_df)  # want note "`mask_df`"
+print(mask_df)  # want "`mask_df`"
 words = Counter(model.words(mask))
 model.save(words)
 print(words.most_common(10))  # want "most_common"
+
+
+def player_info_page(page):
+    page.read()
+    print(page.shape)  # want "`page.shape`"
+    page.keep()
+
+
+def gauges(levels, folder):
+    kind = "weekly"
+    print(kind)  # want "`kind`"
+    for level in levels:
+        print(level + 1, "/", levels.size)  # want note "tells"
+        model.fit(level, kind)
+    print("gauges_of")  # want note "tells"
+    print(levels)  # want "`levels`"
+    done = model.send(folder)
+    print(done.stdout)  # want note "tells"
+    return levels
+
+
+def run_gauges(levels):
+    levels.read()
+    print("-" * 40)
+    print("hourly data")  # want note "tells"
+    levels.read()
+    print("8" * 40)  # want "draws a line"
+    print(levels.read(kind="hours").shape)  # want "shape"
+    return levels

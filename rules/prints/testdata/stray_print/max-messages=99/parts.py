@@ -14,8 +14,8 @@ print(grade(levels))  # want note "tells"
 low = levels[:10]
 high = levels[10:20]
 plot(levels)
-print(low)  # want note "low"
-print(high)  # want note "high"
+print(low)  # want "low"
+print(high)  # want "high"
 save(levels)
 
 

@@ -12,7 +12,7 @@ level = tides[tides.station == station].level
 print(level.values)  # want warning "`level.values`"
 print(np.shape(level))  # want warning "shape"
 unused = level * 2
-print(unused)  # want note "`unused`"
+print(unused)  # want "`unused`"
 print(level[:5])  # want warning "`level.:5.`"
 print(level[-3:], level, station)  # want warning "print"
 here = os.getcwd()
