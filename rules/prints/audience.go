@@ -29,7 +29,6 @@ type audience struct {
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	stops    memo        // conditions that end a loop
-	shows    memo        // functions of R that are called for what they show
 	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
@@ -38,7 +37,7 @@ type audience struct {
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
-	a.tells, a.fails, a.stops, a.shows, a.hands = make(memo), make(memo), make(memo), make(memo), make(memo)
+	a.tells, a.fails, a.stops, a.hands = make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a
 }
@@ -150,7 +149,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 			if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 				return nothing // it is there to print
 			}
-			if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.shows.of(n, returnsInvisibly) {
+			if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
 				return nothing
 			}
 			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {

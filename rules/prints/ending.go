@@ -99,15 +99,37 @@ func isHandedOn(call syntax.Node) bool {
 	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !call.NextCode().OK()
 }
 
-// returnsInvisibly reports whether a function of R says by its last line that it
-// is called for what it shows.
-func returnsInvisibly(fn syntax.Node) bool {
-	var last syntax.Node
+// isForShow reports whether a function of R says by its last line that it is called for what
+// it shows: it gives back what it got, nothing, or what it printed, and nobody sees that. One
+// that goes on to make what it gives back works.
+func (a *audience) isForShow(fn, call, of syntax.Node) bool {
+	returned, last := returnedInvisibly(fn)
+	if !last.OK() {
+		return false
+	}
+	if !returned.Is(syntax.RIdentifier) || isParameter(fn, returned) || subject(of).Text() == returned.Text() {
+		return true
+	}
+	for s := range fn.Child(syntax.BodyField).Statements() {
+		if s.Start() > call.Start() && s != last && a.works(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// returnedInvisibly returns what a function of R gives back where that is shown nowhere, and
+// the statement that does so, or no nodes.
+func returnedInvisibly(fn syntax.Node) (value, last syntax.Node) {
 	for s := range fn.Child(syntax.BodyField).Statements() {
 		last = s
 	}
+	gives := last
 	if last.Has(syntax.Return) {
-		last = last.Arg("value", 0)
+		gives = last.Arg("value", 0)
 	}
-	return last.Is(syntax.RCall) && last.FuncName() == "invisible"
+	if !gives.Is(syntax.RCall) || gives.FuncName() != "invisible" {
+		return syntax.Node{}, syntax.Node{}
+	}
+	return gives.Arg("x", 0), last
 }

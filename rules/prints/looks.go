@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -18,9 +20,13 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 			if names[n.Language()][n.FuncName()] {
 				return !isGrouped(n)
 			}
-			if parts, ok := madeOf(n); ok && len(parts) == 1 {
+			parts, ok := madeOf(n)
+			switch {
+			case ok && len(parts) == 1:
 				n = parts[0]
-			} else {
+			case ok && n.Language() == source.R:
+				return areLooks(parts, names)
+			default:
 				n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
 			}
 		case n.Is(syntax.PyBinaryOperator): // set(a.columns) - set(b.columns)
@@ -50,6 +56,14 @@ func isLook(n syntax.Node, names map[source.Language]map[string]bool) bool {
 			return false
 		}
 	}
+}
+
+// areLooks reports whether R puts looks side by side, with no words between them:
+// paste(nrow(x), "x", ncol(x)).
+func areLooks(parts []syntax.Node, names map[source.Language]map[string]bool) bool {
+	return len(parts) > 0 && !slices.ContainsFunc(parts, func(p syntax.Node) bool {
+		return !isLook(p, names) && !(p.Has(syntax.String) && len(textOf(p)) <= 1)
+	})
 }
 
 // isFew reports whether Python takes a few elements of a value by their numbers: x[:5].
@@ -87,7 +101,7 @@ var looks = map[source.Language]map[string]bool{
 	source.Python: syntax.Names(`type len dir id vars locals globals head tail info describe sample value_counts unique nunique columns index
 		keys items values most_common isnull isna notnull notna get_shape memory_usage size shape ndim Counter listdir getcwd exists isfile isdir`),
 	source.R: syntax.Names(`head tail dim nrow ncol NROW NCOL names colnames rownames class typeof mode length levels unique
-		attributes glimpse ls getwd list.files str is.na table dimnames nlevels lengths duplicated object.size
+		attributes glimpse ls getwd list.files str is.na table dimnames nlevels lengths duplicated range object.size
 		is.numeric is.character is.factor is.data.frame is.null inherits complete.cases crs st_crs st_bbox proj4string
 		all.equal identical setequal anyNA any all`),
 }

@@ -16,11 +16,14 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		return false
 	}
 	values, _ := printedValues(call)
-	if len(values) == 0 || !a.data.isData(values[0]) {
+	if len(values) == 0 {
 		return false
 	}
-	name := subject(values[0])
-	return name.OK() && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, values[0]) && isWorkedOn(call, name)
+	shown, name := values[0], subject(values[0])
+	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
+		shown = shown.Value()
+	}
+	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, shown) && isWorkedOn(call, name)
 }
 
 // isUnderWords reports whether a call begins branches or loops right above which words are told.
@@ -31,10 +34,20 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 			above = above.PrevSibling()
 		}
 		if above.OK() {
-			return a.tellsWords(above)
+			return a.tellsWords(above) && hasText(above)
 		}
 		if s.Parent().Parent().Has(syntax.Function) {
 			return false
+		}
+	}
+	return false
+}
+
+// hasText reports whether there are words in the strings of an expression.
+func hasText(e syntax.Node) bool {
+	for n := range e.Subtree() {
+		if n.Is(syntax.RString) && isText(textOf(n)) {
+			return true
 		}
 	}
 	return false

@@ -273,6 +273,8 @@ func subject(n syntax.Node) syntax.Node {
 			n = n.Child(syntax.FunctionField)
 		case n.Is(syntax.RExtractOperator, syntax.RPipe):
 			n = n.Child(syntax.LHSField)
+		case n.Is(syntax.RAssignment):
+			n = n.Target()
 		case n.Has(syntax.Call) && n.Child(syntax.FunctionField).Is(syntax.PyAttribute) && !isOfModule(n):
 			n = n.Child(syntax.FunctionField).Child(syntax.ObjectField)
 		case n.Has(syntax.Call):

@@ -112,6 +112,8 @@ func inspectionText(call syntax.Node, out output) string {
 		return fmt.Sprintf("`%s` prints one value after the other and nobody reads it: remove it", name)
 	case isLogger(call):
 		return fmt.Sprintf("`%s` logs a value for a look at it: remove it or say what it is", name)
+	case out.of.Is(syntax.RAssignment) && quotable(out.of.Target()) != "":
+		return fmt.Sprintf("`%s` shows `%s` and nobody reads it: keep only the assignment", name, out.of.Target().Text())
 	case shown == "":
 		return fmt.Sprintf("`%s` shows a value and nobody reads it: remove it or log it", name)
 	}
