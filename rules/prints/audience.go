@@ -141,7 +141,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				what = words
 			}
 		case n.Has(syntax.Call):
-			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
+			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") && !a.isBeforeRender(n, call, out) || strings.HasPrefix(name, "expect_") {
 				return nothing
 			}
 		case n.Has(syntax.Function):

@@ -26,6 +26,21 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, shown) && isWorkedOn(call, name)
 }
 
+// isBeforeRender reports whether a print of R stands before the last of what a renderer of
+// Shiny does, so that the page does not show it: it goes to the console, but for plots, and
+// where the renderer takes what is printed.
+func (a *audience) isBeforeRender(render, call syntax.Node, out output) bool {
+	if render.FuncName() == "renderPrint" || a.plots.draws(out.of) {
+		return false
+	}
+	for s := call.Statement(); s.OK() && render.Covers(s); s = s.Parent().Statement() {
+		if body := s.Parent(); body.Is(syntax.RBracedExpression) && body.Parent().Is(syntax.RArgument) && body.Within(syntax.Call) == render {
+			return s.NextCode().OK()
+		}
+	}
+	return false
+}
+
 // isUnderWords reports whether a call begins branches or loops right above which words are told.
 func (a *audience) isUnderWords(call syntax.Node) bool {
 	for s := call.Statement(); s.OK(); s = s.Parent().Statement() {

@@ -88,7 +88,7 @@ func printed(call syntax.Node) output {
 			out.what, out.of = what, v
 		}
 	}
-	out.asked = len(values) == 1 && call.Language() == source.Python && isAsked(values[0])
+	out.asked = len(values) == 1 && (call.Language() == source.Python && isAsked(values[0]) || !call.AtTop() && isAskedOfR(values[0]))
 	if of := lookAmong(values); out.what == words && of.OK() && call.Language() == source.Python {
 		out.what, out.of = value, of
 	}
@@ -265,6 +265,18 @@ func isAsked(n syntax.Node) bool {
 	}
 	return n.Callee() == "next"
 }
+
+// isAskedOfR reports whether R is asked for one number of a variable: max(rows$km).
+func isAskedOfR(n syntax.Node) bool {
+	if !n.Is(syntax.RCall) || !bounds[n.FuncName()] || n.Arg("", 1).OK() {
+		return false
+	}
+	of := n.Arg("", 0)
+	return of.Is(syntax.RIdentifier, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
+}
+
+// bounds are functions of R that give a number or two of many.
+var bounds = syntax.Names("min max range sum mean median")
 
 // madeOf returns what a call that only makes text of its arguments makes it of;
 // ok is false for calls that do more.
