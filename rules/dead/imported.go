@@ -130,7 +130,7 @@ func modulesOf(n syntax.Node, b *scope.Binding) []string {
 var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimental janitor tqdm.notebook hvplot scienceplots cmocean cmasher
 	colorcet swifter rioxarray cf_xarray pint_xarray metpy pandas_flavor sklearnex tensorflow_text tensorflow_addons findspark readline antigravity this
 	geoviews holoviews xarray_spatial pandas_bokeh cufflinks pandas_profiling ydata_profiling itables missingno_patch intake_xarray h5netcdf xhistogram
-	hdf5plugin imageio_ffmpeg pyodbc psycopg2 pymysql cx_Oracle sqlalchemy_bigquery gym_minigrid pybullet_envs highway_env highway_bus mujoco_py procgen
+	hdf5plugin mpl_scatter_density imageio_ffmpeg pyodbc psycopg2 pymysql cx_Oracle sqlalchemy_bigquery gym_minigrid pybullet_envs highway_env highway_bus mujoco_py procgen
 	models signals tasks handlers receivers checks fixtures plugins registry routes views admin`)
 
 // spoken reports whether a name is used where the binder does not look: it is a

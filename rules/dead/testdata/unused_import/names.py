@@ -4,6 +4,7 @@ import csv  # want 1-11:"^`csv` is imported and never used: remove it$"
 import json
 import numpy as np  # want "`np` is"
 import os.path
+import mpl_scatter_density
 import seaborn
 import xml.dom
 import xml.sax as xml_sax  # want "`xml_sax`"
