@@ -210,8 +210,7 @@ func excused(c *source.Cell) bool {
 // broken reports whether code stands in a cell, or a script, that does not parse: nothing
 // in it runs, and what the parser takes for a name may be none.
 func broken(n syntax.Node) bool {
-	root := n.File().CellRoot(n.Cell())
-	return reserved[n.Text()] || root.HasError() || n.Language() == source.Python && n.File().Doc.Format == source.Script && root.Uneven()
+	return reserved[n.Text()] || n.File().CellRoot(n.Cell()).HasError()
 }
 
 // reserved are words of Python that the parser takes for names in code that is none.

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -69,15 +70,29 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 		return undefined{}, nil
 	}
 	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}
+	uneven := sync.OnceValue(func() bool { return f.Doc.Format == source.Script && f.Doc.Language == source.Python && isUneven(f) })
+	if len(found.Missing) > 0 && uneven() {
+		found.Missing = nil
+	}
 	for _, p := range slices.Concat(found.Missing, found.MissingR) {
 		analyzer.Candidate(pass, p.Span)
 	}
 	for _, s := range names.Scopes {
 		if s.Language == source.Python {
-			tellUnset(pass, s)
+			tellUnset(pass, s, uneven)
 		}
 	}
 	return found, nil
+}
+
+// isUneven reports whether some cell of a script is indented as Python takes no code.
+func isUneven(f *syntax.File) bool {
+	for i := range f.Doc.Cells {
+		if c := &f.Doc.Cells[i]; c.Kind == source.Code && c.Language == source.Python && f.CellRoot(c).Uneven() {
+			return true
+		}
+	}
+	return false
 }
 
 // missing lists the names of Python that nothing in a document defines, each once.

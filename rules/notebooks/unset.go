@@ -14,7 +14,7 @@ import (
 
 // tellUnset tells the names of a function or a script that are read where no way to
 // there has set them. What the cells of a notebook do is told by hidden_state.
-func tellUnset(pass *analysis.Pass, s *scope.Scope) {
+func tellUnset(pass *analysis.Pass, s *scope.Scope, uneven func() bool) {
 	module := s.Kind == scope.Module
 	if !module && s.Kind != scope.Function || module && (s.Star.OK() || s.Node.File().Doc.HasCells()) || s.Dynamic.OK() {
 		return
@@ -35,6 +35,9 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope) {
 	for _, r := range s.Flow(names).Unset(ends) {
 		if told[r.Text] || !ends(r) {
 			continue
+		}
+		if uneven() {
+			return
 		}
 		told[r.Text] = true
 		d := analysis.Diagnostic{
