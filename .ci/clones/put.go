@@ -27,6 +27,11 @@ var frames = map[source.Language]map[string][2]string{
 	},
 }
 
+// breaks counts the line breaks of a text, those of old Macintoshes too.
+func breaks(text string) int {
+	return strings.Count(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text), "\n")
+}
+
 // parses reports whether a file is code from its first line to its last.
 func parses(file *analyzer.File) bool {
 	doc, err := source.Read(file.Name, file.Text)
@@ -80,11 +85,11 @@ func put(file *analyzer.File, text, form string, lang source.Language, name stri
 		engine := map[source.Language]string{source.Python: "python", source.R: "r"}[lang]
 		head := strings.TrimRight(string(file.Text), "\n") + "\n\n```{" + engine + "}\n"
 		file.Text = []byte(head + body + "\n```\n")
-		s.first += strings.Count(head, "\n")
+		s.first += breaks(head)
 	default:
 		head := strings.TrimRight(string(file.Text), "\n") + "\n\n\n"
 		file.Text = []byte(head + body)
-		s.first += strings.Count(head, "\n")
+		s.first += breaks(head)
 	}
 	s.last = s.first + len(lines) - 1
 	if form == "cell" || parses(file) {

@@ -70,8 +70,13 @@ func idlenessOf(n syntax.Node) idleness {
 			break
 		}
 	}
-	if e.Is(syntax.RPipe) {
-		e = e.Child(syntax.RHSField)
+	for e.Is(syntax.RPipe) {
+		last := e.Child(syntax.RHSField)
+		if !quiet[string(last.Child(syntax.FunctionField).Bytes())] {
+			e = last
+			break
+		}
+		e = e.Child(syntax.LHSField)
 	}
 	if e.Has(syntax.Function) {
 		return idleItself

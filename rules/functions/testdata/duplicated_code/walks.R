@@ -1,13 +1,14 @@
 # A part of a value is called as it is, whatever the variable is called that holds it.
 spring <- function(survey) {
-  paths <- distinct(survey$paths, name) # want "^8 lines again at line 15, 1 name differs: a function saves 5 lines$"
+  paths <- distinct(survey$paths, name) # want "^8 lines again at line 16, 1 name differs: a function saves 5 lines$"
   paths <- paths[paths$metres > 0 & !is.na(paths$metres), ]
   paths$metres <- paths$metres / 1000 + survey$offset
   paths$slope <- diff(c(0, paths$height)) / paths$metres
   steep <- subset(paths, slope > mean(slope) + 2 * sd(slope))
   steep$paths <- match(steep$name, unique(survey$names))
   steep <- steep[order(-steep$slope, steep$name), ]
-  rbind(steep, survey$before)
+  steep <- rbind(steep, survey$before) %>% unique() %>% suppressWarnings()
+  show_all(steep)
 }
 
 autumn <- function(sheet) {
@@ -19,5 +20,6 @@ autumn <- function(sheet) {
   rough <- subset(tracks, slope > mean(slope) + 2 * sd(slope))
   rough$paths <- match(rough$name, unique(sheet$names))
   rough <- rough[order(-rough$slope, rough$name), ]
-  rbind(rough, sheet$before)
+  rough <- rbind(rough, sheet$before) %>% unique() %>% suppressWarnings()
+  tell(rough)
 }
