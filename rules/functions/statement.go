@@ -126,7 +126,7 @@ func (r *reader) close() {
 	s := &r.Statements[top.index]
 	s.Next, s.WordsEnd = int32(len(r.Statements)), int32(len(r.Words))
 	simple := len(r.Statements) == int(top.index)+1
-	s.Might = s.Works && top.idle != idleItself && (simple || top.might)
+	s.Might = s.Works && top.idle <= idleRoot && (simple || top.might)
 	s.Works = s.Works && top.idle <= idleKept && (simple || top.worked) // or a choice among constants
 	if !s.Might {
 		s.Tokens = 0

@@ -44,12 +44,16 @@ const (
 	notIdle    idleness = iota
 	idleKept            // shows something, but keeps it in a variable: in a copy it counts
 	idleRoot            // for the variable or module that it draws on: axes, a logger
+	idlePath            // only puts a path together: in a copy it does not count
 	idleItself          // for what it does, whatever the names in it
 )
 
 // idleStatement reports whether a statement counts for nothing, whatever it holds:
 // it defines, imports, shows or draws something.
-func idleStatement(n syntax.Node) bool { return idlenessOf(n) != notIdle }
+func idleStatement(n syntax.Node) bool {
+	k := idlenessOf(n)
+	return k != notIdle && k != idlePath
+}
 
 func idlenessOf(n syntax.Node) idleness {
 	if n.Has(syntax.Import|syntax.Function|syntax.Class) || n.Is(syntax.PyDecoratedDefinition) {
@@ -62,6 +66,9 @@ func idlenessOf(n syntax.Node) idleness {
 		e = e.Value()
 		if fillsTable(target, e) {
 			return idleItself
+		}
+		if buildsPath(e) {
+			return idlePath
 		}
 	}
 	if e.Is(syntax.RCall) && quiet[string(e.Child(syntax.FunctionField).Bytes())] {
@@ -103,6 +110,23 @@ func idlenessOf(n syntax.Node) idleness {
 	}
 	return notIdle
 }
+
+// buildsPath reports whether a value is a path that is put together of names and texts,
+// as a setting is.
+func buildsPath(e syntax.Node) bool {
+	if !e.Has(syntax.Call) || !pathCalls[e.FuncName()] {
+		return false
+	}
+	for n := range e.Subtree() {
+		if n.Has(syntax.Call) && !pathCalls[n.FuncName()] || working[n.Kind()] {
+			return false
+		}
+	}
+	return true
+}
+
+// pathCalls are functions that make a path of its parts.
+var pathCalls = syntax.Names(`join abspath dirname realpath expanduser file.path here paste paste0`)
 
 // fillsTable reports whether an assignment writes a constant into an entry that is named
 // by constants, as a table of settings does.
