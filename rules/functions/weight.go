@@ -114,15 +114,24 @@ func idlenessOf(n syntax.Node) idleness {
 // buildsPath reports whether a value is a path that is put together of names and texts,
 // as a setting is.
 func buildsPath(e syntax.Node) bool {
-	if !e.Has(syntax.Call) || !pathCalls[e.FuncName()] {
+	if !e.Has(syntax.Call) {
 		return false
 	}
 	for n := range e.Subtree() {
-		if n.Has(syntax.Call) && !pathCalls[n.FuncName()] || working[n.Kind()] {
+		if n.Has(syntax.Call) && !isPathCall(n) || working[n.Kind()] {
 			return false
 		}
 	}
 	return true
+}
+
+// isPathCall leaves alone that tables and texts are joined too.
+func isPathCall(call syntax.Node) bool {
+	name := call.FuncName()
+	if callee := call.Child(syntax.FunctionField); name == "join" && callee.Is(syntax.PyAttribute) {
+		return callee.Child(syntax.ObjectField).Child(syntax.AttributeField).Text() == "path"
+	}
+	return pathCalls[name]
 }
 
 // pathCalls are functions that make a path of its parts.

@@ -3,7 +3,7 @@
 
 def hives(folder):
     ask("hives")
-    queens = load_sheet(folder, "queens").melt("hive")  # want "^9 lines again at line 18, the same"
+    queens = load_sheet(folder, "queens").melt("hive")  # want "^9 lines again at line 19, the same"
     queens = queens.query("value > 0").set_index("hive")
     weight = queens["weight"].ewm(span=3).mean() - 1
     weight = weight.interpolate("linear", limit=2) * 5
@@ -11,7 +11,8 @@ def hives(folder):
     frames = frames.where(frames < 90, 60) / 11
     brood = frames.explode().add(4).mul(13)
     brood = brood.nlargest(7).sub(9) ** 2
-    return brood.quantile(0.75)
+    brood = brood.join(frames, on="hive", rsuffix="_")
+    tell(brood)
 
 
 def swarms(folder):
@@ -23,7 +24,8 @@ def swarms(folder):
     frames = frames.where(frames < 90, 60) / 11
     brood = frames.explode().add(4).mul(13)
     brood = brood.nlargest(7).sub(9) ** 2
-    return brood.quantile(0.75)
+    brood = brood.join(frames, on="hive", rsuffix="_")
+    show_bees(brood)
 
 
 def wasps(nests):
