@@ -175,23 +175,29 @@ func (n Node) Value() Node {
 // Statements yields the statements of a block, a cell's root or the document,
 // cell after cell, without comments.
 func (n Node) Statements() iter.Seq[Node] {
-	return func(yield func(Node) bool) {
-		for c := range n.Children() {
-			switch {
-			case c.Has(CellRoot):
-				for s := range c.Statements() {
-					if !yield(s) {
-						return
-					}
-				}
-			case c.Has(Comment), n.Is(RBracedExpression) && c.Field() != BodyField:
-			default:
-				if !yield(c) {
-					return
-				}
+	return func(yield func(Node) bool) { n.statements(yield) }
+}
+
+// statements yields without a closure of its own, so that callers need no memory.
+func (n Node) statements(yield func(Node) bool) bool {
+	if n.f == nil {
+		return true
+	}
+	nodes := n.f.nodes
+	braces := nodes[n.i].kind == RBracedExpression
+	for i := n.i + 1; i < nodes[n.i].next; i = nodes[i].next {
+		roles := kindRoles[nodes[i].kind]
+		switch {
+		case roles&CellRoot != 0:
+			if !(Node{n.f, i}).statements(yield) {
+				return false
 			}
+		case roles&Comment != 0, braces && nodes[i].field != BodyField:
+		case !yield(Node{n.f, i}):
+			return false
 		}
 	}
+	return true
 }
 
 // FirstStatement returns the first of [Node.Statements], or no node.

@@ -142,27 +142,30 @@ func (f *File) Nodes(roles Role) iter.Seq[Node] { return f.Root().Nodes(roles) }
 // Nodes yields those of the node and what it holds that have any of the roles,
 // in order of the text.
 func (n Node) Nodes(roles Role) iter.Seq[Node] {
+	return func(yield func(Node) bool) { n.each(roles, yield) }
+}
+
+// each is [Node.Nodes] without a closure of its own, so that callers need no memory.
+func (n Node) each(roles Role, yield func(Node) bool) {
 	f := n.f
 	if f == nil {
-		return func(func(Node) bool) {}
+		return
 	}
-	f.index()
-	return func(yield func(Node) bool) {
-		end := f.nodes[n.i].next
-		if roles&(roles-1) == 0 {
-			list := f.byRole.list(roleNumber(roles))
-			from, _ := slices.BinarySearch(list, n.i)
-			for _, i := range list[from:] {
-				if i >= end || !yield(Node{f, i}) {
-					return
-				}
-			}
-			return
-		}
+	end := f.nodes[n.i].next
+	if roles&(roles-1) != 0 {
 		for i := n.i; i < end; i++ {
 			if kindRoles[f.nodes[i].kind]&roles != 0 && !yield(Node{f, i}) {
 				return
 			}
+		}
+		return
+	}
+	f.index()
+	list := f.byRole.list(roleNumber(roles))
+	from, _ := slices.BinarySearch(list, n.i)
+	for _, i := range list[from:] {
+		if i >= end || !yield(Node{f, i}) {
+			return
 		}
 	}
 }
@@ -209,13 +212,16 @@ func (f *File) indexKinds() {
 // Kinds yields the nodes of any of the kinds, kind by kind, each in order of
 // the text.
 func (f *File) Kinds(kinds ...Kind) iter.Seq[Node] {
+	return func(yield func(Node) bool) { f.eachOf(kinds, yield) }
+}
+
+// eachOf is [File.Kinds] without a closure of its own.
+func (f *File) eachOf(kinds []Kind, yield func(Node) bool) {
 	f.indexKinds()
-	return func(yield func(Node) bool) {
-		for _, kind := range kinds {
-			for _, i := range f.byKind.list(int(kind)) {
-				if !yield(Node{f, i}) {
-					return
-				}
+	for _, kind := range kinds {
+		for _, i := range f.byKind.list(int(kind)) {
+			if !yield(Node{f, i}) {
+				return
 			}
 		}
 	}
