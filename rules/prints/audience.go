@@ -174,7 +174,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
 			return nothing
 		}
-		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) {
+		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
 			return nothing // written for who reads the notebook or the lesson
 		}
 		if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {

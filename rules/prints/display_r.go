@@ -246,6 +246,13 @@ func (d *displays) ofApplied(f syntax.Node) display {
 	}
 }
 
+// doesMore reports whether a call of R has an effect, or is of a function that applies one
+// that has: sapply(folders, dir.create).
+func doesMore(call syntax.Node) bool {
+	name := call.FuncName()
+	return effects[name] || isApplier(name) && effects[applied(call, name).Text()]
+}
+
 // asksOf reports whether a call is given something to tell about, and does no
 // more than that. ls() and getwd() need nothing. A look at what is kept under a name
 // at once, as in dim(part <- x[1:9, ]), is one all the same.
@@ -255,7 +262,7 @@ func asksOf(call syntax.Node, kind display) bool {
 	for arg := range call.Args() {
 		given = given || arg.Value.OK()
 		for made := range arg.Node.Descendants(syntax.Call|syntax.Assignment, syntax.Function) {
-			if made.Has(syntax.Assignment) && !(looks && made == arg.Value) || effects[made.FuncName()] {
+			if made.Has(syntax.Assignment) && !(looks && made == arg.Value) || doesMore(made) {
 				return false // summary(fit <- lm(...)) keeps the model
 			}
 		}

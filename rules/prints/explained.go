@@ -3,6 +3,7 @@ package prints
 import (
 	"bytes"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -20,6 +21,20 @@ func isExplained(s syntax.Node) bool {
 		s = below
 	}
 	return false
+}
+
+// isKeptLook reports whether what a comment keeps below a statement of R is what a look at
+// data showed its author, and no example whose output was put there by a tool (#>).
+func isKeptLook(s syntax.Node) bool {
+	return s.Language() == source.R && !bytes.HasPrefix(s.NextSibling().Bytes(), []byte("#>")) && isLook(lookedAt(s), looks)
+}
+
+// lookedAt returns what a statement of R shows: the value that a print is given, or itself.
+func lookedAt(s syntax.Node) syntax.Node {
+	if s.FuncName() == "print" {
+		return s.Arg("x", 0)
+	}
+	return s
 }
 
 // maxOutput is how many comments below a statement are looked at.

@@ -36,6 +36,11 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 				return lost, p
 			}
 			return wanted, p
+		case isForeach(p):
+			if is == lost {
+				return lost, syntax.Node{}
+			}
+			return wanted, syntax.Node{} // a turn gives it back
 		case p.Is(syntax.RArgument):
 			if call := p.Parent().Parent(); !runsBody[call.FuncName()] {
 				return wanted, syntax.Node{}
@@ -48,10 +53,17 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 	return wanted, syntax.Node{}
 }
 
+// isForeach reports whether an expression runs braces of R for each of some values:
+// foreach(i = 1:9) %do% { ... }.
+func isForeach(e syntax.Node) bool {
+	op := e.Child(syntax.OperatorField).Text()
+	return (op == "%do%" || op == "%dopar%") && e.Is(syntax.RBinaryOperator)
+}
+
 // atTopR returns what becomes of a value at the top level of a cell.
 func (h *host) atTopR(s syntax.Node, is fate) fate {
 	switch {
-	case isExplained(s), isLesson(h.f.Doc.Path), is != lost && h.isSunk(s):
+	case isExplained(s) && !isKeptLook(s), isLesson(h.f.Doc.Path), is != lost && h.isSunk(s):
 		return wanted
 	case is == lost:
 		return lost

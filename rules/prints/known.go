@@ -43,7 +43,7 @@ var (
 var (
 	rWindows  = syntax.Names("View view_df fix data.entry edit.data.frame")
 	rPrinting = syntax.Names("str glimpse")
-	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames dimnames class typeof mode length nchar
+	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames row.names dimnames class typeof mode length nchar attr contrasts
 		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
 		is.character is.factor is.data.frame is.function is.null identical complete.cases lengths str_length exists file.exists all.equal setequal
 		list.files dir search environment packageVersion methods getClass showMethods slotNames object_size obj_size mem_used
@@ -57,7 +57,7 @@ var (
 		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
 		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
 		sprintf format toupper tolower strsplit substr seq rep round cumsum scale
-		c cbind rbind unlist rank t diff rle match rowsum crossprod tcrossprod solve diag det outer expand.grid stack tabulate signif
+		c cbind rbind unlist rank t diff rle match rowsum crossprod tcrossprod solve diag det outer expand.grid stack tabulate signif merge melt dcast cutree addmargins
 		as.list as.vector as.numeric as.integer as.character as.matrix as.factor as.Date as.data.table data.table
 		trimws substring startsWith endsWith is.element setNames nth first last crossing complete expand
 		summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if mutate_all mutate_at mutate_if select_if
@@ -80,5 +80,6 @@ var (
 	}
 	// effects are functions that are called for what they do.
 	effects = syntax.Names(`print cat message writeLines write write.csv write_csv saveRDS save assign walk walk2 pwalk iwalk set
-		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist`)
+		setnames setkey png pdf dev.off invisible ggsave source library require plot lines points abline hist dir.create
+		unlink file.remove file.copy file.rename download.file Sys.setenv`)
 )

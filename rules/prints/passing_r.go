@@ -70,6 +70,9 @@ func hasText(e syntax.Node) bool {
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
 func isOfTurn(call, value syntax.Node) bool {
+	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Has(syntax.Identifier) && isInHand(call, row) {
+		return true
+	}
 	for n := range call.Ancestors() {
 		if n.Has(syntax.Loop) && isItem(n, value) || n.Is(syntax.RBinaryOperator) && countsIn(n.Child(syntax.LHSField), value) ||
 			n.Has(syntax.Function) && isApplied(n, value) {

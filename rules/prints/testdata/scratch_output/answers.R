@@ -1,4 +1,11 @@
 errors <- residuals(fit)
+errors <- errors[errors < 9]
+dim(errors)  # want "`dim`"
+# [1] 610  15
+errors %>% nrow()  # want "`nrow`"
+# 610
+head(errors)
+#> [1] 0.1 0.2
 sum(errors^2)
 #[1] 528
 summary(fit)

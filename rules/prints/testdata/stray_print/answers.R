@@ -1,7 +1,8 @@
 fit <- lm(y ~ x, trips)
 print(coef(fit))
 #> (Intercept)           x
-print(nrow(trips))
+trips$late <- trips$hour > 20
+print(nrow(trips))  # want warning "shows `nrow"
 # [1] 1704
 print(ncol(trips))  # want warning "`ncol\\(trips\\)`"
 # the columns

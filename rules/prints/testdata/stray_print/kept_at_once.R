@@ -1,5 +1,5 @@
 print(trips <- read.csv("trips.csv"))  # want warning "keep only"
-print(fit <- lm(fare ~ km, trips))  # want note "`print` tells"
+print(fit <- lm(fare ~ km, trips))  # want note "4 messages"
 for (month in trips$month) {
   print(part <- trips[trips$month == month, ])  # want warning "keep only"
   write.csv(part[order(part$km), ], month)
@@ -10,3 +10,7 @@ print(c(length(trips), ncol(part)))  # want warning "shows `c"
 trips$early <- trips$hour < 8
 print(paste(nrow(trips), "trips"))
 print(paste(month, nrow(trips)))
+for (i in chosen) {
+  print(one <- trips[i, ])
+  draw(one$km)
+}
