@@ -143,7 +143,7 @@ func shape(s syntax.Node) string {
 var shown = strings.Fields(`
 	print std plt. pylab ax fig sns. plot log legend lines( text( title par( hist( gg png pdf style leaflet show display dev.
 	add_argument argparse parser parse_args environ getenv compile( seed library require install options( source( rm(
-	table( cat( head( summary( str( View( glimpse( message( names( dim( nrow( ncol( stopifnot here( os.path file.path( paste`)
+	table( cat( head( summary( str( View( glimpse( message( names( dim( nrow( ncol( stopifnot here( os.path file.path( dirname( paste points( abline(`)
 
 // works reports whether a statement calls or reckons something and shows nothing.
 func works(s syntax.Node) bool {
