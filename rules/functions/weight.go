@@ -128,8 +128,8 @@ func buildsPath(e syntax.Node) bool {
 // isPathCall leaves alone that tables and texts are joined too.
 func isPathCall(call syntax.Node) bool {
 	name := call.FuncName()
-	if callee := call.Child(syntax.FunctionField); name == "join" && callee.Is(syntax.PyAttribute) {
-		return callee.Child(syntax.ObjectField).Child(syntax.AttributeField).Text() == "path"
+	if callee := call.Child(syntax.FunctionField); name == "join" && !callee.Is(syntax.PyIdentifier) {
+		return callee.Is(syntax.PyAttribute) && callee.Child(syntax.ObjectField).Child(syntax.AttributeField).Text() == "path"
 	}
 	return pathCalls[name]
 }
