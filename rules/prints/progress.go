@@ -165,6 +165,9 @@ var checks = syntax.Names("stopifnot assert_that assert")
 // read nowhere but here, or whether it holds a text and is told last: it was made
 // to be told.
 func (a *audience) isResult(value syntax.Node) bool {
+	for value.Is(syntax.PyBinaryOperator) { // in a color
+		value = value.Child(syntax.RightField)
+	}
 	if !value.Has(syntax.Identifier) || value.Language() == source.Python && hasWord(value.Text(), frames) {
 		return false
 	}
