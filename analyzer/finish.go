@@ -48,9 +48,10 @@ func (w *document) finish(out *outcome) {
 		out.places = append(out.places, w.locateCode(s.Span))
 	}
 	if w.file.Told && len(w.candidates) > 0 {
-		out.candidates = make(map[source.Span]Finding, len(w.candidates))
+		out.candidates = make(map[source.Span]*spot, len(w.candidates))
 		for _, at := range w.candidates {
-			out.candidates[at] = w.locateCode(at)
+			f := w.locateCode(at)
+			out.candidates[at] = &spot{f.Language, f.Cell, f.Start, f.End, f.Raw, f.Line}
 		}
 	}
 	if len(w.reports) > 0 {

@@ -95,6 +95,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	syntax.Forget() // nothing more is parsed
 	return r.gather(outcomes)
 }
 
@@ -106,26 +107,29 @@ type runner struct {
 	aliases map[string][]suppress.Alias // of every rule, by name
 	oncePer map[string]string           // Once of the rules that have it, by name
 	names   []string                    // of every rule, sorted
+	buffers []*[]byte                   // of the workers
 	// repository holds the findings that are about no file.
 	repository []Finding
 }
 
 // each calls work for 0 to n-1, by as many goroutines as there are to be workers. The
-// buffer is the worker's: it reads every file into the same memory.
+// buffer is the worker's: it reads every file into the same memory, whatever the phase.
 func (r *runner) each(n int, work func(i int, buffer *[]byte)) {
 	jobs := r.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
+	for len(r.buffers) < min(jobs, n) {
+		r.buffers = append(r.buffers, new([]byte))
+	}
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(jobs, n) {
+	for _, buffer := range r.buffers[:min(jobs, n)] {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			var buffer []byte
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				work(i, &buffer)
+				work(i, buffer)
 			}
 		}()
 	}
@@ -139,8 +143,8 @@ type outcome struct {
 	problems     []Problem
 	notices      []Problem
 	suppressions []*suppress.Suppression
-	places       []Finding               // of the suppressions
-	candidates   map[source.Span]Finding // places that project-wide rules may report
+	places       []Finding             // of the suppressions
+	candidates   map[source.Span]*spot // places that project-wide rules may report
 	reviews      []*Setting
 	plan         *plan
 	resting      []string       // names of the plan's rules that did not run

@@ -102,14 +102,32 @@ func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Fin
 	return places
 }
 
+// spot is a place in the code of a document that was located while it was at hand. There
+// are many of which nothing is told, so that it holds no more than it must.
+type spot struct {
+	language   source.Language
+	cell       *Cell
+	start, end *source.Position
+	raw        source.Span
+	line       string
+}
+
+// finding returns one at the spot, which is in code space at the span.
+func (s *spot) finding(file File, at source.Span) Finding {
+	return Finding{
+		Path: file.Name, Language: s.language, Cell: s.cell, Start: s.start, End: s.end, Raw: s.raw, Line: s.line,
+		rel: file.Rel, code: at, inCode: true,
+	}
+}
+
 // locateLate locates spans of a document. It is read again where they are no
 // candidates: holding every document would cost more.
-func locateLate(file File, candidates map[source.Span]Finding, spans []source.Span, buffer *[]byte) map[source.Span]Finding {
+func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span, buffer *[]byte) map[source.Span]Finding {
 	w := &document{file: file}
 	places := make(map[source.Span]Finding, len(spans))
 	for _, at := range spans {
-		if f, ok := candidates[at]; ok {
-			places[at] = f
+		if s, ok := candidates[at]; ok {
+			places[at] = s.finding(file, at)
 			continue
 		}
 		if w.doc == nil {
