@@ -212,7 +212,7 @@ func readFile(path string, buffer *[]byte) ([]byte, error) {
 	}
 	var b bytes.Buffer
 	if size := int(info.Size()) + bytes.MinRead; cap(*buffer) < size {
-		*buffer = make([]byte, 0, size+size/4)
+		*buffer = make([]byte, 0, size+min(size/4, 256<<10)) // the next may be larger, but seldom by much
 	}
 	b = *bytes.NewBuffer((*buffer)[:0])
 	_, err = b.ReadFrom(f)
