@@ -172,6 +172,21 @@ func (n Node) Value() Node {
 	return n.Child(RightField)
 }
 
+// Base returns what an element or a part of R is taken of, x of x$y[1], or the node
+// itself.
+func (n Node) Base() Node {
+	for {
+		switch n.Kind() {
+		case RExtractOperator:
+			n = n.Child(LHSField)
+		case RSubset, RSubset2:
+			n = n.Child(FunctionField)
+		default:
+			return n
+		}
+	}
+}
+
 // Statements yields the statements of a block, a cell's root or the document,
 // cell after cell, without comments.
 func (n Node) Statements() iter.Seq[Node] {

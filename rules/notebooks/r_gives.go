@@ -77,18 +77,10 @@ func captures(function syntax.Node) bool {
 
 // rootOf returns the name that a target changes: x of x$y[1] and names(x).
 func rootOf(n syntax.Node) syntax.Node {
-	for {
-		switch n.Kind() {
-		case syntax.RExtractOperator:
-			n = n.Child(syntax.LHSField)
-		case syntax.RSubset, syntax.RSubset2:
-			n = n.Child(syntax.FunctionField)
-		case syntax.RCall:
-			n = n.Arg("", 0)
-		default:
-			return n
-		}
+	for n = n.Base(); n.Is(syntax.RCall); {
+		n = n.Arg("", 0).Base()
 	}
+	return n
 }
 
 // leaving are the functions of R that leave names in the session without an assignment.

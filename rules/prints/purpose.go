@@ -93,9 +93,9 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 	case is == lost && fn.OK() && e.Is(syntax.RIdentifier):
 		return isParameter(fn, e) // naming it forces it
 	case is == lost && kind == part:
-		return hasWord(root(e).Text(), actives) || s.host.reacts()
+		return hasWord(e.Base().Text(), actives) || s.host.reacts()
 	case is != lost && kind == part:
-		return s.draws(root(e)) || hasWord(e.Text(), plotParts)
+		return s.draws(e.Base()) || hasWord(e.Text(), plotParts)
 	case is != lost && e.Is(syntax.RIdentifier):
 		return isDocumented(e) || s.draws(e)
 	}
@@ -116,20 +116,6 @@ func isParameter(fn, name syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// root returns what an element or a part is taken of.
-func root(e syntax.Node) syntax.Node {
-	for {
-		switch e.Kind() {
-		case syntax.RExtractOperator:
-			e = e.Child(syntax.LHSField)
-		case syntax.RSubset, syntax.RSubset2:
-			e = e.Child(syntax.FunctionField)
-		default:
-			return e
-		}
-	}
 }
 
 // isDocumented reports whether a comment of roxygen stands right above: the name

@@ -57,7 +57,7 @@ func (d *displays) isTable(made syntax.Node) bool {
 		case !made.Is(syntax.RSubset) || !takesRows(made):
 			return false
 		}
-		of := root(made)
+		of := made.Base()
 		if made = maker(before(of)); !made.Has(syntax.Call) && !made.Is(syntax.RSubset) {
 			return true // nobody knows better
 		}
@@ -92,7 +92,7 @@ func takesRows(subset syntax.Node) bool {
 }
 
 // isOfFile reports whether R shows rows of what was read from a file.
-func isOfFile(e syntax.Node) bool { return e.Is(syntax.RSubset) && takesRows(e) && cameIn(root(e)) }
+func isOfFile(e syntax.Node) bool { return e.Is(syntax.RSubset) && takesRows(e) && cameIn(e.Base()) }
 
 // isWorded reports whether a call of R makes a text for people of what it is given.
 func isWorded(call syntax.Node) bool {
