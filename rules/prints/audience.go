@@ -230,13 +230,13 @@ func functionName(fn syntax.Node) string {
 
 // speaks reports whether a function of that name is there to print.
 func speaks(name string) bool {
-	return programs[strings.Trim(name, "_")] || beginsOrEnds(name, tellers) || hasWord(name, workers) || beginsOrEnds(name, demos)
+	return programs[strings.Trim(name, "_")] || beginsOrEnds(name, tellers) || hasWord(name, workers)
 }
 
 // describes reports whether a function of that name is there to show what its
 // data are like, so that a look at them is its purpose.
 func describes(name string) bool {
-	return programs[strings.Trim(name, "_")] && !mains[name] || (beginsOrEnds(name, tellers) || beginsOrEnds(name, demos)) && !doers[firstWord(name)]
+	return programs[strings.Trim(name, "_")] && !mains[name] || beginsOrEnds(name, tellers) && !doers[firstWord(name)]
 }
 
 // isCommand reports whether a decorator makes the function a command of a
@@ -265,18 +265,16 @@ var (
 	programs = syntax.Names("main cli run repr str .onLoad .onAttach")
 	// commands are the words of decorators that make a function a command.
 	commands = syntax.Names("command group cli task")
-	// tellers are the words in the names of functions that are there to print.
+	// tellers are the words with which the names of functions begin or end that are there to
+	// print: demographics are often called demo.
 	tellers = syntax.Names(`print printf pprint show report reports reporting log logs display dump usage help echo tell
-		summary summarize summarise describe inspect info debug verbose banner`)
+		summary summarize summarise describe inspect info debug verbose banner demo example`)
 	// describing are all words by which functions say that they are there to print.
 	describing = func() map[string]bool {
 		words := maps.Clone(tellers)
 		maps.Copy(words, programs)
-		maps.Copy(words, demos)
 		return words
 	}()
-	// demos are those with which such names begin or end: demographics are often called demo.
-	demos = syntax.Names("demo example")
 	// doers are the first words in the names of functions that are there to work,
 	// whatever their other words: load_report.
 	doers = syntax.Names(`load read get fetch download parse build make create add compute calc calculate train fit process prepare

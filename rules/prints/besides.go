@@ -34,23 +34,21 @@ func (a *audience) servesBesides(call syntax.Node, out output) bool {
 }
 
 // isLeftInCell reports whether a print in the midst of a notebook's cell shows what serves
-// besides, and not the item that a loop has in hand.
+// besides, or a variable where the cell prints nothing more: cells that show one value after
+// the other are there to show them. It does not show the item that a loop has in hand.
 func (a *audience) isLeftInCell(call syntax.Node, out output) bool {
-	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) && a.servesBesides(call, out)
+	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) &&
+		(a.servesBesides(call, out) || isPath(out.of) && !a.printsBelow(call))
 }
 
-// isOnlyPrint reports whether a print shows a variable in the midst of a cell that prints
-// nothing behind it: cells that show one value after the other are there to show them.
-func (a *audience) isOnlyPrint(call syntax.Node, out output) bool {
-	if !isPath(out.of) || call.Within(syntax.Loop).OK() || isPasted(call.Statement().NextCode().Expression()) {
-		return false
-	}
+// printsBelow reports whether a statement behind a call, in the same block, prints.
+func (a *audience) printsBelow(call syntax.Node) bool {
 	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
 		if e := s.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // isTextual reports whether an expression cuts a text, or has one for where there is nothing

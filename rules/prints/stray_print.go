@@ -136,7 +136,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 		return
 	}
 	out := printed(call)
-	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out) || s.readers.isOnlyPrint(call, out)) {
+	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
 		s.report(call, inspection, inspectionText(call, out))
 	}
 }
