@@ -70,7 +70,6 @@ type Options struct {
 // any number of workers. Only a cancelled context or a selection that cannot be
 // planned is an error; whatever concerns one file is a problem in the result.
 func Run(ctx context.Context, o Options) (*Result, error) {
-	defer syntax.Forget()
 	r := &runner{Options: o, aliases: make(map[string][]suppress.Alias), oncePer: make(map[string]string)}
 	for _, rule := range o.Rules {
 		r.aliases[rule.Name()] = suppress.ReadAliases(rule.Aliases)
@@ -92,10 +91,10 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 			o.Progress()
 		}
 	})
+	syntax.Forget() // nothing more is parsed
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	syntax.Forget() // nothing more is parsed
 	return r.gather(outcomes)
 }
 

@@ -9,9 +9,6 @@ func (n Node) Uneven() bool {
 	if n.isUneven() {
 		return true
 	}
-	if n.Count(PyBlock, RBracedExpression) == 0 {
-		return false
-	}
 	for block := range n.Nodes(Block) {
 		if block.isUneven() {
 			return true

@@ -101,13 +101,7 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 // isPiece reports whether a script that reads so many names that nothing defines is a
 // piece of another program: it imports nothing itself.
 func (s *session) isPiece(missing int) bool {
-	if s.f.Doc.Format != source.Script || missing < 3 {
-		return false
-	}
-	for range s.f.Nodes(syntax.Import) {
-		return false
-	}
-	return true
+	return s.f.Doc.Format == source.Script && missing >= 3 && !s.f.Root().Holds(syntax.Import)
 }
 
 // breaks reports whether a read of a name that nothing defines ends the session, and

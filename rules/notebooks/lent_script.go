@@ -19,13 +19,7 @@ const lenders = 3
 
 // importsNothing reports whether a document is a script of Python that imports nothing.
 func importsNothing(f *syntax.File) bool {
-	if f.Doc.Format != source.Script || f.Doc.HasCells() {
-		return false
-	}
-	for range f.Nodes(syntax.Import) {
-		return false
-	}
-	return true
+	return f.Doc.Format == source.Script && !f.Doc.HasCells() && !f.Root().Holds(syntax.Import)
 }
 
 // lentNames returns the names that scripts without imports share and nothing defines.

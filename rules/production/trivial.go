@@ -60,13 +60,8 @@ func isDefault(call syntax.Node) bool {
 // isTrial reports whether a module that is there for its classes tries one of them with
 // noise when it is run by itself.
 func isTrial(d draw, imported map[string]string) bool {
-	if !strings.HasPrefix(syntax.Resolve(d.name, imported), "torch.") || d.call.Within(syntax.Function).OK() || !isGuard(d.call.Within(syntax.If)) {
-		return false
-	}
-	for range d.call.File().Nodes(syntax.Class) {
-		return true
-	}
-	return false
+	return strings.HasPrefix(syntax.Resolve(d.name, imported), "torch.") && !d.call.Within(syntax.Function).OK() &&
+		isGuard(d.call.Within(syntax.If)) && d.call.File().Root().Holds(syntax.Class)
 }
 
 // isGuard reports whether an if runs where its file is run by itself.
