@@ -91,6 +91,7 @@ type Finding struct {
 	rel    string      // the file relative to the root, for the fingerprint
 	code   source.Span // where inCode is set
 	inCode bool
+	blamed []source.Span // in code space: related places where a suppression silences it too
 }
 
 // at returns the place in code space, or nil where there is none.

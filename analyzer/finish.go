@@ -63,6 +63,9 @@ func (w *document) finish(out *outcome) {
 		for _, rel := range r.diag.Related {
 			at := w.locate(rel.Pos, rel.End)
 			f.Related = append(f.Related, at.related(rel.Message))
+			if r.setting.Rule.Group && at.inCode {
+				f.blamed = append(f.blamed, at.code)
+			}
 		}
 		// What is off here may still be what a suppression is for: review drops it.
 		if f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage) || len(out.suppressions) > 0 {

@@ -211,6 +211,11 @@ func (r *runner) review(out *outcome) {
 		if s := suppress.Silence(out.suppressions, f.Rule, r.aliases[f.Rule], f.at()); s != nil {
 			f.Suppressed = &Suppressed{Reason: s.Reason}
 		}
+		for _, at := range f.blamed {
+			if s := suppress.Silence(out.suppressions, f.Rule, r.aliases[f.Rule], &at); s != nil {
+				f.Suppressed = &Suppressed{Reason: s.Reason}
+			}
+		}
 	}
 	out.findings = slices.DeleteFunc(out.findings, func(f Finding) bool { return f.Severity == Off })
 	for _, setting := range out.reviews {

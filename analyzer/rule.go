@@ -50,6 +50,9 @@ type Rule struct {
 	Wide []string
 	// Shared, if not nil, is what Finish reads beside its own summaries.
 	Shared *Shared
+	// Group says that the related places of its diagnostics are as much to blame as their
+	// own: a suppression at any of them silences.
+	Group bool
 	// Review, if not nil, is called for each document that has suppressions
 	// once all its findings are known: for rules about suppressions.
 	Review func(*Reviewed)

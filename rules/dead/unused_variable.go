@@ -34,6 +34,7 @@ var unusedVariable = &analyzer.Rule{
 	Own:     []string{inScript, callInScript},
 	Aliases: []string{"ruff=F841", "pylint:W0612 unused-variable", "lintr=object_usage_linter", "jarl=unused_object", "sonar:S1481"},
 	Shared:  index.Shared,
+	Group:   true,
 	Finish:  finishUnusedVariable,
 	Wide:    []string{inScript, callInScript},
 	New: func() *analysis.Analyzer {
@@ -135,6 +136,9 @@ func reportUnused(pass *analysis.Pass, b *scope.Binding) {
 	if value := b.From.Value(); value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield) {
 		diagnostic.Category = "call"
 		diagnostic.Message = fmt.Sprintf("`%s` is set and never read: keep the call alone if it has to be made, else remove it", name)
+	}
+	for _, again := range b.Name.Bindings[1:] {
+		diagnostic.Related = append(diagnostic.Related, analysis.RelatedInformation{Pos: again.Node.Pos(), End: again.Node.End(), Message: "also set here"})
 	}
 	pass.Report(diagnostic)
 }

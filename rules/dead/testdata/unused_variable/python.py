@@ -101,3 +101,15 @@ def lets_go(boats):
     else:
         late = None
     return boats
+
+
+def meant(boats):
+    late = 0
+    for boat in boats:
+        late = boat.minutes  # noqa: F841
+    early = 0
+    if boats:
+        early = 1  # labcoat: ignore[unused_variable] a debugger looks at it
+    full = 0  # want "`full`"
+    if boats:
+        full = 1  # noqa: F401

@@ -154,6 +154,16 @@ saved <- function(ferries) {
   p <- ggplot(ferries, aes(day, minutes)) + geom_point()
   ggsave("ferries.png")
 }
+meant <- function(ferries) {
+  late <- 0
+  early <- 0 # want "`early` is set"
+  if (nrow(ferries) > 3) {
+    # jarl-ignore unused_object: a debugger looks at it
+    late <- 3
+    early <- 3 # nolint: line_length_linter.
+  }
+  nrow(ferries)
+}
 replacing <- function(x) {
   `part<-` <- NULL
   x
