@@ -23,7 +23,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, shown) && isWorkedOn(call, name)
+	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isAtTurn(call, shown) && isWorkedOn(call, name)
 }
 
 // isBeforeRender reports whether a print of R stands before the last of what a renderer of
@@ -68,8 +68,8 @@ func hasText(e syntax.Node) bool {
 	return false
 }
 
-// isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
-func isOfTurn(call, value syntax.Node) bool {
+// isAtTurn reports whether a value is what a loop of R, or a function that is applied, is at.
+func isAtTurn(call, value syntax.Node) bool {
 	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Has(syntax.Identifier) && isInHand(call, row) {
 		return true
 	}

@@ -21,10 +21,22 @@ func isMark(n syntax.Node) bool {
 		return false // signs that steer the console
 	}
 	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
-		return marks[said] || strings.EqualFold(said, text) && strings.Trim(said, said[:1]) == "" // X, www
+		return marks[said] || strings.EqualFold(said, text) && isBabble(said)
 	}
 	return strings.ContainsAny(text, "0123456789") && !strings.ContainsAny(strings.TrimSpace(text), " /,")
 }
+
+// isBabble reports whether a word is one letter over and over, or a long one of two: X, www,
+// aaaffaaa.
+func isBabble(word string) bool {
+	first := word[:1]
+	rest := strings.Trim(word, first)
+	return rest == "" || len(word) > longWord && strings.Trim(strings.ReplaceAll(rest, first, ""), rest[:1]) == ""
+}
+
+// longWord is how many letters a word has at most that is of two letters and means something:
+// papa.
+const longWord = 5
 
 // isRuler reports whether a line is drawn: "-----", "=" * 50.
 func isRuler(n syntax.Node) bool {

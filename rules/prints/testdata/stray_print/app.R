@@ -7,11 +7,11 @@ server <- function(input, output) {
     print(fit)
   })
   observe({
-    print(input$path)  # want note "`input\\$path`"
+    print(input$path)  # want "input.path"
     rows()
   })
   part <- rows()
-  print(part)  # want note "`print` tells"
+  print(part)  # want "part"
   print(sessionInfo())
   rows
 }

@@ -1,10 +1,10 @@
 errors <- sapply(sizes, function(size) {
-  print(size)  # want note "`print` is the first of 10 messages"
+  print(size)  # want "size"
   fit(size)
 })
 for (size in sizes) {
   name <- paste(size, collapse = "_") |> str_remove("log_")
-  cat(name, "\n")
+  cat(name, "\n")  # want note "first of 7 messages"
   print(paste(size, name))
   print(file)
   saveRDS(size, file)
@@ -18,7 +18,7 @@ message("options of this run")
 print(opt)
 write(results, opt$file)
 print("groups")
-print(table(idx))
+print(table(idx))  # want "table.idx."
 write(idx, opt$file)
 print(table(idx))  # want warning "`table\\(idx\\)`"
 write(idx, opt$file)
@@ -27,6 +27,6 @@ relate <- function(params, genes) {
   print(paste(params, collapse = "  "))
   genes <- refit(genes)
   print("First 5 genes with p < 0.5")
-  genes |> head() |> print()
+  genes |> head() |> print()  # want "genes .. head.."
   genes
 }

@@ -1,10 +1,10 @@
 refit <- function(shop_name, sales, wide) {
-  print(shop_name)  # want note "`print` is the first of 17 messages"
+  print(shop_name)  # want "shop_name"
   kind <- "narrow"
   if (wide) {
-    kind <- "wide"; print(kind)
+    kind <- "wide"; print(kind)  # want "kind"
   }
-  print("Sales:")
+  print("Sales:")  # want note "first of 7 messages"
   rows <- sales[sales$shop == shop_name, ]
   fit <- lm(y ~ x, rows)
   print(fit)
@@ -13,22 +13,22 @@ refit <- function(shop_name, sales, wide) {
   print(spread)  # want "`spread`"
   for (part in spread) {
     left <- part - 1
-    print(left)
+    print(left)  # want "left"
     keep(left)
   }
   if (is.null(spread)) {
     warning("nothing is written")
-    print(fit)
+    print(fit)  # want "fit"
   }
   file <- paste0(shop_name, ".pdf")
-  print(file)
+  print(file)  # want "file"
   ggsave(file, fit)
   spread
 }
 related <- function(sales) {
   near <- find_near(sales)
   if (length(near) > 1) {
-    print(names(sales)[near])
+    print(names(sales)[near])  # want "names.sales..near."
   } else {
     print("none is near")
   }
@@ -36,16 +36,16 @@ related <- function(sales) {
 cat("=== Shops ===\n")
 cat(sprintf("in all: %d", 12), "\n")
 print(shops)
-cat("=============\n")
+cat("=============\n")  # want "draws a line"
 for (shop in shops) {
   print("------")
-  print(shop)
+  print(shop)  # want "shop"
   print("------")
   shop <- refit(shop, shops)
 }
 way <- get_way(shops, 3)
-print(way)
+print(way)  # want "way"
 kept <- llply(shops, function(shop) {
-  print(shop)
+  print(shop)  # want "shop"
   refit(shop, shops)
 })

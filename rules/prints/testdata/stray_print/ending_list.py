@@ -8,4 +8,4 @@ for name in names:
 if df.empty:
     print("empty")
 else:
-    print(df)
+    print(df)  # want "df"

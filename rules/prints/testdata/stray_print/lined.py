@@ -1,29 +1,29 @@
 def work_on(rows, search, test):
     rows = rows.sort()
-    print("--- first rows ---")  # want note "`print` is the first of 17 messages"
-    print(rows.head())
+    print("--- first rows ---")  # want note "first of 10 messages"
+    print(rows.head())  # want "rows.head.."
     print("All results:")
-    print(search.cv_results_)
+    print(search.cv_results_)  # want "search.cv_results_"
     rows.close()
     device = rows.device()
     print("place:", device)
-    print(f"  Shape: {rows.shape}")
+    print(f"  Shape: {rows.shape}")  # want "rows.shape"
     rows.close()
-    print("Shape:", rows.shape)  # want note "`rows.shape`"
+    print("Shape:", rows.shape)  # want "rows.shape"
     rows.close()
     print("Content check")
     test = rows.compare(search)
-    print(test.statistic, test.pvalue)
+    print(test.statistic, test.pvalue)  # want "test.pvalue"
     rows.close()
     print("classes of the anchor:")
-    print(rows["class"].value_counts().to_string())
+    print(rows["class"].value_counts().to_string())  # want "shows a value"
     rows.close()
     print("=" * 30)  # want "draws a line"
     print(rows)  # want "`rows`"
     rows.close()
     print("Preview:")
     print("=" * 30)
-    print(rows.head())
+    print(rows.head())  # want "rows.head.."
     rows.close()
     print(f"\nDaily: {rows.shape}")
     print(f"{rows.days} days in all")
@@ -31,6 +31,6 @@ def work_on(rows, search, test):
     if search.errors > 3:
         print(rows)
     for i in range(9):
-        print(rows[i])
+        print(rows[i])  # want "rows.i."
         rows.keep(i)
     return rows

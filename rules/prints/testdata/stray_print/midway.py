@@ -29,7 +29,7 @@ def count(rows):
     total = 0
     for row in rows:
         total += weigh(row)
-        print(row.kind)
+        print(row.kind)  # want "row.kind"
     log.close()
 
 
@@ -43,9 +43,9 @@ def main():
     kept = find(rows, args.key)
     for row in kept:
         name = f"{row.kind}-{row.id}"
-        print(name)
+        print(name)  # want "name"
         keep(row, name)
-    print(kept)
+    print(kept)  # want "kept"
     sys.exit(0)
 
 
@@ -61,4 +61,4 @@ def sums(table, model):
     for part in table:
         print(part.sum())
     model.save(table)
-    print(table.late.sum())
+    print(table.late.sum())  # want "table.late.sum.."

@@ -8,9 +8,9 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want note "`print` is the first of 21 messages"
+    print(end - start)  # want "end . start"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
-    print(setting)
+    print(setting)  # want "setting"
     mode = "nightly"
     print(mode)  # want "`mode`"
     sales = sales.run(setting, mode)
@@ -19,7 +19,7 @@ def timed(shops, kind):
     pprint.pprint(sales, out)
     table = f"{kind} by town"
     table = f"{table}, {sales}"
-    print(table)
+    print(table)  # want "table"
     table = shops.again()
     return table
 
@@ -28,27 +28,27 @@ def visit(pairs, stop):
     at = 0
     for pair in pairs:
         town = pair[0]
-        print(town)
+        print(town)  # want "town"
         street = pair.split("-")[2]
-        print(street)
+        print(street)  # want "street"
         shop_name = find(pair)
-        print(shop_name)
+        print(shop_name)  # want "shop_name"
         distance = measure(pair)
         print(distance)  # want "`distance`"
         if distance > stop:
-            print(distance)
+            print(distance)  # want note "first of 8 messages"
             break
-        print(at)
+        print(at)  # want "at"
         at += 1
     print("towns far away", pairs)
-    print(len(pairs))
+    print(len(pairs))  # want "len.pairs."
     return at
 
 
 def compare(left, right):
     gap = left - right
     gap.sort()
-    print(gap)
+    print(gap)  # want "gap"
 
 
 for kind in ["food", "books"]:
@@ -58,11 +58,11 @@ for kind in ["food", "books"]:
 print(folder)  # want "`folder`"
 print(len(sold), "shops sold something")
 sold = visit(sold, 4)
-print(np.mean(sold))
+print(np.mean(sold))  # want "np.mean.sold."
 print(f"from {len(sold)} to {len(kind)}")
 sold = visit(sold, 5)
 print("CONTROLS")
-print(sold.value_counts())
+print(sold.value_counts())  # want "sold.value_counts.."
 np.save(file, sold)
 print(sold.value_counts())  # want warning "`sold.value_counts\\(\\)`"
 np.save(file, sold)
@@ -71,7 +71,7 @@ np.save(file, sold)
 def trials(folder, options):
     for path_of, kind in options.pairs:
         print("--- Trial of %s" % kind)
-        print(options)
+        print(options)  # want "options"
         keep(path_of)
     shop_file = folder
     for pair in options.pairs:
@@ -85,7 +85,7 @@ def trials(folder, options):
 def settle(shops):
     rounds = 12
     print("Shops\n" + "=" * 20)
-    print(shops)
+    print(shops)  # want "shops"
     shops = shops.settle(rounds)
     print(shops)  # want "`shops`"
     return shops

@@ -8,29 +8,29 @@ for (month in unique(long$month)) {
   part <- long[long$month == month, ]
   print(part)  # want warning "shows `part`"
   row <- data.frame(month, km = sum(part$km))
-  print(row)  # want note "messages"
+  print(row)  # want "row"
   rows <- rbind(rows, row)
 }
 fit <- lm(fare ~ km, long)
-print(fit)
+print(fit)  # want "fit"
 slope <- coef(fit)
-print(slope)
+print(slope)  # want "slope"
 plot(slope)
 codes <- data.frame(from = 1:3, to = c(2, 4, 6))
 log_step("codes that were read:")
-print(codes)
+print(codes)  # want "codes"
 trips$code <- codes$to[match(trips$code, codes$from)]
 "codes: " %>% cat
-print(codes)
+print(codes)  # want "codes"
 foreach(i = 1:nrow(codes)) %do% {
-  print(codes[i, ])
+  print(codes[i, ])  # want "codes.i. ."
   draw(codes[i, ])
 }
 kept <- list(long)
-print(kept)
+print(kept)  # want "kept"
 saveRDS(kept, "kept.rds")
 test_results <- subset(long, fare > 3)
-print(test_results)
+print(test_results)  # want note "first of 4 messages"
 plot(density(test_results$fare))
 by_side <- tapply(long$fare, long$side, sum)
 print(sort(by_side))
@@ -38,7 +38,7 @@ print(sort(by_side) / sum(by_side))
 far <- subset(long, km > 90)
 cat("Number of far trips:", nrow(far), "\n")
 if (nrow(far) > 0) {
-  print(far)
+  print(far)  # want "far"
   draw(far$km)
 }
 fare_of <- function(trips) {

@@ -1,18 +1,18 @@
 import argparse
 
-print(argparse)
+print(argparse)  # want "argparse"
 
 
 def load(df, rows):
     rows.append(df)
-    print(len(df))
-    print(rows)
+    print(len(df))  # want "len.df."
+    print(rows)  # want "rows"
     print("loaded")
     print(df.head())  # want warning "`df.head\\(\\)`"
     print(df.shape[0])  # want warning "`df.shape\\[0\\]`"
 
 
 def main(df):
-    print(df)
+    print(df)  # want "df"
     df.close()
     print(df.head())  # want warning "`df.head\\(\\)`"

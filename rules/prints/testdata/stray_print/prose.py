@@ -1,35 +1,35 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "`print` is the first of 13 messages"
+        print(note)  # want note "first of 6 messages"
     model.check(rows)
     model.save(out)
-    print(out)
+    print(out)  # want "out"
     dump(model, out)
-    print(out)
+    print(out)  # want "out"
     model.close()
     print(f"Days shape: {rows.shape}")
     model.close()
     print("rows.shape:", rows.shape)  # want "`rows.shape`"
     model.close()
-    print("rows", rows.shape)  # want note "`rows.shape`"
+    print("rows", rows.shape)  # want "rows.shape"
     model.close()
     print("Rows that were left:")
-    print(rows.head())
+    print(rows.head())  # want "rows.head.."
     model.close()
     print("rows:")
     print(rows.head())  # want "`rows.head\\(\\)`"
     model.close()
-    print(rows.head(10).to_string(index=False))
+    print(rows.head(10).to_string(index=False))  # want "shows a value"
     model.close()
-    print(f"columns: {list(rows.columns)}")
+    print(f"columns: {list(rows.columns)}")  # want "list.rows.columns."
     print("all days are there")
     model.close()
     print("\n🚲 First days:")
-    print(rows.tail())
+    print(rows.tail())  # want "rows.tail.."
     return model
 
 
 def annotate(lines):
     for line in lines:
         line.clean()
-        print(line)
+        print(line)  # want "line"

@@ -3,15 +3,15 @@ BAR = "=" * 40
 
 def compare(frame, by):
     title = "Errors of %s and others" % by
-    print(title)  # want note "`print` is the first of 6 messages"
+    print(title)  # want note "first of 4 messages"
     print(BAR)
-    print(frame)
+    print(frame)  # want "frame"
     print('fold assignment by day')
     print(frame.folds)
     query = "select * from days"
     print(query)  # want "`query`"
     frame.read(query)
     print(f"Rows of {by}:")
-    print(frame.days.describe())
-    print(BAR)
+    print(frame.days.describe())  # want "frame.days.describe.."
+    print(BAR)  # want "draws a line"
     frame.close()

@@ -17,13 +17,13 @@ for well in wells:
 print(found)  # want "`found`"
 share = len(wells) * 1.0 / depths.size
 print(share / 2, len(wells))  # want warning "shows"
-print(depths.level.mean() * share)  # want note "tells"
+print(depths.level.mean() * share)  # want "depths.level.mean.. . share"
 limits = np.where(depths > 3)[0]
 print(np.min(limits), np.max(limits))  # want warning "np.m"
 depths = depths.iloc[limits]
 print([depths.shape, limits.shape])  # want warning "shape"
 print(list_wells(folder))  # want warning "list_wells"
-print(rate(wells))  # want note "tells"
+print(rate(wells))  # want "rate.wells."
 reply = os.popen("wells --list").read()
 print(reply.strip())  # want note "tells"
 model.send(reply)
@@ -61,14 +61,14 @@ def sample(wells):
     print("[saved]", wells)  # want note "tells"
     for part in wells:
         print("Part", part)  # want note "tells"
-        print(wells.head(3))  # want note "head"
+        print(wells.head(3))  # want "wells.head.3."
     return wells
 
 
 def known(wells):
     if wells.empty:
         print("no wells")  # want note "tells"
-        print(wells.head())  # want note "head"
+        print(wells.head())  # want "wells.head.."
         return None
     print(wells.cleared)  # want warning "cleared"
     wells.clear()
@@ -76,5 +76,5 @@ def known(wells):
 
 
 folder = folder + "/all.csv"
-print(folder)  # want note "tells"
+print(folder)  # want "folder"
 model.save(folder)

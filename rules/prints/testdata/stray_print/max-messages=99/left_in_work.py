@@ -45,7 +45,7 @@ def search(grid):
         print(grid.cells.shape)  # want "`grid.cells.shape`"
         assert False
     except ValueError:
-        print(grid.name)  # want note "tells"
+        print(grid.name)  # want "grid.name"
     print("X")  # want "marks a place"
     return best
 
@@ -58,7 +58,7 @@ def symmetry(cell):
     print("WATER_L: ", cell)  # want note "tells"
     water_l = cell.level(group)
     print("WATER_L: ", water_l)  # want "`water_l`"
-    print("level:", water_l, len(water_l))  # want note "tells"
+    print("level:", water_l, len(water_l))  # want "water_l"
     return group
 
 
@@ -68,7 +68,7 @@ def folds(splitter, levels):
         print(train_at, test_at)  # want "`test_at`"
         model.save(levels)
     for station in levels:
-        print(station)  # want note "tells"
+        print(station)  # want "station"
         model.fit(station)
     return model
 
@@ -116,6 +116,6 @@ def run_gauges(levels):
 
 def grade(levels):
     line = "{:s} = {:f}".format(repr(levels), model.grade(levels))
-    print(colors.green | line)  # want note "tells"
+    print(colors.green | line)  # want "colors.green . line"
     levels.keep()
     return levels

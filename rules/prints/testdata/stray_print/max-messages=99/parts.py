@@ -5,12 +5,12 @@ levels = tides.level.values
 print(levels[:3])  # want warning "`levels.:3.`"
 for i, rows in enumerate(parts(levels)):
     print("station:", i)  # want note "tells"
-    print(rows[:10])  # want note "rows"
+    print(rows[:10])  # want "rows..10."
     fit(rows)
 print(pd.cut(levels, 3))  # want warning "pd.cut"
 print(max(levels))  # want warning "max"
 plot(levels)
-print(grade(levels))  # want note "tells"
+print(grade(levels))  # want "grade.levels."
 low = levels[:10]
 high = levels[10:20]
 plot(levels)
@@ -21,5 +21,5 @@ save(levels)
 
 def fetch(job):
     answer = call(job)
-    print(answer["data"]["message"])  # want note "tells"
+    print(answer["data"]["message"])  # want "answer..data....message.."
     return int(answer["data"]["code"])
