@@ -209,7 +209,7 @@ func (r *reader) isShell(text []byte) bool {
 	}
 	switch text[0] {
 	case '!':
-		return isLetter(text[1]) || text[1] == ' ' && isLetter(text[2])
+		return isLetter(text[1]) || text[1] == ' ' && isLetter(text[2]) || text[1] == '{' && isLetter(text[2])
 	case '%':
 		if text[len(text)-1] == '.' && bytes.Count(text, []byte(" ")) > 1 {
 			return false // a sentence about a magic
@@ -278,7 +278,7 @@ func (r *reader) complete(p *piece, b *Block) {
 		r.queue.add(string(pairs[b]))
 	}
 	r.queue.add(end)
-	if !r.lex.python && p.last > p.first && len(r.open) == 0 && lacksBody(text, tokens) {
+	if !r.lex.python && len(r.open) == 0 && lacksBody(text, tokens) {
 		r.queue.add("{}") // the body lives on
 	}
 	if r.lex.python {

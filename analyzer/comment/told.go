@@ -38,6 +38,10 @@ func (r *reader) announced(c candidate, i int) bool {
 	if i > 0 && c.pieces[i-1].last == k && (c.pieces[i-1].grade != none || c.pieces[i-1].told) {
 		return c.pieces[i-1].told
 	}
+	if k < 0 && c.above != nil {
+		last := &c.above.Lines[len(c.above.Lines)-1]
+		return last.Role == Prose && last.Text[len(last.Text)-1] == ':' && heading.Match(last.Text) && !instruction.Match(last.Text)
+	}
 	if k < 0 || b.Lines[k].Role != Prose {
 		return false
 	}
@@ -100,12 +104,17 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 	if b.Lines[p.first].tight || e.Is(syntax.RAssignment) && e.Child(syntax.OperatorField).Text() != "=" {
 		return false
 	}
-	if e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1 {
+	n := r.below(b)
+	for _, live := range []syntax.Node{n.Expression(), r.above(b).Expression()} {
+		if live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
+			return false
+		}
+	}
+	if isDense(e) && !r.dense() {
 		return true
 	}
-	n := r.below(b)
-	if live := n.Expression(); live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
-		return false
+	if body := n.Parent(); body.Is(syntax.PyBlock) && body.FirstStatement() == n && b.Lines[0].Node.Stop() < body.Start() {
+		n = body // what opens a body may be a label of all of it
 	}
 	for range 3 {
 		for call := range n.Subtree() {
@@ -121,6 +130,34 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 		n = n.NextSibling()
 	}
 	return false
+}
+
+// isDense reports whether an assignment of Python is spelled as an argument: x=1.
+func isDense(e syntax.Node) bool {
+	return e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1
+}
+
+// dense reports whether the live code spells its own assignments so.
+func (r *reader) dense() bool {
+	if r.packing == 0 {
+		r.packing = -1
+		dense, all := 0, 0
+		for n := range r.f.Nodes(syntax.Assignment) {
+			if n.Is(syntax.PyAssignment) && n.Value().OK() {
+				all++
+				if isDense(n) {
+					dense++
+				}
+			}
+			if all == maxAsked {
+				break
+			}
+		}
+		if dense*3 > all {
+			r.packing = 1
+		}
+	}
+	return r.packing > 0
 }
 
 // blank reports whether code has a place that the reader is to fill in.

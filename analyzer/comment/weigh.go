@@ -57,7 +57,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.dropped(c, p) || r.sketches(c, i) || r.expects(c.block, p) {
 		return min(grade, likely)
 	}
-	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
+	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live) || r.lines(p, c.block, live)) {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
