@@ -62,6 +62,9 @@ func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
 	case !e.Has(syntax.Call) || e.Callee() == "":
 		return false
 	}
+	if r.names.buried[e.Callee()] && r.around(&b.Lines[p.first]) == amongStatements {
+		return true
+	}
 	for range e.Args() {
 		return false
 	}

@@ -102,6 +102,9 @@ func (r *reader) grade(lang source.Language, found []candidate) {
 			if e := p.node.Expression(); p.grade >= likely && p.shape == statement && e.Has(syntax.Assignment) {
 				r.names.bind(e.Target().Bytes())
 			}
+			if d := definition(p.node); p.grade >= likely && p.shape == statement && d.OK() && d.FuncLabel() != "" {
+				r.names.bury(d.FuncLabel())
+			}
 		}
 	}
 }

@@ -46,7 +46,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 		switch call := g.call(value); {
 		case named || arrow || call >= likely:
 			return sure
-		case g.structured(value), common(g.lang, value.Callee()) && empty(value):
+		case g.structured(value), empty(value) && (common(g.lang, value.Callee()) || g.names.knows(value.FuncName())):
 			return likely // rows = list()
 		default:
 			return weak
@@ -92,7 +92,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 			return sure
 		}
 		return likely
-	case hasKind(value, syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RNamespaceOperator):
+	case hasKind(value, syntax.PyAttribute, syntax.PySubscript, syntax.PyList, syntax.PyListComprehension, syntax.PyKeywordArgument,
+		syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RNamespaceOperator):
 		if named || arrow || g.knows(value) {
 			return sure
 		}

@@ -50,7 +50,7 @@ func (r *reader) yields(l, below *Line) bool {
 
 // keep makes a run of pieces switched-off code if it is.
 func (r *reader) keep(b *Block, run []piece) {
-	for len(run) > 0 && run[0].grade <= weak && r.aside(&run[0]) {
+	for len(run) > 0 && run[0].grade <= weak && (r.aside(&run[0]) || run[0].node.OK() && run[0].node.Has(syntax.Return)) {
 		run = run[1:]
 	}
 	for len(run) > 0 && run[len(run)-1].grade <= weak && r.aside(&run[len(run)-1]) {
@@ -170,7 +170,7 @@ func (r *reader) aside(p *piece) bool {
 		return !r.names.holds(e) && string(e.Bytes()) != "print" // Python 2's empty line
 	case e.Has(syntax.Assignment):
 		return !e.Value().OK()
-	case e.Has(syntax.Call|syntax.If|syntax.Jump|syntax.With|syntax.Import) || e.Is(syntax.PyPassStatement):
+	case e.Has(syntax.Call|syntax.If|syntax.Jump|syntax.Return|syntax.With|syntax.Import) || e.Is(syntax.PyPassStatement):
 		return false
 	}
 	return true

@@ -45,7 +45,7 @@ func (r *reader) announced(c candidate, i int) bool {
 	if k < 0 || b.Lines[k].Role != Prose {
 		return false
 	}
-	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.around(&b.Lines[p.first]) == amongStatements ||
+	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.column(b.Lines[k].Node) <= r.column(b.Lines[p.first].Node) && r.around(&b.Lines[p.first]) == amongStatements ||
 		k == p.first-1 && heading.Match(b.Lines[k].Text)
 	return shown && !instruction.Match(b.Lines[k].Text)
 }
@@ -110,7 +110,7 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 			return false
 		}
 	}
-	if isDense(e) && !r.dense() {
+	if isDense(e) && !r.dense() && !(repeats(b, p, e) && r.around(&b.Lines[p.first]) == amongStatements) {
 		return true
 	}
 	if body := n.Parent(); body.Is(syntax.PyBlock) && body.FirstStatement() == n && b.Lines[0].Node.Stop() < body.Start() {
@@ -135,6 +135,13 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 // isDense reports whether an assignment of Python is spelled as an argument: x=1.
 func isDense(e syntax.Node) bool {
 	return e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1
+}
+
+// repeats reports whether the line above or below gives the same name another value.
+func repeats(b *Block, p *piece, e syntax.Node) bool {
+	head := []byte(e.Target().Text() + "=")
+	return p.first > 0 && bytes.HasPrefix(b.Lines[p.first-1].Text, head) ||
+		p.last+1 < len(b.Lines) && bytes.HasPrefix(b.Lines[p.last+1].Text, head)
 }
 
 // dense reports whether the live code spells its own assignments so.
