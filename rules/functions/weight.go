@@ -163,8 +163,13 @@ var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 // reckoned are functions and methods that show something, unless it is kept in a variable.
 var reckoned = syntax.Names(`describe head tail summary table`)
 
-// drawing are the functions that a plot of ggplot2 begins with or is made of.
-var drawing = syntax.Names(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
+// beginPlots are the functions of R that a plot begins with whose parts are added to it.
+const beginPlots = `ggplot qplot ggplotly plot_ly leaflet`
+
+var plots = syntax.Names(beginPlots)
+
+// drawing are those that such a plot begins with or is made of.
+var drawing = syntax.Names(beginPlots + ` theme labs ggtitle xlab ylab`)
 
 // patterns are the kinds of targets that bind several names.
 var patterns = kindSetOf(syntax.PyPatternList, syntax.PyTuplePattern, syntax.PyListPattern)
