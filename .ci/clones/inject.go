@@ -209,8 +209,10 @@ func renamable(n syntax.Node) bool {
 	switch n.Field() {
 	case syntax.FunctionField:
 		return !p.Has(syntax.Call)
-	case syntax.AttributeField, syntax.NameField:
+	case syntax.AttributeField:
 		return false
+	case syntax.NameField:
+		return p.Is(syntax.PyNamedExpression)
 	}
 	return !p.Is(syntax.RExtractOperator, syntax.RNamespaceOperator) || n.Field() == syntax.LHSField && p.Is(syntax.RExtractOperator)
 }

@@ -133,18 +133,25 @@ func (p part) worth() bool {
 // type, a setting or a path, a detector may leave to the code around.
 func (p part) flows() bool {
 	first, last := p.statements[0], p.statements[len(p.statements)-1]
-	begun, used := variable(first.Expression().Target()), false
+	begun := variable(first.Expression().Target())
+	used, called := false, false
 	for _, s := range p.statements[1:] {
-		used = used || reads(s, begun)
+		for n := range s.Named(begun) {
+			used, called = used || renamable(n), called || n.Called().OK()
+		}
 	}
-	if !used || begun == "self" {
+	if !used || called || begun == "self" {
 		return false
 	}
+	bound := make(map[string]bool)
 	for _, s := range p.statements[:len(p.statements)-1] {
 		for a := range s.Nodes(syntax.Assignment) {
-			if name := variable(a.Target()); name != "self" && reads(last.Expression().Value(), name) {
-				return true
-			}
+			bound[variable(a.Target())] = true
+		}
+	}
+	for n := range last.Expression().Value().Nodes(syntax.Identifier) {
+		if name := n.Text(); bound[name] && name != "self" && renamable(n) {
+			return true
 		}
 	}
 	return false
@@ -158,16 +165,6 @@ func variable(target syntax.Node) string {
 		}
 	}
 	return ""
-}
-
-// reads reports whether a name is mentioned as a variable.
-func reads(n syntax.Node, name string) bool {
-	for mention := range n.Named(name) {
-		if renamable(mention) {
-			return true
-		}
-	}
-	return false
 }
 
 // isStep reports whether a statement keeps what a call returns.
