@@ -70,6 +70,10 @@ func (r *reader) keep(b *Block, run []piece) {
 		return
 	}
 	first, last := run[0].first, run[len(run)-1].last
+	doubtful := r.doubtful(b, run)
+	if doubtful && b.resumes(last) {
+		return
+	}
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
 		first-- // a comment above the code that was switched off with it
 	}
@@ -78,7 +82,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	}
 	d := Dead{
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
-		Sure: (strong > 0 || best < likely || good > 1 && !r.expectsAll(b, run)) && !r.doubtful(b, run) && !r.fetches(b, run), Toggle: r.toggles(b, first, run),
+		Sure: (strong > 0 || best < likely || good > 1 && !r.expectsAll(b, run)) && !doubtful && !r.fetches(b, run), Toggle: r.toggles(b, first, run),
 	}
 	r.owe(b, first, last)
 	for k := first; k <= last; k++ {
@@ -109,6 +113,17 @@ func setOff(b *Block, first, last int) bool {
 	}
 	return above >= 0 && above < first-1 && b.Lines[above].words() && below < len(b.Lines) && below > last+1 && b.Lines[below].words() &&
 		(isSentence(b.Lines[above].Text) || announces(b.Lines[above].Text)) && isSentence(b.Lines[below].Text)
+}
+
+// resumes reports whether the words of a text go on right below a line and end the block
+// with a sentence, or dots stand for the rest of an example.
+func (b *Block) resumes(line int) bool {
+	if line+1 >= len(b.Lines) || !b.Lines[line+1].words() {
+		return false
+	}
+	below := b.Lines[line+1].Text
+	end := b.Lines[len(b.Lines)-1].Text
+	return isSentence(below) && len(end) > 0 && closed(end) || len(bytes.Trim(below, ".")) == 0
 }
 
 // words reports whether a line is prose that was not switched off with code.

@@ -54,6 +54,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
+	if r.expects(c.block, p) && inTest(line.Node) {
+		return min(grade, weak)
+	}
 	if r.dropped(c, p) || r.sketches(c, i) || r.expects(c.block, p) {
 		return min(grade, likely)
 	}
