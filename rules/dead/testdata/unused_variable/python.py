@@ -10,13 +10,13 @@ def late(table):
     count += 1
     first, second = table
     _ignored = 3
-    with open("x") as file:
+    with open("x") as file:  # want note "`file`"
         pass
     for row in table:
         pass
     try:
         pass
-    except ValueError as error:
+    except ValueError as error:  # want note "`error`"
         pass
     used = 3
     inner = 4
