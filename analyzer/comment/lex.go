@@ -211,7 +211,7 @@ func (x *lexer) shutBracket(b byte) (after bool) {
 	n := len(s.open)
 	if n == 0 {
 		s.shut = append(s.shut, b)
-		return false
+		return b == ')' && !x.python // perhaps of the head of a function, above
 	}
 	if s.open[n-1] != pairs[b] {
 		s.words = true

@@ -63,7 +63,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
-		if r.labels(b, p, e) {
+		if r.labels(b, p, e) || e.Value().Has(syntax.Number) && r.within(b, p) {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
@@ -73,6 +73,15 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		}
 	}
 	return false
+}
+
+// within reports whether a number is given in the middle of words that go on below it.
+func (r *reader) within(b *Block, p *piece) bool {
+	if p.first == 0 || p.last+1 == len(b.Lines) || b.Lines[p.first].tight || b.Lines[p.first-1].Role != Prose || b.Lines[p.last+1].Role != Prose {
+		return false
+	}
+	below := b.Lines[p.last+1].Text
+	return below[0] >= 'a' && below[0] <= 'z' && r.lex.line(below, "").words && r.lex.line(b.Lines[p.first-1].Text, "").words
 }
 
 // results reports whether a block gives a name the number that the live code right

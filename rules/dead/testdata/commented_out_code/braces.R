@@ -16,6 +16,13 @@ for (i in seq_along(piers)) {
 # steady <- function(x, y)
 steady <- function(x) x
 
+# want +2 "4 lines, function `label`"
+
+# label <- function(prefix = "y =",
+#                   slope = tides$slope,
+#                   x = "x, R2: ",
+#                   fit = tides$fit) paste0(prefix, string)
+
 # want +2 "a condition"
 
 #if (weekend) {

@@ -53,3 +53,18 @@ def test_index():
 # print help
 def help():
     return energy(2)
+
+
+# want +2 "2 lines, an import of `pier` and a shell command"
+
+# %matplotlib inline
+# import pier as pr
+
+# Commented out IPython magic to ensure Python compatibility.
+# %load_ext tides
+
+# %matplotlib is for what is drawn, as in
+# the tables. e.g. (of the tides)
+# drift = 1110
+# then the rest of it, as it stands
+print(drift)
