@@ -221,38 +221,44 @@ func grow(what string, counts []int, from string, check func([]string, ...string
 	fmt.Printf("\ngrowth: distinct files, %s\n", what)
 	first := 0.0
 	for _, n := range counts {
-		dir, err := os.MkdirTemp("", "labcoat-growth")
+		mb, per, peak, err := growth(texts, n, check)
 		if err != nil {
 			return err
 		}
-		defer os.RemoveAll(dir)
-		for i := range n {
-			text := texts[i%len(texts)]
-			path := filepath.Join(dir, fmt.Sprintf("d%03d", i%500), fmt.Sprintf("f%05d.py", i))
-			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-				return err
-			}
-			// Each file differs from the others of the same origin, so nothing
-			// can be remembered from one to the next.
-			text = strings.ReplaceAll(text, "data", fmt.Sprintf("data_%d", i))
-			if err := os.WriteFile(path, []byte(fmt.Sprintf("run_%d = %d\n", i, i)+text), 0o666); err != nil {
-				return err
-			}
-		}
-		c := contest{files: []string{dir}, commands: []command{{name: "labcoat", args: check([]string{dir})}}}
-		if err := c.run(3); err != nil {
-			return err
-		}
-		mb, _ := measure(c.files)
-		per := median(c.commands[0].wall).Seconds() / mb * 1000
 		if first == 0 {
 			first = per
 		}
-		fmt.Printf("%6d files, %6.1f MB: %.1f ms a MB, %.2f of the smallest, peak %.0f MB\n",
-			n, mb, per, per/first, float64(c.commands[0].peak)/1024)
-		_ = os.RemoveAll(dir)
+		fmt.Printf("%6d files, %6.1f MB: %.1f ms a MB, %.2f of the smallest, peak %.0f MB\n", n, mb, per, per/first, peak)
 	}
 	return nil
+}
+
+// growth checks one number of files and returns their MB, the ms for one, and the peak of
+// memory in MB.
+func growth(texts []string, n int, check func([]string, ...string) []string) (mb, per, peak float64, err error) {
+	dir, err := os.MkdirTemp("", "labcoat-growth")
+	if err != nil {
+		return 0, 0, 0, err
+	}
+	defer os.RemoveAll(dir)
+	for i := range n {
+		path := filepath.Join(dir, fmt.Sprintf("d%03d", i%500), fmt.Sprintf("f%05d.py", i))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			return 0, 0, 0, err
+		}
+		// Each file differs from the others of the same origin, so nothing
+		// can be remembered from one to the next.
+		text := strings.ReplaceAll(texts[i%len(texts)], "data", fmt.Sprintf("data_%d", i))
+		if err := os.WriteFile(path, []byte(fmt.Sprintf("run_%d = %d\n", i, i)+text), 0o666); err != nil {
+			return 0, 0, 0, err
+		}
+	}
+	c := contest{files: []string{dir}, commands: []command{{name: "labcoat", args: check([]string{dir})}}}
+	if err := c.run(3); err != nil {
+		return 0, 0, 0, err
+	}
+	mb, _ = measure(c.files)
+	return mb, median(c.commands[0].wall).Seconds() / mb * 1000, float64(c.commands[0].peak) / 1024, nil
 }
 
 // sources returns the text of the Python files below a folder.

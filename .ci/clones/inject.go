@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
@@ -23,58 +24,57 @@ type group struct {
 // files, or of the same one for cells.
 func inject(files []analyzer.File, random *rand.Rand, count int) (made []group) {
 	known := newStock(files)
-	var taken [][]spot
-	scripts := make(map[source.Language][]int)
-	for i, f := range files {
-		if len(known.files[i]) == 0 || known.broken[i] {
-			continue // what stands behind a mistake is no code, nor is what was generated
-		}
-		switch strings.ToLower(filepath.Ext(f.Name)) {
-		case ".py":
-			scripts[source.Python] = append(scripts[source.Python], i)
-		case ".r":
-			scripts[source.R] = append(scripts[source.R], i)
-		}
-	}
 	forms := make(map[string]int)
 	for _, f := range files {
 		forms[form(f.Name)]++
 	}
-	trees := make(map[int]*syntax.File)
-	ended := make(map[int]bool) // files whose last line is a copy
-	for tries := 0; len(made) < count && tries < 400*count; tries++ {
-		i := random.IntN(len(files))
-		if ended[i] || forms[form(files[i].Name)] > 1 {
-			continue // of what was saved in two forms the rule tells one
+	var sources []int // files that may have parts
+	hosts := make(map[source.Language][]int)
+	for i, f := range files {
+		tree := known.trees[i]
+		if tree == nil || len(known.steps[i]) == 0 {
+			continue
 		}
-		p, ok := pick(trees, files, i, known, taken, random)
+		if forms[form(f.Name)] == 1 { // of what was saved in two forms the rule tells one
+			sources = append(sources, i)
+		}
+		if lang := tree.Doc.Language; isScript(f.Name) && !tree.Root().HasError() { // what stands behind a mistake is no code
+			hosts[lang] = append(hosts[lang], i)
+		}
+	}
+	var taken [][]spot
+	for len(made) < count && len(sources) > 0 {
+		drawn := random.IntN(len(sources))
+		i := sources[drawn]
+		p, ok := pick(known, files[i].Name, i, taken, random)
 		if !ok {
+			sources = slices.Delete(sources, drawn, drawn+1)
 			continue
 		}
 		lang := p.statements[0].Language()
 		g := group{kind: []string{"type 1", "type 2"}[len(made)%2], spots: []spot{p.spot}}
 		where := []string{"function", "nested", "end of file", "nested"}[len(made)/2%4]
-		if ext := filepath.Ext(files[i].Name); ext != ".py" && !strings.EqualFold(ext, ".r") {
+		if !isScript(files[i].Name) {
 			where = "cell"
 		}
 		copies := 1 + random.IntN(2)
 		words := p.draw(random) // the same ones in all copies
 		for c := range copies {
-			text := p.copied(g.kind == "type 2", words, c, random)
 			host := i
 			if where != "cell" {
-				hosts := slices.DeleteFunc(slices.Clone(scripts[lang]), func(h int) bool { return ended[h] })
-				if len(hosts) == 0 {
+				if len(hosts[lang]) == 0 {
 					break
 				}
-				host = hosts[random.IntN(len(hosts))]
+				host = hosts[lang][random.IntN(len(hosts[lang]))]
 			}
+			text := p.copied(g.kind == "type 2", words, c, random)
 			s, ok := put(&files[host], text, where, lang, fmt.Sprintf("made_%d_%d", len(made), c))
 			if !ok {
 				break
 			}
-			delete(trees, host)
-			ended[host] = ended[host] || where == "end of file"
+			if where == "end of file" { // it has to stay there
+				hosts[lang] = slices.DeleteFunc(hosts[lang], func(h int) bool { return h == host })
+			}
 			g.spots = append(g.spots, s)
 			g.text = text
 		}
@@ -87,6 +87,12 @@ func inject(files []analyzer.File, random *rand.Rand, count int) (made []group) 
 	return made
 }
 
+// isScript reports whether a file is one cell from its first line to its last.
+func isScript(name string) bool {
+	ext := filepath.Ext(name)
+	return ext == ".py" || strings.EqualFold(ext, ".r")
+}
+
 // form is the name of a file without its suffix.
 func form(name string) string { return strings.TrimSuffix(name, filepath.Ext(name)) }
 
@@ -94,21 +100,16 @@ func form(name string) string { return strings.TrimSuffix(name, filepath.Ext(nam
 func (p part) copied(change bool, words map[string]bool, number int, random *rand.Rand) string {
 	first, last := p.statements[0], p.statements[len(p.statements)-1]
 	code := p.tree.Doc.Code
-	edits := make(map[int]syntax.Node)
-	with := make(map[int]string)
-	if change {
-		p.change(edits, with, words, number)
-	}
 	var b strings.Builder
-	for i := first.Start(); i < last.Stop(); {
-		if n, ok := edits[i]; ok {
-			b.WriteString(with[i])
-			i = n.Stop()
-			continue
+	at := first.Start()
+	if change {
+		for n, with := range p.changes(words, number) {
+			b.Write(code[at:n.Start()])
+			b.WriteString(with)
+			at = n.Stop()
 		}
-		b.WriteByte(code[i])
-		i++
 	}
+	b.Write(code[at:last.Stop()])
 	indent := first.Start()
 	for indent > 0 && code[indent-1] != '\n' {
 		indent--
@@ -135,11 +136,9 @@ func (p part) copied(change bool, words map[string]bool, number int, random *ran
 func (p part) draw(random *rand.Rand) map[string]bool {
 	words, names := p.names()
 	count := make(map[string]int)
-	for _, s := range p.statements {
-		for n := range s.Subtree() {
-			if n.Has(syntax.Number) || n.Has(syntax.String) && plain(n) {
-				count[n.Text()]++
-			}
+	for n := range p.nodes() {
+		if n.Has(syntax.Number) || n.Has(syntax.String) && plain(n) {
+			count[n.Text()]++
 		}
 	}
 	var literals []string
@@ -157,20 +156,25 @@ func (p part) draw(random *rand.Rand) map[string]bool {
 	return words
 }
 
-// change notes what is to be written instead of which nodes.
-func (p part) change(edits map[int]syntax.Node, with map[int]string, words map[string]bool, number int) {
-	for _, s := range p.statements {
-		for n := range s.Subtree() {
+// changes yields the nodes instead of which something else is written, in order of the
+// text, and what.
+func (p part) changes(words map[string]bool, number int) iter.Seq2[syntax.Node, string] {
+	return func(yield func(syntax.Node, string) bool) {
+		for n := range p.nodes() {
 			if !words[n.Text()] {
 				continue
 			}
+			with := ""
 			switch {
 			case n.Has(syntax.Identifier) && renamable(n):
-				edits[n.Start()], with[n.Start()] = n, fmt.Sprintf("%s_copy%d", n.Text(), number)
+				with = fmt.Sprintf("%s_copy%d", n.Text(), number)
 			case n.Has(syntax.Number):
-				edits[n.Start()], with[n.Start()] = n, fmt.Sprint(7000+number)
+				with = fmt.Sprint(7000 + number)
 			case n.Has(syntax.String) && plain(n):
-				edits[n.Start()], with[n.Start()] = n, fmt.Sprintf("%q", fmt.Sprintf("other %d", number))
+				with = fmt.Sprintf("%q", fmt.Sprintf("other %d", number))
+			}
+			if with != "" && !yield(n, with) {
+				return
 			}
 		}
 	}
@@ -180,30 +184,20 @@ func (p part) change(edits map[int]syntax.Node, with map[int]string, words map[s
 func (p part) names() (own map[string]bool, others []string) {
 	own = make(map[string]bool)
 	read := make(map[string]bool)
-	for _, s := range p.statements {
-		for n := range s.Subtree() {
-			if !n.Has(syntax.Identifier) || !renamable(n) || own[n.Text()] {
-				continue
-			}
-			a := n.Parent()
-			if a.Has(syntax.Assignment) && !a.Is(syntax.PyAugmentedAssignment) && a.Target() == n && !mentions(a.Value(), n.Text()) && !read[n.Text()] {
-				own[n.Text()] = true
-			} else if !read[n.Text()] {
-				read[n.Text()] = true
-				others = append(others, n.Text())
-			}
+	for n := range p.nodes() {
+		name := n.Text()
+		if !n.Has(syntax.Identifier) || !renamable(n) || own[name] || read[name] {
+			continue
 		}
+		a := n.Parent()
+		if a.Has(syntax.Assignment) && !a.Is(syntax.PyAugmentedAssignment) && a.Target() == n && !a.Value().Mentions(name) {
+			own[name] = true
+			continue
+		}
+		read[name] = true
+		others = append(others, name)
 	}
 	return own, slices.DeleteFunc(others, func(name string) bool { return name == "self" })
-}
-
-func mentions(value syntax.Node, name string) bool {
-	for n := range value.Subtree() {
-		if n.Has(syntax.Identifier) && n.Text() == name {
-			return true
-		}
-	}
-	return false
 }
 
 // renamable reports whether an identifier is a variable where it stands.
@@ -215,8 +209,10 @@ func renamable(n syntax.Node) bool {
 	switch n.Field() {
 	case syntax.FunctionField:
 		return !p.Has(syntax.Call)
-	case syntax.AttributeField, syntax.NameField:
+	case syntax.AttributeField:
 		return false
+	case syntax.NameField:
+		return p.Is(syntax.PyNamedExpression)
 	}
 	return !p.Is(syntax.RExtractOperator, syntax.RNamespaceOperator) || n.Field() == syntax.LHSField && p.Is(syntax.RExtractOperator)
 }

@@ -1,7 +1,7 @@
 // Command clones puts copies of real code into real sources and counts how many of
 // them duplicated_code tells:
 //
-//	go run ./.ci/clones [-seed N] [-count N] [-show] FOLDER...
+//	go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] FOLDER...
 //
 // Each copy is of a stretch no six statements of which, nor six that reach over its ends,
 // stand anywhere else: to the letter but for comments and blank lines, or with names and

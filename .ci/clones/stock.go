@@ -15,10 +15,10 @@ import (
 // it nor of a piece that reaches over its ends: only then it is certain what has to be
 // told. It reckons with text alone and knows nothing of the rule.
 type stock struct {
-	files  [][]step
-	broken []bool
-	count  map[uint64]int
-	seed   maphash.Seed
+	trees []*syntax.File // nil of what cannot be read or was generated
+	steps [][]step
+	again [][]int // how many of the runs from each step on, and from those before it, stand elsewhere too
+	seed  maphash.Seed
 }
 
 // step is a statement without those within it.
@@ -31,17 +31,29 @@ type step struct {
 const runLength = 6
 
 func newStock(files []analyzer.File) *stock {
-	k := &stock{files: make([][]step, len(files)), broken: make([]bool, len(files)), count: make(map[uint64]int), seed: maphash.MakeSeed()}
+	k := &stock{
+		trees: make([]*syntax.File, len(files)), steps: make([][]step, len(files)), again: make([][]int, len(files)),
+		seed: maphash.MakeSeed(),
+	}
+	count := make(map[uint64]int)
 	for i, f := range files {
 		doc, err := source.Read(f.Name, f.Text)
 		if err != nil || doc.Generated {
 			continue
 		}
-		tree := syntax.Parse(doc)
-		k.broken[i] = tree.Root().HasError()
-		k.files[i] = steps(tree)
-		for at := range k.files[i] {
-			k.count[k.run(i, at)]++
+		k.trees[i] = syntax.Parse(doc)
+		k.steps[i] = steps(k.trees[i])
+		for at := range k.steps[i] {
+			count[k.run(i, at)]++
+		}
+	}
+	for i, list := range k.steps {
+		again := 0
+		for at := range list {
+			if count[k.run(i, at)] > 1 {
+				again++
+			}
+			k.again[i] = append(k.again[i], again)
 		}
 	}
 	return k
@@ -85,7 +97,7 @@ func steps(tree *syntax.File) (list []step) {
 func (k *stock) run(file, from int) uint64 {
 	var h maphash.Hash
 	h.SetSeed(k.seed)
-	list := k.files[file]
+	list := k.steps[file]
 	for i := from; i < from+runLength; i++ {
 		if i < len(list) {
 			h.WriteString(list[i].shape)
@@ -97,14 +109,16 @@ func (k *stock) run(file, from int) uint64 {
 
 // once reports whether every run that has a statement of the part stands in one place.
 func (k *stock) once(p part) bool {
-	list := k.files[p.file]
+	list, again := k.steps[p.file], k.again[p.file]
 	first, last := p.statements[0], p.statements[len(p.statements)-1]
 	from := sort.Search(len(list), func(i int) bool { return list[i].start >= first.Start() })
 	to := sort.Search(len(list), func(i int) bool { return list[i].start >= last.Stop() })
-	for i := max(0, from-runLength+1); i < to; i++ {
-		if k.count[k.run(p.file, i)] != 1 {
-			return false
-		}
+	if from == to {
+		return false
 	}
-	return from < to
+	before := 0
+	if from >= runLength {
+		before = again[from-runLength]
+	}
+	return again[to-1] == before
 }

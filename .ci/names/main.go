@@ -6,9 +6,13 @@
 // findings both have, only labcoat and only ruff. Every folder is a project of its
 // own; both programs get the same list of its scripts and notebooks.
 //
+// With -notebooks it leaves the scripts out of the table. A folder that one of the
+// programs dies on is left out, and said so.
+//
 // With -draw it also writes files of findings to be read, one for each rule and side
 // of the table, each finding with the lines around it. They are drawn by a seed, with
-// at most a few from one repository or package.
+// at most a few from one repository or package, and one of those that say the same of
+// the same line, as copies of a package do.
 package main
 
 import (
@@ -44,6 +48,7 @@ type pair struct {
 type options struct {
 	labcoat, ruff string
 	draw          string
+	notebooks     bool
 	count, per    int
 	seed          uint64
 }
@@ -53,6 +58,7 @@ func main() {
 	flag.StringVar(&o.labcoat, "labcoat", ".ci/.tools/labcoat", "the `program` labcoat")
 	flag.StringVar(&o.ruff, "ruff", ".ci/.tools/peers/bin/ruff", "the `program` ruff")
 	flag.StringVar(&o.draw, "draw", "", "write findings to be read into this `folder`")
+	flag.BoolVar(&o.notebooks, "notebooks", false, "compare notebooks only")
 	flag.IntVar(&o.count, "n", 60, "how `many` findings to draw")
 	flag.IntVar(&o.per, "per", 6, "how `many` of them from one part of a folder")
 	flag.Uint64Var(&o.seed, "seed", 1, "`number` that the draw begins with")
@@ -74,13 +80,14 @@ func (o options) run(folders []string) error {
 	}
 	lines := 0
 	for _, folder := range folders {
-		files, err := listFiles(folder)
+		files, err := o.listFiles(folder)
 		if err != nil {
 			return err
 		}
 		found, err := o.check(folder, files)
 		if err != nil {
-			return err
+			fmt.Fprintf(os.Stderr, "names: left out %s: %v\n", folder, err)
+			continue
 		}
 		for _, p := range pairs {
 			differences[p.name].add(p, found)
@@ -99,7 +106,7 @@ func (o options) run(folders []string) error {
 }
 
 // listFiles lists the scripts and notebooks below a folder.
-func listFiles(folder string) ([]string, error) {
+func (o options) listFiles(folder string) ([]string, error) {
 	var files []string
 	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
 		switch {
@@ -110,7 +117,7 @@ func listFiles(folder string) ([]string, error) {
 		case !d.Type().IsRegular():
 			return nil
 		}
-		if ext := filepath.Ext(path); ext == ".py" || ext == ".ipynb" {
+		if ext := filepath.Ext(path); ext == ".py" && !o.notebooks || ext == ".ipynb" {
 			path, err = filepath.Abs(path)
 			files = append(files, path)
 		}
@@ -185,10 +192,15 @@ func (o options) drawn(list []finding) []finding {
 	slices.SortFunc(list, func(a, b finding) int { return cmp.Or(strings.Compare(a.path, b.path), cmp.Compare(a.first, b.first)) })
 	random := rand.New(rand.NewPCG(o.seed, o.seed))
 	random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
-	from := make(map[string]int)
+	from, seen := make(map[string]int), make(map[string]bool)
 	var drawn []finding
 	for _, f := range list {
-		if part := partOf(f.path); from[part] < o.per && len(drawn) < o.count {
+		part := partOf(f.path)
+		if len(drawn) == o.count || from[part] == o.per {
+			continue
+		}
+		if said := f.message + f.line(); !seen[said] {
+			seen[said] = true
 			from[part]++
 			drawn = append(drawn, f)
 		}

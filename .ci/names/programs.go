@@ -216,12 +216,20 @@ func (p place) code(doc *source.Document) []byte {
 	return doc.Code
 }
 
-// part returns a part of a line, or "".
+// line is the text of the line that a finding stands on.
+func (f finding) line() string {
+	return part(linesOf(place{f.path, f.cell}), f.first, 1, 0)
+}
+
+// part returns a part of a line, to its end where last is 0, or "".
 func part(lines []string, row, first, last int) string {
 	if row > len(lines) {
 		return ""
 	}
 	line := []rune(lines[row-1])
+	if last == 0 {
+		last = len(line) + 1
+	}
 	if first < 1 || last < first || last-1 > len(line) {
 		return ""
 	}

@@ -28,7 +28,7 @@ func (r *reader) around(l *Line) place {
 	case syntax.PyArgumentList, syntax.PyParameters, syntax.RArguments, syntax.RParameters, syntax.PyKeywordArgument, syntax.RArgument:
 		return insideCall
 	case syntax.RPipe, syntax.RBinaryOperator, syntax.RFormula, syntax.PyAttribute, syntax.PyBinaryOperator, syntax.PyBooleanOperator,
-		syntax.PyParenthesizedExpression, syntax.PyCall, syntax.RAssignment, syntax.RParenthesizedExpression:
+		syntax.PyParenthesizedExpression, syntax.PyConcatenatedString, syntax.PyCall, syntax.RAssignment, syntax.RParenthesizedExpression:
 		return insideChain
 	}
 	return amongStatements

@@ -20,6 +20,9 @@ func (r *reader) below(b *Block) syntax.Node {
 		}
 		n = n.NextSibling()
 	}
+	if n.Is(syntax.PyBlock) { // the comments that open a body stand before it in the tree
+		n = n.FirstStatement()
+	}
 	if !n.OK() || n.Has(syntax.Comment) || bytes.Count(r.f.Doc.Code[last.Stop():n.Start()], []byte("\n")) > 2 {
 		return syntax.Node{}
 	}
@@ -59,6 +62,9 @@ func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
 	case !e.Has(syntax.Call) || e.Callee() == "":
 		return false
 	}
+	if r.names.buried[e.Callee()] && r.around(&b.Lines[p.first]) == amongStatements {
+		return true
+	}
 	for range e.Args() {
 		return false
 	}
@@ -66,7 +72,7 @@ func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
 		return false
 	}
 	for _, n := range []syntax.Node{live, r.above(b)} {
-		if n.Expression().Has(syntax.Call | syntax.Assignment) {
+		if n.Expression().Has(syntax.Call | syntax.Assignment | syntax.Import) {
 			return true
 		}
 	}
@@ -90,6 +96,14 @@ func (r *reader) handles(p *piece, b *Block, live syntax.Node) bool {
 		}
 	}
 	return count == 1 && (r.above(b).Mentions(name) || live.Mentions(name))
+}
+
+// lines reports whether an import of one name is the whole block and stands in line with
+// live ones above and below: there a title, of things as those are, has its place above.
+func (r *reader) lines(p *piece, b *Block, live syntax.Node) bool {
+	above, code := r.above(b), r.f.Doc.Code
+	return len(b.Lines) == 1 && p.node.Is(syntax.PyImportStatement) && !bytes.HasSuffix(p.node.Bytes(), []byte("s")) &&
+		above.Has(syntax.Import) && bytes.Count(code[above.Stop():b.Span().Start], []byte("\n")) == 1 && live.Has(syntax.Import) && adjoins(code[b.Span().End:live.Start()])
 }
 
 // ends reports whether a line of words is a whole sentence or a heading, so that
@@ -127,6 +141,6 @@ func formula(n syntax.Node) bool {
 	for n.Has(syntax.Assignment) {
 		n = n.Value()
 	}
-	return n.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator, syntax.PyComparisonOperator) &&
+	return n.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator, syntax.PyComparisonOperator) && !isText(n) &&
 		!hasKind(n, syntax.PyAttribute, syntax.PySubscript, syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator)
 }

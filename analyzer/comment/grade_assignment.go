@@ -31,7 +31,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return weak // f(2) = 5 tells an example
 	}
 	if kind := n.Child(syntax.TypeField); n.Is(syntax.PyAssignment) && kind.OK() {
-		if !g.knows(kind) {
+		if !g.knows(kind) || g.names.holds(kind.FirstChild()) {
 			return weak // "invariant: depth = 3"
 		}
 		named = true
@@ -46,8 +46,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 		switch call := g.call(value); {
 		case named || arrow || call >= likely:
 			return sure
-		case g.structured(value):
-			return likely
+		case g.structured(value), empty(value) && (common(g.lang, value.Callee()) || g.names.knows(value.FuncName())):
+			return likely // rows = list()
 		default:
 			return weak
 		}
@@ -85,7 +85,15 @@ func (g *grader) assignment(n syntax.Node) grade {
 	}
 	// A calculation, which may be a formula told to the reader.
 	switch {
-	case hasKind(value, syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RNamespaceOperator):
+	case takesItself(n) && g.knowsAll(value): // no formula defines what it uses
+		return sure
+	case isText(value):
+		if named {
+			return sure
+		}
+		return likely
+	case hasKind(value, syntax.PyAttribute, syntax.PySubscript, syntax.PyList, syntax.PyListComprehension, syntax.PyKeywordArgument,
+		syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RNamespaceOperator):
 		if named || arrow || g.knows(value) {
 			return sure
 		}
@@ -94,6 +102,16 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return sure
 	}
 	return weak
+}
+
+// isText reports whether a calculation of Python makes a text: a part of it is one, and
+// what joins them is a sign that texts have.
+func isText(n syntax.Node) bool {
+	if n.Is(syntax.PyBinaryOperator) {
+		op := n.Child(syntax.OperatorField).Text()
+		return (op == "%" || op == "+") && (isText(n.Child(syntax.LeftField)) || isText(n.Child(syntax.RightField)))
+	}
+	return n.Has(syntax.String)
 }
 
 // unpacks reports whether an assignment would spread a single number over several
@@ -173,6 +191,29 @@ func (g *grader) knows(n syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// takesItself reports whether an assignment computes the value of a variable from what
+// it was before.
+func takesItself(n syntax.Node) bool {
+	if target := n.Target(); target.Has(syntax.Identifier) {
+		for d := range n.Value().Named(target.Text()) {
+			if d.Field() != syntax.AttributeField {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// knowsAll reports whether the document's code knows each name of an expression.
+func (g *grader) knowsAll(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		if d.Has(syntax.Identifier) && d.Field() != syntax.AttributeField && !g.knows(d) && !g.names.knows(d.Text()) {
+			return false
+		}
+	}
+	return true
 }
 
 // measures reports whether a call is what a list of variables says of one, as

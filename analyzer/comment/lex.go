@@ -134,7 +134,7 @@ func (x *lexer) line(text []byte, inside string) *scan {
 			i = x.operator(text, i)
 			s.words = s.words || b == '!' && i == start+1 && x.afterOperand() && !after
 			s.words = s.words || !x.python && b == ':' && i == start+1 && !gap && i < len(text) && text[i] == ' ' // "likelihood: L(x)"
-			s.words = s.words || b == '.' && gap && x.python && i == start+1                                      // "use .format here"
+			s.words = s.words || b == '.' && gap && x.python && i == start+1 && !x.imports(text)                  // "use .format here"
 			s.tokens = append(s.tokens, token{operatorToken, start, i, gap})
 		}
 		after = false
@@ -211,7 +211,7 @@ func (x *lexer) shutBracket(b byte) (after bool) {
 	n := len(s.open)
 	if n == 0 {
 		s.shut = append(s.shut, b)
-		return false
+		return b == ')' && !x.python // perhaps of the head of a function, above
 	}
 	if s.open[n-1] != pairs[b] {
 		s.words = true
@@ -330,6 +330,12 @@ func (x *lexer) number(text []byte, i int) int {
 		j++
 	}
 	return j
+}
+
+// imports reports whether a line has nothing but "from" so far, which a relative import
+// goes on from with dots.
+func (x *lexer) imports(text []byte) bool {
+	return len(x.scan.tokens) == 1 && string(x.word(x.scan.tokens[0], text)) == "from"
 }
 
 // afterOperand reports whether the last token ends a value.

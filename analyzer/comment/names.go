@@ -14,6 +14,7 @@ type nameIndex struct {
 	imported map[string]string // what its imports bind
 	made     map[string]bool   // functions that it defines
 	dead     map[string]bool   // bound by switched-off code
+	buried   map[string]bool   // functions that switched-off code defines
 	values   map[string]bool   // whether they stand for a value
 
 	rightward *bool // whether it assigns to the right; nil where nobody asked
@@ -111,6 +112,14 @@ func (x *nameIndex) bind(name []byte) {
 		x.dead = make(map[string]bool)
 	}
 	x.dead[string(bytes.Trim(name, "`\"'"))] = true
+}
+
+// bury remembers a function that switched-off code defines.
+func (x *nameIndex) bury(name string) {
+	if x.buried == nil {
+		x.buried = make(map[string]bool)
+	}
+	x.buried[name] = true
 }
 
 // common lists names that scripts of the field use without binding them, or bind

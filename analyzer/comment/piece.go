@@ -69,7 +69,7 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 	p := piece{first: i, last: i}
 	if r.isShell(l.Text) {
 		p.shape = shell
-		return p, true
+		return p, i == 0 || !bytes.HasPrefix(b.Lines[i-1].Text, colabNote)
 	}
 	s := r.lex.line(l.Text, "")
 	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(l.Text[:s.tokens[0].end])] {
@@ -204,12 +204,16 @@ func lacksBody(text []byte, tokens []token) bool {
 // isShell reports whether a line is a magic or a line for the shell, in a kind of
 // document that has them.
 func (r *reader) isShell(text []byte) bool {
-	if !r.lex.python || !r.f.Doc.HasCells() || len(text) < 3 {
+	if !r.lex.python || len(text) < 3 {
 		return false
+	}
+	if !r.f.Doc.HasCells() { // a script that was a notebook
+		magic, _, _ := bytes.Cut(text, []byte(" #"))
+		return text[0] == '%' && magics[string(firstWord(magic[1:]))] && bytes.Count(magic, []byte(" ")) < 3
 	}
 	switch text[0] {
 	case '!':
-		return isLetter(text[1]) || text[1] == ' ' && isLetter(text[2])
+		return isLetter(text[1]) || text[1] == ' ' && isLetter(text[2]) || text[1] == '{' && isLetter(text[2])
 	case '%':
 		if text[len(text)-1] == '.' && bytes.Count(text, []byte(" ")) > 1 {
 			return false // a sentence about a magic
@@ -218,6 +222,12 @@ func (r *reader) isShell(text []byte) bool {
 	}
 	return false
 }
+
+// colabNote is what Colab writes above magics when it exports a notebook.
+var colabNote = []byte("Commented out IPython magic")
+
+// magics lists those that scripts keep in comments, which IPython's export has left.
+var magics = syntax.Names("matplotlib pylab load_ext reload_ext autoreload pip conda")
 
 // tags open a line that tells of work to be done, whatever follows.
 var tags = syntax.Names("TODO FIXME XXX HACK NOTE BUG Todo Note")
@@ -278,7 +288,7 @@ func (r *reader) complete(p *piece, b *Block) {
 		r.queue.add(string(pairs[b]))
 	}
 	r.queue.add(end)
-	if !r.lex.python && p.last > p.first && len(r.open) == 0 && lacksBody(text, tokens) {
+	if !r.lex.python && len(r.open) == 0 && lacksBody(text, tokens) {
 		r.queue.add("{}") // the body lives on
 	}
 	if r.lex.python {

@@ -12,7 +12,7 @@ import (
 // defined there, the formula of what is computed.
 func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 	e := p.node.Expression()
-	if quotes(live, p.node.Bytes()) || relates(e, live.Expression()) {
+	if quotes(live, p.node.Bytes()) || relates(e, live.Expression()) || unfolds(e, live.Expression()) {
 		return true
 	}
 	switch {
@@ -38,7 +38,7 @@ func (r *reader) tells(b *Block, p *piece, live syntax.Node) bool {
 		return true
 	}
 	defined := definition(live)
-	return defined.OK() && (defined.FuncLabel() == e.Callee() || adjoins(r.f.Doc.Code[b.Span().End:live.Start()]))
+	return defined.OK() && (defined.FuncLabel() == e.Callee() || !(e.Is(syntax.PyCall, syntax.RCall) && actions[e.Language()][e.Callee()]) && adjoins(r.f.Doc.Code[b.Span().End:live.Start()]))
 }
 
 // outlines reports whether a call of the function that the live code calls says which
@@ -75,6 +75,13 @@ const (
 	minQuoted  = 8    // bytes of code that no string has by chance
 	maxQuoting = 4096 // bytes of a statement that is about one
 )
+
+// unfolds reports whether an assignment says at length what the live one, which changes
+// the same name in place, does.
+func unfolds(e, live syntax.Node) bool {
+	return e.Is(syntax.PyAssignment) && live.Is(syntax.PyAugmentedAssignment) && bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) &&
+		takesItself(e)
+}
 
 // relates reports whether an assignment says what the value of the live one is
 // equal to, or is not.

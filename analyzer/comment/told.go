@@ -38,10 +38,14 @@ func (r *reader) announced(c candidate, i int) bool {
 	if i > 0 && c.pieces[i-1].last == k && (c.pieces[i-1].grade != none || c.pieces[i-1].told) {
 		return c.pieces[i-1].told
 	}
+	if k < 0 && c.above != nil {
+		last := &c.above.Lines[len(c.above.Lines)-1]
+		return last.Role == Prose && last.Text[len(last.Text)-1] == ':' && heading.Match(last.Text) && !instruction.Match(last.Text)
+	}
 	if k < 0 || b.Lines[k].Role != Prose {
 		return false
 	}
-	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.around(&b.Lines[p.first]) == amongStatements ||
+	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.column(b.Lines[k].Node) <= r.column(b.Lines[p.first].Node) && r.around(&b.Lines[p.first]) == amongStatements ||
 		k == p.first-1 && heading.Match(b.Lines[k].Text)
 	return shown && !instruction.Match(b.Lines[k].Text)
 }
@@ -59,7 +63,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
-		if r.labels(b, p, e) {
+		if r.labels(b, p, e) || e.Value().Has(syntax.Number) && r.within(b, p) {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
@@ -69,6 +73,15 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		}
 	}
 	return false
+}
+
+// within reports whether a number is given in the middle of words that go on below it.
+func (r *reader) within(b *Block, p *piece) bool {
+	if p.first == 0 || p.last+1 == len(b.Lines) || b.Lines[p.first].tight || b.Lines[p.first-1].Role != Prose || b.Lines[p.last+1].Role != Prose {
+		return false
+	}
+	below := b.Lines[p.last+1].Text
+	return below[0] >= 'a' && below[0] <= 'z' && r.lex.line(below, "").words && r.lex.line(b.Lines[p.first-1].Text, "").words
 }
 
 // results reports whether a block gives a name the number that the live code right
@@ -100,12 +113,17 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 	if b.Lines[p.first].tight || e.Is(syntax.RAssignment) && e.Child(syntax.OperatorField).Text() != "=" {
 		return false
 	}
-	if e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1 {
+	n := r.below(b)
+	for _, live := range []syntax.Node{n.Expression(), r.above(b).Expression()} {
+		if live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
+			return false
+		}
+	}
+	if isDense(e) && !r.dense() && !(repeats(b, p, e) && r.around(&b.Lines[p.first]) == amongStatements) {
 		return true
 	}
-	n := r.below(b)
-	if live := n.Expression(); live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
-		return false
+	if body := n.Parent(); body.Is(syntax.PyBlock) && body.FirstStatement() == n && b.Lines[0].Node.Stop() < body.Start() {
+		n = body // what opens a body may be a label of all of it
 	}
 	for range 3 {
 		for call := range n.Subtree() {
@@ -121,6 +139,41 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 		n = n.NextSibling()
 	}
 	return false
+}
+
+// isDense reports whether an assignment of Python is spelled as an argument: x=1.
+func isDense(e syntax.Node) bool {
+	return e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1
+}
+
+// repeats reports whether the line above or below gives the same name another value.
+func repeats(b *Block, p *piece, e syntax.Node) bool {
+	head := []byte(e.Target().Text() + "=")
+	return p.first > 0 && bytes.HasPrefix(b.Lines[p.first-1].Text, head) ||
+		p.last+1 < len(b.Lines) && bytes.HasPrefix(b.Lines[p.last+1].Text, head)
+}
+
+// dense reports whether the live code spells its own assignments so.
+func (r *reader) dense() bool {
+	if r.packing == 0 {
+		r.packing = -1
+		dense, all := 0, 0
+		for n := range r.f.Nodes(syntax.Assignment) {
+			if n.Is(syntax.PyAssignment) && n.Value().OK() {
+				all++
+				if isDense(n) {
+					dense++
+				}
+			}
+			if all == maxAsked {
+				break
+			}
+		}
+		if dense*3 > all {
+			r.packing = 1
+		}
+	}
+	return r.packing > 0
 }
 
 // blank reports whether code has a place that the reader is to fill in.

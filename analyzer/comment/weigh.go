@@ -54,10 +54,13 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
+	if r.expects(c.block, p) && inTest(line.Node) {
+		return min(grade, weak)
+	}
 	if r.dropped(c, p) || r.sketches(c, i) || r.expects(c.block, p) {
 		return min(grade, likely)
 	}
-	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live)) {
+	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live) || r.lines(p, c.block, live)) {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
@@ -143,6 +146,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 	switch {
 	case inside && collections[e.Callee()] && g.measures(e):
 		return weak // c(top, right) tells the order of a call's numbers
+	case inside && e.Is(syntax.PyAssignment):
+		return weak // no expression of Python takes one
 	case e.Has(syntax.Call):
 		grade := g.call(e)
 		for range e.Args() {
@@ -164,10 +169,12 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 // shifted reports whether a mark stands at the margin and the text behind it where
 // the live code stands, as some editors switch a line off.
 func (r *reader) shifted(l *Line, live syntax.Node) bool {
-	column := func(n syntax.Node) int {
-		return n.Start() - 1 - bytes.LastIndexByte(r.f.Doc.Code[:n.Start()], '\n')
-	}
-	return l.indent > 1 && live.OK() && column(l.Node) == 0 && column(live) > 1
+	return l.indent > 1 && live.OK() && r.column(l.Node) == 0 && r.column(live) > 1
+}
+
+// column returns how many bytes stand before a node on its line.
+func (r *reader) column(n syntax.Node) int {
+	return n.Start() - 1 - bytes.LastIndexByte(r.f.Doc.Code[:n.Start()], '\n')
 }
 
 // loose reports whether the document's comments of words have a blank behind the

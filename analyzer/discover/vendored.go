@@ -15,7 +15,7 @@ var vendored = map[string]bool{
 	"node_modules": true,
 	// copies and caches
 	"build": true, "dist": true, "__pycache__": true,
-	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true,
+	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true, "unsloth_compiled_cache": true,
 	".ipynb_checkpoints": true, ".virtual_documents": true,
 	".quarto": true, ".Rproj.user": true, ".snakemake": true,
 }

@@ -172,7 +172,20 @@ func (x *Project) Document(path string) *Document { return x.byPath[path] }
 func (x *Project) Generic(name string) bool { return x.has(generic, name) }
 
 // Takes reports whether some document takes the name from the module.
-func (x *Project) Takes(d *Document, name string) bool { return x.has(taken, name, d.module()) }
+func (x *Project) Takes(d *Document, name string) bool {
+	return x.has(taken, name, d.module()) && (path.Ext(d.Path) != ".ipynb" || x.importsNotebooks())
+}
+
+// importsNotebooks reports whether some document imports what makes modules of notebooks:
+// else gensim.ipynb is not what gensim stands for.
+func (x *Project) importsNotebooks() bool {
+	for _, name := range [...]string{"import_ipynb", "nbimporter", "ipynb", "testbook", "nbdev", "importnb"} {
+		if x.has(imported, name) {
+			return true
+		}
+	}
+	return false
+}
 
 // Starred reports whether some document imports everything from the module.
 func (x *Project) Starred(d *Document) bool { return x.starred[d] }

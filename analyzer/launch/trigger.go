@@ -33,7 +33,7 @@ func OfTests(name string) bool {
 		return true
 	}
 	for folder := range strings.SplitSeq(path.Dir(name), "/") {
-		if isCheck(folder) {
+		if folder == "_freeze" || isCheck(folder) { // the former is Quarto's cache
 			return true
 		}
 	}

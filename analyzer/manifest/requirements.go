@@ -24,6 +24,7 @@ func (m *Manifest) requirements(text string) {
 		case line[0] == '-', line[0] == '.', line[0] == '/':
 		default:
 			m.python(line)
+			m.Open = m.Open || Requirement(line) == "" // prose, which pip cannot read either
 			m.Pinned = m.Pinned && strings.Contains(line, "==")
 		}
 	}

@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -9,7 +10,7 @@ import (
 // This file knows the calls of Python that use or bind names by their text.
 
 // watched are the last names of the calls that pythonCall looks at.
-var watched = syntax.Names("_convert_ _convert exec eval locals vars globals execfile get_ipython")
+var watched = syntax.Names("_convert_ _convert exec eval locals vars dir globals execfile get_ipython")
 
 // pythonCall marks the scopes whose names a call may use or bind by their text.
 func (b *builder) pythonCall(n syntax.Node) {
@@ -26,12 +27,14 @@ func (b *builder) pythonCall(n syntax.Node) {
 	}
 	switch n.Callee() {
 	case "globals":
-		b.module.markDynamic(n)
+		if !b.asksByText(n, b.module) {
+			b.module.markDynamic(n)
+		}
 	case "get_ipython":
 		if !asksShell(n) {
 			b.module.markDynamic(n)
 		}
-	case "vars", "locals":
+	case "vars", "locals", "dir":
 		for range n.Args() {
 			return // of an object
 		}
@@ -39,15 +42,60 @@ func (b *builder) pythonCall(n syntax.Node) {
 		for s.Kind == Comprehension {
 			s = s.Outer
 		}
-		s.markDynamic(n)
+		// At the top dir() is a look at what is there.
+		if !b.asksByText(n, s) && (s.Kind == Function || n.Callee() != "dir") {
+			s.markDynamic(n)
+		}
 	case "exec", "eval", "execfile":
-		if hasNamespace(n) {
+		if text, ok := n.Arg("source", 0).Literal(); ok && n.Callee() != "execfile" {
+			for _, word := range wordsOf(text) {
+				b.mention(b.scopeOf(n), word, n)
+			}
 			return
 		}
-		for at := b.scopeOf(n); at != nil; at = at.Outer {
-			at.markDynamic(n)
+		switch space := n.Arg("globals", 1); {
+		case space.Is(syntax.PyNone):
+			b.module.markDynamic(n)
+		case space.OK() && !spreads(space):
+			// Whoever hands over the names around the call says globals() or locals().
+		default:
+			for at := b.scopeOf(n); at != nil; at = at.Outer {
+				at.markDynamic(n)
+			}
 		}
 	}
+}
+
+// asksByText reports whether a namespace is only asked for one name, which stands there,
+// or handed to __import__, which looks up the package in it: "x" in globals(),
+// globals().get("x"). The name counts as used.
+func (b *builder) asksByText(n syntax.Node, s *Scope) bool {
+	var name syntax.Node
+	switch p := n.Parent(); p.Kind() {
+	case syntax.PyArgumentList:
+		return p.Parent().Callee() == "__import__"
+	case syntax.PyComparisonOperator:
+		name = p.FirstChild()
+		operator := string(bytes.TrimSpace(b.f.Doc.Code[name.Stop():n.Start()]))
+		if n.NextSibling().OK() || operator != "in" && operator != "not in" {
+			return false
+		}
+	case syntax.PySubscript:
+		if user := p.Parent(); user.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) && p.Field() == syntax.LeftField || user.Is(syntax.PyDeleteStatement) || !user.OK() {
+			return false
+		}
+		name = p.Child(syntax.SubscriptField)
+	case syntax.PyAttribute:
+		if p.Child(syntax.AttributeField).Text() != "get" || !p.Parent().Is(syntax.PyCall) {
+			return false
+		}
+		name = p.Parent().Arg("", 0)
+	}
+	text, ok := name.Literal()
+	if ok {
+		b.mention(s, text, name)
+	}
+	return ok
 }
 
 func (s *Scope) markDynamic(n syntax.Node) {
@@ -56,20 +104,8 @@ func (s *Scope) markDynamic(n syntax.Node) {
 	}
 }
 
-// hasNamespace reports whether code in a text gets names of its own, which stand
-// there: eval(text, {"x": x}).
-func hasNamespace(call syntax.Node) bool {
-	given := call.Arg("globals", 1)
-	if !given.Is(syntax.PyDictionary) {
-		return false
-	}
-	for c := range given.Children() {
-		if c.Is(syntax.PyDictionarySplat) {
-			return false
-		}
-	}
-	return true
-}
+// spreads reports whether arguments are spread where a namespace stands.
+func spreads(n syntax.Node) bool { return n.Is(syntax.PyListSplat, syntax.PyDictionarySplat) }
 
 // asksShell reports whether the session of IPython is only asked what it is, or told
 // to do what stands in texts: a magic or a command, whose words pythonQuery reads. A

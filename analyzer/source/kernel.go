@@ -14,12 +14,16 @@ type kernel struct {
 }
 
 // resolve returns the language of the cells that say nothing themselves. Half
-// of the notebooks in public repositories say nothing either: those are Python.
-func (k *kernel) resolve() Language {
+// of the notebooks in public repositories say nothing either: those are Python, but
+// for one in hundreds, as its code tells.
+func (k *kernel) resolve(d *Document) Language {
 	for _, name := range []string{k.databricks, k.info, k.language} {
 		if name != "" {
 			return languageNamed(name)
 		}
+	}
+	if k.name == "" {
+		return guessLanguage(d)
 	}
 	return kernelNamed(k.name)
 }

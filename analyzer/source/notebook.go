@@ -27,7 +27,7 @@ func readNotebook(d *Document) error {
 	d.Code, d.segments, d.Cells = bytes.Clone(r.code.code), slices.Clone(r.code.segments), slices.Clone(r.cells)
 	scratch.code, scratch.cells = r.code, r.cells
 	clear(scratch.cells) // of what they refer to
-	d.Language = r.kernel.resolve()
+	d.Language = r.kernel.resolve(d)
 	for i := range d.Cells {
 		r.setLanguage(&d.Cells[i])
 	}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -169,6 +170,38 @@ func TestNotebookLanguage(t *testing.T) {
 			if d.Language != test.want || d.Cells[0].Language != test.want {
 				t.Errorf("%s: %v, want %v", test.metadata, d.Language, test.want)
 			}
+		}
+	}
+}
+
+func TestNotebookWithoutLanguage(t *testing.T) {
+	for _, test := range []struct {
+		cells []string
+		want  Language
+	}{
+		{[]string{"tides = read('tides.csv')", "tides"}, Python},
+		{[]string{"library(tides)", "levels = read.csv('tides.csv')"}, R},
+		{[]string{"# levels", "fit.all <- lm(level ~ moon, tides)"}, R},
+		{[]string{"x<-3"}, R},
+		{[]string{"near = x <-3"}, Python},
+		{[]string{"%load_ext rpy2.ipython", "%%R\nlevels <- 1:3"}, Python},
+		{[]string{"def level(x):\n    return x", "levels <- 3"}, Python},
+		{[]string{"function level(x)\n    x .+ 1\nend", "@time level(3)"}, Other},
+		{[]string{"for i in 1:3\n  puts i\nend"}, Other},
+		{[]string{"if level > 3:\n    show()", "end"}, Python},
+		{[]string{"end"}, Python},
+	} {
+		cells := make([]map[string]any, 0, len(test.cells)+1)
+		cells = append(cells, map[string]any{"cell_type": "markdown", "source": "x <- 3\nif so\nend\n"})
+		for _, c := range test.cells {
+			cells = append(cells, map[string]any{"cell_type": "code", "source": c, "outputs": []any{}})
+		}
+		text, err := json.Marshal(map[string]any{"cells": cells, "metadata": map[string]any{}, "nbformat": 4})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := notebook(t, string(text)); d.Language != test.want {
+			t.Errorf("%q: got %v, want %v", test.cells, d.Language, test.want)
 		}
 	}
 }

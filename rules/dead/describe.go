@@ -52,6 +52,9 @@ func describe(d comment.Dead, most int) string {
 			what = joined
 		}
 	}
+	if what == "" && d.Lines == 1 {
+		return "a closing bracket"
+	}
 	if d.Lines > 1 {
 		what = strings.TrimSuffix(fmt.Sprintf("%d lines, %s", d.Lines, what), ", ")
 	}

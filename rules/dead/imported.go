@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -50,6 +51,22 @@ func removable(b *scope.Binding, more map[string]bool) bool {
 		}
 	}
 	return true
+}
+
+// loads reports whether an import is one of several that are all that a function or a
+// block in one does: they are there so that the modules are loaded, or found by programs
+// that look for imports.
+func loads(b *scope.Binding) bool {
+	imports := 0
+	for s := range b.From.Parent().Statements() {
+		switch {
+		case s.Has(syntax.Import):
+			imports++
+		case !s.Expression().Docstring():
+			return false
+		}
+	}
+	return imports > 1 && b.From.Within(syntax.Function).OK()
 }
 
 // hasVariant reports whether an import stands in a branch and the name is bound in
@@ -135,7 +152,7 @@ var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimenta
 
 // spoken reports whether a name is used where the binder does not look: it is a
 // parameter, which pytest fills by the fixture of the name, or stands in a session
-// that a docstring shows.
+// that a docstring shows, or in a comment that gives a type.
 func spoken(names *scope.Names, f *syntax.File, text string) bool {
 	test := strings.Contains(path.Base(f.Doc.Path), "test")
 	for _, s := range names.Scopes {
@@ -154,5 +171,15 @@ func spoken(names *scope.Names, f *syntax.File, text string) bool {
 			return true
 		}
 	}
+	if bytes.Contains(f.Doc.Code, []byte("# type: ")) {
+		for n := range f.Nodes(syntax.Comment) {
+			given, ok := strings.CutPrefix(n.Text(), "# type: ")
+			if ok && !strings.HasPrefix(given, "ignore") && slices.Contains(strings.FieldsFunc(given, partsNames), text) {
+				return true
+			}
+		}
+	}
 	return false
 }
+
+func partsNames(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }

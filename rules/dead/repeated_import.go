@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 
@@ -18,9 +19,10 @@ var repeatedImportPage string
 var repeatedImport = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}, // names cost too much of a run yet
-	}},
+	Levels: map[string]analyzer.Levels{ // names cost too much of a run yet
+		"":       {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+		replaced: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+	},
 	Rank:    analyzer.Dead,
 	Since:   "0.1",
 	Page:    repeatedImportPage,
@@ -51,7 +53,12 @@ func runRepeatedImport(pass *analysis.Pass) (any, error) {
 				switch {
 				case b.How != scope.Imported || !b.From.IsStatement():
 					first = nil // another value, or on some way only
-				case first == nil || modulesOf(first.From, first)[0] != modulesOf(b.From, b)[0] || first.From == b.From && first.Node.Text() != b.Node.Text():
+				case first == nil || first.From == b.From && first.Node.Text() != b.Node.Text() || loadsAnew(b, first):
+					first = b
+				case modulesOf(first.From, first)[0] != modulesOf(b.From, b)[0]:
+					if replaces(b, first) {
+						reportReplaced(pass, first, b)
+					}
 					first = b
 				case b.From.Parent() != first.From.Parent() && !sameLevel(b, first):
 				case at[b.From.Index()] == nil:
@@ -97,6 +104,11 @@ func (r *repeat) report(pass *analysis.Pass) {
 		d.Message = fmt.Sprintf("`%s` and %d more names are imported %s already: remove them here", name, more, where(first, again))
 	}
 	analyzer.ReportData(pass, d, map[string]any{"names": r.names})
+}
+
+// loadsAnew reports whether the module was taken out of what is loaded in between.
+func loadsAnew(again, first *scope.Binding) bool {
+	return first.From.Stop() < again.From.Start() && bytes.Contains(again.From.File().Doc.Code[first.From.Stop():again.From.Start()], []byte("sys.modules"))
 }
 
 // sameLevel reports whether two imports are both run: at the top of their cells.

@@ -24,6 +24,7 @@ var unusedVariable = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		alias:  {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 
 		inScript:     {Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
 		callInScript: {Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
@@ -53,7 +54,13 @@ func runUnusedVariable(pass *analysis.Pass) (any, error) {
 		return leftovers{}, nil
 	}
 	for _, s := range scope.Of(pass).Scopes {
-		if s.Kind != scope.Function || dynamic(s) || s.Node.HasError() {
+		if dynamic(s) || s.Node.HasError() {
+			continue
+		}
+		if s.Language == source.Python {
+			tellAliases(pass, s)
+		}
+		if s.Kind != scope.Function {
 			continue
 		}
 		find := onlyWritten

@@ -30,18 +30,10 @@ func (w *worker) computes(e syntax.Node) bool {
 			syntax.PySubscript, syntax.RSubset, syntax.RSubset2):
 			return true
 		case n.Is(syntax.PyBinaryOperator, syntax.PyComparisonOperator, syntax.PyBooleanOperator, syntax.PyConditionalExpression, syntax.RBinaryOperator):
-			if usesNames(n) {
+			if n.Holds(syntax.Identifier) { // more than arithmetic on literals
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// usesNames reports whether an operation is more than arithmetic on literals.
-func usesNames(n syntax.Node) bool {
-	for range n.Descendants(syntax.Identifier, 0) {
-		return true
 	}
 	return false
 }
@@ -77,8 +69,7 @@ func draws(e syntax.Node) bool {
 		return false
 	}
 	for call := range e.Descendants(syntax.Call, syntax.Function) {
-		switch call.FuncName() {
-		case "ggplot", "qplot", "ggplotly", "plot_ly", "leaflet":
+		if plots[call.FuncName()] {
 			return true
 		}
 	}

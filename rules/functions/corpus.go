@@ -157,8 +157,7 @@ func (c *corpus) compare() {
 // keep appends the parts of a run that have windows which are met twice.
 func (c *corpus) keep(doc int, run []int32, filter *twice, numbers map[uint64]int32) {
 	base, list := c.bases[doc], c.codes[doc].Statements
-	type piece struct{ from, to int }
-	var pieces []piece
+	var pieces []window
 	cuts := make(map[int]bool)
 	last := make(map[uint64]int) // where each window was
 	period, start, cut := 0, 0, 0
@@ -177,7 +176,7 @@ func (c *corpus) keep(doc int, run []int32, filter *twice, numbers map[uint64]in
 		if k >= 0 && w.from <= pieces[k].to {
 			pieces[k].to = w.to
 		} else {
-			pieces = append(pieces, piece{w.from, w.to})
+			pieces = append(pieces, w)
 		}
 		before, again := last[w.hash]
 		last[w.hash] = w.from

@@ -65,37 +65,34 @@ func (c *corpus) own(s stretch) map[word]bool {
 	base, code := c.bases[doc], &c.codes[doc]
 	own, read := make(map[word]bool), make(map[word]bool)
 	words := c.words(s)
-	at := code.Statements[s.from-base].Words
-	mention := func(part []word, reads bool) {
-		for _, w := range part {
-			name := w &^ bound
-			switch {
-			case w&literal != 0:
-			case w&bound == 0 && reads && !own[name]:
-				read[name] = true
-			case w&bound != 0 && !reads && !read[name]:
+	done := 0
+	// The right side of an assignment is read before the left one is bound.
+	together := func(to int) {
+		for _, w := range words[done:to] {
+			if w&flags == 0 && !own[w] {
+				read[w] = true
+			}
+		}
+		for _, w := range words[done:to] {
+			if name := w &^ bound; w&flags == bound && !read[name] {
 				own[name] = true
 			}
 		}
+		done = to
 	}
-	done := 0
+	oneByOne := func(to int) {
+		for done < to {
+			together(done + 1)
+		}
+	}
+	first := code.Statements[s.from-base].Words
 	for i := s.from; i < s.to; i++ {
 		statement := &code.Statements[i-base]
-		from, to := int(statement.Words-at), int(statement.WordsEnd-at)
-		for ; done < from; done++ { // of a statement that holds others
-			mention(words[done:done+1], true)
-			mention(words[done:done+1], false)
-		}
+		oneByOne(int(statement.Words - first)) // of a statement that holds others
 		if statement.Next == i-base+1 {
-			// The right side of an assignment is read before the left one is bound.
-			mention(words[from:to], true)
-			mention(words[from:to], false)
-			done = to
+			together(int(statement.WordsEnd - first))
 		}
 	}
-	for ; done < len(words); done++ {
-		mention(words[done:done+1], true)
-		mention(words[done:done+1], false)
-	}
+	oneByOne(len(words))
 	return own
 }

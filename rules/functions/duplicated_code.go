@@ -20,25 +20,13 @@ var duplicatedCodePage string
 var duplicatedCode = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels: map[string]analyzer.Levels{
-		"": {
-			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
-		},
-		// Each notebook of a course or a collection stands for itself.
-		acrossNotebooks: {
-			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
-		},
-		// An older version, a backup, a service that was begun as a copy of another.
-		keptFile: {
-			Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
-		},
-	},
-	Rank:    analyzer.Repeats,
-	Many:    "groups of duplicated code",
-	Since:   "0.1",
-	Page:    duplicatedCodePage,
-	Aliases: []string{"pylint:R0801 duplicate-code", "sonar:S4144"},
-	Finish:  finishDuplicatedCode,
+	Levels:    map[string]analyzer.Levels{"": copies, acrossNotebooks: copies, keptFile: copies},
+	Rank:      analyzer.Repeats,
+	Many:      "groups of duplicated code",
+	Since:     "0.1",
+	Page:      duplicatedCodePage,
+	Aliases:   []string{"pylint:R0801 duplicate-code", "sonar:S4144"},
+	Finish:    finishDuplicatedCode,
 	New: func() *analysis.Analyzer {
 		a := &analysis.Analyzer{
 			Name:       "duplicated_code",
@@ -56,11 +44,16 @@ var duplicatedCode = &analyzer.Rule{
 	},
 }
 
+var copies = analyzer.Levels{
+	Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Off, OptIn: []source.Language{source.Python, source.R},
+}
+
 // acrossNotebooks is the category of code that notebooks share with nothing but other
-// notebooks.
+// notebooks: each of a course or a collection stands for itself.
 const acrossNotebooks = "notebooks"
 
-// keptFile is the category of code in files of one name in several folders.
+// keptFile is the category of code in files of one name in several folders: an older
+// version, a backup, a service that was begun as a copy of another.
 const keptFile = "files"
 
 func finishDuplicatedCode(p *analyzer.Project) {

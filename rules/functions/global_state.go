@@ -82,17 +82,12 @@ func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 	if strings.HasPrefix(name.Text, "__") || function.FuncLabel() == "init" && name.Scope.Lookup("run") != nil {
 		return true
 	}
+	if looksFirst(b, function, func(condition syntax.Node) bool { return condition.Mentions(name.Text) }) {
+		return true
+	}
 	for p := b.From.Parent(); p.OK() && p != function; p = p.Parent() {
-		if p.Has(syntax.If) && p.Child(syntax.ConditionField).Mentions(name.Text) {
-			return true
-		}
 		if p.Has(syntax.With) && strings.Contains(strings.ToLower(p.FirstChild().Text()), "lock") {
 			return true
-		}
-	}
-	for s := range function.Child(syntax.BodyField).Statements() {
-		if s.Has(syntax.If) && s.Start() < b.From.Start() && s.Child(syntax.ConditionField).Mentions(name.Text) {
-			return true // if it is there: return
 		}
 	}
 	if isPassed(name.Scope, function) || restores(b, function) {
@@ -100,6 +95,22 @@ func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 	}
 	for _, other := range name.Bindings {
 		if value := other.From.Value(); other != b && other.How == scope.Assigned && !other.From.Within(syntax.Function).OK() && value.Is(syntax.PyNone) {
+			return true
+		}
+	}
+	return false
+}
+
+// looksFirst reports whether a function asks for a name before it binds it: in a condition
+// around, or in an if above.
+func looksFirst(b *scope.Binding, function syntax.Node, asks func(condition syntax.Node) bool) bool {
+	for p := b.From.Parent(); p.OK() && p != function; p = p.Parent() {
+		if p.Has(syntax.If) && asks(p.Child(syntax.ConditionField)) {
+			return true
+		}
+	}
+	for s := range function.Child(syntax.BodyField).Statements() {
+		if s.Has(syntax.If) && s.Start() < b.From.Start() && asks(s.Child(syntax.ConditionField)) {
 			return true
 		}
 	}

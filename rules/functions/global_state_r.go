@@ -19,15 +19,8 @@ func keepsState(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 	if !function.Parent().Has(syntax.Assignment) {
 		return true // a handler, or the body of a loop that is written as a function
 	}
-	for p := b.From.Parent(); p.OK() && p != function; p = p.Parent() {
-		if p.Has(syntax.If) && strings.Contains(p.Child(syntax.ConditionField).Text(), name.Text) {
-			return true // exists("x")
-		}
-	}
-	for s := range function.Child(syntax.BodyField).Statements() {
-		if s.Has(syntax.If) && s.Start() < b.From.Start() && strings.Contains(s.Child(syntax.ConditionField).Text(), name.Text) {
-			return true
-		}
+	if looksFirst(b, function, func(condition syntax.Node) bool { return strings.Contains(condition.Text(), name.Text) }) {
+		return true // exists("x")
 	}
 	// Methods of reference classes set fields in this way.
 	for p := function.Parent(); p.OK(); p = p.Parent() {

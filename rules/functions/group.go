@@ -29,30 +29,30 @@ func (c *corpus) groups() (found []group) {
 		if !whole {
 			continue
 		}
-		g := group{places: c.stretches(k)}
+		places := c.stretches(k)
 		if !k.alike {
-			if near, far := c.alike(k, g.places); len(far) > 0 {
+			if near, far := c.alike(k, places); len(far) > 0 {
 				c.put(&open, candidate{at: near, length: k.length, alike: true})
 				c.put(&open, candidate{at: far, length: k.length})
 				continue
 			}
 		}
-		if c.worthTelling(&g) {
-			c.take(&g)
-			found = append(found, c.tellable(&g)...)
+		if c.worthTelling(places) {
+			c.take(places)
+			found = append(found, c.tellable(places)...)
 		}
 	}
 	return found
 }
 
-// tellable leaves the copies of a group that somebody could do without: of a document
+// tellable makes groups of the copies that somebody could do without: of a document
 // that was saved in two forms one, and of notebooks those that hold several.
-func (c *corpus) tellable(g *group) (tell []group) {
+func (c *corpus) tellable(places []stretch) (tell []group) {
 	forms := make(map[string]int)   // the document that a place is told of, by its path without a suffix
 	here := make(map[int][]stretch) // places by document
 	var documents []int
 	alone := true
-	for _, s := range g.places {
+	for _, s := range places {
 		doc := c.document(s.from)
 		form := strings.TrimSuffix(c.paths[doc], path.Ext(c.paths[doc]))
 		if first, ok := forms[form]; ok && first != doc {
@@ -65,9 +65,10 @@ func (c *corpus) tellable(g *group) (tell []group) {
 		here[doc] = append(here[doc], s)
 		alone = alone && c.codes[doc].Alone
 	}
-	add := func(category string, places []stretch) {
-		if len(places) > 1 {
-			tell = append(tell, group{places, g.statements, c.differ(places), category})
+	work := int(c.work[places[0].to] - c.work[places[0].from])
+	add := func(category string, left []stretch) {
+		if len(left) > 1 {
+			tell = append(tell, group{left, work, c.differ(left), category})
 		}
 	}
 	if alone {
@@ -125,9 +126,9 @@ func (c *corpus) forgotten(doc int, places []stretch) (left []stretch) {
 	return left
 }
 
-// take marks the statements of a group: they are told once.
-func (c *corpus) take(g *group) {
-	for _, s := range g.places {
+// take marks the statements of places: they are told once.
+func (c *corpus) take(places []stretch) {
+	for _, s := range places {
 		for i := s.from; i < s.to; i++ {
 			c.taken.add(int(i))
 		}
@@ -136,10 +137,11 @@ func (c *corpus) take(g *group) {
 
 func (c *corpus) least(s int32) bounds { return c.codes[c.document(s)].Least }
 
-// tried is how many places are tried as the one that others are compared with.
+// tried is how many places are tried, where to try all would take too long.
 const tried = 8
 
-// alike parts the most places that differ little from one of the first from the others.
+// alike parts places in two: the most that differ little from one of the first, and the
+// others.
 func (c *corpus) alike(k *candidate, places []stretch) (near, far []int32) {
 	for _, one := range places[:min(len(places), tried)] {
 		var like, unlike []int32
@@ -160,12 +162,12 @@ func (c *corpus) alike(k *candidate, places []stretch) (near, far []int32) {
 	return near, far
 }
 
-// worthTelling reports whether a group is no table or the like.
-func (c *corpus) worthTelling(g *group) bool {
-	first := g.places[0]
-	g.statements = int(c.work[first.to] - c.work[first.from])
+// worthTelling reports whether enough works in each place, and enough of it differs: a
+// table is the same statement again and again.
+func (c *corpus) worthTelling(places []stretch) bool {
+	first := places[0]
 	least := 0
-	for _, s := range g.places {
+	for _, s := range places {
 		bounds := c.least(s.from)
 		if !c.enough(s.from, s.to, bounds) {
 			return false

@@ -65,22 +65,18 @@ func runLateImport(pass *analysis.Pass) (any, error) {
 			r.read(s)
 		}
 	}
-	late := r.late
-	if len(late) == 0 {
+	if len(r.late) == 0 || !f.Whole(source.Python, source.R) {
 		return nil, nil
 	}
-	if !f.Whole(source.Python, source.R) {
-		return nil, nil
-	}
-	first := late[0]
+	first := r.late[0]
 	name, _ := brings(first)
 	what := quote(name)
-	if more := len(late) - 1; more > 0 {
+	if more := len(r.late) - 1; more > 0 {
 		what += fmt.Sprintf(" and %d more", more)
 	}
 	analyzer.ReportData(pass, analysis.Diagnostic{
 		Pos: first.Pos(), End: first.End(), Category: category,
 		Message: fmt.Sprintf("%s: loaded in the midst of the work: move it to the top", what),
-	}, map[string]any{"imports": len(late)})
+	}, map[string]any{"imports": len(r.late)})
 	return nil, nil
 }

@@ -36,20 +36,11 @@ func oversized(f *syntax.File, limit int, size measure, most estimate) []oversiz
 			continue
 		}
 		outer = fn
-		if size(fn, nil) > limit || holdsClass(fn) {
+		if size(fn, nil) > limit || fn.Holds(syntax.Class) { // whose methods are not measured with it
 			found = append(found, innermost(fn, limit, size)...)
 		}
 	}
 	return found
-}
-
-// holdsClass reports whether a class stands in the function, whose methods are
-// not measured with it.
-func holdsClass(fn syntax.Node) bool {
-	for range fn.Descendants(syntax.Class, 0) {
-		return true
-	}
-	return false
 }
 
 // innermost returns fn and the functions in it that measure more than limit

@@ -72,8 +72,8 @@ type unfinished struct {
 	idle    idleness // whatever it holds
 	bad     bool     // could not be parsed
 	defines bool     // a function
-	worked  bool     // a statement in it
-	might   bool     // work, one in it
+	worked  bool     // one in it works
+	might   bool     // one in it might
 	names   [16]word // the first different ones
 	count   int
 }

@@ -1,6 +1,8 @@
 package functions
 
 import (
+	"bytes"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -163,8 +165,26 @@ var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 // reckoned are functions and methods that show something, unless it is kept in a variable.
 var reckoned = syntax.Names(`describe head tail summary table`)
 
-// drawing are the functions that a plot of ggplot2 begins with or is made of.
-var drawing = syntax.Names(`ggplot qplot ggplotly plot_ly leaflet theme labs ggtitle xlab ylab`)
+// beginPlots are the functions of R that a plot begins with whose parts are added to it.
+const beginPlots = `ggplot qplot ggplotly plot_ly leaflet`
+
+var plots = syntax.Names(beginPlots)
+
+// drawing are those that such a plot begins with or is made of.
+var drawing = syntax.Names(beginPlots + ` theme labs ggtitle xlab ylab`)
+
+// isLayer reports whether a call of R is what is added to a plot of ggplot2 that was begun
+// in another statement.
+func isLayer(call, around syntax.Node) bool {
+	if !around.Is(syntax.RBinaryOperator) || string(around.Child(syntax.OperatorField).Bytes()) != "+" {
+		return false
+	}
+	family, _, ok := bytes.Cut(call.Child(syntax.FunctionField).Bytes(), []byte("_"))
+	return ok && layers[string(family)]
+}
+
+// layers are what the names of layers, scales and the like begin with.
+var layers = syntax.Names(`geom stat facet coord scale theme`)
 
 // patterns are the kinds of targets that bind several names.
 var patterns = kindSetOf(syntax.PyPatternList, syntax.PyTuplePattern, syntax.PyListPattern)

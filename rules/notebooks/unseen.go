@@ -68,7 +68,11 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 		case loaders[m.Name]:
 			u.any(m.Span.Start)
 		default:
-			u.texts = append(u.texts, m.Span)
+			span := m.Span
+			if i := bytes.Index(f.Doc.Code[span.Start:span.End], []byte(m.Name)); m.Kind == source.LineMagic && i >= 0 {
+				span.Start += i + len(m.Name) // which is none of the session's names: %matplotlib
+			}
+			u.texts = append(u.texts, span)
 		}
 	}
 	if f.Doc.Format == source.Script && bytes.Contains(f.Doc.Code, []byte("# %")) {
@@ -116,7 +120,9 @@ func (u *unseen) call(call syntax.Node) {
 			u.texts = append(u.texts, text.Span())
 			return
 		}
-		u.any(call.Start())
+		if space := call.Arg("globals", 1); !space.OK() || space.Is(syntax.PyNone, syntax.PyListSplat, syntax.PyDictionarySplat) {
+			u.any(call.Start()) // else in names of its own, or in those that globals() hands over
+		}
 	case "init_session", "init_printing_session":
 		u.any(call.Start())
 	case "var", "dir":

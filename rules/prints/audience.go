@@ -26,6 +26,8 @@ type audience struct {
 	plots    *plots
 	remains  *remains
 	data     *displays
+	sunk     *sinks      // what R shows
+	hushed   *sinks      // what R tells as messages
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	stops    memo        // conditions that end a loop
@@ -37,6 +39,7 @@ type audience struct {
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
+	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.tells, a.fails, a.stops, a.hands = make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a

@@ -25,16 +25,17 @@ type host struct {
 	// is to depend on it.
 	reacts  func() bool
 	f       *syntax.File
-	silent  bool         // all values are shown or none is the author's
-	knitr   bool         // Python's values are shown as R's are
-	gallery bool         // an example whose blocks end in what is shown
-	dag     bool         // to name a task in a with statement is to add it
+	silent  bool // all values are shown or none is the author's
+	knitr   bool // Python's values are shown as R's are
+	gallery bool // an example whose blocks end in what is shown
+	dag     bool // to name a task in a with statement is to add it
+	sunk    *sinks
 	broken  map[int]bool // cells that did not parse, by their root
 }
 
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
-	h := &host{f: f, broken: make(map[int]bool)}
+	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]bool)}
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
 		f.ShowsAll() ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))

@@ -63,7 +63,7 @@ func isForeach(e syntax.Node) bool {
 // atTopR returns what becomes of a value at the top level of a cell.
 func (h *host) atTopR(s syntax.Node, is fate) fate {
 	switch {
-	case isExplained(s) && !isKeptLook(s), isLesson(h.f.Doc.Path), is != lost && h.isSunk(s):
+	case isExplained(s) && !isKeptLook(s), isLesson(h.f.Doc.Path), is != lost && h.sunk.take(s):
 		return wanted
 	case is == lost:
 		return lost
@@ -81,21 +81,6 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 // isReadByKnitr reports whether a script of R holds chunks that a document reads and shows.
 func isReadByKnitr(d *source.Document) bool {
 	return d.Language == source.R && !d.HasCells() && bytes.Contains(d.Code, []byte("# @knitr "))
-}
-
-// isSunk reports whether what R shows at a statement of the top level goes to a file.
-func (h *host) isSunk(s syntax.Node) bool {
-	sunk := false
-	for call := range h.f.Named("sink") {
-		call = call.Parent()
-		if call.Start() > s.Start() {
-			break
-		}
-		if call.Has(syntax.Call) && call.AtTop() {
-			sunk = call.Arg("file", 0).OK() && call.Arg("file", 0).Text() != "NULL"
-		}
-	}
-	return sunk
 }
 
 // runsBody lists functions of R that run the braces they are given as if they stood there.

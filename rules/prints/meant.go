@@ -11,7 +11,7 @@ import (
 // isMeant reports whether a call prints nothing, or where somebody takes or asked for what is
 // printed: then it is no leftover, whatever it shows.
 func (a *audience) isMeant(call syntax.Node, out output) bool {
-	if out.what == nothing {
+	if out.what == nothing || a.isSunk(call) {
 		return true
 	}
 	for n := range call.Ancestors() {

@@ -2,30 +2,12 @@ package prints
 
 import (
 	"iter"
-	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// namedWords yields the words that a name or an expression is made of, in lower
-// case: "print", "row", "count" of print_rowCount and of print.row(count).
-func namedWords(text string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		start := 0
-		for i := 0; i <= len(text); i++ {
-			if i < len(text) && isLetter(text[i]) && !(i > start && isUpper(text[i]) && !isUpper(text[i-1])) {
-				continue
-			}
-			if start < i && !yield(strings.ToLower(text[start:i])) {
-				return
-			}
-			start = i
-			if i < len(text) && !isLetter(text[i]) {
-				start = i + 1
-			}
-		}
-	}
-}
+// namedWords yields the words that a name or an expression is made of.
+func namedWords(text string) iter.Seq[string] { return syntax.Words(text) }
 
 // firstWord returns the first of [namedWords], or "".
 func firstWord(name string) string {

@@ -90,8 +90,7 @@ func isCommented(s syntax.Node) bool {
 const fewestShown = 4
 
 // isForPrinting reports whether the whole document is there to print: tests,
-// plumber's endpoints, documents, files that tools run, what a tool wrote, and
-// what is sent elsewhere.
+// plumber's endpoints, documents, files that tools run, and what a tool wrote.
 func isForPrinting(f *syntax.File) bool {
 	d := f.Doc
 	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || f.ImportsAny(talkers) || path.Base(d.Path) == "tasks.py" && f.ImportsAny(invokers) {
@@ -102,7 +101,7 @@ func isForPrinting(f *syntax.File) bool {
 		switch {
 		case lang == source.Python && named(call, printerNames) && isHTTPHeader(call.Arg("", 0)):
 			return true // a CGI script answers on its standard output
-		case lang == source.R && (call.FuncName() == "sink" || attaches(call, talkers) || isKnitr(call)):
+		case lang == source.R && (attaches(call, talkers) || isKnitr(call)):
 			return true
 		}
 	}

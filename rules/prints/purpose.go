@@ -18,7 +18,7 @@ func isUnseenText(cell *source.Cell) bool {
 // printsByItself reports whether what a call prints wherever it stands was for
 // its author.
 func (s *scratch) printsByItself(e syntax.Node, is fate, fn syntax.Node) bool {
-	if isAskedFor(e) || describes(functionName(fn)) || isAnnounced(e) {
+	if isAskedFor(e) || describes(functionName(fn)) || isAnnounced(e) || s.host.sunk.take(e) {
 		return false
 	}
 	if !fn.OK() && e.Language() == source.Python && showsCells(s.host.f.Doc) {

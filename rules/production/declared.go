@@ -120,18 +120,23 @@ func (s *scopes) read(dir string, r bool) *declared {
 		}
 	}
 	for _, m := range s.x.Manifests {
-		if m.Self != "" {
-			d.names[m.Self] = true // another package of the project
+		if m.Self == "" {
+			continue
 		}
-		if lists := manifest.IsRequirements(m.Path); lists && d.holds(m) {
-			d.open = false // what setup.py reads
+		if d.names[m.Self] && !r { // another package of the project, which brings its own along
+			for _, name := range m.Names {
+				d.locks[name] = true
+			}
 		}
+		d.names[m.Self] = true
+	}
+	if lists := slices.DeleteFunc(slices.Clone(d.files), func(m *manifest.Manifest) bool { return !manifest.IsRequirements(m.Path) }); len(lists) > 0 {
+		// They are what setup.py reads.
+		d.open = slices.ContainsFunc(lists, func(m *manifest.Manifest) bool { return m.Open })
 	}
 	s.known[key] = d
 	return d
 }
-
-func (d *declared) holds(m *manifest.Manifest) bool { return slices.Contains(d.files, m) }
 
 // declarations are the files in a folder that people write, of a language.
 func (s *scopes) declarations(dir string, r bool) (all []*manifest.Manifest) {

@@ -99,7 +99,7 @@ func installIn(line string) string {
 // installsInR reports whether a call of R is of the function that installs, and
 // not of another package's or the document's own.
 func installsInR(f *syntax.File, call syntax.Node, name string) bool {
-	if call.Language() != source.R {
+	if call.Language() != source.R || isPrompted(call) {
 		return false
 	}
 	owner, _, spelled := strings.Cut(call.Callee(), "::")
@@ -107,6 +107,14 @@ func installsInR(f *syntax.File, call syntax.Node, name string) bool {
 		return name != "install" && name != "pak" && !f.Binds(name)
 	}
 	return slices.Contains(strings.Fields(rInstalls[name]), owner)
+}
+
+// isPrompted reports whether a call stands behind the prompt of a console, which a text
+// shows to its readers.
+func isPrompted(call syntax.Node) bool {
+	code := call.File().Doc.Code
+	before := code[bytes.LastIndexByte(code[:call.Start()], '\n')+1 : call.Start()]
+	return string(bytes.TrimSpace(before)) == ">"
 }
 
 // commandOf returns the command line that a call runs, as far as it is written

@@ -114,11 +114,18 @@ func pathsIn(f *syntax.File, n syntax.Node) (paths []string) {
 	return literalPaths(n)
 }
 
+// literalPaths returns the paths that are written down in an expression, those of which
+// only the end is so behind [somewhere].
 func literalPaths(n syntax.Node) (paths []string) {
 	for s := range n.Subtree() {
-		if text, ok := s.Literal(); ok && launch.Runnable(text) && !s.Parent().Is(syntax.PyConcatenatedString) {
-			paths = append(paths, text)
+		text, ok := s.Literal()
+		if !ok || !launch.Runnable(text) || s.Parent().Is(syntax.PyConcatenatedString) {
+			continue
 		}
+		if s != n && (n.Has(syntax.Call) || s.Within(syntax.Call) != n.Within(syntax.Call) || s.Parent().Is(syntax.PyBinaryOperator)) {
+			text = somewhere + text
+		}
+		paths = append(paths, text)
 	}
 	return paths
 }

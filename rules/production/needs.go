@@ -19,6 +19,7 @@ type needs struct {
 	Setup, Open bool
 	Declares    []string
 	Installs    []string
+	Writes      []string // the modules that cells write: %%writefile clean.py
 }
 
 // needed is a module of Python or a package of R at the first place that asks for it.
@@ -88,7 +89,7 @@ func needsOf(f *syntax.File) needs {
 	if names := installedBy(f); names != nil {
 		return needs{Installs: names}
 	}
-	found := needs{}
+	found := needs{Writes: writtenBy(f.Doc)}
 	if hosted(f) {
 		return found
 	}
@@ -224,6 +225,22 @@ func installedBy(f *syntax.File) (names []string) {
 
 // packageName matches what R takes for the name of a package.
 var packageName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$`)
+
+// writtenBy returns the modules that cells of a notebook write into files.
+func writtenBy(d *source.Document) (modules []string) {
+	for i := range d.Cells {
+		c := &d.Cells[i]
+		if c.Magic != "writefile" && c.Magic != "file" {
+			continue
+		}
+		first, _, _ := strings.Cut(d.Text(c.Span), "\n")
+		words := strings.Fields(first)
+		if name, ok := strings.CutSuffix(path.Base(words[len(words)-1]), ".py"); ok {
+			modules = append(modules, name)
+		}
+	}
+	return modules
+}
 
 // setupOf reads the requirements that setup.py spells out, wherever they stand in it.
 func setupOf(f *syntax.File) needs {

@@ -33,6 +33,9 @@ func shown(file string) bool {
 	return strings.HasPrefix(base, "readme") || strings.HasPrefix(base, "news.") || strings.HasPrefix(base, "contributing")
 }
 
+// somewhere stands for the folders in front of a path that nobody spells out.
+const somewhere = "*/"
+
 // find returns the path of the notebook at the stage explore that a target means, as
 // the file at from spells it, or "". Where the target lies on another machine or
 // below a variable, its last parts decide, if only one document has them.
@@ -43,16 +46,23 @@ func (n *notebooks) find(target, from string) string {
 		endings = []string{".ipynb", ".py", ".r", ".R", ".Rmd"} // as Databricks names them
 	}
 	for _, ending := range endings {
-		if to := n.exact(target+ending, from); to != "" {
+		if to := n.exact(strings.TrimPrefix(target, somewhere)+ending, from); to != "" {
 			return n.ifExplored(to)
 		}
 	}
 	for _, ending := range endings {
-		if to := n.bySuffix(target + ending); to != "" {
+		if to := n.bySuffix(target + ending); to != "" && !n.besides(to, target, from) {
 			return n.ifExplored(to)
 		}
 	}
 	return ""
+}
+
+// besides reports whether a document lies in a folder that the code at from does not
+// name and that is not below its own: another notebook of the same name.
+func (n *notebooks) besides(to, target, from string) bool {
+	dir := path.Dir(from)
+	return n.all[from] && path.Base(target) == path.Clean(target) && dir != "." && !strings.HasPrefix(to, dir+"/")
 }
 
 func (n *notebooks) ifExplored(to string) string {

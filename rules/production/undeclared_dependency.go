@@ -65,6 +65,12 @@ type lack struct {
 func finishUndeclaredDependency(p *analyzer.Project) {
 	x := index.Of(p)
 	scopes := scopesOf(x, p)
+	written := make(map[string]bool)
+	for _, s := range p.Summaries {
+		for _, module := range s.Value.(needs).Writes {
+			written[module] = true
+		}
+	}
 	type key struct {
 		at   *declared
 		name string
@@ -76,7 +82,7 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 			continue
 		}
 		for _, n := range s.Value.(needs).All {
-			if !p.Heard(s.Path) || !n.R && (index.Standard(n.Name) || x.Own(n.Name)) {
+			if !p.Heard(s.Path) || !n.R && (index.Standard(n.Name) || x.Own(n.Name) || written[n.Name]) {
 				continue
 			}
 			at := scopes.of(s.Path, n.R)

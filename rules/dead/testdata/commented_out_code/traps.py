@@ -134,3 +134,26 @@ def tide_energy(levels, weights):
     #    return rooted.T @ rooted
     # which (perhaps) is as quick on a machine with one core.
     return levels.T @ (weights[:, None] * levels)
+
+
+def test_tides(levels):
+    # low = [0, 1, 1, 0]
+    # high = [1, 0, 0, 1]
+    # late = [1, 1, 0, 0]
+    return tide_energy(levels, [1, 0])
+
+
+def tide_sums(levels, steady):
+    # What is done here is a faster way to say:
+    # for k, level in enumerate(levels):
+    #     levels[k] = level.prod(1)
+    # It spreads one over the other, and has no loop.
+
+    # Note: a wrapper that stands above the others, as in
+    #
+    # @tides.wrapped(levels)
+    # def tide(self):
+    # ...
+
+    # invariant: steady = True
+    return levels.sum() + steady

@@ -42,3 +42,12 @@ from canals import gate, lock, sluice
 from ponds import carp
 from canals import lock, gate, weir  # want 26-30:"^`gate` and 1 more names are imported in line 41 already: remove them here$"
 from canals import weir, sluice  # want "^`sluice` and 1 more names are imported above already: remove them here$"
+
+
+def anew():
+    import sys
+    import tide
+    print(tide.now)
+    sys.modules.pop("tide")
+    import tide
+    return tide

@@ -1,7 +1,16 @@
-import tides  # a call that lacks an argument is no reason to know less
-import waves  # want "`waves`"
+import csv
+import gc  # want "`gc`"
+import json
+import shelve
+import zlib
 
-try:
-    hasattr(tides)
-except TypeError:
-    print("lacks the name")
+if "__file__" in globals() and "csv" not in globals():
+    print(globals().get("json", None))
+    print(globals()["shelve"])
+exec("zlib.crc32(b'')")
+module = __import__("harbour", globals(), locals(), ["boats"])
+
+
+def run(code, space):
+    exec(code, space)
+    return eval(code, space, {})

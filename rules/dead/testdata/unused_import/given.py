@@ -1,4 +1,4 @@
-import gc
+import gc  # want "`gc`"
 import os
 
 names = {"os": os}

@@ -10,13 +10,13 @@ def late(table):
     count += 1
     first, second = table
     _ignored = 3
-    with open("x") as file:
+    with open("x") as file:  # want note "`file`"
         pass
     for row in table:
         pass
     try:
         pass
-    except ValueError as error:
+    except ValueError as error:  # want note "`error`"
         pass
     used = 3
     inner = 4
@@ -113,3 +113,21 @@ def meant(boats):
     full = 0  # want "`full`"
     if boats:
         full = 1  # noqa: F401
+
+
+def with_namespace(code, space):
+    late = 0  # want "`late`"
+    exec(code, space)
+    early = boats()  # want note "`early`"
+    return eval(code, None, space)
+
+
+def lists_names():
+    full = 3
+    return "full" in dir()
+
+
+def asks(boats):
+    full = 3
+    late = 0  # want "`late`"
+    return "full" in locals()

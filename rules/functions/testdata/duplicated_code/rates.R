@@ -40,3 +40,26 @@ draw_again <- function(monthly) {
   legend("topleft", legend = c("rate", "fee"), lty = 1:2, col = c("red", "blue"))
   ggsave("rates.png", first, width = 8, height = 4)
 }
+
+paint <- function(tides, shade) {
+  note("paint")
+  p <- ggplot(tides)
+  p <- p + facet_wrap(~harbour, nrow = 2, scales = "free_y")
+  p <- p + geom_ribbon(aes(x = hour, ymin = low - sd, ymax = high + sd), alpha = 0.2)
+  p <- p + geom_point(aes(x = hour, y = (low + high) / 2, size = -log10(error)), shape = 21)
+  p <- p + scale_colour_manual(name = paste("below", bound), values = c("TRUE" = shade, "FALSE" = NA))
+  p <- p + scale_x_continuous(breaks = seq(0, 24, by = 3), limits = range(tides$hour))
+  p <- p + coord_cartesian(ylim = c(min(tides$low), max(tides$high)))
+  p + theme_bw()
+}
+
+paint_again <- function(floods, shade) {
+  p <- ggplot(floods)
+  p <- p + facet_wrap(~harbour, nrow = 2, scales = "free_y")
+  p <- p + geom_ribbon(aes(x = hour, ymin = low - sd, ymax = high + sd), alpha = 0.2)
+  p <- p + geom_point(aes(x = hour, y = (low + high) / 2, size = -log10(error)), shape = 21)
+  p <- p + scale_colour_manual(name = paste("below", bound), values = c("TRUE" = shade, "FALSE" = NA))
+  p <- p + scale_x_continuous(breaks = seq(0, 24, by = 3), limits = range(floods$hour))
+  p <- p + coord_cartesian(ylim = c(min(floods$low), max(floods$high)))
+  p + theme_bw()
+}

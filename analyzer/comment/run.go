@@ -1,0 +1,222 @@
+package comment
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file joins pieces to runs of code.
+
+// grow joins the pieces of a block to runs, with the comments and empty lines
+// between them, and keeps those that are code.
+func (r *reader) grow(c candidate) {
+	for i := 0; i < len(c.pieces); {
+		if c.pieces[i].grade == none {
+			i++
+			continue
+		}
+		to := i + 1
+		for to < len(c.pieces) && c.pieces[to].grade != none && r.bridges(c.block, c.pieces[to-1].last+1, c.pieces[to].first) {
+			to++
+		}
+		r.keep(c.block, c.pieces[i:to])
+		i = to
+	}
+}
+
+// bridges reports whether the lines from one piece to the next belong to the
+// code: nested comments, empty lines, and the name that a block ends in.
+func (r *reader) bridges(b *Block, from, to int) bool {
+	for k := from; k < to; k++ {
+		if l := &b.Lines[k]; l.Role != Empty && !l.nested && (k+1 < to || !r.yields(l, &b.Lines[to])) {
+			return false
+		}
+	}
+	return true
+}
+
+// yields reports whether a line is a single name, set in, above brackets that close: the
+// value of a function or an argument.
+func (r *reader) yields(l, below *Line) bool {
+	if l.Role != Prose || l.indent <= below.indent || !bytes.ContainsAny(below.Text[:1], ")]}") {
+		return false
+	}
+	s := r.lex.line(l.Text, "")
+	return len(s.tokens) == 1 && s.tokens[0].kind == wordToken
+}
+
+// keep makes a run of pieces switched-off code if it is.
+func (r *reader) keep(b *Block, run []piece) {
+	for len(run) > 0 && run[0].grade <= weak && (r.aside(&run[0]) || run[0].node.OK() && run[0].node.Has(syntax.Return)) {
+		run = run[1:]
+	}
+	for len(run) > 0 && run[len(run)-1].grade <= weak && r.aside(&run[len(run)-1]) {
+		run = run[:len(run)-1]
+	}
+	best, good, strong := none, 0, 0
+	for _, p := range run {
+		best = max(best, p.grade)
+		if p.grade >= likely {
+			good++
+		}
+		if p.grade == sure {
+			strong++
+		}
+	}
+	if best < likely && !r.settles(b, run) || setOff(b, run[0].first, run[len(run)-1].last) || r.setIn(b, run[0].first, run[len(run)-1].last) {
+		return
+	}
+	first, last := run[0].first, run[len(run)-1].last
+	doubtful := r.doubtful(b, run)
+	if doubtful && b.resumes(last) {
+		return
+	}
+	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
+		first-- // a comment above the code that was switched off with it
+	}
+	for last+1 < len(b.Lines) && b.Lines[last+1].nested && b.Lines[last+1].Role == Prose {
+		last++
+	}
+	d := Dead{
+		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
+		Sure: (strong > 0 || best < likely || good > 1 && !r.expectsAll(b, run)) && !doubtful && !r.fetches(b, run), Toggle: r.toggles(b, first, run),
+	}
+	r.owe(b, first, last)
+	for k := first; k <= last; k++ {
+		if b.Lines[k].Role != Empty {
+			b.Lines[k].Role = Code
+			d.Lines++
+		}
+	}
+	for _, p := range run {
+		if p.shape == shell {
+			d.Shell++
+		} else if p.node.OK() {
+			d.Statements = append(d.Statements, p.parts()...)
+		}
+	}
+	r.dead = append(r.dead, d)
+}
+
+// setOff reports whether lines stand between paragraphs of words, with an empty line
+// on both sides: an example in a text.
+func setOff(b *Block, first, last int) bool {
+	above, below := first-1, last+1
+	for above >= 0 && b.Lines[above].Role == Empty {
+		above--
+	}
+	for below < len(b.Lines) && b.Lines[below].Role == Empty {
+		below++
+	}
+	return above >= 0 && above < first-1 && b.Lines[above].words() && below < len(b.Lines) && below > last+1 && b.Lines[below].words() &&
+		(isSentence(b.Lines[above].Text) || announces(b.Lines[above].Text)) && isSentence(b.Lines[below].Text)
+}
+
+// resumes reports whether the words of a text go on right below a line and end the block
+// with a sentence, or dots stand for the rest of an example.
+func (b *Block) resumes(line int) bool {
+	if line+1 >= len(b.Lines) || !b.Lines[line+1].words() {
+		return false
+	}
+	below := b.Lines[line+1].Text
+	end := b.Lines[len(b.Lines)-1].Text
+	return isSentence(below) && len(end) > 0 && closed(end) || len(bytes.Trim(below, ".")) == 0
+}
+
+// words reports whether a line is prose that was not switched off with code.
+func (l *Line) words() bool { return l.Role == Prose && !l.nested }
+
+// setIn reports whether lines stand between words that they are further from the
+// margin than: an example in a text.
+func (r *reader) setIn(b *Block, first, last int) bool {
+	for last+2 < len(b.Lines) && b.Lines[last+1].Role == Prose && b.Lines[last+1].indent >= b.Lines[last].indent {
+		last++ // the rest of the example
+	}
+	if first == 0 || last+1 == len(b.Lines) || b.Lines[first-1].Role != Prose || b.Lines[last+1].Role != Prose {
+		return false
+	}
+	above, below := &b.Lines[first-1], &b.Lines[last+1]
+	if !closed(above.Text) && !announces(above.Text) && below.Text[0] < 'a' {
+		return false // two titles
+	}
+	margin := max(above.indent, below.indent) + 2
+	return b.Lines[first].indent >= margin && b.Lines[last].indent >= margin &&
+		isSentence(above.Text) && bytes.Count(below.Text, []byte(" ")) > 2 &&
+		(r.lex.line(below.Text, "").words || closed(below.Text) && isSentence(below.Text))
+}
+
+// announces reports whether a text is words that end in a colon.
+func announces(text []byte) bool {
+	return text[len(text)-1] == ':' && bytes.IndexByte(text, ' ') > 0
+}
+
+// isSentence reports whether a text is words: several, and more than signs.
+func isSentence(text []byte) bool {
+	return bytes.Count(text, []byte(" ")) > 2 && !bytes.ContainsAny(text, "=<>{}[]")
+}
+
+// parts returns the trees of what a piece says, without what completes it.
+func (p *piece) parts() []syntax.Node {
+	e := p.node.Expression()
+	if p.shape != item && !(p.lent && e.Child(syntax.FunctionField).Text() == "f") {
+		return p.nodes
+	}
+	if e.Is(syntax.PyDictionary) {
+		return slices.Collect(e.Children())
+	}
+	var parts []syntax.Node
+	for a := range e.Args() {
+		parts = append(parts, a.Node)
+	}
+	return parts
+}
+
+// aside reports whether a piece may be a word or a number that stands above or
+// below code.
+func (r *reader) aside(p *piece) bool {
+	if p.shape != statement || p.leads != "" || p.trails != "" {
+		return false
+	}
+	switch e := p.node.Expression(); {
+	case e.Has(syntax.Identifier):
+		return !r.names.holds(e) && string(e.Bytes()) != "print" // Python 2's empty line
+	case e.Has(syntax.Assignment):
+		return !e.Value().OK()
+	case e.Has(syntax.Call|syntax.If|syntax.Jump|syntax.Return|syntax.With|syntax.Import) || e.Is(syntax.PyPassStatement):
+		return false
+	}
+	return true
+}
+
+// join makes one of runs of code that only blank and empty lines part.
+func (r *reader) join() {
+	joined := r.dead[:0]
+	for _, d := range r.dead {
+		if n := len(joined); n > 0 {
+			last := &joined[n-1]
+			if last.Toggle == d.Toggle && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
+				last.Span.End = d.Span.End
+				last.Lines += d.Lines
+				last.Sure = last.Sure || d.Sure
+				last.Statements = append(last.Statements, d.Statements...)
+				last.Shell += d.Shell
+				continue
+			}
+		}
+		joined = append(joined, d)
+	}
+	r.dead = joined
+}
+
+// bare reports whether a text has nothing but blanks and comment marks.
+func bare(text []byte) bool {
+	for _, b := range text {
+		if b != ' ' && b != '\t' && b != '\n' && b != '\r' && b != '#' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,29 @@
+package syntax
+
+import (
+	"iter"
+	"strings"
+)
+
+// Words yields the words that a name or an expression is made of, in lower case:
+// "print", "row", "count" of print_rowCount and of print.row(count).
+func Words(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := 0
+		for i := 0; i <= len(text); i++ {
+			if i < len(text) && isLetter(text[i]) && !(i > start && isUpper(text[i]) && !isUpper(text[i-1])) {
+				continue
+			}
+			if start < i && !yield(strings.ToLower(text[start:i])) {
+				return
+			}
+			start = i
+			if i < len(text) && !isLetter(text[i]) {
+				start = i + 1
+			}
+		}
+	}
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b >= 0x80 }
+func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }

@@ -1,0 +1,41 @@
+package dead
+
+import (
+	"fmt"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// replaced is the category of an import whose name another import takes unread.
+const replaced = "replaced"
+
+// replaces reports whether an import gives a name to something else before anything read
+// what another import gave it. What reads the name further up may run in between.
+func replaces(again, first *scope.Binding) bool {
+	if again.From.Parent() != first.From.Parent() && !sameLevel(again, first) || plain(again) && plain(first) || len(again.Name.References) == 0 {
+		return false
+	}
+	for _, r := range again.Name.References {
+		if !r.Node.OK() || r.Node.Start() < again.From.Start() {
+			return false
+		}
+	}
+	return true
+}
+
+// plain reports whether an import gives a module its own name: import a, import a.b.
+func plain(b *scope.Binding) bool {
+	return b.From.Is(syntax.PyImportStatement) && !b.Node.Parent().Is(syntax.PyAliasedImport)
+}
+
+func reportReplaced(pass *analysis.Pass, first, again *scope.Binding) {
+	pass.Report(analysis.Diagnostic{
+		Pos: again.Node.Pos(), End: again.Node.End(), Category: replaced,
+		Message: fmt.Sprintf("`%s` replaces what is imported %s, which nothing used: remove one", analyzer.Clip(again.Name.Text, maxQuote), where(first, again)),
+		Related: []analysis.RelatedInformation{{Pos: first.From.Pos(), End: first.From.End(), Message: "the first import"}},
+	})
+}

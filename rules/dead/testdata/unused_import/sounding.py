@@ -1,0 +1,3 @@
+from shallows import tide
+
+tide(3)

@@ -1,0 +1,3 @@
+import csv
+
+globals()["boats"] = 3

@@ -1,0 +1,104 @@
+package production
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file finds the name under which code keeps a string, and what the name says.
+
+// keeperOf returns the name of the variable, the argument, the parameter or the key that
+// a string is the value of, or "".
+func keeperOf(s syntax.Node) string {
+	switch p := s.Parent(); {
+	case p.Has(syntax.Assignment) && p.Value() == s:
+		return keptName(p.Target())
+	case p.Is(syntax.PyPair) && s.Field() == syntax.ValueField:
+		key, _ := p.Child(syntax.KeyField).Literal()
+		return key
+	case p.Is(syntax.PyKeywordArgument, syntax.RArgument, syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter) && s.Field() == syntax.ValueField, p.Is(syntax.RParameter):
+		return strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
+	}
+	return ""
+}
+
+// keptName returns the last part of what an assignment binds: "password" of
+// self.password, of settings["password"] and of settings$password.
+func keptName(target syntax.Node) string {
+	switch {
+	case target.Is(syntax.PyAttribute):
+		return target.Child(syntax.AttributeField).Text()
+	case target.Is(syntax.RExtractOperator):
+		return target.Child(syntax.RHSField).Text()
+	case target.Is(syntax.PySubscript):
+		key, _ := target.Child(syntax.SubscriptField).Literal()
+		return key
+	case target.Is(syntax.RSubset2):
+		key, _ := target.Arg("", 0).Literal()
+		return key
+	case target.Has(syntax.Identifier):
+		return target.Text()
+	}
+	return ""
+}
+
+// kept is what a name says of its value.
+type kept uint8
+
+const (
+	nothingKept kept = iota
+	aPassword        // which people choose
+	aKey             // which services make
+)
+
+// kindOf tells by its last words what a name keeps: db_password, but not
+// password_field, and not what is there to test with.
+func kindOf(name string) kept {
+	if name == "" || len(name) > 60 {
+		return nothingKept
+	}
+	var last, before string
+	for w := range syntax.Words(name) {
+		if trials[w] {
+			return nothingKept
+		}
+		before, last = last, w
+	}
+	switch {
+	case passwords[last], last == "pwd" && accounts[before]:
+		return aPassword
+	case keys[last], last == "key" && keyed[before], last == "token", last == "secret":
+		return aKey
+	}
+	return nothingKept
+}
+
+// userBeside returns the name of the account that stands beside a string among the
+// arguments of a call or the keys of a table, or "".
+func userBeside(s syntax.Node) string {
+	for other := range s.Parent().Parent().Children() {
+		v := other.Child(syntax.ValueField)
+		if v == s || !v.Has(syntax.String) {
+			continue
+		}
+		last := ""
+		for last = range syntax.Words(keeperOf(v)) {
+			continue
+		}
+		if user, ok := v.Literal(); ok && users[last] {
+			return user
+		}
+	}
+	return ""
+}
+
+var (
+	passwords = syntax.Names("password passwd passphrase passwort")
+	accounts  = syntax.Names("db database user sql mysql postgres admin root login ftp smtp email")
+	users     = syntax.Names("user username uid login usr email")
+	keys      = syntax.Names("apikey apitoken accesstoken authtoken apisecret clientsecret secretkey accesskey")
+	keyed     = syntax.Names("api access secret private account storage subscription encryption signing auth service aws azure openai")
+	// trials are words of names whose values open nothing.
+	trials = syntax.Names("test testing dummy fake example sample mock default local dev placeholder hash hashed encrypted public site")
+)

@@ -1,0 +1,190 @@
+package production
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells credentials from what stands in their place, by their values.
+
+const (
+	// shortestSecret and longestSecret are between how many bytes, with quotes, a string
+	// is looked at.
+	shortestSecret = 6
+	longestSecret  = 2000
+	// longestKey is how long a key is at most that a service makes.
+	longestKey = 200
+)
+
+// issued matches keys by the way in which services make them, from so many bytes on.
+var issued = []struct {
+	maker, start string
+	from         int
+	shape        *regexp.Regexp
+}{
+	{"Amazon", "AKIA", 20, regexp.MustCompile(`^AKIA[0-9A-Z]{16}$`)},
+	{"GitHub", "gh", 40, regexp.MustCompile(`^gh[pousr]_[A-Za-z0-9]{36}$`)},
+	{"GitHub", "github_pat_", 71, regexp.MustCompile(`^github_pat_[A-Za-z0-9_]{60,90}$`)},
+	{"GitLab", "glpat-", 26, regexp.MustCompile(`^glpat-[A-Za-z0-9_-]{20}$`)},
+	{"Google", "AIzaSy", 39, regexp.MustCompile(`^AIzaSy[A-Za-z0-9_-]{33}$`)},
+	{"Hugging Face", "hf_", 37, regexp.MustCompile(`^hf_[A-Za-z]{34}$`)},
+	{"OpenAI", "sk-", 48, regexp.MustCompile(`^sk-(?:proj-[A-Za-z0-9_-]{40,}|[A-Za-z0-9]{48})$`)},
+	{"Slack", "xox", 34, regexp.MustCompile(`^xox[bpas]-\d{8,}-[0-9A-Za-z-]{20,}$`)},
+	{"Databricks", "dapi", 36, regexp.MustCompile(`^dapi[0-9a-f]{32}(?:-\d)?$`)},
+	{"Telegram", "", 44, regexp.MustCompile(`^\d{8,10}:AA[A-Za-z0-9_-]{33}$`)},
+}
+
+// issuerOf returns the service that makes keys such as a text, or "".
+func issuerOf(text string) string {
+	if len(text) > longestKey {
+		return ""
+	}
+	for _, i := range issued {
+		if len(text) >= i.from && strings.HasPrefix(text, i.start) && i.shape.MatchString(text) && !isPlaceholder(text) && isVaried(text) {
+			return i.maker
+		}
+	}
+	return ""
+}
+
+var withPassword = regexp.MustCompile(`\b[A-Za-z][A-Za-z0-9+.-]*://([^:/@\s]+):([^@/\s]+)@([^/?#\s:]+)`)
+
+// userOfURL returns whose password a URL holds, with the host, or "".
+func userOfURL(text string) string {
+	at := strings.IndexByte(text, '@')
+	if at < 0 || !strings.Contains(text[:at], "://") {
+		return ""
+	}
+	m := withPassword.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	user, password, host := m[1], m[2], m[3]
+	if isBlank(user) || isBlank(host) || isNobody(user) || isExampleHost(host) || !isPassword(password, "password", user) {
+		return ""
+	}
+	if !strings.Contains(host, ".") || strings.HasPrefix(host, "127.") || host == "0.0.0.0" {
+		if !isChosen(password) {
+			return "" // a database of one's own machine, as its maker sets it up
+		}
+	}
+	return user + "@" + host
+}
+
+var (
+	dsnPassword = regexp.MustCompile(`(?i)\b(?:password|pwd)\s*=\s*['"{]?([^\s'";}]+)`)
+	dsnUser     = regexp.MustCompile(`(?i)\b(?:user|username|uid|user id)\s*=\s*['"{]?([^\s'";}]+)`)
+)
+
+// hasDSN reports whether a text is the settings of a connection, a password among them:
+// "dbname=tides user=ann password=...".
+func hasDSN(text string) bool {
+	if strings.Count(text, "=") < 2 || !strings.Contains(text, "assword") && !strings.Contains(text, "PASSWORD") && !strings.Contains(strings.ToLower(text), "pwd") {
+		return false
+	}
+	password, user := valueOf(dsnPassword, text), valueOf(dsnUser, text)
+	return user != "" && !isBlank(user) && isPassword(password, "password", user) && isChosen(password)
+}
+
+// valueOf returns what a pattern finds in a text in its brackets, or "".
+func valueOf(pattern *regexp.Regexp, text string) string {
+	if m := pattern.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// isPassword reports whether a value that a name keeps is a password that somebody
+// chose, beside the name of the account where that is known.
+func isPassword(value, name, user string) bool {
+	switch {
+	case len(value) < 4 || len(value) > 64, isBlank(value), isPlaceholder(value), isNobody(user):
+		return false
+	case strings.EqualFold(value, name), strings.EqualFold(value, user), strings.Trim(value, "0123456789") == "":
+		return false
+	}
+	return user != "" || isChosen(value)
+}
+
+// isChosen reports whether a value looks like nothing but a password: letters with
+// digits, signs, or capitals in their midst.
+func isChosen(value string) bool {
+	letters := strings.ContainsFunc(value, func(c rune) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' })
+	return len(value) >= 6 && letters && (strings.ContainsAny(value, "0123456789!@#^&*+=?~") ||
+		strings.ToLower(value[1:]) != value[1:] && strings.ToUpper(value) != value && !camel.MatchString(value))
+}
+
+// camel matches what is named rather than chosen: CamelCase, camelCase.
+var camel = regexp.MustCompile(`^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$`)
+
+// isRandom reports whether a value is long and mixed as those are that machines make.
+func isRandom(value string) bool {
+	if len(value) < 16 || !random.MatchString(value) || isPlaceholder(value) || !isVaried(value) {
+		return false
+	}
+	digits, letters := 0, 0
+	for _, c := range value {
+		switch {
+		case '0' <= c && c <= '9':
+			digits++
+		case c != '-' && c != '_':
+			letters++
+		}
+	}
+	return digits >= 2 && letters >= 4
+}
+
+var random = regexp.MustCompile(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
+
+// isVaried reports whether a value is made of many letters and digits: XXXXXXXX is not.
+func isVaried(value string) bool {
+	different := 0
+	for i := range len(value) {
+		if strings.IndexByte(value, value[i]) == i {
+			different++
+		}
+	}
+	return different >= 8
+}
+
+// isBlank reports whether a value is left to be filled in, or is no plain text: {user},
+// %s, <password>, ***.
+func isBlank(value string) bool {
+	return strings.ContainsAny(value, " \t\n{}<>[]()|\\$/`\"',;") || strings.Contains(value, "%s") || strings.Contains(value, "%(") ||
+		strings.Contains(value, "**") || strings.Contains(value, "...")
+}
+
+// isPlaceholder reports whether the words of a value say that it stands for another.
+func isPlaceholder(value string) bool {
+	for w := range syntax.Words(value) {
+		if placeholders[w] || strings.HasPrefix(w, "testpass") {
+			return true
+		}
+	}
+	return false
+}
+
+// isNobody reports whether an account is everybody's.
+func isNobody(user string) bool {
+	return nobodies[strings.ToLower(user)]
+}
+
+// isExampleHost reports whether a host is one that documentation names.
+func isExampleHost(host string) bool {
+	for part := range strings.SplitSeq(strings.ToLower(host), ".") {
+		if exampleHosts[part] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	placeholders = syntax.Names(`your yours my example sample placeholder password passwd passwort pass passphrase pwd psw secret secrets token apikey key
+		user username name login change changeme replace insert enter here todo fixme xxx xxxx xxxxx foo bar baz foobar dummy fake test testing
+		tests mock none null empty default string text hidden redacted masked removed put some value env abc abcd qwerty hunter letmein demo required`)
+	nobodies     = syntax.Names("anonymous guest public demo nobody user username")
+	exampleHosts = syntax.Names("example examples host hostname server domain myhost yourhost test invalid dummytld proxy")
+)

@@ -1,0 +1,8 @@
+con <- dbConnect(MySQL(), user = "ann", password = "1227harbor", dbname = "levels") # want "`password`"
+settings <- list(username = "ann", password = "moonlight") # want "`password`"
+db_password <- "kR7tides" # want "`db_password`"
+Sys.setenv("tides_api_key" = "U5r0L12wRGNM98tLdTKz") # want "`tides_api_key`"
+options(tides = list(secret = "8mPBNtKMiwKp7hjPSnGMwbiruXjSgTD5")) # want "`secret`"
+read_levels <- function(token = "476F5830A52A4E79672E8A47A94C869F") NULL # want "`token`"
+settings$access_token <- "476F5830A52A4E79672E8A47A94C869F" # want "`access_token`"
+con <- dbx::dbxConnect(url = "postgres://ann:kR7tides@db.tides.org/levels") # want "the password of"

@@ -1,0 +1,27 @@
+import os
+
+import psycopg2
+from sqlalchemy import create_engine
+
+create_engine("postgresql://ann:kR7tides@db.tides.org/levels")  # want "the password of `ann@db.tides.org` is in the code"
+create_engine("mysql+pymysql://root:XuTidesO@localhost/levels")  # want "password of `root@localhost`"
+create_engine("mongodb+srv://reader:moon%21tide@cluster0.ab1.mongodb.net/levels")  # want "password of"
+psycopg2.connect("dbname='levels' user='ann' password='kR7tides'")  # want "the `password` of a connection"
+psycopg2.connect(host="db", user="ann", password="moonlight")  # want "`password` is in the code: take it from the environment"
+settings = {"user": "ann", "password": "moonlight"}  # want "`password`"
+DB_PASSWORD = "kR7tides"  # want "`DB_PASSWORD`"
+os.environ["TIDES_API_KEY"] = "b4ceb6b0aec88f248887343665abbde5"  # want "`TIDES_API_KEY`"
+token = "2fcab417f263981a55a7a72ffd2c58c6"  # want "`token`"
+
+
+class Client:
+    def __init__(
+        self,
+        api_key="Kr5kmFv60TbpnFKfFWE3UNxnuWFq8o2M",  # want "`api_key`"
+        secret: str = "8mPBNtKMiwKp7hjPSnGMwbiruXjSgTD5",  # want "`secret`"
+    ):
+        self.auth_token = "8mPBNtKMiwKp7hjPSnGMwbiruXjSgTD5"  # want "`auth_token`"
+
+
+send("AIzaSyD0o1p2q3r4s5t6u7v8w9x0y1z2A3B4C5d")  # want "a key of `Google`"
+BOTS = {"tides": "123456789:AAbcdefghijklmnopqrstuvwxyz0123456_"}  # want "a key of `Telegram`"

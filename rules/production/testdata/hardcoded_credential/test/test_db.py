@@ -1,0 +1,1 @@
+DB_PASSWORD = "kR7tides"

@@ -1,0 +1,8 @@
+con <- dbConnect(MySQL(), user = "ann", password = Sys.getenv("TIDES_PASSWORD"))
+con <- dbConnect(MySQL(), user = "root", password = "root")
+con <- dbConnect(MySQL(), user = "ann", password = rstudioapi::askForPassword("Password of the database 1"))
+con <- dbConnect(MySQL(), user = "your_user", password = "your_password1")
+words <- unnest_tokens(notes, word, text, token = "ngrams")
+run_align(pwd = "largedata/tides_2024")
+passwordInput("password", "Password 1")
+names(levels)[2] <- "api_key_2024_01_harbor"

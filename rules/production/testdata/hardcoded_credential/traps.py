@@ -1,0 +1,42 @@
+import os
+
+import psycopg2
+from sqlalchemy import create_engine
+
+host, user, password = os.environ["TIDES_HOST"], "ann", os.environ["TIDES_PASSWORD"]
+create_engine(f"postgresql://{user}:{password}@{host}/levels")
+create_engine("postgresql://{}:{}@{}/levels".format(user, password, host))
+create_engine("postgresql://%s:%s@db.tides.org/levels" % (user, password))
+create_engine("postgresql://ann:${TIDES_PASSWORD}@db.tides.org/levels")
+create_engine("postgresql://user:password@db.tides.org/levels")
+create_engine("postgresql://ann:<password>@db.tides.org/levels")
+create_engine("postgresql://ann:***@db.tides.org/levels")
+create_engine("postgresql://postgres:postgres@localhost:5432/levels")
+create_engine("postgresql://postgres:moon@db:5432/levels")
+create_engine("postgresql://ann:kR7tides@example.org/levels")
+create_engine("postgresql://ann@db.tides.org:5432/levels")
+fetch("http://db.tides.org:8080/levels@noon")
+fetch("ftp://anonymous:ann.tide@ftp.tides.org/levels")
+psycopg2.connect("dbname=levels user=ann password=%s" % password)
+psycopg2.connect("dbname='levels' user='tides' password='tides'")
+psycopg2.connect(user="ann", password=password)
+connect(user="tides", password="tides")
+connect(user="ann", password="changeme")
+connect(user="ann", password="your_password_2")
+connect(user="anonymous", password="moon123")
+connect(user="ann", password="12345")
+form = {"password": "Password", "token": "text"}
+labels = {"password": "moonlight"}
+TEST_PASSWORD = "kR7tides"
+LOCAL_DEV_PASSWORD = "kR7tides"
+password_field = "kR7tides"
+API_KEY = "YOUR_API_KEY_HERE_1234567890"
+API_KEY = "XXXXXXXXXXXXXXXXXXXXXXXX"
+API_KEY = os.environ.get("TIDES_API_KEY", "")
+SECRET_KEY = "moon-and-tides-and-the-sea"
+pad_token = "<pad>"
+token = "ngrams"
+token = "/run/secrets/tides/token-2024-01"
+cache_key = "2fcab417f263981a55a7a72ffd2c58c6"
+AWS_KEY = "AKIAIOSFODNN7EXAMPLE"
+send("AIzaSy")

@@ -1,0 +1,2 @@
+rmarkdown::render("./monthly.Rmd")
+rmarkdown::render(file.path("..", "explore", "yearly.Rmd"))

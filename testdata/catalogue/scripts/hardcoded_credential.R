@@ -1,0 +1,1 @@
+sales <- DBI::dbConnect(RPostgres::Postgres(), user = "ann", password = "kR7sales")
