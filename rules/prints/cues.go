@@ -55,7 +55,7 @@ var cues = []cue{
 // The odds before anything is seen, and how long texts are, in letters: a name or a sign, words,
 // a sentence.
 const (
-	start = -0.5
+	start = -0.4
 
 	fewLetters  = 5
 	someLetters = 12

@@ -110,6 +110,10 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 		}
 	case name == "printSchema":
 		return printing
+	case name == "show":
+		if d.f.ImportsAny(sparks) && isAskedBySize(call) && !hasWord(on.Text(), canvases) {
+			return printing
+		}
 	case name == "head", name == "tail", name == "sample":
 		if isAskedForRows(call) && (name != "sample" || d.hasTables()) { // samplers have it too
 			return look
@@ -305,3 +309,23 @@ func firstChild(n syntax.Node) syntax.Node {
 	}
 	return syntax.Node{}
 }
+
+// isAskedBySize reports whether a table of Spark is asked to show itself or so many rows of
+// it.
+func isAskedBySize(call syntax.Node) bool {
+	for arg := range call.Args() {
+		switch {
+		case arg.Name == "n" || arg.Name == "truncate" || arg.Name == "vertical":
+		case arg.Name != "" || !arg.Value.Has(syntax.Number|syntax.Constant):
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	// sparks are the modules whose tables print themselves.
+	sparks = syntax.Names("pyspark")
+	// canvases are words in the names of what is shown as a picture.
+	canvases = syntax.Names("fig figure plot plt chart graph ax image img app window canvas map")
+)

@@ -36,7 +36,8 @@ func liesIn(name string, is func(folder string) bool) bool {
 // isLesson reports whether a file is a part of a lesson by its name or its folders: what its
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
-	return chapters[firstWord(path.Base(name))] || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || chapterFolder.MatchString(folder) })
+	base := path.Base(name)
+	return chapters[firstWord(base)] || chapterFolder.MatchString(strings.ToLower(base)) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || chapterFolder.MatchString(folder) })
 }
 
 // isDemonstration reports whether a document of Python shows how something works: at least

@@ -83,7 +83,7 @@ func isAskedFor(e syntax.Node) bool {
 // stands.
 func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node) bool {
 	if e.Language() == source.Python {
-		return kind == part && fn.OK() // it may be there for what a property does, or raises
+		return kind == part && fn.OK() && !isOwnField(e) // it may be there for what a property does, or raises
 	}
 	switch {
 	case is != lost && (isAnnounced(e) || isDrawn(e)):
@@ -133,3 +133,20 @@ var viewers = syntax.Names("view inspect show look browse open")
 
 // plotParts are words in the names of elements that are plots.
 var plotParts = syntax.Names("plot plots ggplot fig figure figures chart charts graph")
+
+// isOwnField reports whether an expression of Python is a field, and no property, that the
+// class around it gives its objects: to name it does nothing.
+func isOwnField(e syntax.Node) bool {
+	if !e.Is(syntax.PyAttribute) || e.Child(syntax.ObjectField).Text() != "self" {
+		return false
+	}
+	given := false
+	for n := range e.Within(syntax.Class).Named(e.Child(syntax.AttributeField).Text()) {
+		p := n.Parent()
+		if p.Has(syntax.Function) {
+			return false
+		}
+		given = given || p.Is(syntax.PyAttribute) && p.Child(syntax.ObjectField).Text() == "self" && p.Parent().Has(syntax.Assignment) && p.Parent().Target() == p
+	}
+	return given
+}

@@ -58,3 +58,17 @@ def check(df):
 
 def show(df):
     df.info()
+
+
+class Basin:
+    def __init__(self, levels):
+        self.levels = levels
+
+    def mean(self):
+        self.levels  # want "self.levels"
+        self.depth
+        return sum(self.levels)
+
+    @property
+    def depth(self):
+        return max(self.levels)

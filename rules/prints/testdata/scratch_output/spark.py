@@ -4,8 +4,8 @@ from pyspark.sql import SparkSession
 spark = SparkSession.builder.getOrCreate()
 df = spark.read.parquet("trips")
 df.printSchema()  # want "df.printSchema. prints"
-df.show(5)
-df.groupBy("a").count().show()
+df.show(5)  # want "show"
+df.groupBy("a").count().show()  # want "show"
 df.count()
 fig = plt.figure()
 fig.show()
@@ -13,7 +13,7 @@ plt.show()
 
 
 def load(df, verbose):
-    df.show()
+    df.show()  # want "show"
     if verbose:
         df.show()
     return df

@@ -4,7 +4,7 @@ errors <- sapply(sizes, function(size) {
 })
 for (size in sizes) {
   name <- paste(size, collapse = "_") |> str_remove("log_")
-  cat(name, "\n")  # want note "first of 7 messages"
+  cat(name, "\n")  # want note "first of 8 messages"
   print(paste(size, name))
   print(file)
   saveRDS(size, file)
@@ -18,7 +18,7 @@ message("options of this run")
 print(opt)
 write(results, opt$file)
 print("groups")
-print(table(idx))  # want "table.idx."
+print(table(idx))
 write(idx, opt$file)
 print(table(idx))  # want warning "`table\\(idx\\)`"
 write(idx, opt$file)

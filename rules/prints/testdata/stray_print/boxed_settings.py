@@ -1,9 +1,9 @@
 def fit_all(model, rows, folds):
     print("=" * 40)
-    print("fitting rows of all days")  # want note "tells"
-    print(f"  folds={folds}")  # want note "tells"
-    print(f"  rows={rows.name}")  # want "rows.name"
-    print("=" * 40)  # want "draws a line"
+    print("fitting rows of all days")  # want note "first of 4 messages"
+    print(f"  folds={folds}")
+    print(f"  rows={rows.name}")
+    print("=" * 40)
     model.fit(rows, folds)
-    print("rows were fitted")  # want note "tells"
+    print("rows were fitted")
     return model

@@ -1,11 +1,11 @@
 for (i in 1:length(days)) {
-  print(days[i])  # want "days.i."
+  print(days[i])  # want note "first of 4 messages"
   day <- days[i]
-  print(day)  # want "day"
+  print(day)
   file <- paste0("day-", i, ".csv")
-  cat(paste("  ", file, "\n"))  # want note "tells"
+  cat(paste("  ", file, "\n"))
   rows <- read.csv(file)
   print(rows)  # want "`rows`"
-  cat("rows:", nrow(rows), "\n")  # want note "tells"
+  cat("rows:", nrow(rows), "\n")
   write.csv(rows, file)
 }

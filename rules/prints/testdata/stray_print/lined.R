@@ -1,5 +1,5 @@
 fit_all <- function(fit, frame, names) {
-  print(fit, digits.summary = 3)  # want note "first of 4 messages"
+  print(fit, digits.summary = 3)  # want note "first of 5 messages"
   print(fit, "theta[1]", probs = c(0.1, 0.9))
   fit <- refit(fit)
   print(fit)  # want "`fit`"
@@ -12,7 +12,7 @@ fit_all <- function(fit, frame, names) {
     frame[[i]] <- scale(frame[[i]])
   }
   foreach(round = 1:9) %dopar% {
-    print(round)  # want "round"
+    print(round)
     frame[[round]]
   }
   print(c(fit$a, fit$b, fit$c))

@@ -2,7 +2,7 @@ def check(matches, address, idx, words):
     if len(matches) > 1:
         print(address)  # want "address"
         for m in matches:
-            print(m["parts"])  # want "m..parts.."
+            print(m["parts"])  # want note "tells"
         raise ValueError("too many matches")
     for i in idx:
         print(words[i], address[i])  # want "address.i."

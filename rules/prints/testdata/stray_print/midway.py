@@ -57,7 +57,7 @@ def sums(table, model):
     model.fit(table)
     print(table.late.sum())  # want "`table.late.sum"
     print(model.coef_)  # want "`model.coef_`"
-    print(np.mean(table))  # want "`np.mean"
+    print(np.mean(table))  # want "np.mean.table."
     for part in table:
         print(part.sum())
     model.save(table)

@@ -36,7 +36,7 @@ def visit(pairs, stop):
         distance = measure(pair)
         print(distance)  # want "`distance`"
         if distance > stop:
-            print(distance)  # want note "first of 8 messages"
+            print(distance)  # want note "first of 9 messages"
             break
         print(at)  # want "at"
         at += 1
@@ -62,7 +62,7 @@ print(np.mean(sold))  # want "np.mean.sold."
 print(f"from {len(sold)} to {len(kind)}")
 sold = visit(sold, 5)
 print("CONTROLS")
-print(sold.value_counts())  # want "sold.value_counts.."
+print(sold.value_counts())
 np.save(file, sold)
 print(sold.value_counts())  # want warning "`sold.value_counts\\(\\)`"
 np.save(file, sold)

@@ -23,14 +23,14 @@ trips$code <- codes$to[match(trips$code, codes$from)]
 "codes: " %>% cat
 print(codes)  # want "codes"
 foreach(i = 1:nrow(codes)) %do% {
-  print(codes[i, ])  # want "codes.i. ."
+  print(codes[i, ])  # want note "first of 5 messages"
   draw(codes[i, ])
 }
 kept <- list(long)
 print(kept)  # want "kept"
 saveRDS(kept, "kept.rds")
 test_results <- subset(long, fare > 3)
-print(test_results)  # want note "first of 4 messages"
+print(test_results)
 plot(density(test_results$fare))
 by_side <- tapply(long$fare, long$side, sum)
 print(sort(by_side))

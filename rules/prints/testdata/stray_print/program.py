@@ -13,6 +13,6 @@ def load(df, rows):
 
 
 def main(df):
-    print(df)  # want "df"
+    print(df)
     df.close()
     print(df.head())  # want warning "`df.head\\(\\)`"

@@ -1,6 +1,6 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "first of 6 messages"
+        print(note)  # want note "first of 8 messages"
     model.check(rows)
     model.save(out)
     print(out)  # want "out"
@@ -21,7 +21,7 @@ def rewrite(model, rows, note="", out="a.onnx"):
     model.close()
     print(rows.head(10).to_string(index=False))  # want "shows a value"
     model.close()
-    print(f"columns: {list(rows.columns)}")  # want "list.rows.columns."
+    print(f"columns: {list(rows.columns)}")
     print("all days are there")
     model.close()
     print("\n🚲 First days:")
@@ -32,4 +32,4 @@ def rewrite(model, rows, note="", out="a.onnx"):
 def annotate(lines):
     for line in lines:
         line.clean()
-        print(line)  # want "line"
+        print(line)

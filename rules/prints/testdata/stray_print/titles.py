@@ -3,9 +3,9 @@ BAR = "=" * 40
 
 def compare(frame, by):
     title = "Errors of %s and others" % by
-    print(title)  # want note "first of 4 messages"
+    print(title)  # want note "first of 5 messages"
     print(BAR)
-    print(frame)  # want "frame"
+    print(frame)
     print('fold assignment by day')
     print(frame.folds)
     query = "select * from days"

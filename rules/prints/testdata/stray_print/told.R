@@ -2,7 +2,7 @@ message("Left out: northern shops")
 message("12 14 27 31")
 print(n <- length(shops))  # want note "`print` tells"
 for (i in 1:rounds) {
-  print(shops[i, ])  # want "shops.i. ."
+  print(shops[i, ])  # want note "tells"
   print(shops[["sales"]])  # want "shops...sales..."
   shops <- fit(shops, n)
 }

@@ -12,7 +12,7 @@ for (i in seq_along(stations)) {
 }
 
 parts <- lapply(seq_along(stations), function(i) {
-  print(stations[i])  # want "stations.i."
+  print(stations[i])  # want note "tells"
   tides[tides$station == stations[i], ]
 })
 

@@ -7,7 +7,7 @@ def fit(df, model, names):
     msg = "done"
     print(msg)  # want note "`print` tells"
     print(model.best_score_)  # want "model.best_score_"
-    print(f"{names[0]}: {df}")  # want "f..names.0... .df.."
+    print(f"{names[0]}: {df}")  # want note "tells"
     print("-", names)  # want note "`print` tells"
     print("\n".join(names))  # want note "`print` tells"
     print(f"{len(df)} {names}")  # want note "`print` tells"
