@@ -26,7 +26,7 @@ type finding struct {
 
 // matches reports whether a finding of labcoat's is about what one of ruff's is.
 func (f finding) matches(ruff finding) bool {
-	shared := slices.ContainsFunc(ruff.names, func(name string) bool { return slices.Contains(f.names, name) })
+	shared := slices.ContainsFunc(ruff.names, f.means)
 	switch ruff.rule {
 	case "F821":
 		return shared // labcoat tells the first place only
@@ -36,12 +36,21 @@ func (f finding) matches(ruff finding) bool {
 	return shared && f.cell == ruff.cell && f.first <= ruff.first && ruff.first <= f.last
 }
 
+// means reports whether a finding is about a name, of which a message holds no more than
+// the beginning where it is long.
+func (f finding) means(name string) bool {
+	return slices.ContainsFunc(f.names, func(own string) bool {
+		begin, clipped := strings.CutSuffix(own, "…")
+		return own == name || clipped && strings.HasPrefix(name, begin)
+	})
+}
+
 // setsFirst reports whether a finding is about the variable of one of ruff's: labcoat
 // tells the place that sets it first, ruff the last. Of those in front with the name it
 // is the last one.
 func (f finding) setsFirst(ruff finding, all []finding) bool {
 	front := func(g finding) bool {
-		return g.cell == ruff.cell && g.first <= ruff.first && slices.ContainsFunc(g.names, func(name string) bool { return slices.Contains(ruff.names, name) })
+		return g.cell == ruff.cell && g.first <= ruff.first && slices.ContainsFunc(ruff.names, g.means)
 	}
 	return front(f) && !slices.ContainsFunc(all, func(g finding) bool { return front(g) && g.first > f.first })
 }
