@@ -104,6 +104,9 @@ func idlenessOf(n syntax.Node) idleness {
 		}
 		return idleItself
 	}
+	if callee.Is(syntax.PyAttribute) && drawn[string(name.Bytes())] {
+		return idleItself
+	}
 	for callee.Is(syntax.PyAttribute) {
 		callee = callee.Child(syntax.ObjectField)
 	}
@@ -164,6 +167,10 @@ var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 
 // reckoned are functions and methods that show something, unless it is kept in a variable.
 var reckoned = syntax.Names(`describe head tail summary table`)
+
+// drawn are methods of matplotlib's axes that tell what these are, whatever they are called.
+var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolormesh
+	axvline axhline axvspan axhspan twinx twiny tick_params set_xscale set_yscale set_xticklabels set_yticklabels`)
 
 // beginPlots are the functions of R that a plot begins with whose parts are added to it.
 const beginPlots = `ggplot qplot ggplotly plot_ly leaflet`
