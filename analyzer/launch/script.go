@@ -59,7 +59,7 @@ var (
 	assigns = regexp.MustCompile(`^\s*(?:export\s+|ENV\s+|ARG\s+|set\s+|-\s+)?([A-Za-z_]\w*)\s*(?:[:?]?=)\s*["']?([^"'\s;]+)["']?\s*$`)
 	rule    = regexp.MustCompile(`^([^\s#:=][^:=]*):(?:[^=]|$)`)
 	// key matches what names a notebook in configuration of any spelling.
-	key = regexp.MustCompile(`^\s*["']?(notebook|notebook_path|notebook-path|notebookPath|notebook_file|input_nb|input_notebook|input-notebook|inputNotebook)["']?\s*[:=]\s*["']?([^"',]+?)["']?\s*,?\s*$`)
+	key = regexp.MustCompile(`^\s*["']?(` + strings.Join(keys, "|") + `)["']?\s*[:=]\s*["']?([^"',]+?)["']?\s*,?\s*$`)
 	// rendered matches a call that runs a text or a notebook from inside another language.
 	rendered = regexp.MustCompile(`\b((?:rmarkdown|quarto|knitr|bookdown|papermill|pm)(?:::|\.))?(render|quarto_render|knit|knit2html|execute_notebook)\(\s*(?:input\s*=\s*|input_path\s*=\s*)?\\?["']([^"'\\]+)\\?["']`)
 )
@@ -162,9 +162,7 @@ func runnerOf(words []word) (runner string, rest []word) {
 		return name, words[1:]
 	case (name == "jupyter" || name == "ipython") && (next == "nbconvert" || next == "execute" || next == "run"), name == "quarto" && next == "render":
 		return name + " " + next, words[2:]
-	case name == "nbconvert":
-		return name, words[1:]
-	case name == "ipython":
+	case name == "nbconvert", name == "ipython":
 		return name, words[1:]
 	}
 	return "", nil
