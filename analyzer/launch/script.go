@@ -64,6 +64,7 @@ var (
 	rendered = regexp.MustCompile(`\b((?:rmarkdown|quarto|knitr|bookdown|papermill|pm)(?:::|\.))?(render|quarto_render|knit|knit2html|execute_notebook)\(\s*(?:input\s*=\s*|input_path\s*=\s*)?\\?["']([^"'\\]+)\\?["']`)
 )
 
+// line notes what one line runs, and what it says of the lines below.
 func (s *script) line(line string, offset int) {
 	bare := strings.TrimSpace(line)
 	if bare == "" || strings.HasPrefix(bare, "#") || strings.HasPrefix(bare, "//") || strings.HasPrefix(strings.ToUpper(bare), "REM ") {
@@ -78,13 +79,21 @@ func (s *script) line(line string, offset int) {
 	if line[0] == '\t' && isCheck(s.target) {
 		return
 	}
-	if !mentions([]byte(s.expand(line))) {
+	expanded := s.expand(line)
+	if !mentions([]byte(expanded)) {
 		return
 	}
 	if m := key.FindStringSubmatch(line); m != nil {
 		s.add(m[1], s.expand(m[2]), offset+strings.Index(line, m[2]), len(m[2]))
 	}
-	expanded := s.expand(line)
+	s.renders(line, expanded, offset)
+	for _, command := range commands(line) {
+		s.command(command, offset)
+	}
+}
+
+// renders notes the calls in a line that run a text from inside another language.
+func (s *script) renders(line, expanded string, offset int) {
 	for _, m := range rendered.FindAllStringSubmatchIndex(expanded, -1) {
 		name := expanded[m[4]:m[5]]
 		if m[2] < 0 && name != "quarto_render" && name != "execute_notebook" && !strings.Contains(line, "library(rmarkdown)") {
@@ -96,9 +105,6 @@ func (s *script) line(line string, offset int) {
 		if target := expanded[m[6]:m[7]]; Runnable(target) {
 			s.add(name, target, offset+max(0, strings.Index(line, name)), len(name))
 		}
-	}
-	for _, command := range commands(line) {
-		s.command(command, offset)
 	}
 }
 

@@ -22,6 +22,10 @@ func (m *Manifest) requirements(text string) {
 		case strings.HasPrefix(line, "-e"), strings.HasPrefix(line, "--editable"), strings.Contains(line, "://") && !strings.Contains(line, " @ "):
 			m.source(line)
 		case line[0] == '-', line[0] == '.', line[0] == '/':
+		case strings.Contains(line, " install "): // a command, which people run by hand
+			names, _ := Installed(line)
+			m.python(names...)
+			m.Pinned = false
 		default:
 			m.python(line)
 			m.Open = m.Open || Requirement(line) == "" // prose, which pip cannot read either
