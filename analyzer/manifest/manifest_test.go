@@ -37,6 +37,18 @@ func TestDeclarations(t *testing.T) {
 	}
 }
 
+func TestOpen(t *testing.T) {
+	for text, open := range map[string]bool{
+		"scipy\n_mutex=0.1=main\n":                          false,
+		"<<<<<<< HEAD\nscipy\n=======\nnumpy\n>>>>>>> 1f\n": false,
+		"What you need:\n1. Numpy 1.2\n":                    true,
+	} {
+		if m := In("requirements.txt", []byte(text)); m.Open != open {
+			t.Errorf("%q: open %v, want %v", text, m.Open, open)
+		}
+	}
+}
+
 func TestPinned(t *testing.T) {
 	for text, pinned := range map[string]bool{
 		"channels: [x]\ndependencies:\n  - python=3.9.1=h1_0\n  - a=1.2=py39_0\n  - pip:\n    - b==2\n": true,

@@ -28,12 +28,14 @@ func (m *Manifest) requirements(text string) {
 			m.Pinned = false
 		default:
 			m.python(line)
-			m.Open = m.Open || Requirement(line) == "" // prose, which pip cannot read either
+			m.Open = m.Open || Requirement(line) == "" && beginsAsName(line[0]) // prose, which pip cannot read either
 			m.Pinned = m.Pinned && strings.Contains(line, "==")
 		}
 	}
 	m.Pinned = m.Pinned && len(m.Names) > 0
 }
+
+func beginsAsName(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' }
 
 // decoded returns a text without what PowerShell writes: two bytes a letter.
 func decoded(text []byte) string {
