@@ -30,11 +30,14 @@ func (f finding) matches(ruff finding) bool {
 	switch ruff.rule {
 	case "F821":
 		return shared // labcoat tells the first place only
-	case "F811":
-		shared = true // and a statement's first name
+	case "F811": // and a statement's first name
+		return f.cell == ruff.cell && f.first <= ruff.first && (ruff.first <= f.last || shared && ruff.first <= f.first+statement)
 	}
 	return shared && f.cell == ruff.cell && f.first <= ruff.first && ruff.first <= f.last
 }
+
+// statement is how many lines an import has at most.
+const statement = 20
 
 // means reports whether a finding is about a name, of which a message holds no more than
 // the beginning where it is long.
