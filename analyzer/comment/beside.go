@@ -135,6 +135,12 @@ func (r *reader) twin(p *piece, live syntax.Node) bool {
 	return e.Kind() == live.Kind() && e.Is(syntax.RSubset, syntax.RSubset2, syntax.PySubscript, syntax.RPipe)
 }
 
+// replaces reports whether a piece of R assigns to what the live code below assigns to: no
+// example does.
+func (r *reader) replaces(p *piece, live syntax.Node) bool {
+	return p.node.Expression().Is(syntax.RAssignment) && r.twin(p, live)
+}
+
 // outdoes reports whether a calculation with names that the code knows stands below the
 // live one of the same name: what explains it would stand above.
 func (r *reader) outdoes(g *grader, p *piece, live syntax.Node) bool {

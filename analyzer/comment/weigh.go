@@ -44,13 +44,13 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.shape == item && r.fillsIn(c, line) {
 		return min(grade, weak)
 	}
-	if p.told = r.goesWith(c.block, p) || r.announced(c, i); p.told || r.explains(c.block, p) || blank(p.node) {
+	live := r.below(c.block)
+	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	if p.defined = r.defines(c, i); p.defined || r.inSentence(c.block, p) || p.node.Expression().Is(syntax.PyAssignment) && g.strange(p.node.Expression().Value()) {
 		return min(grade, weak)
 	}
-	live := r.below(c.block)
 	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
@@ -169,6 +169,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 			return max(likely, better(grade))
 		}
 		return grade
+	case inside && (p.trails == "%>%" || p.trails == "|>" || p.trails != "" && p.trails != "," && g.knows(p.node)):
+		return sure
 	case inside:
 		return max(g.statement(p.node), weak)
 	}
