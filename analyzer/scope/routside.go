@@ -80,6 +80,12 @@ func (o *Outside) Export(name string) rpackage.Kind {
 	return kind
 }
 
+// Giver returns the package that gives a name, wherever it is attached, or nil.
+func (o *Outside) Giver(name string) *rpackage.Package {
+	p, _ := o.giver(name, -1)
+	return p
+}
+
 // ExportAt tells what a name is that some package gives which is attached before an
 // offset. Where there is none, later is the attachment further down that gives it.
 func (o *Outside) ExportAt(name string, offset int) (kind rpackage.Kind, later syntax.Node) {

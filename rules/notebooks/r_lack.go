@@ -52,10 +52,7 @@ func (s *rSession) lacks(names *scope.Names) (found []lack) {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b lack) int { return cmp.Compare(a.place().Start(), b.place().Start()) })
-	if len(s.files) > 0 {
-		return found // the scripts may have them
-	}
-	return s.withoutLent(found)
+	return found
 }
 
 // place returns where the name is looked for.
