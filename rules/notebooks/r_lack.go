@@ -147,6 +147,7 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 				bound, gone = false, b
 			}
 		case b.From.OK() && b.From.Cell().NotRun:
+		case since <= at && !bound && s.needsItself(b):
 		case since <= at:
 			bound, gone = true, nil
 		case since != never && later == nil && b.From != augmented(ref):
@@ -216,6 +217,18 @@ func augmented(ref *scope.Reference) syntax.Node {
 // renews reports whether a binding reads the name that it binds.
 func renews(b *scope.Binding, name *scope.Name) bool {
 	return b.How == scope.Augmented || b.How == scope.Imported || b.From.Value().OK() && b.From.Value().Mentions(name.Text)
+}
+
+// needsItself reports whether a binding reads the value that the name has before, so that it
+// gives none to what has none: where a condition keeps it from failing, later reads fail.
+func (s *rSession) needsItself(b *scope.Binding) bool {
+	if b.How != scope.Assigned || b.Name.Scope != s.module || !b.From.Is(syntax.RAssignment) {
+		return false
+	}
+	value := b.From.Value()
+	return slices.ContainsFunc(b.Name.References, func(r *scope.Reference) bool {
+		return !r.Mentioned && !r.Perhaps && !r.Called() && r.Node.OK() && value.Covers(r.Node) && r.From == s.module && s.sureWithin(value, r.Node)
+	})
 }
 
 // always reports whether the top level makes a binding whenever it comes by.

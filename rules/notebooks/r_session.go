@@ -164,10 +164,13 @@ var rGiven = syntax.Names(`params metadata input output session self private sup
 // stands in, comes by: nothing around it puts it off, decides about it or takes it for
 // something else.
 func (s *rSession) sure(n syntax.Node) bool {
-	if cell := n.Cell(); cell.NotRun || excused(cell) || goesOn(cell) {
-		return false
-	}
-	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+	cell := n.Cell()
+	return !cell.NotRun && !excused(cell) && !goesOn(cell) && s.sureWithin(syntax.Node{}, n)
+}
+
+// sureWithin reports whether R evaluates code when it evaluates what is around it.
+func (s *rSession) sureWithin(around, n syntax.Node) bool {
+	for child, p := n, n.Parent(); p.OK() && child != around; child, p = p, p.Parent() {
 		switch p.Kind() {
 		case syntax.RFunctionDefinition:
 			return child.Field() == syntax.BodyField
