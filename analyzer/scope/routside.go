@@ -55,7 +55,7 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 		o.own = append(o.own, rpackage.Find(name))
 	}
 	for _, a := range s.Attached {
-		if running && a.Node.Cell().NotRun {
+		if running && a.Node.Cell().NotRun || slices.Contains(rpackage.Started, a.Package) {
 			continue
 		}
 		packages, known := rpackage.Attached(a.Package)
@@ -137,6 +137,12 @@ func (o *Outside) ColumnsAt(name string, offset int) []string {
 func IsVerb(call syntax.Node) bool {
 	_, ok := verbOf(call)
 	return ok
+}
+
+// TakesTable reports whether a call of such a function begins with the table to look in.
+func TakesTable(call syntax.Node) bool {
+	v, _ := verbOf(call)
+	return v.table
 }
 
 // Called reports whether R looks for a function of the name.

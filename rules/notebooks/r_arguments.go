@@ -99,6 +99,37 @@ func byValue(p *rpackage.Package, call, n syntax.Node) bool {
 	return at < len(parameters) && !parameters[at].Code
 }
 
+// handedOn reports whether a name that may be a column, by the words of the calls around it, is
+// evaluated by all of them, as their packages tell: accuracy(fit, test) of one that has no
+// columns to look in.
+func (s *rSession) handedOn(r *scope.Reference) bool {
+	if strings.HasPrefix(r.Text, ".") {
+		return false
+	}
+	found := false
+	for child, p := r.Node, r.Node.Parent(); p.OK(); child, p = p, p.Parent() {
+		switch {
+		case p.Is(syntax.RFunctionDefinition, syntax.RFormula, syntax.RSubset, syntax.RUnaryOperator):
+			return false
+		case p.Is(syntax.RBinaryOperator) && !isPipe(p) && p.Child(syntax.OperatorField).Text() == "%$%":
+			return false
+		case !p.Is(syntax.RCall) || child.Field() != syntax.ArgumentsField:
+		case scope.TakesTable(p) && !p.Piped().OK() && tableOf(p).Covers(r.Node):
+		case scope.IsVerb(p) || p.Piped().OK():
+			own := s.module.Lookup(p.FuncName())
+			if own != nil && len(own.Bindings) > 0 || s.outside.Unknown.OK() || hasTable(p, r.Node) {
+				return false
+			}
+			from, kind := s.callee(p)
+			if kind != rpackage.None && slices.Contains(rpackage.Started, from.Name) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
 func isDots(p rpackage.Parameter) bool { return p.Name == "..." }
 
 // hasTable reports whether a formula or a table stands beside a node in a call: what
