@@ -56,8 +56,11 @@ func (l lack) isBlank() bool {
 	return cells > 1
 }
 
-// nowhere reports whether a value is lacking that no cell defines.
-func (l lack) nowhere() bool { return l.category == "missing" && !l.by.OK() && !l.read.Called() }
+// nowhere reports whether a value is lacking that no cell defines, and that is no column of a
+// table that is known.
+func (l lack) nowhere() bool {
+	return l.category == "missing" && !l.by.OK() && !l.read.Called() && !l.read.Perhaps
+}
 
 // isPieceR reports whether so many values come from nowhere, beside those that the
 // document defines, that whoever renders it must have them.
