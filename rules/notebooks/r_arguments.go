@@ -121,13 +121,19 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 				return false
 			}
 			from, kind := s.callee(p)
-			if kind != rpackage.None && slices.Contains(rpackage.Started, from.Name) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
+			if ofRItself(p.FuncName()) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
 				return false
 			}
 			found = true
 		}
 	}
 	return found
+}
+
+// ofRItself reports whether R has a function of the name from the start, which others take over
+// and call in turn.
+func ofRItself(name string) bool {
+	return slices.ContainsFunc(rpackage.Started, func(own string) bool { return rpackage.Find(own).Export(name) != rpackage.None })
 }
 
 func isDots(p rpackage.Parameter) bool { return p.Name == "..." }

@@ -30,7 +30,7 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 		case computing[p.FuncName()] || p.FuncName() == "aes":
 			table := tableOf(p)
 			if p.FuncName() == "aes" {
-				table = plotted(p)
+				table = plotted(p, r.Node)
 			}
 			if table.Covers(r.Node) {
 				continue
