@@ -3,6 +3,7 @@ package notebooks
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -73,7 +74,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		}
 		at = ref.Node.Start()
 	}
-	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) {
+	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) || !ref.Called() && s.fetched(ref.Text, at) {
 		return lack{}
 	}
 	if !s.attaches() && ref.Called() && !when.place.OK() {
@@ -87,6 +88,25 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		return lack{ref, when, "later", later, true}
 	}
 	return lack{}
+}
+
+// fetched reports whether a statement before an offset asks a package for a name, which may
+// give it to the session: getSymbols("GSPC").
+func (s *rSession) fetched(name string, at int) bool {
+	for call := range s.f.Kinds(syntax.RCall) {
+		if call.Start() >= at {
+			return false
+		}
+		if !call.Parent().Has(syntax.CellRoot) || call.Cell().NotRun || ofRItself(call.FuncName()) {
+			continue
+		}
+		for n := range call.Arg("", 0).Subtree() {
+			if text, ok := n.Literal(); ok && n.Is(syntax.RString) && strings.TrimPrefix(text, "^") == name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // attachesItself reports whether the function that reads a name attaches before what may

@@ -46,7 +46,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			s.scopes[sc.Node.Index()] = sc
 		}
 	}
-	if star := module.Star; star.OK() && star.FuncName() == "attach" && !fills(f) {
+	if star := module.Star; star.OK() && star.FuncName() == "attach" && !fills(f) && !attachesFile(f) {
 		s.table = star.Start()
 	} else if star.OK() {
 		s.unseen = star.Start()
@@ -98,6 +98,16 @@ func fills(f *syntax.File) bool {
 	for call := range f.Kinds(syntax.RCall) {
 		switch call.FuncName() {
 		case "list2env", "demo", "example", "load", "load_all", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
+			return true
+		}
+	}
+	return false
+}
+
+// attachesFile reports whether a document attaches what a file holds: attach("boats.RData").
+func attachesFile(f *syntax.File) bool {
+	for call := range f.Calls("attach") {
+		if call.Arg("what", 0).Is(syntax.RString) {
 			return true
 		}
 	}
