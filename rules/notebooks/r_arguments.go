@@ -57,7 +57,8 @@ func (s *rSession) callee(call syntax.Node) (*rpackage.Package, rpackage.Kind) {
 	if p == nil {
 		return nil, rpackage.None
 	}
-	return p, p.Export(call.FuncName())
+	kind := p.Export(call.FuncName())
+	return p, kind
 }
 
 // byValue reports whether a function, which takes some of its arguments as code, evaluates

@@ -58,7 +58,7 @@ func mentionsWord(text, word string) bool {
 			return false
 		}
 		after := text[i+len(word):]
-		if (i == 0 || !isWordByte(text[i-1])) && (len(after) == 0 || !isWordByte(after[0])) {
+		if (i == 0 || !isWordByte(text[i-1])) && (after == "" || !isWordByte(after[0])) {
 			return true
 		}
 		text = after
