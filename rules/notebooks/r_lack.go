@@ -93,20 +93,29 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 // fetched reports whether a statement before an offset asks a package for a name, which may
 // give it to the session: getSymbols("GSPC").
 func (s *rSession) fetched(name string, at int) bool {
+	if s.asked == nil {
+		s.asked = s.askedFor()
+	}
+	from, ok := s.asked[name]
+	return ok && from < at
+}
+
+// askedFor lists the texts that statements hand to functions of packages, with where first.
+func (s *rSession) askedFor() map[string]int {
+	asked := make(map[string]int)
 	for call := range s.f.Kinds(syntax.RCall) {
-		if call.Start() >= at {
-			return false
-		}
 		if !call.Parent().Has(syntax.CellRoot) || call.Cell().NotRun || ofRItself(call.FuncName()) {
 			continue
 		}
 		for n := range call.Arg("", 0).Subtree() {
-			if text, ok := n.Literal(); ok && n.Is(syntax.RString) && strings.TrimPrefix(text, "^") == name {
-				return true
+			text, ok := n.Literal()
+			text = strings.TrimPrefix(text, "^")
+			if _, before := asked[text]; ok && n.Is(syntax.RString) && !before {
+				asked[text] = call.Start()
 			}
 		}
 	}
-	return false
+	return asked
 }
 
 // attachesItself reports whether the function that reads a name attaches before what may

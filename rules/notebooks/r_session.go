@@ -23,7 +23,10 @@ type rSession struct {
 	files   []sourcedFile           // scripts that are run before, whose text may tell
 	table   int                     // from here on a value may be a column of a table that is attached
 	whole   map[string]bool         // what holds found
-	knitr   *rpackage.Package       // where what makes the document attaches it
+	asked   map[string]int          // what askedFor found
+	made    map[*scope.Binding][]string
+	inPlace answer
+	knitr   *rpackage.Package // where what makes the document attaches it
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -37,7 +40,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			return nil
 		}
 	}
-	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), unseen: never, table: never}
+	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), made: make(map[*scope.Binding][]string), unseen: never, table: never}
 	if isDeck(f.Doc) {
 		s.knitr = rpackage.Find("knitr")
 	}

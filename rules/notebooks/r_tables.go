@@ -13,32 +13,74 @@ import (
 
 // ownColumns lists the columns that a variable's table has at an offset, as the top level has
 // made it. It is nil where they are not known.
-func (s *rSession) ownColumns(own *scope.Name, at int) (columns []string) {
-	for _, sign := range []string{":=", "setnames(", "setDT("} { // change tables in their place
-		if bytes.Contains(s.f.Doc.Code, []byte(sign)) {
+func (s *rSession) ownColumns(own *scope.Name, at int) []string {
+	if s.changesInPlace() {
+		return nil
+	}
+	var made *scope.Binding
+	var parts []*scope.Binding // that have been changed since
+	for _, b := range own.Bindings {
+		switch {
+		case !b.From.OK() || s.since(b) > at:
+		case !always(b) || b.From.Cell().NotRun:
 			return nil
+		case b.How == scope.Augmented:
+			parts = append(parts, b)
+		default:
+			made, parts = b, nil
 		}
 	}
-	for _, b := range own.Bindings {
-		if !b.From.OK() || s.since(b) > at {
-			continue
+	if made == nil {
+		return nil
+	}
+	columns := slices.Clone(s.madeColumns(made))
+	for _, b := range parts {
+		if columns == nil {
+			break
 		}
-		if !always(b) || b.From.Cell().NotRun {
-			return nil
-		}
-		switch {
-		case b.How == scope.Augmented && columns != nil:
-			columns = withPart(columns, b.From.Target())
-		case b.How == scope.Assigned && b.From.Is(syntax.RAssignment):
-			columns = s.columns(b.From.Value())
-		case !isOwn(b):
-			columns = s.outside.ColumnsAt(own.Text, b.From.Start())
-		default:
-			return nil
-		}
+		columns = withPart(columns, b.From.Target())
 	}
 	return columns
 }
+
+// madeColumns lists the columns of the table that a binding makes.
+func (s *rSession) madeColumns(b *scope.Binding) []string {
+	if columns, known := s.made[b]; known {
+		return columns
+	}
+	var columns []string
+	switch {
+	case b.How == scope.Assigned && b.From.Is(syntax.RAssignment):
+		columns = s.columns(b.From.Value())
+	case !isOwn(b):
+		columns = s.outside.ColumnsAt(b.Name.Text, b.From.Start())
+	}
+	s.made[b] = columns
+	return columns
+}
+
+// changesInPlace reports whether a document may change tables without an assignment, as
+// data.table does.
+func (s *rSession) changesInPlace() bool {
+	if s.inPlace == unknown {
+		s.inPlace = no
+		for _, sign := range []string{":=", "setnames(", "setDT("} {
+			if bytes.Contains(s.f.Doc.Code, []byte(sign)) {
+				s.inPlace = yes
+			}
+		}
+	}
+	return s.inPlace == yes
+}
+
+// answer is one that is found out when it is asked for first.
+type answer uint8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
 
 // withPart adds the column that an assignment to a part of a table makes: d$rate, d[["rate"]].
 // Of other parts nobody knows.
