@@ -4,9 +4,11 @@
 //	go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] FOLDER...
 //
 // Each copy is of a stretch no six statements of which, nor six that reach over its ends,
-// stand anywhere else: to the letter but for comments and blank lines, or with names and
-// literals changed; in another script, nested in a loop, at the end of a file, in another
-// cell or chunk. What has to be told is therefore certain and the same for every detector.
+// stand anywhere else, and that begins with a value which the rest of it reckons with and
+// ends with one that is reckoned from it: to the letter but for comments and blank lines, or
+// with names and literals changed; in another script, nested in a loop, at the end of a file,
+// in another cell or chunk. What has to be told is therefore certain and the same for every
+// detector.
 // A group is found when one finding names all its places, and exact when it names nothing
 // else and each from its first line to its last.
 package main

@@ -26,14 +26,26 @@ type finding struct {
 
 // matches reports whether a finding of labcoat's is about what one of ruff's is.
 func (f finding) matches(ruff finding) bool {
-	shared := slices.ContainsFunc(ruff.names, func(name string) bool { return slices.Contains(f.names, name) })
+	shared := slices.ContainsFunc(ruff.names, f.means)
 	switch ruff.rule {
 	case "F821":
 		return shared // labcoat tells the first place only
-	case "F811":
-		shared = true // and a statement's first name
+	case "F811": // and a statement's first name
+		return f.cell == ruff.cell && f.first <= ruff.first && (ruff.first <= f.last || shared && ruff.first <= f.first+statement)
 	}
 	return shared && f.cell == ruff.cell && f.first <= ruff.first && ruff.first <= f.last
+}
+
+// statement is how many lines an import has at most.
+const statement = 20
+
+// means reports whether a finding is about a name, of which a message holds no more than
+// the beginning where it is long.
+func (f finding) means(name string) bool {
+	return slices.ContainsFunc(f.names, func(own string) bool {
+		begin, clipped := strings.CutSuffix(own, "…")
+		return own == name || clipped && strings.HasPrefix(name, begin)
+	})
 }
 
 // setsFirst reports whether a finding is about the variable of one of ruff's: labcoat
@@ -41,7 +53,7 @@ func (f finding) matches(ruff finding) bool {
 // is the last one.
 func (f finding) setsFirst(ruff finding, all []finding) bool {
 	front := func(g finding) bool {
-		return g.cell == ruff.cell && g.first <= ruff.first && slices.ContainsFunc(g.names, func(name string) bool { return slices.Contains(ruff.names, name) })
+		return g.cell == ruff.cell && g.first <= ruff.first && slices.ContainsFunc(ruff.names, g.means)
 	}
 	return front(f) && !slices.ContainsFunc(all, func(g finding) bool { return front(g) && g.first > f.first })
 }

@@ -68,7 +68,7 @@ func (r *reader) left(p *piece, b *Block, live syntax.Node) bool {
 	for range e.Args() {
 		return false
 	}
-	if !r.names.makes(e.Callee()) {
+	if !r.names.makes(e.Callee()) && (len(b.Lines) > 1 || !r.names.commands(e.Callee())) {
 		return false
 	}
 	for _, n := range []syntax.Node{live, r.above(b)} {
@@ -133,6 +133,19 @@ func (r *reader) twin(p *piece, live syntax.Node) bool {
 		return true
 	}
 	return e.Kind() == live.Kind() && e.Is(syntax.RSubset, syntax.RSubset2, syntax.PySubscript, syntax.RPipe)
+}
+
+// replaces reports whether a piece of R assigns to what the live code below assigns to: no
+// example does.
+func (r *reader) replaces(p *piece, live syntax.Node) bool {
+	return p.node.Expression().Is(syntax.RAssignment) && r.twin(p, live)
+}
+
+// outdoes reports whether a calculation with names that the code knows stands below the
+// live one of the same name: what explains it would stand above.
+func (r *reader) outdoes(g *grader, p *piece, live syntax.Node) bool {
+	e, live := p.node.Expression(), live.Expression()
+	return p.shape == statement && e.Is(syntax.PyAssignment) && live.Is(syntax.PyAssignment) && bytes.Equal(e.Target().Bytes(), live.Target().Bytes()) && g.knowsAll(e.Value())
 }
 
 // formula reports whether a value is a calculation alone, as a comment above the

@@ -69,7 +69,7 @@ func compound(name string) bool {
 
 var (
 	// procedures lists functions that are called without arguments, for what they do.
-	procedures = syntax.Names("print dev.off browser gc graphics.off closeAllConnections breakpoint exit quit q traceback")
+	procedures = syntax.Names("print dev.off dev.new grid.newpage plot.new frame X11 x11 windows quartz browser gc graphics.off closeAllConnections breakpoint exit quit q traceback")
 	// actions lists functions that nobody names but to call them.
 	actions = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("print display breakpoint exit quit"),

@@ -36,6 +36,7 @@ type reader struct {
 	spacing int // what loose found: 0 not yet asked, 1 or -1
 	packing int // what dense found, likewise
 	owed    debt
+	body    body
 	asked   int // how many names were looked for in functions
 
 	// Buffers that every piece uses anew.

@@ -67,13 +67,16 @@ func (r *reader) inSentence(b *Block, p *piece) bool {
 		return true
 	}
 	above := wordsAbove(b, p.first)
-	if above == nil || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' {
+	if above == nil || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' || depth(above) != depth(&b.Lines[p.first]) {
 		return false
 	}
 	return b.Lines[p.first].indent > above.indent && b.Lines[p.first].indent > below.indent ||
 		p.first == p.last && isSentence(above.Text) && below.Text[len(below.Text)-1] == '.' &&
 			above.tight == below.tight && b.Lines[p.first].tight == above.tight
 }
+
+// depth counts the marks that a comment opens with.
+func depth(l *Line) int { return len(l.Node.Bytes()) - len(bytes.TrimLeft(l.Node.Bytes(), "#")) }
 
 // predicate matches how a sentence goes on behind the code that it is about.
 var predicate = regexp.MustCompile(`^(?:is|are|was|were|has|have|had|which|where|whose|returns|gives|because|so that)\b`)

@@ -46,7 +46,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 		switch call := g.call(value); {
 		case named || arrow || call >= likely:
 			return sure
-		case g.structured(value), empty(value) && (common(g.lang, value.Callee()) || g.names.knows(value.FuncName())):
+		case g.structured(value), empty(value) && (common(g.lang, value.Callee()) || compound(value.FuncName()) || g.names.knows(value.FuncName())):
 			return likely // rows = list()
 		default:
 			return weak
@@ -87,7 +87,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 	switch {
 	case takesItself(n) && g.knowsAll(value): // no formula defines what it uses
 		return sure
-	case isText(value):
+	case isText(value), isPath(value) && g.knows(value.Child(syntax.LeftField)):
 		if named {
 			return sure
 		}
@@ -99,6 +99,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 		}
 		return likely
 	case arrow:
+		return sure
+	case value.Is(syntax.RBinaryOperator) && g.sum(value) == sure: // layers of a plot
 		return sure
 	}
 	return weak
@@ -112,6 +114,19 @@ func isText(n syntax.Node) bool {
 		return (op == "%" || op == "+") && (isText(n.Child(syntax.LeftField)) || isText(n.Child(syntax.RightField)))
 	}
 	return n.Has(syntax.String)
+}
+
+// isPath reports whether a value joins a path with a text, as pathlib has it.
+func isPath(n syntax.Node) bool {
+	if !n.Is(syntax.PyBinaryOperator) || n.Child(syntax.OperatorField).Text() != "/" {
+		return false
+	}
+	part := n.Child(syntax.RightField)
+	for a := range part.Args() {
+		part = a.Value
+		break
+	}
+	return part.Has(syntax.String)
 }
 
 // unpacks reports whether an assignment would spread a single number over several

@@ -43,7 +43,7 @@ func (g *grader) expression(n syntax.Node) grade {
 			}
 		}
 	case syntax.PyAttribute:
-		if g.names.holds(root(n)) && !suffixes[n.Child(syntax.AttributeField).Text()] {
+		if r := root(n); (g.names.holds(r) || r.Is(syntax.PySubscript) && g.knows(r)) && !suffixes[n.Child(syntax.AttributeField).Text()] {
 			return likely
 		}
 	case syntax.RExtractOperator:
@@ -96,6 +96,9 @@ func (g *grader) sum(n syntax.Node) grade {
 		case syntax.RPipe:
 			best = max(best, g.pipe(c))
 		case syntax.PyCall:
+			if actions[g.lang][c.Callee()] { // print("...") % x
+				return sure
+			}
 			if c.Child(syntax.FunctionField).Is(syntax.PyAttribute) {
 				best = max(best, min(likely, g.call(c)))
 			}

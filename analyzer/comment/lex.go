@@ -133,8 +133,8 @@ func (x *lexer) line(text []byte, inside string) *scan {
 		default:
 			i = x.operator(text, i)
 			s.words = s.words || b == '!' && i == start+1 && x.afterOperand() && !after
-			s.words = s.words || !x.python && b == ':' && i == start+1 && !gap && i < len(text) && text[i] == ' ' // "likelihood: L(x)"
-			s.words = s.words || b == '.' && gap && x.python && i == start+1 && !x.imports(text)                  // "use .format here"
+			s.words = s.words || !x.python && b == ':' && i == start+1 && !gap && i < len(text) && text[i] == ' ' && !x.counts() // "likelihood: L(x)"
+			s.words = s.words || b == '.' && gap && x.python && i == start+1 && !x.imports(text)                                 // "use .format here"
 			s.tokens = append(s.tokens, token{operatorToken, start, i, gap})
 		}
 		after = false
@@ -330,6 +330,12 @@ func (x *lexer) number(text []byte, i int) int {
 		j++
 	}
 	return j
+}
+
+// counts reports whether a number within brackets stands last: x[1: n].
+func (x *lexer) counts() bool {
+	n := len(x.scan.tokens)
+	return n > 0 && x.scan.tokens[n-1].kind == numberToken && len(x.scan.open) > 0
 }
 
 // imports reports whether a line has nothing but "from" so far, which a relative import

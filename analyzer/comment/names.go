@@ -55,6 +55,17 @@ func (x *nameIndex) calls(name string) bool {
 	return false
 }
 
+// commands reports whether live code calls a name with nothing, for what it does.
+func (x *nameIndex) commands(name string) bool {
+	for n := range x.f.Named(name) {
+		call := n.Parent()
+		if n.Field() == syntax.FunctionField && (call.IsStatement() || call.Parent().Is(syntax.PyExpressionStatement)) && empty(call) {
+			return true
+		}
+	}
+	return false
+}
+
 // makes reports whether the document defines a function of the name.
 func (x *nameIndex) makes(name string) bool {
 	if x.made == nil {

@@ -66,7 +66,7 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely && !r.settles(b, run) || setOff(b, run[0].first, run[len(run)-1].last) || r.setIn(b, run[0].first, run[len(run)-1].last) {
+	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, run[0].first, run[len(run)-1].last) || r.setIn(b, run[0].first, run[len(run)-1].last) {
 		return
 	}
 	first, last := run[0].first, run[len(run)-1].last
@@ -99,6 +99,7 @@ func (r *reader) keep(b *Block, run []piece) {
 		}
 	}
 	r.dead = append(r.dead, d)
+	r.enter(b, run, d.Span.End)
 }
 
 // setOff reports whether lines stand between paragraphs of words, with an empty line

@@ -106,7 +106,7 @@ func (r *reader) heads(c candidate, p *piece) bool {
 	if e.Has(syntax.Call) && len(c.pieces) == 1 && p.last == len(b.Lines)-1 && !actions[e.Language()][e.Callee()] && !p.open {
 		return true
 	}
-	return isTitle(e)
+	return isTitle(e) && !(e.Has(syntax.Call) && actions[e.Language()][e.Callee()])
 }
 
 // boxed reports whether a piece belongs to a title between two rulers: it stands

@@ -45,6 +45,11 @@ func (r *reader) announced(c candidate, i int) bool {
 	if k < 0 || b.Lines[k].Role != Prose {
 		return false
 	}
+	for j := k; j >= 0 && b.Lines[j].Role == Prose; j-- {
+		if exampleAlone.Match(b.Lines[j].Text) {
+			return true
+		}
+	}
 	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.column(b.Lines[k].Node) <= r.column(b.Lines[p.first].Node) && r.around(&b.Lines[p.first]) == amongStatements ||
 		k == p.first-1 && heading.Match(b.Lines[k].Text)
 	return shown && !instruction.Match(b.Lines[k].Text)
@@ -201,5 +206,7 @@ var (
 	// heading matches words that announce an example or the outline of a call.
 	heading = regexp.MustCompile(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
-	calculation = regexp.MustCompile(`^[\w.-]+ += `)
+	// exampleAlone matches a heading below which all is an example, up to an empty line.
+	exampleAlone = regexp.MustCompile(`(?i)^(?:examples?|usage|syntax)(?: usage)?\s*:?$`)
+	calculation  = regexp.MustCompile(`^[\w.-]+ += `)
 )

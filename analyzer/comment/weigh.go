@@ -27,7 +27,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	var grade grade
 	switch p.shape {
 	case item:
-		grade = r.item(g, p, around)
+		grade = r.item(g, p, line, around)
 	case link:
 		grade = r.link(g, p, around)
 	default:
@@ -44,13 +44,13 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.shape == item && r.fillsIn(c, line) {
 		return min(grade, weak)
 	}
-	if p.told = r.goesWith(c.block, p) || r.announced(c, i); p.told || r.explains(c.block, p) || blank(p.node) {
+	live := r.below(c.block)
+	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	if p.defined = r.defines(c, i); p.defined || r.inSentence(c.block, p) || p.node.Expression().Is(syntax.PyAssignment) && g.strange(p.node.Expression().Value()) {
 		return min(grade, weak)
 	}
-	live := r.below(c.block)
 	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
@@ -64,7 +64,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
-		if (line.tight && r.loose() || r.shifted(line, live)) && !r.aside(p) || r.twin(p, live) || r.twin(p, r.above(c.block)) {
+		if (line.tight && r.loose() || r.shifted(line, live)) && !r.aside(p) || r.twin(p, live) || r.twin(p, r.above(c.block)) || r.outdoes(g, p, r.above(c.block)) {
 			grade = better(grade)
 		}
 	}
@@ -105,7 +105,7 @@ func (r *reader) fillsIn(c candidate, l *Line) bool {
 var collections = syntax.Names("list c dict")
 
 // item grades an item of a list.
-func (r *reader) item(g *grader, p *piece, around place) grade {
+func (r *reader) item(g *grader, p *piece, line *Line, around place) grade {
 	e := p.node.Expression()
 	inside := around.lists()
 	if e.Is(syntax.PyDictionary) {
@@ -128,7 +128,7 @@ func (r *reader) item(g *grader, p *piece, around place) grade {
 			if inside && p.trails == "," {
 				return sure
 			}
-		case inside && v.Has(syntax.String):
+		case inside && (v.Has(syntax.String) || v.Is(syntax.PyTuple) && hasKind(v, syntax.PyString) && hasChild(line.Node.Parent(), syntax.PyTuple)):
 			best = sure
 		case inside && p.trails == "," && (v.Has(syntax.Number) || v.Is(syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PyConcatenatedString)):
 			best = sure
@@ -137,6 +137,15 @@ func (r *reader) item(g *grader, p *piece, around place) grade {
 		}
 	}
 	return best
+}
+
+func hasChild(n syntax.Node, kind syntax.Kind) bool {
+	for c := range n.Children() {
+		if c.Is(kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // link grades a link of a chain.
@@ -160,6 +169,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 			return max(likely, better(grade))
 		}
 		return grade
+	case inside && (p.trails == "%>%" || p.trails == "|>" || p.trails != "" && p.trails != "," && g.knows(p.node)):
+		return sure
 	case inside:
 		return max(g.statement(p.node), weak)
 	}

@@ -59,11 +59,12 @@ var (
 	assigns = regexp.MustCompile(`^\s*(?:export\s+|ENV\s+|ARG\s+|set\s+|-\s+)?([A-Za-z_]\w*)\s*(?:[:?]?=)\s*["']?([^"'\s;]+)["']?\s*$`)
 	rule    = regexp.MustCompile(`^([^\s#:=][^:=]*):(?:[^=]|$)`)
 	// key matches what names a notebook in configuration of any spelling.
-	key = regexp.MustCompile(`^\s*["']?(notebook|notebook_path|notebook-path|notebookPath|notebook_file|input_nb|input_notebook|input-notebook|inputNotebook)["']?\s*[:=]\s*["']?([^"',]+?)["']?\s*,?\s*$`)
+	key = regexp.MustCompile(`^\s*["']?(` + strings.Join(keys, "|") + `)["']?\s*[:=]\s*["']?([^"',]+?)["']?\s*,?\s*$`)
 	// rendered matches a call that runs a text or a notebook from inside another language.
 	rendered = regexp.MustCompile(`\b((?:rmarkdown|quarto|knitr|bookdown|papermill|pm)(?:::|\.))?(render|quarto_render|knit|knit2html|execute_notebook)\(\s*(?:input\s*=\s*|input_path\s*=\s*)?\\?["']([^"'\\]+)\\?["']`)
 )
 
+// line notes what one line runs, and what it says of the lines below.
 func (s *script) line(line string, offset int) {
 	bare := strings.TrimSpace(line)
 	if bare == "" || strings.HasPrefix(bare, "#") || strings.HasPrefix(bare, "//") || strings.HasPrefix(strings.ToUpper(bare), "REM ") {
@@ -78,13 +79,21 @@ func (s *script) line(line string, offset int) {
 	if line[0] == '\t' && isCheck(s.target) {
 		return
 	}
-	if !mentions([]byte(s.expand(line))) {
+	expanded := s.expand(line)
+	if !mentions([]byte(expanded)) {
 		return
 	}
 	if m := key.FindStringSubmatch(line); m != nil {
 		s.add(m[1], s.expand(m[2]), offset+strings.Index(line, m[2]), len(m[2]))
 	}
-	expanded := s.expand(line)
+	s.renders(line, expanded, offset)
+	for _, command := range commands(line) {
+		s.command(command, offset)
+	}
+}
+
+// renders notes the calls in a line that run a text from inside another language.
+func (s *script) renders(line, expanded string, offset int) {
 	for _, m := range rendered.FindAllStringSubmatchIndex(expanded, -1) {
 		name := expanded[m[4]:m[5]]
 		if m[2] < 0 && name != "quarto_render" && name != "execute_notebook" && !strings.Contains(line, "library(rmarkdown)") {
@@ -96,9 +105,6 @@ func (s *script) line(line string, offset int) {
 		if target := expanded[m[6]:m[7]]; Runnable(target) {
 			s.add(name, target, offset+max(0, strings.Index(line, name)), len(name))
 		}
-	}
-	for _, command := range commands(line) {
-		s.command(command, offset)
 	}
 }
 
@@ -162,9 +168,7 @@ func runnerOf(words []word) (runner string, rest []word) {
 		return name, words[1:]
 	case (name == "jupyter" || name == "ipython") && (next == "nbconvert" || next == "execute" || next == "run"), name == "quarto" && next == "render":
 		return name + " " + next, words[2:]
-	case name == "nbconvert":
-		return name, words[1:]
-	case name == "ipython":
+	case name == "nbconvert", name == "ipython":
 		return name, words[1:]
 	}
 	return "", nil

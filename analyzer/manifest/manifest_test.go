@@ -13,6 +13,7 @@ func TestDeclarations(t *testing.T) {
 		{"requirements.txt", "pandas[excel]>=2 # why\n-r more.txt\ngit+https://example.org/a/sparrow.git@main\nPy_YAML; python_version > '3'\n", []string{"pandas", "sparrow", "py-yaml"}},
 		{"reqs/requirements.txt", "\xff\xfen\x00u\x00m\x00p\x00y\x00\n\x00", []string{"numpy"}},
 		{"requirements/base.txt", "scipy\n", []string{"scipy"}},
+		{"requirements.txt", "# Python\nsudo apt-get install gfortran\npython3 -m pip install --user scipy numpy==1.16.4 a\n", []string{"a", "numpy", "scipy"}},
 		{"notes.txt", "scipy\n", nil},
 		{"pyproject.toml", "[project]\ndependencies = ['a>1']\n[dependency-groups]\ndev = ['b']\n[tool.pdm.dev-dependencies]\nx = ['c']\n", []string{"a", "b", "c"}},
 		{"pyproject.toml", "[tool.poetry.dependencies]\na = '^1'\n[tool.poetry.group.dev.dependencies]\nb = '*'\n", []string{"a", "b"}},
@@ -32,6 +33,18 @@ func TestDeclarations(t *testing.T) {
 		want := slices.Sorted(slices.Values(test.want))
 		if !slices.Equal(got, want) {
 			t.Errorf("%s declares %q, want %q", test.name, got, want)
+		}
+	}
+}
+
+func TestOpen(t *testing.T) {
+	for text, open := range map[string]bool{
+		"scipy\n_mutex=0.1=main\n":                          false,
+		"<<<<<<< HEAD\nscipy\n=======\nnumpy\n>>>>>>> 1f\n": false,
+		"What you need:\n1. Numpy 1.2\n":                    true,
+	} {
+		if m := In("requirements.txt", []byte(text)); m.Open != open {
+			t.Errorf("%q: open %v, want %v", text, m.Open, open)
 		}
 	}
 }

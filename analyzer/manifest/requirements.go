@@ -22,14 +22,20 @@ func (m *Manifest) requirements(text string) {
 		case strings.HasPrefix(line, "-e"), strings.HasPrefix(line, "--editable"), strings.Contains(line, "://") && !strings.Contains(line, " @ "):
 			m.source(line)
 		case line[0] == '-', line[0] == '.', line[0] == '/':
+		case strings.Contains(line, " install "): // a command, which people run by hand
+			names, _ := Installed(line)
+			m.python(names...)
+			m.Pinned = false
 		default:
 			m.python(line)
-			m.Open = m.Open || Requirement(line) == "" // prose, which pip cannot read either
+			m.Open = m.Open || Requirement(line) == "" && beginsAsName(line[0]) // prose, which pip cannot read either
 			m.Pinned = m.Pinned && strings.Contains(line, "==")
 		}
 	}
 	m.Pinned = m.Pinned && len(m.Names) > 0
 }
+
+func beginsAsName(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' }
 
 // decoded returns a text without what PowerShell writes: two bytes a letter.
 func decoded(text []byte) string {

@@ -1,5 +1,7 @@
 package rpackage
 
+import "slices"
+
 // Started are the packages that every session of R has, the last one in front.
 var Started = []string{"base", "methods", "datasets", "utils", "grDevices", "graphics", "stats"}
 
@@ -20,8 +22,8 @@ func Attached(name string) (packages []*Package, known bool) {
 	seen := make(map[string]bool)
 	var add func(name string)
 	add = func(name string) {
-		if seen[name] {
-			return
+		if seen[name] || len(packages) > 0 && slices.Contains(Started, name) {
+			return // it is there, behind all others
 		}
 		seen[name] = true
 		p := Find(name)

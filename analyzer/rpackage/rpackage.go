@@ -42,9 +42,16 @@ type Package struct {
 	// than attaching it.
 	Extends, Predicts, Acts bool
 
-	lines string // the names by kind
-	once  sync.Once
-	names map[string]Kind
+	lines      string // the names by kind
+	once       sync.Once
+	names      map[string]Kind
+	signatures string // the line of what takes only some arguments as code
+}
+
+// Parameter is one of a function that takes some of its arguments as code.
+type Parameter struct {
+	Name string
+	Code bool // what it gets may be taken as code
 }
 
 // text is the list, unpacked when somebody asks for the first package.
@@ -126,6 +133,22 @@ func (p *Package) Export(name string) Kind {
 	return p.names[name]
 }
 
+// Parameters lists those of a function that takes its arguments as code, where it evaluates
+// some of them all the same.
+func (p *Package) Parameters(name string) (list []Parameter) {
+	p.once.Do(p.decode)
+	_, rest, found := strings.Cut(p.signatures, " "+name+"(")
+	if !found {
+		return nil
+	}
+	words, _, _ := strings.Cut(rest, ")")
+	for word := range strings.SplitSeq(words, ",") {
+		name, code := strings.CutSuffix(word, "*")
+		list = append(list, Parameter{name, code})
+	}
+	return list
+}
+
 // Exports yields the names that the package exports, in no order.
 func (p *Package) Exports() iter.Seq[string] {
 	p.once.Do(p.decode)
@@ -137,6 +160,9 @@ func (p *Package) decode() {
 	for line := range strings.Lines(p.lines) {
 		kind := map[byte]Kind{'f': Function, 'q': Quoting, 's': Method, 'v': Value, 'g': Generic}[line[0]]
 		if kind == None {
+			if line[0] == 'p' {
+				p.signatures = line[1:]
+			}
 			continue
 		}
 		for name := range strings.FieldsSeq(line[1:]) {

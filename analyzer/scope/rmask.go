@@ -36,12 +36,17 @@ func (r *rReader) survey() {
 			note(n)
 		}
 	}
-	for n := range r.f.Kinds(syntax.RDots) {
-		if p := n.Parent(); p.Is(syntax.RArgument) {
-			if v, ok := verbOf(p.Parent().Parent()); ok && v.mask != evaluated {
-				note(n)
+	for again := true; again; { // a function may hand its dots to one that hands them on
+		before := len(r.quoters)
+		for n := range r.f.Kinds(syntax.RDots) {
+			if p := n.Parent(); p.Is(syntax.RArgument) {
+				call := p.Parent().Parent()
+				if v, ok := verbOf(call); ok && v.mask != evaluated || r.quoters[call.FuncName()] {
+					note(n)
+				}
 			}
 		}
+		again = len(r.quoters) > before
 	}
 }
 

@@ -55,7 +55,7 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 		o.own = append(o.own, rpackage.Find(name))
 	}
 	for _, a := range s.Attached {
-		if running && a.Node.Cell().NotRun {
+		if running && a.Node.Cell().NotRun || slices.Contains(rpackage.Started, a.Package) {
 			continue
 		}
 		packages, known := rpackage.Attached(a.Package)
@@ -78,6 +78,12 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 func (o *Outside) Export(name string) rpackage.Kind {
 	kind, _ := o.find(name, -1)
 	return kind
+}
+
+// Giver returns the package that gives a name, wherever it is attached, or nil.
+func (o *Outside) Giver(name string) *rpackage.Package {
+	p, _ := o.giver(name, -1)
+	return p
 }
 
 // ExportAt tells what a name is that some package gives which is attached before an
@@ -131,6 +137,12 @@ func (o *Outside) ColumnsAt(name string, offset int) []string {
 func IsVerb(call syntax.Node) bool {
 	_, ok := verbOf(call)
 	return ok
+}
+
+// TakesTable reports whether a call of such a function begins with the table to look in.
+func TakesTable(call syntax.Node) bool {
+	v, _ := verbOf(call)
+	return v.table
 }
 
 // Called reports whether R looks for a function of the name.

@@ -144,7 +144,7 @@ func modulesOf(n syntax.Node, b *scope.Binding) []string {
 
 // sideEffects lists modules that are imported for what the import does: they add
 // methods to data frames, projections, colour maps, estimators, file formats.
-var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimental janitor tqdm.notebook hvplot scienceplots cmocean cmasher
+var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimental janitor hvplot scienceplots cmocean cmasher
 	colorcet swifter rioxarray cf_xarray pint_xarray metpy pandas_flavor sklearnex tensorflow_text tensorflow_addons findspark readline antigravity this
 	geoviews holoviews xarray_spatial pandas_bokeh cufflinks pandas_profiling ydata_profiling itables missingno_patch intake_xarray h5netcdf xhistogram
 	hdf5plugin mpl_scatter_density imageio_ffmpeg pyodbc psycopg2 pymysql cx_Oracle sqlalchemy_bigquery gym_minigrid pybullet_envs highway_env highway_bus mujoco_py procgen

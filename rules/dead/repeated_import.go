@@ -108,7 +108,11 @@ func (r *repeat) report(pass *analysis.Pass) {
 
 // loadsAnew reports whether the module was taken out of what is loaded in between.
 func loadsAnew(again, first *scope.Binding) bool {
-	return first.From.Stop() < again.From.Start() && bytes.Contains(again.From.File().Doc.Code[first.From.Stop():again.From.Start()], []byte("sys.modules"))
+	if first.From.Stop() > again.From.Start() {
+		return false
+	}
+	between := again.From.File().Doc.Code[first.From.Stop():again.From.Start()]
+	return bytes.Contains(between, []byte("sys.modules.pop(")) || bytes.Contains(between, []byte("del sys.modules"))
 }
 
 // sameLevel reports whether two imports are both run: at the top of their cells.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -82,10 +83,14 @@ func runUnusedVariable(pass *analysis.Pass) (any, error) {
 // onlyWritten returns the first binding of a local variable that nobody reads, or
 // nil where the name may have another purpose.
 func onlyWritten(name *scope.Name) *scope.Binding {
-	if strings.HasPrefix(name.Text, "_") || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
+	if strings.HasPrefix(name.Text, "_") || name.Global || name.Nonlocal {
 		return nil
 	}
-	for _, b := range name.Bindings {
+	bindings := valued(name)
+	if len(bindings) == 0 {
+		return nil
+	}
+	for _, b := range bindings {
 		if b.How != scope.Assigned && b.How != scope.Augmented || b.Unpacked || !b.From.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) ||
 			heldAlive[b.From.Value().FuncName()] {
 			return nil
@@ -96,25 +101,35 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 			return nil
 		}
 	}
-	if changesInPlace(name) || letsGo(name) {
+	if changesInPlace(bindings) || letsGo(bindings) {
 		return nil
 	}
-	return name.Bindings[0]
+	return bindings[0]
 }
+
+// valued lists the bindings of a name that give it a value: x: int gives none.
+func valued(name *scope.Name) []*scope.Binding {
+	if !slices.ContainsFunc(name.Bindings, isAnnotated) {
+		return name.Bindings
+	}
+	return slices.DeleteFunc(slices.Clone(name.Bindings), isAnnotated)
+}
+
+func isAnnotated(b *scope.Binding) bool { return b.How == scope.Annotated }
 
 // letsGo reports whether a name holds a value until it is set to None: what is held lives
 // so long.
-func letsGo(name *scope.Name) bool {
-	last := name.Bindings[len(name.Bindings)-1]
-	return len(name.Bindings) > 1 && last.From.Value().Is(syntax.PyNone) && !name.Bindings[0].From.Value().Is(syntax.PyNone) &&
-		last.From.Parent().Parent() == name.Bindings[0].From.Parent().Parent()
+func letsGo(bindings []*scope.Binding) bool {
+	first, last := bindings[0], bindings[len(bindings)-1]
+	return len(bindings) > 1 && last.From.Value().Is(syntax.PyNone) && !first.From.Value().Is(syntax.PyNone) &&
+		last.From.Parent().Parent() == first.From.Parent().Parent()
 }
 
 // changesInPlace reports whether x += 1 may change an object that others have too, or be
 // there to try the operator: the value to begin with is neither new nor a plain one.
-func changesInPlace(name *scope.Name) bool {
+func changesInPlace(bindings []*scope.Binding) bool {
 	updated, shared := false, false
-	for _, b := range name.Bindings {
+	for _, b := range bindings {
 		value := b.From.Value()
 		if b.How == scope.Augmented {
 			updated = true
@@ -144,7 +159,10 @@ func reportUnused(pass *analysis.Pass, b *scope.Binding) {
 		diagnostic.Category = "call"
 		diagnostic.Message = fmt.Sprintf("`%s` is set and never read: keep the call alone if it has to be made, else remove it", name)
 	}
-	for _, again := range b.Name.Bindings[1:] {
+	for _, again := range b.Name.Bindings {
+		if again == b || isAnnotated(again) {
+			continue
+		}
 		diagnostic.Related = append(diagnostic.Related, analysis.RelatedInformation{Pos: again.Node.Pos(), End: again.Node.End(), Message: "also set here"})
 	}
 	pass.Report(diagnostic)

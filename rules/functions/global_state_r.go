@@ -1,6 +1,7 @@
 package functions
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -36,13 +37,13 @@ func keepsState(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 
 // intoGlobal yields the calls within functions that put names into the global
 // environment which are not in the text: assign(name, x, envir = .GlobalEnv).
-func intoGlobal(f *syntax.File) func(func(call, function syntax.Node) bool) {
+func intoGlobal(f *syntax.File) iter.Seq2[syntax.Node, syntax.Node] {
 	return func(yield func(call, function syntax.Node) bool) {
-		for call := range f.Kinds(syntax.RCall) {
-			name := call.FuncName()
-			if name != "assign" && name != "list2env" {
+		for call := range f.Calls("assign", "list2env") {
+			if !call.Is(syntax.RCall) {
 				continue
 			}
+			name := call.FuncName()
 			env := call.Arg("envir", -1)
 			switch {
 			case env.OK():

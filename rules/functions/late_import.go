@@ -55,7 +55,7 @@ func runLateImport(pass *analysis.Pass) (any, error) {
 	if !analyzer.Heard(pass, category) {
 		return nil, nil
 	}
-	r := importReader{worker: worker{own: definitions(f), literal: make(map[string]int)}, known: make(map[string]bool)}
+	r := importReader{worker: newWorker(f), known: make(map[string]bool)}
 	last := lastBrought(f)
 	for s := range f.Root().Statements() {
 		if s.Start() > last {

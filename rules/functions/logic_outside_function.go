@@ -77,7 +77,7 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	if mayWork(f, allowed.statements) < allowed.statements {
 		return
 	}
-	w := worker{own: definitions(f), literal: make(map[string]int)}
+	w := newWorker(f)
 	var steps []step
 	var run, first syntax.Node // the first statement of the current run of work, and of the first long one
 	outside, inRun := 0, 0
@@ -187,14 +187,4 @@ func tests(s syntax.Node, names ...string) bool {
 		}
 	}
 	return false
-}
-
-// definitions returns the names of the functions and classes of a file.
-func definitions(f *syntax.File) map[string]bool {
-	names := make(map[string]bool)
-	for n := range f.Nodes(syntax.Function | syntax.Class) {
-		names[n.FuncLabel()] = true
-	}
-	delete(names, "")
-	return names
 }

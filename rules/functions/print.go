@@ -64,7 +64,7 @@ func (r *reader) inner(n syntax.Node, k syntax.Kind, roles syntax.Role) {
 		r.target = n.Target()
 	case roles&syntax.Call != 0:
 		r.Statements[top.index].Works = true
-		if k == syntax.RCall && (drawing[string(n.Child(syntax.FunctionField).Bytes())] || isLayer(n, r.around[len(r.around)-1].node)) {
+		if k == syntax.RCall && (drawing[string(calledName(n))] || isLayer(n, r.around[len(r.around)-1].node)) {
 			top.idle = idleItself
 		}
 	case n.Field() == syntax.LeftField && patterns[k]:

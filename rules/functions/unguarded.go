@@ -17,7 +17,7 @@ func unguarded(f *syntax.File) source.Span {
 	if !isScript(f.Doc) || f.Doc.Language != source.Python || path.Base(f.Doc.Path) == "__init__.py" || isApp(f) || serves(f) {
 		return source.Span{}
 	}
-	w := worker{own: definitions(f), literal: make(map[string]int)}
+	w := newWorker(f)
 	var effect syntax.Node
 	steps := 0
 	for s := range f.Root().Statements() {

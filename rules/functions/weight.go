@@ -73,7 +73,7 @@ func idlenessOf(n syntax.Node) idleness {
 			return idlePath
 		}
 	}
-	if e.Is(syntax.RCall) && quiet[string(e.Child(syntax.FunctionField).Bytes())] {
+	if e.Is(syntax.RCall) && quiet[string(calledName(e))] {
 		for a := range e.Args() {
 			e = a.Value
 			break
@@ -81,7 +81,7 @@ func idlenessOf(n syntax.Node) idleness {
 	}
 	for e.Is(syntax.RPipe) {
 		last := e.Child(syntax.RHSField)
-		if !quiet[string(last.Child(syntax.FunctionField).Bytes())] {
+		if !quiet[string(calledName(last))] {
 			e = last
 			break
 		}
@@ -93,15 +93,14 @@ func idlenessOf(n syntax.Node) idleness {
 	if !e.Has(syntax.Call) {
 		return notIdle
 	}
-	callee := e.Child(syntax.FunctionField)
-	name := callee
-	if callee.Is(syntax.PyAttribute) {
-		name = callee.Child(syntax.AttributeField)
-	}
-	if idleNames[e.Language()][string(name.Bytes())] {
-		if assigned && reckoned[string(name.Bytes())] {
+	callee, name := e.Child(syntax.FunctionField), calledName(e)
+	if idleNames[e.Language()][string(name)] {
+		if assigned && reckoned[string(name)] {
 			return idleKept
 		}
+		return idleItself
+	}
+	if callee.Is(syntax.PyAttribute) && drawn[string(name)] {
 		return idleItself
 	}
 	for callee.Is(syntax.PyAttribute) {
@@ -111,6 +110,19 @@ func idlenessOf(n syntax.Node) idleness {
 		return idleRoot
 	}
 	return notIdle
+}
+
+// calledName is the last part of what a call is of, as it stands there: no index of names
+// is made for it, as for [syntax.Node.FuncName].
+func calledName(call syntax.Node) []byte {
+	callee := call.Child(syntax.FunctionField)
+	switch callee.Kind() {
+	case syntax.PyAttribute:
+		callee = callee.Child(syntax.AttributeField)
+	case syntax.RNamespaceOperator:
+		callee = callee.Child(syntax.RHSField)
+	}
+	return callee.Bytes()
 }
 
 // buildsPath reports whether a value is a path that is put together of names and texts,
@@ -129,11 +141,11 @@ func buildsPath(e syntax.Node) bool {
 
 // isPathCall leaves alone that tables and texts are joined too.
 func isPathCall(call syntax.Node) bool {
-	name := call.FuncName()
-	if callee := call.Child(syntax.FunctionField); name == "join" && !callee.Is(syntax.PyIdentifier) {
+	name := calledName(call)
+	if callee := call.Child(syntax.FunctionField); string(name) == "join" && !callee.Is(syntax.PyIdentifier) {
 		return callee.Is(syntax.PyAttribute) && callee.Child(syntax.ObjectField).Child(syntax.AttributeField).Text() == "path"
 	}
-	return pathCalls[name]
+	return pathCalls[string(name)]
 }
 
 // pathCalls are functions that make a path of its parts.
@@ -165,6 +177,10 @@ var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 // reckoned are functions and methods that show something, unless it is kept in a variable.
 var reckoned = syntax.Names(`describe head tail summary table`)
 
+// drawn are methods of matplotlib's axes that tell what these are, whatever they are called.
+var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolormesh
+	axvline axhline axvspan axhspan twinx twiny tick_params set_xscale set_yscale set_xticklabels set_yticklabels`)
+
 // beginPlots are the functions of R that a plot begins with whose parts are added to it.
 const beginPlots = `ggplot qplot ggplotly plot_ly leaflet`
 
@@ -179,7 +195,7 @@ func isLayer(call, around syntax.Node) bool {
 	if !around.Is(syntax.RBinaryOperator) || string(around.Child(syntax.OperatorField).Bytes()) != "+" {
 		return false
 	}
-	family, _, ok := bytes.Cut(call.Child(syntax.FunctionField).Bytes(), []byte("_"))
+	family, _, ok := bytes.Cut(calledName(call), []byte("_"))
 	return ok && layers[string(family)]
 }
 

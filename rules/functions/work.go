@@ -17,6 +17,20 @@ type worker struct {
 	literal map[string]int
 }
 
+func newWorker(f *syntax.File) worker {
+	return worker{own: definitions(f), literal: make(map[string]int)}
+}
+
+// definitions returns the names of the functions and classes of a file.
+func definitions(f *syntax.File) map[string]bool {
+	names := make(map[string]bool)
+	for n := range f.Nodes(syntax.Function | syntax.Class) {
+		names[n.FuncLabel()] = true
+	}
+	delete(names, "")
+	return names
+}
+
 // fewRows is up to how many calls with nothing but literals are steps.
 const fewRows = 3
 

@@ -151,7 +151,7 @@ func (s *session) fault(name *scope.Name, m moment) fault {
 		case since <= at:
 			bound, gone = true, nil
 		case since == never:
-		case sharesLoop(b.From, m.place):
+		case sharesLoop(b.From, m.place) && !m.inFirstRound(b):
 			bound = true // an earlier round may have bound it
 		case later == nil || since < s.since(later):
 			later = b

@@ -13,14 +13,19 @@ import (
 )
 
 // hiddenR tells where a run of a document's R from top to bottom ends for want of a
-// name, or returns it where scripts of the project may give that.
+// name, or returns it where scripts of the project may give that, or what renders it.
 func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) waiting {
 	r := newRSession(f, names, module)
 	if r == nil {
 		return waiting{}
 	}
-	lacks := slices.DeleteFunc(r.lacks(names), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName || l.isBlank() })
-	if len(r.files) > 0 {
+	lacks := r.lacks(names)
+	lender := r.lenderOf(lacks)
+	if lender.everything() && len(r.files) == 0 {
+		return waiting{}
+	}
+	lacks = slices.DeleteFunc(lacks, func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName || l.isBlank() })
+	if len(r.files) > 0 || lender.packages() {
 		return r.hold(pass, lacks)
 	}
 	if isPieceR(module, lacks) {
@@ -51,8 +56,11 @@ func (l lack) isBlank() bool {
 	return cells > 1
 }
 
-// nowhere reports whether a value is lacking that no cell defines.
-func (l lack) nowhere() bool { return l.category == "missing" && !l.by.OK() && !l.read.Called() }
+// nowhere reports whether a value is lacking that no cell defines, and that is no column of a
+// table that is known.
+func (l lack) nowhere() bool {
+	return l.category == "missing" && !l.by.OK() && !l.read.Called() && !l.read.Perhaps
+}
 
 // isPieceR reports whether so many values come from nowhere, beside those that the
 // document defines, that whoever renders it must have them.

@@ -12,7 +12,7 @@ import (
 
 // reads returns the first moment at which a name is read for sure.
 func (s *rSession) reads(r *scope.Reference) moment {
-	if r.Mentioned || r.Export || !r.Node.OK() || r.Perhaps && !s.noColumn(r) || r.Node.Masked() || s.filled(r.From) {
+	if r.Mentioned || r.Export || !r.Node.OK() || r.Perhaps && !s.noColumn(r) && !s.handedOn(r) || r.Node.Masked() || s.filled(r.From) {
 		return moment{}
 	}
 	return s.runs(r.Node)

@@ -27,14 +27,17 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 		case p.Is(syntax.RSubset):
 			return false // of a data.table, perhaps
 		case !p.Is(syntax.RCall) || child.Field() != syntax.ArgumentsField:
-		case computing[p.FuncName()]:
+		case computing[p.FuncName()] || p.FuncName() == "aes":
 			table := tableOf(p)
+			if p.FuncName() == "aes" {
+				table = plotted(p, r.Node)
+			}
 			if table.Covers(r.Node) {
 				continue
 			}
 			if !found {
 				columns := s.columns(table)
-				if columns == nil || addsUnnamed(p) || slices.Contains(columns, r.Text) || p.Arg(r.Text, -1).OK() {
+				if columns == nil || isPartOf(columns, r.Text) || addsUnnamed(p) || slices.Contains(columns, r.Text) || p.Arg(r.Text, -1).OK() {
 					return false
 				}
 			}
@@ -76,7 +79,7 @@ func (s *rSession) columns(table syntax.Node) []string {
 	case table.Is(syntax.RIdentifier):
 		name := strings.Trim(table.Text(), "`")
 		if own := s.module.Lookup(name); own != nil && slices.ContainsFunc(own.Bindings, isOwn) {
-			return nil
+			return s.ownColumns(own, table.Start())
 		}
 		return s.outside.ColumnsAt(name, table.Start())
 	case table.Is(syntax.RPipe) || table.Is(syntax.RBinaryOperator) && isPipe(table):
@@ -92,6 +95,10 @@ func (s *rSession) columns(table syntax.Node) []string {
 			}
 		}
 		return columns
+	case table.Is(syntax.RCall) && makesTable[table.FuncName()]:
+		return namedColumns(table)
+	case table.Is(syntax.RSubset):
+		return s.columns(table.Child(syntax.FunctionField))
 	}
 	return nil
 }

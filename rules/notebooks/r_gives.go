@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"bytes"
+	"path"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -17,6 +18,7 @@ type gives struct {
 	Functions string   // those of them that are functions and look at no argument as code
 	Packages  []string // that it attaches
 	Files     []string // that it runs in turn
+	Rendered  []string // documents that it renders, by their names; "" of those that it computes
 	// Anything tells that no text says what it defines.
 	Anything bool
 }
@@ -50,6 +52,9 @@ func scriptGives(f *syntax.File) gives {
 	for call := range f.CallsOf(leaving) {
 		names = g.call(call, names)
 	}
+	for call := range f.CallsOf(rendering) {
+		g.Rendered = append(g.Rendered, renderedBy(call))
+	}
 	for _, name := range []string{"library", "require", "source"} {
 		for n := range f.Named(name) {
 			if n.Field() != syntax.FunctionField && n.Parent().Is(syntax.RArgument) {
@@ -81,6 +86,24 @@ func rootOf(n syntax.Node) syntax.Node {
 		n = n.Arg("", 0).Base()
 	}
 	return n
+}
+
+// rendering are the functions that make documents in the session that calls them.
+var rendering = syntax.Names("render render_book render_site render_report knit knit2html spin tar_render tar_render_rep tar_knit wflow_build")
+
+// renderedBy returns the name of the document that a call renders, or nothing.
+func renderedBy(call syntax.Node) string {
+	for arg := range call.Args() {
+		if text, ok := arg.Value.Literal(); ok && isTextWithChunks(text) {
+			return path.Base(text)
+		}
+	}
+	return ""
+}
+
+func isTextWithChunks(name string) bool {
+	kind := strings.ToLower(path.Ext(name))
+	return kind == ".rmd" || kind == ".qmd"
 }
 
 // leaving are the functions of R that leave names in the session without an assignment.

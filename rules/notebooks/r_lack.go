@@ -3,6 +3,7 @@ package notebooks
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -52,10 +53,7 @@ func (s *rSession) lacks(names *scope.Names) (found []lack) {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b lack) int { return cmp.Compare(a.place().Start(), b.place().Start()) })
-	if len(s.files) > 0 {
-		return found // the scripts may have them
-	}
-	return s.withoutLent(found)
+	return found
 }
 
 // place returns where the name is looked for.
@@ -76,7 +74,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		}
 		at = ref.Node.Start()
 	}
-	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) {
+	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) || !ref.Called() && s.fetched(ref.Text, at) {
 		return lack{}
 	}
 	if !s.attaches() && ref.Called() && !when.place.OK() {
@@ -90,6 +88,34 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		return lack{ref, when, "later", later, true}
 	}
 	return lack{}
+}
+
+// fetched reports whether a statement before an offset asks a package for a name, which may
+// give it to the session: getSymbols("GSPC").
+func (s *rSession) fetched(name string, at int) bool {
+	if s.asked == nil {
+		s.asked = s.askedFor()
+	}
+	from, ok := s.asked[name]
+	return ok && from < at
+}
+
+// askedFor lists the texts that statements hand to functions of packages, with where first.
+func (s *rSession) askedFor() map[string]int {
+	asked := make(map[string]int)
+	for call := range s.f.Kinds(syntax.RCall) {
+		if !call.Parent().Has(syntax.CellRoot) || call.Cell().NotRun || ofRItself(call.FuncName()) {
+			continue
+		}
+		for n := range call.Arg("", 0).Subtree() {
+			text, ok := n.Literal()
+			text = strings.TrimPrefix(text, "^")
+			if _, before := asked[text]; ok && n.Is(syntax.RString) && !before {
+				asked[text] = call.Start()
+			}
+		}
+	}
+	return asked
 }
 
 // attachesItself reports whether the function that reads a name attaches before what may
@@ -150,6 +176,7 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 				bound, gone = false, b
 			}
 		case b.From.OK() && b.From.Cell().NotRun:
+		case since <= at && !bound && s.needsItself(b):
 		case since <= at:
 			bound, gone = true, nil
 		case since != never && later == nil && b.From != augmented(ref):
@@ -219,6 +246,18 @@ func augmented(ref *scope.Reference) syntax.Node {
 // renews reports whether a binding reads the name that it binds.
 func renews(b *scope.Binding, name *scope.Name) bool {
 	return b.How == scope.Augmented || b.How == scope.Imported || b.From.Value().OK() && b.From.Value().Mentions(name.Text)
+}
+
+// needsItself reports whether a binding reads the value that the name has before, so that it
+// gives none to what has none: where a condition keeps it from failing, later reads fail.
+func (s *rSession) needsItself(b *scope.Binding) bool {
+	if b.How != scope.Assigned || b.Name.Scope != s.module || !b.From.Is(syntax.RAssignment) {
+		return false
+	}
+	value := b.From.Value()
+	return slices.ContainsFunc(b.Name.References, func(r *scope.Reference) bool {
+		return !r.Mentioned && !r.Perhaps && !r.Called() && r.Node.OK() && value.Covers(r.Node) && r.From == s.module && s.sureWithin(value, r.Node)
+	})
 }
 
 // always reports whether the top level makes a binding whenever it comes by.

@@ -51,22 +51,34 @@ func (l *lender) everything() bool {
 // packages reports whether it may be given its packages.
 func (l *lender) packages() bool { return !l.Attaches && (l.packaged || l.lacks > 1) }
 
+// lenderOf sums up who may lend a document what it lacks.
+func (s *rSession) lenderOf(lacks []lack) lender {
+	l := s.lender()
+	for _, lack := range lacks {
+		if lack.category == "missing" && !lack.by.OK() {
+			l.add(lack.read.Text, lack.read.Called())
+		}
+	}
+	return l
+}
+
 // withoutLent leaves out what a document lacks because it was written for somebody who
 // has it.
 func (s *rSession) withoutLent(lacks []lack) []lack {
-	lender := s.lender()
-	for _, l := range lacks {
-		if l.category == "missing" && !l.by.OK() {
-			lender.add(l.read.Text, l.read.Called())
-		}
-	}
+	lender := s.lenderOf(lacks)
 	if lender.everything() {
 		return nil
 	}
 	if lender.packages() {
-		return slices.DeleteFunc(lacks, func(l lack) bool { return l.category == "missing" && l.read.Called() })
+		return slices.DeleteFunc(lacks, func(l lack) bool { return l.category == "missing" && lends(l.read.Text, l.read.Called()) })
 	}
 	return lacks
+}
+
+// lends reports whether whoever attaches packages for a document may give it a name.
+func lends(name string, called bool) bool {
+	_, value := rpackage.Anywhere(name)
+	return called || value
 }
 
 // binds counts the names that the top level binds.

@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
@@ -24,7 +23,10 @@ type rSession struct {
 	files   []sourcedFile           // scripts that are run before, whose text may tell
 	table   int                     // from here on a value may be a column of a table that is attached
 	whole   map[string]bool         // what holds found
-	knitr   *rpackage.Package       // where what makes the document attaches it
+	asked   map[string]int          // what askedFor found
+	made    map[*scope.Binding][]string
+	inPlace answer
+	knitr   *rpackage.Package // where what makes the document attaches it
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -38,7 +40,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			return nil
 		}
 	}
-	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), unseen: never, table: never}
+	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), made: make(map[*scope.Binding][]string), unseen: never, table: never}
 	if isDeck(f.Doc) {
 		s.knitr = rpackage.Find("knitr")
 	}
@@ -47,7 +49,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			s.scopes[sc.Node.Index()] = sc
 		}
 	}
-	if star := module.Star; star.OK() && star.FuncName() == "attach" && !fills(f) {
+	if star := module.Star; star.OK() && star.FuncName() == "attach" && !fills(f) && !attachesFile(f) {
 		s.table = star.Start()
 	} else if star.OK() {
 		s.unseen = star.Start()
@@ -68,7 +70,29 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 		}
 	}
 	s.outside = module.OutsideWhen(s.mentioned)
+	for call := range f.Kinds(syntax.RCall) {
+		if call.Start() < s.unseen && s.attachesListed(call) {
+			s.unseen = call.Start()
+		}
+	}
 	return s
+}
+
+// attachesListed reports whether a function that nobody knows is given the names of packages,
+// by its name to attach them.
+func (s *rSession) attachesListed(call syntax.Node) bool {
+	if name := strings.ToLower(call.FuncName()); !containsAny(name, "lib", "pack", "pkg", "require") || call.Cell().NotRun {
+		return false
+	}
+	if _, kind := s.callee(call); kind != rpackage.None {
+		return false
+	}
+	for n := range call.Child(syntax.ArgumentsField).Subtree() {
+		if text, ok := n.Literal(); ok && n.Is(syntax.RString) && rpackage.Find(text) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // fills reports whether a document runs what fills the session with names, besides
@@ -77,6 +101,16 @@ func fills(f *syntax.File) bool {
 	for call := range f.Kinds(syntax.RCall) {
 		switch call.FuncName() {
 		case "list2env", "demo", "example", "load", "load_all", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
+			return true
+		}
+	}
+	return false
+}
+
+// attachesFile reports whether a document attaches what a file holds: attach("boats.RData").
+func attachesFile(f *syntax.File) bool {
+	for call := range f.Calls("attach") {
+		if call.Arg("what", 0).Is(syntax.RString) {
 			return true
 		}
 	}
@@ -143,10 +177,13 @@ var rGiven = syntax.Names(`params metadata input output session self private sup
 // stands in, comes by: nothing around it puts it off, decides about it or takes it for
 // something else.
 func (s *rSession) sure(n syntax.Node) bool {
-	if cell := n.Cell(); cell.NotRun || excused(cell) || goesOn(cell) {
-		return false
-	}
-	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+	cell := n.Cell()
+	return !cell.NotRun && !excused(cell) && !goesOn(cell) && s.sureWithin(syntax.Node{}, n)
+}
+
+// sureWithin reports whether R evaluates code when it evaluates what is around it.
+func (s *rSession) sureWithin(around, n syntax.Node) bool {
+	for child, p := n, n.Parent(); p.OK() && child != around; child, p = p, p.Parent() {
 		switch p.Kind() {
 		case syntax.RFunctionDefinition:
 			return child.Field() == syntax.BodyField
@@ -204,121 +241,3 @@ func allGoOn(f *syntax.File) bool {
 	}
 	return false
 }
-
-// evaluates reports whether a call evaluates the argument that a node stands in.
-func (s *rSession) evaluates(call, n syntax.Node) bool {
-	name := call.FuncName()
-	if name == "" || postponing[name] {
-		return asksFirst[name] && isFirst(call, n)
-	}
-	if scope.IsVerb(call) {
-		return true // what may be a column is marked
-	}
-	own := s.module.Lookup(name)
-	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
-		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
-	}
-	switch {
-	case dropsTable(call, n):
-		return false
-	case s.looksUp(call, n):
-		return true
-	}
-	switch s.kindOf(call) {
-	case rpackage.Function, rpackage.Method:
-		return isTable(call, n) || !hasFormula(call, n) || headed[name]
-	case rpackage.Quoting:
-		return isTable(call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
-	}
-	return s.fromScript(call) && !hasTable(call, n)
-}
-
-// means reports whether a name is what a call calls: R passes over those that hold no
-// function.
-func means(name *scope.Name, callee syntax.Node) bool {
-	return slices.ContainsFunc(name.References, func(r *scope.Reference) bool { return r.Node == callee })
-}
-
-// kindOf tells what a package exports that a call calls.
-func (s *rSession) kindOf(call syntax.Node) rpackage.Kind {
-	switch callee := call.Child(syntax.FunctionField); callee.Kind() {
-	case syntax.RNamespaceOperator:
-		if p := rpackage.Find(callee.Child(syntax.LHSField).Text()); p != nil {
-			return p.Export(call.FuncName())
-		}
-	case syntax.RIdentifier:
-		return s.outside.Export(call.FuncName())
-	}
-	return rpackage.None
-}
-
-// hasTable reports whether a formula or a table stands beside a node in a call: what
-// stands there may be looked up in it.
-func hasTable(call, n syntax.Node) bool {
-	data := call.Arg("data", -1)
-	return data.OK() && !data.Covers(n) || hasFormula(call, n)
-}
-
-func hasFormula(call, n syntax.Node) bool {
-	for arg := range call.Args() {
-		if arg.Value.Is(syntax.RFormula) && !arg.Node.Covers(n) {
-			return true
-		}
-	}
-	return false
-}
-
-// isTable reports whether a node stands in the argument that is the table: the one
-// behind the formula, where it has no name.
-func isTable(call, n syntax.Node) bool {
-	data := call.Arg("data", -1)
-	if !data.OK() && call.Arg("", 0).Is(syntax.RFormula) {
-		data = call.Arg("", 1)
-	}
-	return data.OK() && data.Covers(n)
-}
-
-// dropsTable reports whether a call never looks at the table that a node stands in: it has
-// no formula, and the function takes one only with a formula.
-func dropsTable(call, n syntax.Node) bool {
-	if !withFormula[call.FuncName()] || !call.Arg("data", -1).Covers(n) {
-		return false
-	}
-	for arg := range call.Args() {
-		if arg.Value.Is(syntax.RFormula) {
-			return false
-		}
-	}
-	return true
-}
-
-// withFormula are functions that have a table only beside a formula, and drop what else they
-// are given.
-var withFormula = syntax.Names(`t.test wilcox.test var.test ks.test kruskal.test bartlett.test fligner.test mood.test ansari.test cor.test friedman.test
-	quade.test boxplot plot pairs points lines text hist barplot mosaicplot stripchart sunflowerplot spineplot cdplot`)
-
-// postponing are functions of R that evaluate their arguments later, elsewhere, only
-// where they have to, or where an error is no end.
-var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expression on.exit delayedAssign makeActiveBinding exists missing
-	library require requireNamespace rm remove data help example demo vignette Recall function curve ifelse
-	expect_error expect_warning stopifnot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass new
-	missing nargs interactive invokeRestart withRestarts suppressForeignCheck globalVariables`)
-
-// asksFirst are those of them that begin with their first argument in any case.
-var asksFirst = syntax.Names("ifelse switch stopifnot")
-
-func isFirst(call, n syntax.Node) bool {
-	for arg := range call.Args() {
-		return arg.Node.Covers(n) && (arg.Name == "" || arg.Name == "test" || arg.Name == "EXPR")
-	}
-	return false
-}
-
-// headed are functions whose formulas are the heads of columns.
-var headed = syntax.Names("tribble frame_matrix")
-
-// plain are functions of R that look at their call and evaluate their arguments all
-// the same.
-var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
-	replicate local system.time ggplot plot lines points text pairs hist barplot boxplot mosaicplot stripchart heatmap t.test anova acf prcomp
-	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ melt rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop`)

@@ -83,7 +83,8 @@ func (s *rSession) fromScript(call syntax.Node) bool {
 		return false
 	}
 	own := s.module.Lookup(call.FuncName())
-	return (own == nil || len(own.Bindings) == 0) && s.kindOf(call) == rpackage.None
+	_, kind := s.callee(call)
+	return (own == nil || len(own.Bindings) == 0) && kind == rpackage.None
 }
 
 // needs lists the functions of scripts around a place.
@@ -98,14 +99,16 @@ func (s *rSession) needs(n syntax.Node) (list []string) {
 
 // finishHiddenState tells what no script makes good.
 func finishHiddenState(p *analyzer.Project) {
+	r := renderers{project: p}
 	scripts := make(map[string]*gives)
 	for i := range p.Summaries {
 		w := p.Summaries[i].Value.(waiting)
 		scripts[p.Summaries[i].Path] = &w.Gives
+		r.named = append(r.named, w.Gives.Rendered...)
 	}
 	for _, s := range p.Summaries {
 		if w := s.Value.(waiting); len(w.Lacks) > 0 && p.Heard(s.Path) {
-			w.tell(p, s.Path, scripts)
+			w.tell(p, s.Path, scripts, &r)
 		}
 	}
 }
@@ -174,7 +177,7 @@ func (g *given) evaluates(name string) bool {
 	return g.functions[name] || slices.ContainsFunc(g.packages, func(p *rpackage.Package) bool { return p.Export(name) == rpackage.Function })
 }
 
-func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*gives) {
+func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*gives, r *renderers) {
 	var files []*given
 	for _, f := range w.Files {
 		files = append(files, f.of(document, scripts))
@@ -198,19 +201,32 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 	if lent.everything() {
 		return
 	}
-	told := make(map[string]bool)
+	packages := lent.packages()
+	given := packages && r.of(document)
+	told, attach := make(map[string]bool), false
 	for i := range w.Lacks {
 		h, ok := left[i]
 		switch {
 		case !ok || told[h.Name]:
 		case h.Nowhere && nowhere >= 3 && nowhere*8 >= w.Lender.Bound: // whoever renders it has them
-		case h.Category == "missing" && h.Called && lent.packages():
+		case given && h.Category == "missing" && lends(h.Name, h.Called):
 		case slices.ContainsFunc(h.After, func(k int) bool { _, lacks := left[k]; return lacks }):
+		case attach && h.ofPackage(): // the first one says it for all
 		default:
 			told[h.Name] = true
+			if packages && h.ofPackage() {
+				attach = true
+				h.Message = fmt.Sprintf("`%s` is of a package, and no cell attaches any: restart and run all ends here", analyzer.Clip(h.Name, maxName))
+			}
 			p.Report(document, analyzer.ProjectFinding{Span: h.Span, Category: h.Category, Message: h.Message})
 		}
 	}
+}
+
+// ofPackage reports whether what no cell defines is of some package.
+func (h *held) ofPackage() bool {
+	function, value := rpackage.Anywhere(h.Name)
+	return h.Category == "missing" && !h.Renews && (function && h.Called || value && !h.Called)
 }
 
 // stays reports whether no script makes good what is lacking. It notes the script that

@@ -195,6 +195,20 @@ func sharesLoop(a, b syntax.Node) bool {
 	return false
 }
 
+// inFirstRound reports whether a read is come by in the first round of the loop that it
+// shares with a binding further down.
+func (m moment) inFirstRound(b *scope.Binding) bool {
+	if m.function != "" || m.chance != scope.Surely || m.place.Start() >= b.Since() {
+		return false
+	}
+	for child, p := m.place, m.place.Parent(); p.OK() && !p.Has(syntax.CellRoot); child, p = p, p.Parent() {
+		if p.Has(syntax.Loop) && child.Field() == syntax.BodyField {
+			return p.Covers(b.From)
+		}
+	}
+	return true
+}
+
 // excused reports whether a notebook says of a cell that it need not run, or must
 // fail, or keeps the error with which it did.
 func excused(c *source.Cell) bool {

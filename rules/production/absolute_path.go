@@ -4,7 +4,6 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -105,15 +104,4 @@ func lead(n syntax.Node) string {
 		}
 	}
 	return ""
-}
-
-// abbreviate shortens a path for a message.
-func abbreviate(path string) string {
-	const room = 34 // characters
-	for i, r := range path {
-		if r == '`' || r == '\n' || utf8.RuneCountInString(path[:i]) == room {
-			return path[:i] + "…"
-		}
-	}
-	return path
 }

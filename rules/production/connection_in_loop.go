@@ -4,7 +4,6 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -55,7 +54,7 @@ func runConnectionInLoop(pass *analysis.Pass) (any, error) {
 			if loop := loopAround(call); loop.OK() && !retries(loop) && !turns(call, loop) {
 				pass.Report(analysis.Diagnostic{
 					Pos: call.Pos(), End: call.End(),
-					Message: fmt.Sprintf("`%s` connects anew in each turn: connect once, before the loop", abbreviate(name)),
+					Message: fmt.Sprintf("`%s` connects anew in each turn: connect once, before the loop", name),
 				})
 			}
 		}
@@ -106,7 +105,7 @@ func retries(loop syntax.Node) bool {
 		}
 	}
 	for c := range loop.Nodes(syntax.Call) {
-		if slices.Contains([]string{"sleep", "Sys.sleep"}, c.FuncName()) || c.Callee() == "Sys.sleep" {
+		if name := c.FuncName(); name == "sleep" || name == "Sys.sleep" {
 			return true
 		}
 	}

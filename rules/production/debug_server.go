@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"strings"
@@ -76,14 +75,4 @@ func isServer(f *syntax.File, call syntax.Node) bool {
 		}
 	}
 	return strings.HasPrefix(call.Callee(), "app.") && strings.HasSuffix(f.Doc.Path, ".py")
-}
-
-// inMain reports whether code runs only where its file is run by itself.
-func inMain(n syntax.Node) bool {
-	for a := range n.Ancestors() {
-		if a.Is(syntax.PyIfStatement) && bytes.Contains(a.Child(syntax.ConditionField).Bytes(), []byte("__name__")) {
-			return true
-		}
-	}
-	return false
 }

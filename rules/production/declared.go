@@ -191,7 +191,7 @@ func weight(m *manifest.Manifest) int {
 // has reports whether a package is declared.
 func (d *declared) has(n needed) bool {
 	if n.R {
-		return d.names[n.Name] || d.names[strings.ToLower(n.Name)] || base[n.Name]
+		return d.names[n.Name] || d.names[strings.ToLower(n.Name)] || rBase[n.Name]
 	}
 	known, ok := d.asked[n.Name]
 	if !ok {

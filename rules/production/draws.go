@@ -104,13 +104,6 @@ func pythonDraw(call syntax.Node, imported map[string]string) (d draw, ok bool) 
 	return d, false
 }
 
-func hasArguments(call syntax.Node) bool {
-	for range call.Args() {
-		return true
-	}
-	return false
-}
-
 // splats reports whether a call takes arguments from a dictionary.
 func splats(call syntax.Node) bool {
 	for arg := range call.Args() {
@@ -129,7 +122,7 @@ func fixed(call syntax.Node, name string) bool {
 			return true
 		}
 	}
-	return name == "kmeans" && call.Arg("nstart", -1).OK() || name == "rt" && call.Arg("df", 1) == (syntax.Node{})
+	return name == "kmeans" && call.Arg("nstart", -1).OK() || name == "rt" && !call.Arg("df", 1).OK()
 }
 
 // seeds reports whether a document seeds what it draws from, in whatever way: a call,

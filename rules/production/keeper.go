@@ -13,32 +13,12 @@ import (
 func keeperOf(s syntax.Node) string {
 	switch p := s.Parent(); {
 	case p.Has(syntax.Assignment) && p.Value() == s:
-		return keptName(p.Target())
+		return targetName(p.Target())
 	case p.Is(syntax.PyPair) && s.Field() == syntax.ValueField:
 		key, _ := p.Child(syntax.KeyField).Literal()
 		return key
 	case p.Is(syntax.PyKeywordArgument, syntax.RArgument, syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter) && s.Field() == syntax.ValueField, p.Is(syntax.RParameter):
 		return strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
-	}
-	return ""
-}
-
-// keptName returns the last part of what an assignment binds: "password" of
-// self.password, of settings["password"] and of settings$password.
-func keptName(target syntax.Node) string {
-	switch {
-	case target.Is(syntax.PyAttribute):
-		return target.Child(syntax.AttributeField).Text()
-	case target.Is(syntax.RExtractOperator):
-		return target.Child(syntax.RHSField).Text()
-	case target.Is(syntax.PySubscript):
-		key, _ := target.Child(syntax.SubscriptField).Literal()
-		return key
-	case target.Is(syntax.RSubset2):
-		key, _ := target.Arg("", 0).Literal()
-		return key
-	case target.Has(syntax.Identifier):
-		return target.Text()
 	}
 	return ""
 }

@@ -181,8 +181,7 @@ func commandsOf(f *syntax.File) (found []launch.Launch) {
 
 // inOperator reports whether a node is an argument of a scheduler's task.
 func inOperator(n syntax.Node) bool {
-	name := n.Within(syntax.Call).FuncName()
-	return strings.HasSuffix(name, "Operator") || strings.HasSuffix(name, "PodOperator")
+	return strings.HasSuffix(n.Within(syntax.Call).FuncName(), "Operator")
 }
 
 // magicsOf returns what magics and shell escapes run.

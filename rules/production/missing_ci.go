@@ -20,8 +20,8 @@ var missingCI = readiness("missing_ci", missingCIPage, "repositories without CI"
 func isPipeline(name string) bool {
 	switch base := path.Base(name); base {
 	case ".gitlab-ci.yml", "jenkinsfile", ".travis.yml", "appveyor.yml", ".appveyor.yml", "bitbucket-pipelines.yml", "cloudbuild.yaml",
-		"buildspec.yml", ".drone.yml", ".woodpecker.yml", ".cirrus.yml", "tox.ini", ".pre-commit-config.yaml":
-		return base != "tox.ini" && base != ".pre-commit-config.yaml"
+		"buildspec.yml", ".drone.yml", ".woodpecker.yml", ".cirrus.yml":
+		return true
 	default:
 		return strings.HasPrefix(name, ".github/workflows/") || strings.HasPrefix(name, ".circleci/") || strings.HasPrefix(name, ".buildkite/") ||
 			strings.HasPrefix(name, ".ci/") || strings.Contains(name, "azure-pipelines") || strings.HasPrefix(name, ".gitea/") || strings.HasPrefix(name, ".forgejo/")

@@ -38,14 +38,10 @@ func runModelLoadedPerRequest(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	for handler := range handlersOf(f) {
 		for call := range handler.Nodes(syntax.Call) {
-			name := call.Callee()
-			if name == "" {
-				name = call.FuncName()
-			}
 			if call.Within(syntax.Function) == handler && (loadsModel(f, call, handler) || callsLoader(f, call)) {
 				pass.Report(analysis.Diagnostic{
 					Pos: call.Pos(), End: call.End(),
-					Message: fmt.Sprintf("`%s` loads the model for every request: load it when the server starts", analyzer.Clip(name, 30)),
+					Message: fmt.Sprintf("`%s` loads the model for every request: load it when the server starts", analyzer.Clip(nameOf(call), 30)),
 				})
 				break
 			}

@@ -18,11 +18,11 @@ var (
 		mlflow.sklearn.load_model mlflow.xgboost.load_model onnxruntime.InferenceSession fasttext.load_model whisper.load_model
 		sentence_transformers.SentenceTransformer ultralytics.YOLO h2o.load_model`)
 	// anyLoaders load whatever was saved: it is a model by its name.
-	anyLoaders  = syntax.Names("pickle.load cPickle.load dill.load cloudpickle.load _pickle.load")
-	rLoaders    = syntax.Names("readRDS read_rds load qread h2o.loadModel xgb.load load_model_hdf5 load_model_tf lgb.load")
-	modelWords  = regexp.MustCompile(`(?i)model|clf|classif|regress|pipeline|scaler|encoder|vectori|tfidf|forest|xgb|lgbm|weights|predictor|estimator|recipe|workflow`)
-	lazily      = []string{"None", " not in ", "not ", "hasattr", "is.null", "exists("}
-	cachesCalls = []string{"cache", "memoize", "singleton"}
+	anyLoaders = syntax.Names("pickle.load cPickle.load dill.load cloudpickle.load _pickle.load")
+	rLoaders   = syntax.Names("readRDS read_rds load qread h2o.loadModel xgb.load load_model_hdf5 load_model_tf lgb.load")
+	modelWords = regexp.MustCompile(`(?i)model|clf|classif|regress|pipeline|scaler|encoder|vectori|tfidf|forest|xgb|lgbm|weights|predictor|estimator|recipe|workflow`)
+	lazily     = []string{"None", " not in ", "not ", "hasattr", "is.null", "exists("}
+	cacheWords = []string{"cache", "memoize", "singleton"}
 )
 
 // loadsModel reports whether a call loads a model, always the same, each time that it
@@ -122,7 +122,7 @@ func keepsResult(fn syntax.Node) bool {
 		return false
 	}
 	for d := range outer.Children() {
-		for _, word := range cachesCalls {
+		for _, word := range cacheWords {
 			if d.Is(syntax.PyDecorator) && bytes.Contains(bytes.ToLower(d.Bytes()), []byte(word)) {
 				return true
 			}

@@ -26,15 +26,15 @@ var (
 		`ImageFolder|DatasetFolder|flow_from_directory|image_dataset_from_directory|ExcelFile|ExcelWriter|HDFStore|ImageDataGenerator|VideoCapture|VideoWriter|` +
 		`Path|PosixPath|WindowsPath|FileHandler|RotatingFileHandler|SummaryWriter|TensorBoard|CSVLogger|ModelCheckpoint|extractall|load_dotenv|run_path|addsitedir)$`)
 	// pythonCalls lists calls by the path that their imports resolve to, with the
-	// arguments that are paths.
-	pythonCalls = map[string]string{
-		"open": "0", "io.open": "0", "codecs.open": "0", "gzip.open": "0", "bz2.open": "0", "lzma.open": "0", "smart_open.open": "0",
-		"smart_open": "0", "PIL.Image.open": "0", "Image.open": "0", "rasterio.open": "0", "fiona.open": "0", "astropy.io.fits.open": "0",
-		"xlrd.open_workbook": "0", "shelve.open": "0", "tarfile.open": "0", "zipfile.ZipFile": "0", "h5py.File": "0",
-		"netCDF4.Dataset": "0", "numpy.load": "0", "numpy.save": "0", "joblib.load": "0", "joblib.dump": "1", "sklearn.externals.joblib.load": "0",
-		"sklearn.externals.joblib.dump": "1", "torch.load": "0", "torch.save": "1", "librosa.load": "0", "nibabel.load": "0",
-		"spacy.load": "0", "sqlite3.connect": "0", "duckdb.connect": "0", "pandas.read_pickle": "0", "cloudpickle.load": "0",
-		"glob.glob": "0", "glob.iglob": "0", "sys.path.append": "0", "sys.path.insert": "1",
+	// position of the argument that is a path.
+	pythonCalls = map[string]int{
+		"open": 0, "io.open": 0, "codecs.open": 0, "gzip.open": 0, "bz2.open": 0, "lzma.open": 0, "smart_open.open": 0,
+		"smart_open": 0, "PIL.Image.open": 0, "Image.open": 0, "rasterio.open": 0, "fiona.open": 0, "astropy.io.fits.open": 0,
+		"xlrd.open_workbook": 0, "shelve.open": 0, "tarfile.open": 0, "zipfile.ZipFile": 0, "h5py.File": 0,
+		"netCDF4.Dataset": 0, "numpy.load": 0, "numpy.save": 0, "joblib.load": 0, "joblib.dump": 1, "sklearn.externals.joblib.load": 0,
+		"sklearn.externals.joblib.dump": 1, "torch.load": 0, "torch.save": 1, "librosa.load": 0, "nibabel.load": 0,
+		"spacy.load": 0, "sqlite3.connect": 0, "duckdb.connect": 0, "pandas.read_pickle": 0, "cloudpickle.load": 0,
+		"glob.glob": 0, "glob.iglob": 0, "sys.path.append": 0, "sys.path.insert": 1,
 	}
 	osCalls = regexp.MustCompile(`^os\.(?:listdir|walk|scandir|makedirs|mkdir|remove|unlink|rmdir|removedirs|stat|access|startfile|` +
 		`path\.(?:join|exists|isfile|isdir|abspath|realpath|getsize|getmtime))$`)
@@ -49,8 +49,8 @@ func (p *pathUses) takesPathPython(call syntax.Node, at int) bool {
 		return true
 	}
 	name := syntax.Resolve(call.Callee(), p.imported)
-	if positions, ok := pythonCalls[name]; ok {
-		return at == int(positions[0]-'0')
+	if position, ok := pythonCalls[name]; ok {
+		return at == position
 	}
 	return at == 0 && (osCalls.MatchString(name) || shutils.MatchString(name)) || at <= 1 && osPairs.MatchString(name)
 }
@@ -84,9 +84,7 @@ func takesPathR(call syntax.Node, label string, at int) bool {
 func (p *pathUses) joins(call syntax.Node, at int) bool {
 	if call.Language() == source.R {
 		switch strings.TrimPrefix(call.FuncName(), "str_") {
-		case "c":
-			return true
-		case "list":
+		case "c", "list":
 			return true
 		case "paste0", "paste", "sprintf", "glue", "gsub":
 			return at == 0

@@ -152,14 +152,17 @@ func position(arg syntax.Node) int {
 	return position
 }
 
-// targetName returns the last name of what an assignment binds: of a variable,
-// an attribute, or an item with a text for its key.
+// targetName returns the last name of what an assignment binds: "out" of out,
+// self.out, settings["out"] and settings$out.
 func targetName(n syntax.Node) string {
 	switch n.Kind() {
 	case syntax.PyAttribute:
 		return n.Child(syntax.AttributeField).Text()
 	case syntax.PySubscript:
 		key, _ := n.Child(syntax.SubscriptField).Literal()
+		return key
+	case syntax.RSubset2:
+		key, _ := n.Arg("", 0).Literal()
 		return key
 	case syntax.RExtractOperator:
 		return n.Child(syntax.RHSField).Text()

@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -28,6 +27,13 @@ func swallows(clause syntax.Node) bool {
 		}
 	}
 	return true
+}
+
+// isExpected reports whether somebody who wrote an except clause knew that it loses
+// errors: the code around it copes, or a comment says why.
+func isExpected(clause syntax.Node) bool {
+	try := clause.Parent()
+	return tidiesUp(try) || isOneWay(try) || isNoticed(try) || explains(clause) || isExcused(try)
 }
 
 // isBroad reports whether an expression names an exception that stands for all.
@@ -114,10 +120,8 @@ func endsInAnswer(try syntax.Node) bool {
 }
 
 func lastIn(block syntax.Node) (last syntax.Node) {
-	for s := range block.Statements() {
-		if !s.Has(syntax.Comment) {
-			last = s
-		}
+	for last = range block.Statements() {
+		continue
 	}
 	return last
 }
@@ -207,73 +211,4 @@ func explains(n syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// swallowsInR reports whether a call of R drops what went wrong together with the
-// value.
-func swallowsInR(call syntax.Node) bool {
-	if name := strings.TrimPrefix(call.Callee(), "base::"); name != "try" && name != "tryCatch" || !isDropped(call) || tidiesUpInR(call) {
-		return false
-	}
-	if call.FuncName() == "try" {
-		return call.Arg("silent", 1).Is(syntax.RTrue) || call.Arg("silent", 1).Text() == "T"
-	}
-	handler := call.Arg("error", -1)
-	return handler.Has(syntax.Function) && saysNothing(handler.Child(syntax.BodyField))
-}
-
-// saysNothing reports whether the body of a handler does nothing.
-func saysNothing(body syntax.Node) bool {
-	switch {
-	case body.Is(syntax.RBracedExpression):
-		for s := range body.Statements() {
-			if !saysNothing(s) {
-				return false
-			}
-		}
-		return true
-	case body.Has(syntax.Call):
-		return body.Callee() == "invisible" && (!body.Arg("", 0).OK() || saysNothing(body.Arg("", 0)))
-	}
-	return body.Has(syntax.Constant) || body.Has(syntax.Jump)
-}
-
-// isDropped reports whether nothing takes the value of an expression of R.
-func isDropped(n syntax.Node) bool {
-	for {
-		p := n.Parent()
-		switch {
-		case p.Has(syntax.CellRoot):
-			return true
-		case p.Has(syntax.Loop):
-			return n.Field() == syntax.BodyField
-		case p.Is(syntax.RBracedExpression):
-			for s := n.NextSibling(); s.OK(); s = s.NextSibling() {
-				if !s.Has(syntax.Comment) && s.Field() == syntax.BodyField {
-					return true
-				}
-			}
-		case p.Is(syntax.RIfStatement) && n.Field() != syntax.ConditionField:
-		default:
-			return false
-		}
-		n = p
-	}
-}
-
-func tidiesUpInR(call syntax.Node) bool {
-	if tidiesUp(call) {
-		return true
-	}
-	tried := call.Arg("expr", 0)
-	if tried.Is(syntax.RBracedExpression) {
-		only := 0
-		for s := range tried.Statements() {
-			if only++; !closers.MatchString(lastName(s)) {
-				return false
-			}
-		}
-		return only > 0
-	}
-	return tried.Language() == source.R && closers.MatchString(lastName(tried))
 }

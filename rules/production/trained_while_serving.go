@@ -63,13 +63,6 @@ func runTrainedWhileServing(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-func nameOf(call syntax.Node) string {
-	if name := call.Callee(); name != "" {
-		return name
-	}
-	return call.FuncName()
-}
-
 // rTrainers are the functions of R that make a model from data.
 var rTrainers = syntax.Names("randomForest ranger xgboost xgb.train lgb.train gbm glm lm caret::train parsnip::fit h2o.randomForest h2o.gbm rpart svm")
 

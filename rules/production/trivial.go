@@ -63,6 +63,3 @@ func isTrial(d draw, imported map[string]string) bool {
 	return strings.HasPrefix(syntax.Resolve(d.name, imported), "torch.") && !d.call.Within(syntax.Function).OK() &&
 		isGuard(d.call.Within(syntax.If)) && d.call.File().Root().Holds(syntax.Class)
 }
-
-// isGuard reports whether an if runs where its file is run by itself.
-func isGuard(n syntax.Node) bool { return n.Child(syntax.ConditionField).Mentions("__name__") }

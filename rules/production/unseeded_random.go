@@ -3,7 +3,6 @@ package production
 import (
 	_ "embed"
 	"fmt"
-	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -41,16 +40,14 @@ var unseededRandom = &analyzer.Rule{
 // the others: one seed mends them all.
 func runUnseededRandom(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	start := syntax.CodePos(pass)
 	for _, language := range []source.Language{source.Python, source.R} {
 		draws := slices.DeleteFunc(drawsOf(f, language), func(d draw) bool { return !d.runs() })
 		if len(draws) == 0 || seeds(f, language) {
 			continue
 		}
 		first := draws[0]
-		at := start + token.Pos(first.call.Start())
 		analyzer.ReportData(pass, analysis.Diagnostic{
-			Pos: at, End: start + token.Pos(first.call.Stop()),
+			Pos: first.call.Pos(), End: first.call.End(),
 			Message: fmt.Sprintf("`%s` gives another result in each run: %s", abbreviate(first.name), first.mend),
 		}, map[string]any{"more": len(draws) - 1})
 	}

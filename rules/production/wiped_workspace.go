@@ -153,15 +153,6 @@ func namesPart(arguments string) bool {
 	return false
 }
 
-// short returns the text of a node, or what stands for it where it is long.
-func short(n syntax.Node, otherwise string) string {
-	const room = 40
-	if text := n.Text(); len(text) <= room && !strings.ContainsAny(text, "`\n") {
-		return text
-	}
-	return otherwise
-}
-
 func reportWiped(pass *analysis.Pass, at source.Span, what, instead string) {
 	start := syntax.CodePos(pass)
 	pass.Report(analysis.Diagnostic{

@@ -131,15 +131,6 @@ func movesOf(f *syntax.File) []move {
 	return moves
 }
 
-// calledBy returns the call that a name is the function of; no node where it is none,
-// or where its cell does not run.
-func calledBy(name syntax.Node) syntax.Node {
-	if call := name.Called(); call.OK() && !call.Cell().NotRun {
-		return call
-	}
-	return syntax.Node{}
-}
-
 func moveOf(call, to syntax.Node, name string) move {
 	m := move{at: call.Span(), to: to, name: short(call, name), scope: call.Within(syntax.Function)}
 	if class := m.scope.Within(syntax.Class); class.OK() {

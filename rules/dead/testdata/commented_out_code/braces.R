@@ -60,3 +60,44 @@ print(late(early(2)))
 # early(12, 3.5, "north")
 #
 # early(14, 2.5, "south")
+
+x11()
+# want +2 "2 lines, an assignment of `shown`"
+
+#shown =ggplot(tides, aes(x = day, y = depth)) +
+#  theme(legend.position = "none")
+shown =ggplot(tides, aes(x = day)) +
+  # want +2 "an expression"
+
+  #ggtitle("Depth") + theme(plot.title = element_text(hjust = 0.5)) +
+  xlab("day")
+steps <- tides %>%
+  # want +2 "an expression"
+
+  # unique %>%
+  nrow()
+level <- ifelse(tides$pier == "north" &
+                  # want +2 "an expression"
+
+                  #tides$depth > 2 &
+                  tides$day > 1, 1, 0)
+# want +3 "an assignment of `level`"
+
+# Run until you find a level that you like
+#level<-level[sample(length(level)),]
+# the level that we took
+level <- level[1, ]
+# want +3 "an assignment of `late`"
+
+# the last one is left out for the sake of its value
+###  late <- late[1: nrow(late)-1]
+# as the table says
+late <- late[-1]
+
+# ROC curve -----------------------------------------------------------------
+# want +2 "a call of `library`"
+
+# library(tides)
+# intro: see the page of it
+# spread = sd(late) / mean(late)
+spread <- harbour(late)

@@ -69,3 +69,54 @@ if len(sys.argv) > 2:
         # trip='north'
         # trip="north"
         '=(["]?)')
+
+
+from pathlib import Path
+
+shore = Path(folder)
+shore.open()
+show()
+stages = [
+    ("scale", width),
+    # want +2 "an expression"
+
+    # ("boost", shore.boost())
+]
+weights = [
+    "north",
+    # ("north", 0.01)
+    "south",
+]
+# want +2 note "an assignment of `chart`"
+
+# chart = shore / "charts.csv"
+tide = 0.04  # want +1 note "an assignment of `tide`"
+# tide = 9 * pow(10, -14)
+low = width - len(marks)  # want +1 note "an assignment of `low`"
+# low = 1 - len(marks)
+
+# want +2 note "an expression"
+
+# print("%s of %s") % (low, tide)
+shore.close()
+# want +2 note "a call of `show`"
+
+# show()
+shore.open()
+
+# show()
+# draws what there is.
+shore.close()
+
+# want +2 "5 lines, function `ebb`"
+
+# def ebb(level):
+#     if level > 3:
+#         level = lowest(level)
+
+#     drop = level - flow
+#     return drop
+
+#     The rest is as above.
+
+# drop = level - flow

@@ -157,3 +157,14 @@ def tide_sums(levels, steady):
 
     # invariant: steady = True
     return levels.sum() + steady
+
+
+# Taken from the scripts of the harbour.
+#
+# Example
+# tide_file=tides/north.1mb.txt
+# out_file=outputs/levels.tsv
+# python scripts/levels.py $tide_file -o $out_file
+import levels
+
+levels.run()

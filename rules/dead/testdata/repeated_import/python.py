@@ -51,3 +51,12 @@ def anew():
     sys.modules.pop("tide")
     import tide
     return tide
+
+
+def asks():
+    import sys
+    import tide
+    if "tide.tables" in sys.modules:
+        print(tide.now)
+    import tide  # want "`tide`"
+    return tide

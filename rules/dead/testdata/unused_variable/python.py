@@ -131,3 +131,12 @@ def asks(boats):
     full = 3
     late = 0  # want "`late`"
     return "full" in locals()
+
+
+def annotated(boats):
+    late: list[int]
+    early: list[int]
+    full: int
+    late = [3]  # want "`late`"
+    early = [3]
+    return early

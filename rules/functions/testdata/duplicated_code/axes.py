@@ -24,3 +24,24 @@ def monthly(fig, calls):
     calls = calls.rolling(4).mean().fillna(0)
     calls = calls.rename(columns={"spend": "mean"})
     left = fig.add_subplot(121)
+
+
+def decay(upper_axis, bins, rates):
+    call("decay")
+    upper_axis.loglog(bins, rates * bins, "-", color="0.7", label="all")
+    upper_axis.fill_between(np.array([1.0, bins[-1]]), np.array([0.01, low + 0.02]), np.array([0.1, low + 0.2]))
+    upper_axis.errorbar(bins, rates / rates[0], yerr=spread[bins > 0] / 2, marker="o")
+    upper_axis.axvline(bins[len(bins) // 2], color="black", linewidth=0.5 + low)
+    upper_axis.semilogx([bins[0], bins[-1]], [low - 0.1, low + 0.1], "k:")
+    line, = upper_axis.loglog([bins[-1], bins[-1]], [low * 0.01, low * 2], "b:")
+    upper_axis.set_yticklabels([str(rate * 100) for rate in rates if rate > low])
+
+
+def decay_again(lower_axis, bins, rates):
+    lower_axis.loglog(bins, rates * bins, "-", color="0.7", label="all")
+    lower_axis.fill_between(np.array([1.0, bins[-1]]), np.array([0.01, low + 0.02]), np.array([0.1, low + 0.2]))
+    lower_axis.errorbar(bins, rates / rates[0], yerr=spread[bins > 0] / 2, marker="o")
+    lower_axis.axvline(bins[len(bins) // 2], color="black", linewidth=0.5 + low)
+    lower_axis.semilogx([bins[0], bins[-1]], [low - 0.1, low + 0.1], "k:")
+    line, = lower_axis.loglog([bins[-1], bins[-1]], [low * 0.01, low * 2], "b:")
+    lower_axis.set_yticklabels([str(rate * 100) for rate in rates if rate > low])

@@ -63,3 +63,26 @@ paint_again <- function(floods, shade) {
   p <- p + coord_cartesian(ylim = c(min(floods$low), max(floods$high)))
   p + theme_bw()
 }
+
+sketch <- function(tides, name) {
+  note("sketch")
+  graphics::plot(tides$hour, tides$low - mean(tides$low), type = "b", col = heat.colors(2)[1], xlab = name)
+  graphics::lines(tides$hour, tides$high - mean(tides$high), lty = 2, col = heat.colors(2)[2])
+  graphics::abline(h = c(mean(tides$low), mean(tides$high)), lty = 3, col = "grey")
+  graphics::legend("topleft", legend = paste(name, c("low", "high")), lty = 1:2, col = heat.colors(2))
+  ends <- ggplot2::ggplot(tides, ggplot2::aes(hour, high - low)) + ggplot2::geom_col(width = 1 / 2)
+  ends <- ends + ggplot2::facet_wrap(~harbour, nrow = length(unique(tides$harbour)) / 2)
+  dplyr::glimpse(tides[tides$high > mean(tides$high), c("hour", "high")])
+  ggplot2::ggsave(paste0(name, ".png"), ends, width = 8 * 2, height = 4 * 2)
+}
+
+sketch_again <- function(floods, name) {
+  graphics::plot(floods$hour, floods$low - mean(floods$low), type = "b", col = heat.colors(2)[1], xlab = name)
+  graphics::lines(floods$hour, floods$high - mean(floods$high), lty = 2, col = heat.colors(2)[2])
+  graphics::abline(h = c(mean(floods$low), mean(floods$high)), lty = 3, col = "grey")
+  graphics::legend("topleft", legend = paste(name, c("low", "high")), lty = 1:2, col = heat.colors(2))
+  ends <- ggplot2::ggplot(floods, ggplot2::aes(hour, high - low)) + ggplot2::geom_col(width = 1 / 2)
+  ends <- ends + ggplot2::facet_wrap(~harbour, nrow = length(unique(floods$harbour)) / 2)
+  dplyr::glimpse(floods[floods$high > mean(floods$high), c("hour", "high")])
+  ggplot2::ggsave(paste0(name, ".png"), ends, width = 8 * 2, height = 4 * 2)
+}

@@ -1,0 +1,211 @@
+package notebooks
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows which arguments a call of R evaluates.
+
+// evaluates reports whether a call evaluates the argument that a node stands in.
+func (s *rSession) evaluates(call, n syntax.Node) bool {
+	name := call.FuncName()
+	if name == "" || postponing[name] {
+		return asksFirst[name] && isFirst(call, n)
+	}
+	if scope.IsVerb(call) {
+		return true // what may be a column is marked
+	}
+	own := s.module.Lookup(name)
+	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
+		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
+	}
+	switch {
+	case dropsTable(call, n):
+		return false
+	case s.looksUp(call, n):
+		return true
+	}
+	switch p, kind := s.callee(call); kind {
+	case rpackage.Function, rpackage.Method:
+		return isTable(call, n) || !hasFormula(call, n) || headed[name]
+	case rpackage.Quoting:
+		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
+	}
+	return s.fromScript(call) && !hasTable(call, n)
+}
+
+// means reports whether a name is what a call calls: R passes over those that hold no
+// function.
+func means(name *scope.Name, callee syntax.Node) bool {
+	return slices.ContainsFunc(name.References, func(r *scope.Reference) bool { return r.Node == callee })
+}
+
+// callee returns the package that exports what a call calls, or nil, and what it is there.
+func (s *rSession) callee(call syntax.Node) (*rpackage.Package, rpackage.Kind) {
+	var p *rpackage.Package
+	switch callee := call.Child(syntax.FunctionField); callee.Kind() {
+	case syntax.RNamespaceOperator:
+		p = rpackage.Find(callee.Child(syntax.LHSField).Text())
+	case syntax.RIdentifier:
+		p = s.outside.Giver(call.FuncName())
+	}
+	if p == nil {
+		return nil, rpackage.None
+	}
+	kind := p.Export(call.FuncName())
+	return p, kind
+}
+
+// byValue reports whether a function, which takes some of its arguments as code, evaluates
+// the one that a node stands in. R gives its parameters what has their name, and then the
+// rest in order.
+func byValue(p *rpackage.Package, call, n syntax.Node) bool {
+	parameters := p.Parameters(call.FuncName())
+	given := syntax.Arg{}
+	for arg := range call.Args() {
+		if arg.Node.Covers(n) {
+			given = arg
+		}
+		parameters = slices.DeleteFunc(parameters, func(p rpackage.Parameter) bool {
+			return arg.Name != "" && p.Name == arg.Name && !arg.Node.Covers(n)
+		})
+	}
+	if given.Name != "" {
+		if i := slices.IndexFunc(parameters, func(p rpackage.Parameter) bool { return p.Name == given.Name }); i >= 0 {
+			return !parameters[i].Code
+		}
+		i := slices.IndexFunc(parameters, isDots)
+		return i >= 0 && !parameters[i].Code && !slices.ContainsFunc(parameters, func(p rpackage.Parameter) bool { return p.Code && strings.HasPrefix(p.Name, given.Name) })
+	}
+	at := 0
+	if call.Piped().OK() {
+		at = 1
+	}
+	for arg := range call.Args() {
+		if arg.Node.Covers(n) {
+			break
+		}
+		if arg.Name == "" {
+			at++
+		}
+	}
+	if dots := slices.IndexFunc(parameters, isDots); dots >= 0 && at > dots {
+		at = dots
+	}
+	return at < len(parameters) && !parameters[at].Code
+}
+
+// handedOn reports whether a name that may be a column, by the words of the calls around it, is
+// evaluated by all of them, as their packages tell: accuracy(fit, test) of one that has no
+// columns to look in.
+func (s *rSession) handedOn(r *scope.Reference) bool {
+	if strings.HasPrefix(r.Text, ".") {
+		return false
+	}
+	found := false
+	for child, p := r.Node, r.Node.Parent(); p.OK(); child, p = p, p.Parent() {
+		switch {
+		case p.Is(syntax.RFunctionDefinition, syntax.RFormula, syntax.RSubset, syntax.RUnaryOperator):
+			return false
+		case p.Is(syntax.RBinaryOperator) && !isPipe(p) && p.Child(syntax.OperatorField).Text() == "%$%":
+			return false
+		case !p.Is(syntax.RCall) || child.Field() != syntax.ArgumentsField:
+		case scope.TakesTable(p) && !p.Piped().OK() && tableOf(p).Covers(r.Node):
+		case scope.IsVerb(p) || p.Piped().OK():
+			own := s.module.Lookup(p.FuncName())
+			if own != nil && len(own.Bindings) > 0 || s.outside.Unknown.OK() || hasTable(p, r.Node) {
+				return false
+			}
+			from, kind := s.callee(p)
+			if ofRItself(p.FuncName()) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// ofRItself reports whether R has a function of the name from the start, which others take over
+// and call in turn.
+func ofRItself(name string) bool {
+	return slices.ContainsFunc(rpackage.Started, func(own string) bool { return rpackage.Find(own).Export(name) != rpackage.None })
+}
+
+func isDots(p rpackage.Parameter) bool { return p.Name == "..." }
+
+// hasTable reports whether a formula or a table stands beside a node in a call: what
+// stands there may be looked up in it.
+func hasTable(call, n syntax.Node) bool {
+	data := call.Arg("data", -1)
+	return data.OK() && !data.Covers(n) || hasFormula(call, n)
+}
+
+func hasFormula(call, n syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Value.Is(syntax.RFormula) && !arg.Node.Covers(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTable reports whether a node stands in the argument that is the table: the one
+// behind the formula, where it has no name.
+func isTable(call, n syntax.Node) bool {
+	data := call.Arg("data", -1)
+	if !data.OK() && call.Arg("", 0).Is(syntax.RFormula) {
+		data = call.Arg("", 1)
+	}
+	return data.OK() && data.Covers(n)
+}
+
+// dropsTable reports whether a call never looks at the table that a node stands in: it has
+// no formula, and the function takes one only with a formula.
+func dropsTable(call, n syntax.Node) bool {
+	if !withFormula[call.FuncName()] || !call.Arg("data", -1).Covers(n) {
+		return false
+	}
+	for arg := range call.Args() {
+		if arg.Value.Is(syntax.RFormula) {
+			return false
+		}
+	}
+	return true
+}
+
+// withFormula are functions that have a table only beside a formula, and drop what else they
+// are given.
+var withFormula = syntax.Names(`t.test wilcox.test var.test ks.test kruskal.test bartlett.test fligner.test mood.test ansari.test cor.test friedman.test
+	quade.test boxplot plot pairs points lines text hist barplot mosaicplot stripchart sunflowerplot spineplot cdplot`)
+
+// postponing are functions of R that evaluate their arguments later, elsewhere, only
+// where they have to, or where an error is no end.
+var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expression on.exit delayedAssign makeActiveBinding exists missing
+	library require requireNamespace rm remove data help example demo vignette Recall function curve ifelse
+	expect_error expect_warning stopifnot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass new
+	missing nargs interactive invokeRestart withRestarts suppressForeignCheck globalVariables`)
+
+// asksFirst are those of them that begin with their first argument in any case.
+var asksFirst = syntax.Names("ifelse switch stopifnot")
+
+func isFirst(call, n syntax.Node) bool {
+	for arg := range call.Args() {
+		return arg.Node.Covers(n) && (arg.Name == "" || arg.Name == "test" || arg.Name == "EXPR")
+	}
+	return false
+}
+
+// headed are functions whose formulas are the heads of columns.
+var headed = syntax.Names("tribble frame_matrix")
+
+// plain are functions of R that look at their call and evaluate their arguments all
+// the same.
+var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
+	replicate local system.time ggplot plot lines points text pairs hist barplot boxplot mosaicplot stripchart heatmap t.test anova acf prcomp
+	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ melt rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
