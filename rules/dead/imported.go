@@ -45,13 +45,25 @@ func removable(b *scope.Binding, more map[string]bool) bool {
 		}
 	}
 	for p := n.Parent(); p.OK() && !p.Has(syntax.Function|syntax.Class); p = p.Parent() {
-		// In a try the import asks whether the module is there.
-		if p.Has(syntax.Try) || p.Has(syntax.With) && strings.Contains(p.FirstChild().Text(), "suppress") {
+		// In a try the import asks whether the module is there, in some withs too.
+		if p.Has(syntax.Try) || p.Has(syntax.With) && awaits(p) {
 			return false
 		}
 	}
 	return true
 }
+
+// awaits reports whether a with is there for an error or a warning of what it holds.
+func awaits(with syntax.Node) bool {
+	for call := range with.FirstChild().Descendants(syntax.Call, 0) {
+		if awaited[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+var awaited = syntax.Names("suppress raises warns deprecated_call assertRaises assertRaisesRegex assertWarns assertWarnsRegex")
 
 // loads reports whether an import is one of several that are all that a function or a
 // block in one does: they are there so that the modules are loaded, or found by programs

@@ -101,7 +101,7 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 			return nil
 		}
 	}
-	if changesInPlace(bindings) || letsGo(bindings) {
+	if changesInPlace(bindings) || letsGo(bindings) || closedOver(name) {
 		return nil
 	}
 	return bindings[0]
@@ -123,6 +123,18 @@ func letsGo(bindings []*scope.Binding) bool {
 	first, last := bindings[0], bindings[len(bindings)-1]
 	return len(bindings) > 1 && last.From.Value().Is(syntax.PyNone) && !first.From.Value().Is(syntax.PyNone) &&
 		last.From.Parent().Parent() == first.From.Parent().Parent()
+}
+
+// closedOver reports whether a function within declares a name nonlocal without setting
+// it: it wants a cell of the closure.
+func closedOver(name *scope.Name) bool {
+	for n := range name.Scope.Node.File().Kinds(syntax.PyNonlocalStatement) {
+		inner := n.Within(syntax.Function)
+		if name.Scope.Node.Covers(n) && n.Mentions(name.Text) && !slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return inner.Covers(b.Node) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // changesInPlace reports whether x += 1 may change an object that others have too, or be

@@ -61,38 +61,16 @@ func (c *corpus) words(s stretch) []word {
 
 // own returns the names that a stretch binds before it reads them.
 func (c *corpus) own(s stretch) map[word]bool {
-	doc := c.document(s.from)
-	base, code := c.bases[doc], &c.codes[doc]
 	own, read := make(map[word]bool), make(map[word]bool)
-	words := c.words(s)
-	done := 0
-	// The right side of an assignment is read before the left one is bound.
-	together := func(to int) {
-		for _, w := range words[done:to] {
-			if w&flags == 0 && !own[w] {
-				read[w] = true
-			}
-		}
-		for _, w := range words[done:to] {
-			if name := w &^ bound; w&flags == bound && !read[name] {
-				own[name] = true
-			}
-		}
-		done = to
-	}
-	oneByOne := func(to int) {
-		for done < to {
-			together(done + 1)
+	for _, w := range c.words(s) {
+		name := w &^ bound
+		switch {
+		case w&literal != 0 || own[name] || read[name]:
+		case w&bound != 0:
+			own[name] = true
+		default:
+			read[name] = true
 		}
 	}
-	first := code.Statements[s.from-base].Words
-	for i := s.from; i < s.to; i++ {
-		statement := &code.Statements[i-base]
-		oneByOne(int(statement.Words - first)) // of a statement that holds others
-		if statement.Next == i-base+1 {
-			together(int(statement.WordsEnd - first))
-		}
-	}
-	oneByOne(len(words))
 	return own
 }

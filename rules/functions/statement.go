@@ -12,8 +12,8 @@ import (
 // others too, in order of the text.
 type code struct {
 	Statements []statement
-	// Words are the names and literals, in order of the text: what may differ between
-	// two copies.
+	// Words are the names and literals, in the order in which they are met when the code
+	// runs: what may differ between two copies.
 	Words []word
 	Least bounds
 	// Alone says that the document is a notebook or text, which cannot take code from
@@ -63,6 +63,15 @@ type around struct {
 	block bool
 	opens bool  // a statement
 	last  int32 // index of the last statement of a block, or -1
+	late  late
+}
+
+// late is what is written first in a node and met last: the target of an assignment, the
+// element of a comprehension.
+type late struct {
+	is           bool
+	from, behind int // its words; behind is 0 until they are read
+	statements   int // when the node begins
 }
 
 // unfinished is a statement whose end was not reached.
@@ -112,11 +121,23 @@ func (r *reader) leave(n syntax.Node) {
 		if a.last >= 0 {
 			r.Statements[a.last].Last = true
 		}
+		r.postpone(a.late)
 		if a.opens {
 			r.close()
 		}
 		r.around = r.around[:k]
 	}
+}
+
+// postpone moves words to where they are met, unless statements stand behind them that
+// know where their own ones are.
+func (r *reader) postpone(l late) {
+	if !l.is || l.behind <= l.from || l.behind == len(r.Words) || l.statements < len(r.Statements) {
+		return
+	}
+	slices.Reverse(r.Words[l.from:l.behind])
+	slices.Reverse(r.Words[l.behind:])
+	slices.Reverse(r.Words[l.from:])
 }
 
 // close ends the innermost open statement.
@@ -151,6 +172,11 @@ func (r *reader) enter(n syntax.Node) {
 		r.skip = n
 		return
 	}
+	if top := len(r.around) - 1; top >= 0 {
+		if a := &r.around[top]; a.late.is && a.late.behind == 0 && n.Index() > a.node.Index()+1 {
+			a.late.behind = len(r.Words)
+		}
+	}
 	opens := r.isStatement(n, k)
 	if opens {
 		if n.Masked() || k == syntax.PyPassStatement || n.Expression().Has(syntax.String) {
@@ -165,7 +191,11 @@ func (r *reader) enter(n syntax.Node) {
 		holds = r.read(n, k, roles)
 	}
 	if opens || holds {
-		r.around = append(r.around, around{n, roles&(syntax.Block|syntax.CellRoot) != 0, opens, -1})
+		a := around{node: n, block: roles&(syntax.Block|syntax.CellRoot) != 0, opens: opens, last: -1}
+		if postponing[k] && (k != syntax.RAssignment || r.target.Index() == n.Index()+1) {
+			a.late = late{is: true, from: len(r.Words), statements: len(r.Statements)}
+		}
+		r.around = append(r.around, a)
 	}
 }
 

@@ -202,6 +202,12 @@ func isLayer(call, around syntax.Node) bool {
 // layers are what the names of layers, scales and the like begin with.
 var layers = syntax.Names(`geom stat facet coord scale theme`)
 
+// postponing are the kinds of nodes whose first part is met last.
+var postponing = kindSetOf(
+	syntax.PyAssignment, syntax.PyNamedExpression, syntax.RAssignment,
+	syntax.PyListComprehension, syntax.PySetComprehension, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression,
+)
+
 // patterns are the kinds of targets that bind several names.
 var patterns = kindSetOf(syntax.PyPatternList, syntax.PyTuplePattern, syntax.PyListPattern)
 

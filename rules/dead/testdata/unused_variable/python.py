@@ -140,3 +140,22 @@ def annotated(boats):
     late = [3]  # want "`late`"
     early = [3]
     return early
+
+
+def cell():
+    held = 1
+
+    def inner():
+        nonlocal held
+
+    return inner.__closure__
+
+
+def counts(boats):
+    late = 0  # want "`late`"
+
+    def count():
+        nonlocal late
+        late += 1
+
+    boats.each(count)
