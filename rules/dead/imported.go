@@ -65,20 +65,27 @@ func awaits(with syntax.Node) bool {
 
 var awaited = syntax.Names("suppress raises warns deprecated_call assertRaises assertRaisesRegex assertWarns assertWarnsRegex")
 
-// loads reports whether an import is one of several that are all that a function or a
-// block in one does: they are there so that the modules are loaded, or found by programs
-// that look for imports.
+// loads reports whether an import in a function is one of several that are all that it or
+// a block does, or that take one module after the other out of the same package: they are
+// there so that the modules are loaded, or found by programs that look for imports.
 func loads(b *scope.Binding) bool {
-	imports := 0
+	if !b.From.Within(syntax.Function).OK() {
+		return false
+	}
+	root, _, dotted := strings.Cut(b.Node.Text(), ".")
+	imports, others, siblings := 0, 0, 0
 	for s := range b.From.Parent().Statements() {
 		switch {
 		case s.Has(syntax.Import):
 			imports++
+			if strings.HasPrefix(s.Text(), "import "+root+".") {
+				siblings++
+			}
 		case !s.Expression().Docstring():
-			return false
+			others++
 		}
 	}
-	return imports > 1 && b.From.Within(syntax.Function).OK()
+	return imports > 1 && others == 0 || dotted && siblings >= 3
 }
 
 // hasVariant reports whether an import stands in a branch and the name is bound in

@@ -11,3 +11,17 @@ def lazily():
 
 def alone():
     import zlib  # want "`zlib`"
+
+
+def all_of_them(self):
+    with self.quiet():
+        import harbour.crane
+        import harbour.hoist
+        import harbour.winch
+        print("loaded")
+
+
+def two_of_them(self):
+    import pier.crane  # want "`pier`"
+    import pier.hoist  # want "`pier`"
+    print("loaded")
