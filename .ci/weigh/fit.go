@@ -98,10 +98,9 @@ type score struct{ right, wrong, missed int }
 
 func share(part, rest int) float64 { return float64(part) / float64(part+rest) }
 
-// validate counts, for each language, how the prints of a repository are told by weights that
-// nothing of it went into.
-func validate(places []place, names []string, penalty float64) map[string]*score {
-	scores := make(map[string]*score)
+// validate counts how the prints of each repository are told by weights that nothing of it went
+// into.
+func validate(places []place, names []string, penalty, least float64) (s score) {
 	for fold := range folds {
 		var others, left []place
 		for _, p := range places {
@@ -113,13 +112,8 @@ func validate(places []place, names []string, penalty float64) map[string]*score
 		}
 		m := fit(others, names, penalty)
 		for i, x := range matrix(left, names) {
-			s := scores[left[i].Language]
-			if s == nil {
-				s = &score{}
-				scores[left[i].Language] = s
-			}
 			is := left[i].Label == "inspection"
-			switch said := m.odds(x) > 0; {
+			switch said := m.odds(x) > least; {
 			case left[i].Borderline:
 			case said && is:
 				s.right++
@@ -130,7 +124,7 @@ func validate(places []place, names []string, penalty float64) map[string]*score
 			}
 		}
 	}
-	return scores
+	return s
 }
 
 func foldOf(repo string) int {

@@ -1,7 +1,8 @@
 // Command weigh computes the weights of stray_print's cues out of prints that were labelled by
-// hand, and how well they would tell prints of repositories that were left out.
+// hand, and how well they would tell prints of repositories that were left out. Only prints of
+// Python are weighed.
 //
-//	go run ./.ci/weigh [-penalty COST] [-sites] LABELS.json...
+//	go run ./.ci/weigh [-penalty COST] [-least ODDS] [-sites] LABELS.json...
 //
 // LABELS.json lists places as {"repo", "path", "cell", "line", "end_line", "label", "borderline",
 // "second"}: the path is relative to the repository, the cell is counted from 1 over all cells
@@ -29,15 +30,16 @@ import (
 
 func main() {
 	penalty := flag.Float64("penalty", 1, "how much a unit of weight costs, in log likelihood")
+	least := flag.Float64("least", 1, "the log `odds` from which on a print is told")
 	sites := flag.Bool("sites", false, "print what is seen at each place")
 	flag.Parse()
-	if err := run(flag.Args(), *penalty, *sites); err != nil {
+	if err := run(flag.Args(), *penalty, *least, *sites); err != nil {
 		fmt.Fprintln(os.Stderr, "weigh:", err)
 		os.Exit(1)
 	}
 }
 
-func run(files []string, penalty float64, sites bool) error {
+func run(files []string, penalty, least float64, sites bool) error {
 	if len(files) == 0 {
 		return errors.New("name the files with the labelled places")
 	}
@@ -65,10 +67,9 @@ func run(files []string, penalty float64, sites bool) error {
 			fmt.Printf("%+5.1f  %s\n", model.weights[i], name)
 		}
 	}
-	for language, score := range validate(places, names, penalty) {
-		fmt.Printf("%s, each repository told by the others: precision %.3f, recall %.3f (%d right, %d wrong, %d missed)\n",
-			language, share(score.right, score.wrong), share(score.right, score.missed), score.right, score.wrong, score.missed)
-	}
+	score := validate(places, names, penalty, least)
+	fmt.Printf("each repository told by the others: precision %.3f, recall %.3f (%d right, %d wrong, %d missed)\n",
+		share(score.right, score.wrong), share(score.right, score.missed), score.right, score.wrong, score.missed)
 	return nil
 }
 
@@ -82,7 +83,6 @@ type place struct {
 	Label      string   `json:"label"`
 	Second     string   `json:"second,omitempty"`
 	Borderline bool     `json:"borderline"`
-	Language   string   `json:"language"`
 	Weighed    bool     `json:"weighed"`
 	Cues       []string `json:"cues"`
 }
@@ -134,7 +134,7 @@ func read(name string) ([]place, error) {
 		}
 		for _, s := range sites {
 			if (p.Cell == nil || *p.Cell == s.cell) && p.Line <= s.line && s.line <= cmp.Or(p.End, p.Line) {
-				p.Language, p.Weighed, p.Cues = s.language, true, s.cues
+				p.Weighed, p.Cues = true, s.cues
 				break
 			}
 		}
@@ -145,7 +145,6 @@ func read(name string) ([]place, error) {
 // seenAt is a print that stray_print weighs.
 type seenAt struct {
 	cell, line int
-	language   string
 	cues       []string
 }
 
@@ -161,7 +160,7 @@ func look(file, path string) (found []seenAt, err error) {
 		return nil, nil //nolint:nilerr // a file that labcoat cannot read has no prints
 	}
 	for _, s := range prints.Sites(syntax.Parse(doc)) {
-		at := seenAt{line: doc.Start(s.Call.Span()).Line, language: s.Call.Language().String(), cues: s.Cues}
+		at := seenAt{line: doc.Start(s.Call.Span()).Line, cues: s.Cues}
 		if cell := doc.CellAt(s.Call.Start()); cell != nil {
 			at.cell = cell.Index
 		}

@@ -97,7 +97,13 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if a.isMeant(call, out) {
 		return nothing
 	}
-	if what == value && (!out.look && a.isResult(out.of) && !(a.isInCellFunction(call) && a.isMidway(call)) || a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of) || a.isToTell(call, out)) {
+	if what == value && (!out.look && a.isResult(out.of) && !(a.isInCellFunction(call) && a.isMidway(call)) || a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
+		what = words
+	}
+	if call.Language() == source.R && (a.isPassingData(call, out) || what == words && out.asked && !call.Within(syntax.Loop).OK() && a.isMidway(call)) {
+		what, out.look = value, true
+	}
+	if what == value && a.isToTell(call, out) {
 		what = words
 	}
 	if a.isOfFailure(call, out) || a.isOfTurn(call, out) || a.isOfTime(call, out) {

@@ -30,8 +30,8 @@ type label struct {
 // worked on is a precision of 0.90 and a recall of 0.85.
 var least = map[string]struct{ precision, recall, messages float64 }{
 	"python dev":  {0.95, 0.93, 0.95},
-	"python held": {0.90, 0.84, 0.95},
-	"r dev":       {0.95, 0.93, 0.95},
+	"python held": {0.95, 0.80, 0.95},
+	"r dev":       {0.95, 0.90, 0.95},
 	"r held":      {0.95, 0.95, 0.95},
 }
 

@@ -76,3 +76,29 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 
 // tries are words in the names of files in which somebody tries things out.
 var tries = syntax.Names("scratch draft drafts tmp temp debug")
+
+// isRunNext reports whether one of the next statements hands the variable that is printed to a
+// shell: the command is told before it runs.
+func isRunNext(call, shown syntax.Node) bool {
+	if !shown.Has(syntax.Identifier) {
+		return false
+	}
+	next := call.Statement().NextCode()
+	for range maxBetween {
+		e := next.Expression()
+		if e.Has(syntax.Assignment) {
+			e = e.Value()
+		}
+		if e.Has(syntax.Call) && hasWord(e.Callee(), shells) && e.Child(syntax.ArgumentsField).Mentions(shown.Text()) {
+			return true
+		}
+		next = next.NextCode()
+	}
+	return false
+}
+
+// maxBetween is within how many statements a command runs that is told.
+const maxBetween = 2
+
+// shells are words in the dotted names of functions that run commands.
+var shells = syntax.Names("system popen subprocess getoutput shell")

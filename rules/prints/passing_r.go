@@ -7,6 +7,13 @@ import (
 
 // This file knows data that R prints on the way to something else.
 
+// isLeftoverOfR reports whether R prints a look that its author left behind: what is asked of
+// data without a word, or what the work goes on with. Print is how R's scripts give their
+// results, so that conditions tell here better than weights.
+func (a *audience) isLeftoverOfR(call syntax.Node, out output) bool {
+	return a.judge(call, out) == value && (out.look && !out.label && !out.below || out.asked || a.isPassing(call, out) || a.isPassingData(call, out))
+}
+
 // isPassingData reports whether R prints nothing but data that the work goes on with right
 // behind, and no words lead to it: rows <- subset(trips, km > 3); print(rows). What a model
 // or a function of the document gives may be a result, and what is only collected or written

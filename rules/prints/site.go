@@ -23,12 +23,21 @@ func (a *audience) siteOf(call syntax.Node, out output) *site {
 	for s.above.Has(syntax.Comment) {
 		s.above = s.above.PrevSibling()
 	}
-	values, _ := printedValues(call)
-	for _, v := range values {
-		s.letters += lettersOf(v)
-	}
+	s.letters = printedLetters(call)
 	return s
 }
+
+// printedLetters counts the letters in the texts that a call prints.
+func printedLetters(call syntax.Node) (count int) {
+	values, _ := printedValues(call)
+	for _, v := range values {
+		count += lettersOf(v)
+	}
+	return count
+}
+
+// saysMuch reports whether words are printed that outweigh what may speak for a look.
+func saysMuch(call syntax.Node) bool { return printedLetters(call) > someLetters }
 
 // lettersOf counts the letters in the texts that an expression prints, and not in those that it
 // is worked out of: rows["day"].

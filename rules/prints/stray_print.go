@@ -133,12 +133,15 @@ func (s *strayPrints) judge(call syntax.Node) {
 // is to read.
 func (s *strayPrints) isLeftover(call syntax.Node, out output) bool {
 	switch next := call.Statement().NextCode().Expression(); {
-	case s.readers.isMeant(call, out), out.title, s.readers.isOfTime(call, out), s.readers.precedesCheck(call.Statement(), out.of), isGiven(out.of):
+	case out.what == nothing, out.what == words && !out.look && s.weighed == nil && saysMuch(call), s.readers.isMeant(call, out), out.title, s.readers.isOfTime(call, out), s.readers.precedesCheck(call.Statement(), out.of), isGiven(out.of), isRunNext(call, out.of):
 		return false
 	case out.mark:
 		return true
 	case out.ruler:
-		return !s.readers.tellsText(next) // no box
+		return !s.readers.tellsText(next) && !s.readers.isOfFailure(call, out) // no box
+	}
+	if call.Language() == source.R {
+		return s.readers.isLeftoverOfR(call, out)
 	}
 	at := s.readers.siteOf(call, out)
 	if s.weighed != nil {
@@ -150,7 +153,7 @@ func (s *strayPrints) isLeftover(call syntax.Node, out output) bool {
 // judgeInCell reports what a cell of a notebook of Python shows for a look at it. What the
 // work ends in is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
-	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || s.readers.isEveryone() || !isDone(call) {
+	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isMidway(call) || s.readers.isEveryone() {
 		return
 	}
 	if out := printed(call); s.isLeftover(call, out) {

@@ -11,7 +11,7 @@ server <- function(input, output) {
     rows()
   })
   part <- rows()
-  print(part)  # want "part"
+  print(part)  # want note "tells"
   print(sessionInfo())
   rows
 }

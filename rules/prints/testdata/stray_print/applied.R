@@ -1,10 +1,10 @@
 errors <- sapply(sizes, function(size) {
-  print(size)  # want "size"
+  print(size)  # want note "first of 10 messages"
   fit(size)
 })
 for (size in sizes) {
   name <- paste(size, collapse = "_") |> str_remove("log_")
-  cat(name, "\n")  # want note "first of 8 messages"
+  cat(name, "\n")
   print(paste(size, name))
   print(file)
   saveRDS(size, file)
@@ -27,6 +27,6 @@ relate <- function(params, genes) {
   print(paste(params, collapse = "  "))
   genes <- refit(genes)
   print("First 5 genes with p < 0.5")
-  genes |> head() |> print()  # want "genes .. head.."
+  genes |> head() |> print()
   genes
 }

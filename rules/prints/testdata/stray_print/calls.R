@@ -1,10 +1,10 @@
 refit <- function(shop_name, sales, wide) {
-  print(shop_name)  # want "shop_name"
+  print(shop_name)  # want note "first of 16 messages"
   kind <- "narrow"
   if (wide) {
-    kind <- "wide"; print(kind)  # want "kind"
+    kind <- "wide"; print(kind)
   }
-  print("Sales:")  # want note "first of 7 messages"
+  print("Sales:")
   rows <- sales[sales$shop == shop_name, ]
   fit <- lm(y ~ x, rows)
   print(fit)
@@ -13,22 +13,22 @@ refit <- function(shop_name, sales, wide) {
   print(spread)  # want "`spread`"
   for (part in spread) {
     left <- part - 1
-    print(left)  # want "left"
+    print(left)
     keep(left)
   }
   if (is.null(spread)) {
     warning("nothing is written")
-    print(fit)  # want "fit"
+    print(fit)
   }
   file <- paste0(shop_name, ".pdf")
-  print(file)  # want "file"
+  print(file)
   ggsave(file, fit)
   spread
 }
 related <- function(sales) {
   near <- find_near(sales)
   if (length(near) > 1) {
-    print(names(sales)[near])  # want "names.sales..near."
+    print(names(sales)[near])
   } else {
     print("none is near")
   }
@@ -39,13 +39,13 @@ print(shops)
 cat("=============\n")  # want "draws a line"
 for (shop in shops) {
   print("------")
-  print(shop)  # want "shop"
+  print(shop)
   print("------")
   shop <- refit(shop, shops)
 }
 way <- get_way(shops, 3)
-print(way)  # want "way"
+print(way)
 kept <- llply(shops, function(shop) {
-  print(shop)  # want "shop"
+  print(shop)
   refit(shop, shops)
 })

@@ -2,7 +2,7 @@ import tensorflow as tf
 
 with tf.session() as session:
     loss = session.run()
-    print(loss)  # want "loss"
+    print(loss)  # want note "tells"
     session.keep(loss)
     if loss == 0:
         print("bad")

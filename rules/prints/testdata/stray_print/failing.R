@@ -1,6 +1,6 @@
 activate <- function(net, inputs) {
   if (length(inputs) != net$size) {
-    print(inputs)  # want "inputs"
+    print(inputs)  # want note "tells"
     stop("wrong number of inputs")
   }
   print(inputs)  # want "`print` shows `inputs`"
@@ -8,7 +8,7 @@ activate <- function(net, inputs) {
 }
 check_rows <- function(trips, known) {
   if (!all(known)) {
-    print(head(trips[!known, ]))  # want "head.trips..known. .."
+    print(head(trips[!known, ]))  # want note "tells"
     stop("some trips are not known")
   }
   trips[known, ]

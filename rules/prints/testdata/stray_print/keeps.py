@@ -3,5 +3,5 @@ import stock
 names = stock.names()
 print(names)  # want "`names`"
 for key in names:
-    print(names[key])  # want "names.key."
+    print(names[key])  # want note "tells"
 stock.save(names)

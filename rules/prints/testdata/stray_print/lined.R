@@ -1,5 +1,5 @@
 fit_all <- function(fit, frame, names) {
-  print(fit, digits.summary = 3)  # want note "first of 5 messages"
+  print(fit, digits.summary = 3)  # want note "first of 6 messages"
   print(fit, "theta[1]", probs = c(0.1, 0.9))
   fit <- refit(fit)
   print(fit)  # want "`fit`"
@@ -8,7 +8,7 @@ fit_all <- function(fit, frame, names) {
     print(left)
   }
   for (i in 2:10) {
-    print(names(frame)[i])  # want "names.frame..i."
+    print(names(frame)[i])
     frame[[i]] <- scale(frame[[i]])
   }
   foreach(round = 1:9) %dopar% {

@@ -1,22 +1,22 @@
 def work_on(rows, search, test):
     rows = rows.sort()
-    print("--- first rows ---")  # want note "first of 10 messages"
+    print("--- first rows ---")  # want note "first of 14 messages"
     print(rows.head())  # want "rows.head.."
     print("All results:")
-    print(search.cv_results_)  # want "search.cv_results_"
+    print(search.cv_results_)
     rows.close()
     device = rows.device()
     print("place:", device)
-    print(f"  Shape: {rows.shape}")  # want "rows.shape"
+    print(f"  Shape: {rows.shape}")
     rows.close()
     print("Shape:", rows.shape)  # want "rows.shape"
     rows.close()
     print("Content check")
     test = rows.compare(search)
-    print(test.statistic, test.pvalue)  # want "test.pvalue"
+    print(test.statistic, test.pvalue)
     rows.close()
     print("classes of the anchor:")
-    print(rows["class"].value_counts().to_string())  # want "shows a value"
+    print(rows["class"].value_counts().to_string())
     rows.close()
     print("=" * 30)  # want "draws a line"
     print(rows)  # want "`rows`"

@@ -1,14 +1,14 @@
 def check(matches, address, idx, words):
     if len(matches) > 1:
-        print(address)  # want "address"
+        print(address)  # want note "first of 4 messages"
         for m in matches:
-            print(m["parts"])  # want note "tells"
+            print(m["parts"])
         raise ValueError("too many matches")
     for i in idx:
-        print(words[i], address[i])  # want "address.i."
+        print(words[i], address[i])
     for name in words:
         print(name.shape)  # want warning "`name.shape`"
     print("words")  # want "`print` shows `\"words\"`"
     print(words)  # want "`words`"
-    print("%d\t%0.2f" % (address, idx))  # want note "tells"
+    print("%d\t%0.2f" % (address, idx))
     return words

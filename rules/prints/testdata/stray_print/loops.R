@@ -3,14 +3,14 @@ fit_all <- function(parts) {
   for (part in parts) {
     counter <- counter + 1
     size <- fit(part)
-    if (counter %% 10 == 0) print(size)  # want note "tells"
-    print(counter)  # want "counter"
-    print(size)  # want "size"
+    if (counter %% 10 == 0) print(size)  # want note "first of 5 messages"
+    print(counter)
+    print(size)
     keep(size)
   }
-  cat("weights of", counter, "\n")  # want note "tells"
+  cat("weights of", counter, "\n")
   for (part in parts) {
-    print(part$weight)  # want note "tells"
+    print(part$weight)
   }
   counter
 }

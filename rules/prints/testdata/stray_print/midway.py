@@ -29,7 +29,7 @@ def count(rows):
     total = 0
     for row in rows:
         total += weigh(row)
-        print(row.kind)  # want "row.kind"
+        print(row.kind)
     log.close()
 
 
@@ -43,9 +43,9 @@ def main():
     kept = find(rows, args.key)
     for row in kept:
         name = f"{row.kind}-{row.id}"
-        print(name)  # want "name"
+        print(name)
         keep(row, name)
-    print(kept)  # want "kept"
+    print(kept)
     sys.exit(0)
 
 
@@ -55,10 +55,10 @@ if __name__ == "__main__":
 
 def sums(table, model):
     model.fit(table)
-    print(table.late.sum())  # want "`table.late.sum"
-    print(model.coef_)  # want "`model.coef_`"
-    print(np.mean(table))  # want "np.mean.table."
+    print(table.late.sum())
+    print(model.coef_)
+    print(np.mean(table))
     for part in table:
         print(part.sum())
     model.save(table)
-    print(table.late.sum())  # want "table.late.sum.."
+    print(table.late.sum())

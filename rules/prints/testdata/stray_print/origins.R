@@ -1,11 +1,11 @@
 sales <- read.csv("sales.csv")
 print(sales)  # want "`sales`"
 fit <- randomForest(y ~ x, sales)
-print(fit)  # want "fit"
-print("shops in all")  # want note "tells"
-print(dim(sales))  # want "dim.sales."
+print(fit)  # want note "first of 5 messages"
+print("shops in all")
+print(dim(sales))
 ggsave("sales.png", plot(fit))
 print(dim(sales))  # want warning "`dim\\(sales\\)`"
-cat(length(sales))  # want "length.sales."
-cat(" shops are open\n")  # want note "tells"
+cat(length(sales))
+cat(" shops are open\n")
 ggsave("sales.png", plot(fit))

@@ -8,7 +8,7 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want "end . start"
+    print(end - start)  # want note "first of 15 messages"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)  # want "setting"
     mode = "nightly"
@@ -28,7 +28,7 @@ def visit(pairs, stop):
     at = 0
     for pair in pairs:
         town = pair[0]
-        print(town)  # want "town"
+        print(town)
         street = pair.split("-")[2]
         print(street)  # want "street"
         shop_name = find(pair)
@@ -36,7 +36,7 @@ def visit(pairs, stop):
         distance = measure(pair)
         print(distance)  # want "`distance`"
         if distance > stop:
-            print(distance)  # want note "first of 9 messages"
+            print(distance)
             break
         print(at)  # want "at"
         at += 1
@@ -48,7 +48,7 @@ def visit(pairs, stop):
 def compare(left, right):
     gap = left - right
     gap.sort()
-    print(gap)  # want "gap"
+    print(gap)
 
 
 for kind in ["food", "books"]:
@@ -58,7 +58,7 @@ for kind in ["food", "books"]:
 print(folder)  # want "`folder`"
 print(len(sold), "shops sold something")
 sold = visit(sold, 4)
-print(np.mean(sold))  # want "np.mean.sold."
+print(np.mean(sold))
 print(f"from {len(sold)} to {len(kind)}")
 sold = visit(sold, 5)
 print("CONTROLS")
@@ -71,7 +71,7 @@ np.save(file, sold)
 def trials(folder, options):
     for path_of, kind in options.pairs:
         print("--- Trial of %s" % kind)
-        print(options)  # want "options"
+        print(options)
         keep(path_of)
     shop_file = folder
     for pair in options.pairs:
@@ -85,7 +85,7 @@ def trials(folder, options):
 def settle(shops):
     rounds = 12
     print("Shops\n" + "=" * 20)
-    print(shops)  # want "shops"
+    print(shops)
     shops = shops.settle(rounds)
     print(shops)  # want "`shops`"
     return shops

@@ -8,26 +8,26 @@ for (month in unique(long$month)) {
   part <- long[long$month == month, ]
   print(part)  # want warning "shows `part`"
   row <- data.frame(month, km = sum(part$km))
-  print(row)  # want "row"
+  print(row)  # want note "first of 12 messages"
   rows <- rbind(rows, row)
 }
 fit <- lm(fare ~ km, long)
-print(fit)  # want "fit"
+print(fit)
 slope <- coef(fit)
-print(slope)  # want "slope"
+print(slope)
 plot(slope)
 codes <- data.frame(from = 1:3, to = c(2, 4, 6))
 log_step("codes that were read:")
-print(codes)  # want "codes"
+print(codes)
 trips$code <- codes$to[match(trips$code, codes$from)]
 "codes: " %>% cat
-print(codes)  # want "codes"
+print(codes)
 foreach(i = 1:nrow(codes)) %do% {
-  print(codes[i, ])  # want note "first of 5 messages"
+  print(codes[i, ])
   draw(codes[i, ])
 }
 kept <- list(long)
-print(kept)  # want "kept"
+print(kept)
 saveRDS(kept, "kept.rds")
 test_results <- subset(long, fare > 3)
 print(test_results)
@@ -38,7 +38,7 @@ print(sort(by_side) / sum(by_side))
 far <- subset(long, km > 90)
 cat("Number of far trips:", nrow(far), "\n")
 if (nrow(far) > 0) {
-  print(far)  # want "far"
+  print(far)
   draw(far$km)
 }
 fare_of <- function(trips) {

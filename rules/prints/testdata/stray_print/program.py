@@ -1,6 +1,6 @@
 import argparse
 
-print(argparse)  # want "argparse"
+print(argparse)
 
 
 def load(df, rows):

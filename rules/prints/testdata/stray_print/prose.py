@@ -1,6 +1,6 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "first of 8 messages"
+        print(note)  # want note "first of 9 messages"
     model.check(rows)
     model.save(out)
     print(out)  # want "out"
@@ -19,7 +19,7 @@ def rewrite(model, rows, note="", out="a.onnx"):
     print("rows:")
     print(rows.head())  # want "`rows.head\\(\\)`"
     model.close()
-    print(rows.head(10).to_string(index=False))  # want "shows a value"
+    print(rows.head(10).to_string(index=False))
     model.close()
     print(f"columns: {list(rows.columns)}")
     print("all days are there")

@@ -28,7 +28,7 @@ def connect(db, config, tokenizer, text):
     fresh = get_access_token(db)
     print(fresh)  # want error "`fresh`"
     valid = check_password(db)
-    print("valid:", valid)  # want "valid"
+    print("valid:", valid)
     password = ""
     for _ in range(9):
         password += random.choice(letters)
@@ -40,7 +40,7 @@ def connect(db, config, tokenizer, text):
     print("password", "*" * len(db.password))
     print(len(db.password), type(config.api_key), db.password is None)  # want "`db.password is None`"
     print(config.password_field, config.api_key_name, text.token, tokenizer.mask_token, config.key)  # want "`config.key`"
-    print(tokenizer.decode(text.access_token))  # want "tokenizer.decode.text.access_token."
+    print(tokenizer.decode(text.access_token))
     print(config.api_key[:4])  # want "`config.api_key"
     print(os.environ["HOME"])  # want "`os.environ"
     print(db.password, file=log)

@@ -1,14 +1,14 @@
 compare <- function(table, by) {
   for (i in seq_along(table)) {
     title <- paste("Rank correlation of", by, "and", names(table)[i])
-    print(title)  # want note "first of 8 messages"
+    print(title)  # want note "first of 9 messages"
     print(cor.test(table[[i]], by))
     plot(table[[i]], by, main = title)
   }
   path <- paste0("plots/", by)
   print(path)  # want "`path`"
   message("Smallest groups:")
-  print(table(by))  # want "table.by."
+  print(table(by))
   cat("the days that were left out are ")
   print(days)
   print("Groups with fewer than 5 members")

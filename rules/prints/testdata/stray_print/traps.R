@@ -6,7 +6,7 @@ print.rows <- function(x, ...) {
   x
 }
 format.rows <- function(x, ...) {
-  print(x)  # want "x"
+  print(x)
   "rows"
 }
 setMethod("show", "rows", function(object) {
@@ -65,5 +65,5 @@ if (nrow(df) == 0) {
   quit(status = 1)
 }
 df <- fit(df)
-print(df)  # want "df"
+print(df)
 cat("\014")

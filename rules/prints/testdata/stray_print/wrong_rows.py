@@ -1,10 +1,10 @@
 def check_order(old, new, frame):
     if old.order != new.order:
-        print("!!! error, the order changed")  # want note "first of 5 messages"
+        print("!!! error, the order changed")  # want note "first of 6 messages"
         print(old)
         print(new)
     groups = frame.groupby("day")
-    print(frame.groupby("day").size())  # want "frame.groupby..day...size.."
+    print(frame.groupby("day").size())
     print "steps:", len(old),
     counts = new.counts()
     print "edges:", counts

@@ -8,5 +8,5 @@ def plot_matrix(matrix, normal, bandits):
     show(matrix)
     print(matrix)  # want "`matrix`"
     for b in bandits:
-        print(b.rate)  # want "b.rate"
+        print(b.rate)  # want note "tells"
     return matrix

@@ -11,7 +11,7 @@ def fit(model, rows):
     print(grown)  # want "`print` shows `grown`"
     model.fit(grown)
     print(model.weights_)  # want "`print` shows `model.weights_`"
-    print(model.best_score_)  # want "model.best_score_"
+    print(model.best_score_)  # want note "tells"
     part = rows[0]
     print(part)  # want "`print` shows `part`"
     sums = model.sums(rows)
@@ -21,7 +21,7 @@ def fit(model, rows):
 
 def walk(day, last):
     while day != last:
-        print(day)  # want "day"
+        print(day)  # want note "tells"
         day = day.next()
         for step in day.steps:
             total = step.merge(total)

@@ -7,7 +7,7 @@ def compare(model, rows):
     means = model.means(rates)
     print(means)  # want "means"
     for name in rows:
-        print(name)  # want "name"
+        print(name)  # want note "tells"
         part = model.part(name)
         print(part)  # want "`print` shows `part`"
         model.keep(part)

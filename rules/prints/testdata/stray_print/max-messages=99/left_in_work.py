@@ -45,7 +45,7 @@ def search(grid):
         print(grid.cells.shape)  # want "`grid.cells.shape`"
         assert False
     except ValueError:
-        print(grid.name)  # want "grid.name"
+        print(grid.name)  # want note "tells"
     print("X")  # want "marks a place"
     return best
 
@@ -68,7 +68,7 @@ def folds(splitter, levels):
         print(train_at, test_at)  # want "`test_at`"
         model.save(levels)
     for station in levels:
-        print(station)  # want "station"
+        print(station)  # want note "tells"
         model.fit(station)
     return model
 
@@ -116,6 +116,6 @@ def run_gauges(levels):
 
 def grade(levels):
     line = "{:s} = {:f}".format(repr(levels), model.grade(levels))
-    print(colors.green | line)  # want "colors.green . line"
+    print(colors.green | line)  # want note "tells"
     levels.keep()
     return levels

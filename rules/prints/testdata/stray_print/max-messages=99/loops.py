@@ -15,7 +15,7 @@ def fit(rows, model, words):
     for w in words:
         print(w.text)  # want note "`print` tells"
     for b in words.bandits:
-        print(b.mean)  # want "b.mean"
+        print(b.mean)  # want note "tells"
     print("best of all:", words.best)  # want note "`print` tells"
     model.close()
     for part in words.parts:

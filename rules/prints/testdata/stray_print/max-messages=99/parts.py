@@ -7,10 +7,10 @@ for i, rows in enumerate(parts(levels)):
     print("station:", i)  # want note "tells"
     print(rows[:10])  # want "rows..10."
     fit(rows)
-print(pd.cut(levels, 3))  # want warning "pd.cut"
-print(max(levels))  # want warning "max"
+print(pd.cut(levels, 3))  # want note "tells"
+print(max(levels))  # want note "tells"
 plot(levels)
-print(grade(levels))  # want "grade.levels."
+print(grade(levels))  # want note "tells"
 low = levels[:10]
 high = levels[10:20]
 plot(levels)
@@ -21,5 +21,5 @@ save(levels)
 
 def fetch(job):
     answer = call(job)
-    print(answer["data"]["message"])  # want "answer..data....message.."
+    print(answer["data"]["message"])  # want note "tells"
     return int(answer["data"]["code"])

@@ -8,7 +8,7 @@ levels <- tides %>%
 
 for (i in seq_along(stations)) {
   part <- tides[tides$station == stations[i], ]
-  cat(stations[i], nrow(part), "\n")  # want "nrow.part."
+  cat(stations[i], nrow(part), "\n")  # want note "tells"
 }
 
 parts <- lapply(seq_along(stations), function(i) {

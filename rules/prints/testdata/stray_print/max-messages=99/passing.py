@@ -52,7 +52,7 @@ def scale(levels, log_scale, verbose):
     if verbose:
         print(levels.shape)
     for filename in sorted(levels):
-        print(filename)  # want "filename"
+        print(filename)  # want note "tells"
     return levels
 
 

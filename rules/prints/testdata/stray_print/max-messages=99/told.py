@@ -6,7 +6,7 @@ def fit(df, model, names):
         print(df)  # want "df"
     msg = "done"
     print(msg)  # want note "`print` tells"
-    print(model.best_score_)  # want "model.best_score_"
+    print(model.best_score_)  # want note "tells"
     print(f"{names[0]}: {df}")  # want note "tells"
     print("-", names)  # want note "`print` tells"
     print("\n".join(names))  # want note "`print` tells"

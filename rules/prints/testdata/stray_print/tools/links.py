@@ -1,6 +1,6 @@
 import sys
 
-print(sys.path)  # want "sys.path"
+print(sys.path)
 
 
 def load(df):
