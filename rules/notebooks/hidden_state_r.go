@@ -28,7 +28,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	if len(r.files) > 0 || lender.packages() {
 		return r.hold(pass, lacks)
 	}
-	if isPieceR(module, lacks) {
+	if r.unseen == never && isPieceR(module, lacks) { // else load() further down has them
 		lacks = slices.DeleteFunc(lacks, lack.nowhere)
 	}
 	told := make(map[string]bool)
