@@ -10,6 +10,7 @@ HERE = Path(__file__).resolve().parent
 R_VALUES = {"true": "TRUE", "false": "FALSE"}
 FENCE = re.compile(r"(?ms)^[ \t>]*(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t>]*\1[ \t]*$")
 HEAD = re.compile(r"(?s)\A\s*---\n(.*?)\n---")
+QUOTE = re.compile(r"(?m)^[ \t]*> ?")  # before the lines of a chunk within a quotation
 OPTION = re.compile(r"(?m)^#\|[ \t]*([\w.-]+):[ \t]*(.*)$")
 ELSEWHERE = re.compile(r"\b(child|code|ref\.label|engine|file|exercise)\s*=|opts_chunk\$set\([^)]*\b(eval|error)\b|knit_hooks|read_chunk|<<\w+>>")
 
@@ -22,7 +23,7 @@ class Document:
     def __init__(self, path, text):
         self.path, self.text, self.why = path, text, ""
         self.chunks = list(FENCE.finditer(text))
-        self.code = [{"source": c[4], "options": c[3], "fails": bool(re.search(r"\berror\s*=\s*T", options(c)))} for c in self.chunks if runs(c)]
+        self.code = [{"source": QUOTE.sub("", c[4]) if ">" in c[0].split("`")[0] else c[4], "options": c[3], "fails": bool(re.search(r"\berror\s*=\s*T", options(c)))} for c in self.chunks if runs(c)]
 
     @classmethod
     def read(cls, path):
@@ -30,7 +31,6 @@ class Document:
         head = HEAD.match(document.text)
         plain = all(c[2] == "r" and not re.search(r"\beval\s*=\s*(?!T|F)", options(c)) for c in document.chunks)
         plain = plain and not (head and re.search(r"(?m)^\s+(eval|error):", head[1])) and not any(ELSEWHERE.search(options(c)) for c in document.chunks)
-        plain = plain and not any(">" in c[0].split("`")[0] for c in document.chunks if runs(c))  # code that is quoted
         return document if plain and document.code and not ELSEWHERE.search(document.text) else None
 
     def write(self, cells, path):

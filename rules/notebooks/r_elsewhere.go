@@ -54,12 +54,18 @@ func (s *rSession) loadedBeside(r *scope.Reference, at int) bool {
 	if r.Called() {
 		return false
 	}
+	p := s.outside.Giver(r.Text)
 	for call := range s.f.Calls("data") {
 		if call.Start() > at || call.Cell().NotRun {
 			continue
 		}
 		if name, ok := call.Arg("package", -1).Literal(); ok {
 			if p := rpackage.Find(name); p != nil && p.Export(r.Text) == rpackage.Value {
+				return true
+			}
+		}
+		for arg := range call.Args() {
+			if set := strings.Trim(arg.Value.Text(), "`\"'"); p != nil && set != r.Text && p.ByData(set) && p.ByData(r.Text) {
 				return true
 			}
 		}
