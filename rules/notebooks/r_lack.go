@@ -110,7 +110,7 @@ func (s *rSession) askedFor() map[string]int {
 		first := call.Arg("", 0)
 		if p, kind := s.callee(call); first.Is(syntax.RIdentifier) && kind == rpackage.Quoting && !byValue(p, call, first) {
 			if _, before := asked[first.Text()]; !before {
-				asked[first.Text()] = call.Start() // getHdata(boats)
+				asked[first.Text()] = call.Start() // as getHdata does
 			}
 		}
 		for n := range first.Subtree() {
