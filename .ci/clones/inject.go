@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -38,7 +39,8 @@ func inject(files []analyzer.File, random *rand.Rand, count int) (made []group) 
 		if forms[form(f.Name)] == 1 { // of what was saved in two forms the rule tells one
 			sources = append(sources, i)
 		}
-		if lang := tree.Doc.Language; isScript(f.Name) && !tree.Root().HasError() { // what stands behind a mistake is no code
+		// What stands behind a mistake is no code, and a copy is written in UTF-8.
+		if lang := tree.Doc.Language; isScript(f.Name) && !tree.Root().HasError() && utf8.Valid(f.Text) {
 			hosts[lang] = append(hosts[lang], i)
 		}
 	}

@@ -8,8 +8,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 R_VALUES = {"true": "TRUE", "false": "FALSE"}
-FENCE = re.compile(r"(?ms)^[ \t]*(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t]*\1[ \t]*$")
+FENCE = re.compile(r"(?ms)^[ \t>]*(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t>]*\1[ \t]*$")
 HEAD = re.compile(r"(?s)\A\s*---\n(.*?)\n---")
+QUOTE = re.compile(r"(?m)^[ \t]*> ?")  # before the lines of a chunk within a quotation
 OPTION = re.compile(r"(?m)^#\|[ \t]*([\w.-]+):[ \t]*(.*)$")
 ELSEWHERE = re.compile(r"\b(child|code|ref\.label|engine|file|exercise)\s*=|opts_chunk\$set\([^)]*\b(eval|error)\b|knit_hooks|read_chunk|<<\w+>>")
 
@@ -22,7 +23,7 @@ class Document:
     def __init__(self, path, text):
         self.path, self.text, self.why = path, text, ""
         self.chunks = list(FENCE.finditer(text))
-        self.code = [{"source": c[4], "options": c[3], "fails": bool(re.search(r"\berror\s*=\s*T", options(c)))} for c in self.chunks if runs(c)]
+        self.code = [{"source": QUOTE.sub("", c[4]) if ">" in c[0].split("`")[0] else c[4], "options": c[3], "fails": bool(re.search(r"\berror\s*=\s*T", options(c)))} for c in self.chunks if runs(c)]
 
     @classmethod
     def read(cls, path):

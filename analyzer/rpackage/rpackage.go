@@ -46,6 +46,7 @@ type Package struct {
 	once       sync.Once
 	names      map[string]Kind
 	signatures string // the line of what takes only some arguments as code
+	sets       string // the line of data sets that only data() brings
 }
 
 // Parameter is one of a function that takes some of its arguments as code.
@@ -85,7 +86,7 @@ func Anywhere(name string) (function, value bool) {
 			switch line[strings.LastIndexByte(line, '\n')+1] {
 			case 'f', 'q', 's':
 				function = true
-			case 'v':
+			case 'v', 'l':
 				value = true
 			}
 		}
@@ -133,6 +134,13 @@ func (p *Package) Export(name string) Kind {
 	return p.names[name]
 }
 
+// ByData reports whether a name is of a data set that is there only once data() has loaded it:
+// the package keeps its data apart.
+func (p *Package) ByData(name string) bool {
+	p.once.Do(p.decode)
+	return strings.Contains(p.sets, " "+name+" ")
+}
+
 // Parameters lists those of a function that takes its arguments as code, where it evaluates
 // some of them all the same.
 func (p *Package) Parameters(name string) (list []Parameter) {
@@ -158,12 +166,15 @@ func (p *Package) Exports() iter.Seq[string] {
 func (p *Package) decode() {
 	p.names = make(map[string]Kind)
 	for line := range strings.Lines(p.lines) {
-		kind := map[byte]Kind{'f': Function, 'q': Quoting, 's': Method, 'v': Value, 'g': Generic}[line[0]]
+		kind := map[byte]Kind{'f': Function, 'q': Quoting, 's': Method, 'v': Value, 'l': Value, 'g': Generic}[line[0]]
 		if kind == None {
 			if line[0] == 'p' {
 				p.signatures = line[1:]
 			}
 			continue
+		}
+		if line[0] == 'l' {
+			p.sets = strings.TrimSuffix(line[1:], "\n") + " "
 		}
 		for name := range strings.FieldsSeq(line[1:]) {
 			if p.names[name] == None {

@@ -253,6 +253,9 @@ func (r *rReader) identifier(n syntax.Node) {
 	switch role.kind {
 	case noName:
 	case binds:
+		if role.unpacked {
+			text = strings.TrimPrefix(text, "...") // what is left of a list
+		}
 		r.bindRole(text, n, role)
 	case replaces:
 		r.referText(text+"<-", n)

@@ -86,6 +86,20 @@ func (o *Outside) Giver(name string) *rpackage.Package {
 	return p
 }
 
+// ByDataAt reports whether the package that gives a name at an offset does so only by data().
+func (o *Outside) ByDataAt(name string, offset int) bool {
+	p, _ := o.giver(name, offset)
+	return p != nil && p.ByData(name)
+}
+
+// TakenOverAt reports whether a package further down than an offset takes over a name, which R
+// itself gives until then.
+func (o *Outside) TakenOverAt(name string, offset int) bool {
+	from, _ := o.giver(name, offset)
+	later, _ := o.giver(name, -1)
+	return from != nil && later != from && slices.Contains(o.own, from)
+}
+
 // ExportAt tells what a name is that some package gives which is attached before an
 // offset. Where there is none, later is the attachment further down that gives it.
 func (o *Outside) ExportAt(name string, offset int) (kind rpackage.Kind, later syntax.Node) {

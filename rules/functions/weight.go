@@ -175,7 +175,7 @@ var operations = kindSetOf(
 var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 
 // reckoned are functions and methods that show something, unless it is kept in a variable.
-var reckoned = syntax.Names(`describe head tail summary table`)
+var reckoned = syntax.Names(`describe head tail summary table pairs`)
 
 // drawn are methods of matplotlib's axes that tell what these are, whatever they are called.
 var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolormesh

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -28,7 +29,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	if len(r.files) > 0 || lender.packages() {
 		return r.hold(pass, lacks)
 	}
-	if isPieceR(module, lacks) {
+	if r.unseen == never && isPieceR(module, lacks) { // else load() further down has them
 		lacks = slices.DeleteFunc(lacks, lack.nowhere)
 	}
 	told := make(map[string]bool)
@@ -46,6 +47,9 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 func (l lack) isBlank() bool {
 	if l.category != "missing" {
 		return false
+	}
+	if _, value := rpackage.Anywhere(l.read.Text); value {
+		return false // a data set that is looked at
 	}
 	f, cells := l.read.Node.File(), 0
 	for n := range f.Named(l.read.Text) {

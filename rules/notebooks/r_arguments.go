@@ -22,7 +22,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	}
 	own := s.module.Lookup(name)
 	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
-		return own.Bindings[0].How == scope.Defined && !hasTable(call, n)
+		return own.Bindings[0].How == scope.Defined && !hasTable(call, n) && !s.handsOn(own.Bindings[0].From.Value(), call, n)
 	}
 	switch {
 	case dropsTable(call, n):
@@ -37,6 +37,44 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
 	return s.fromScript(call) && !hasTable(call, n)
+}
+
+// handsOn reports whether a document's function hands an argument, in its dots, on to one that
+// nobody knows.
+func (s *rSession) handsOn(function, call, n syntax.Node) bool {
+	named, at := false, 0
+	for arg := range call.Args() {
+		if arg.Node.Covers(n) {
+			named = arg.Name != ""
+			break
+		}
+		if arg.Name == "" {
+			at++
+		}
+	}
+	i, dots := 0, -1
+	for parameter := range function.Child(syntax.ParametersField).Parts(syntax.ParameterField) {
+		switch name := parameter.Child(syntax.NameField).Text(); {
+		case name == "...":
+			dots = i
+		case !call.Arg(name, -1).OK():
+			i++
+		}
+	}
+	if dots < 0 || named || at < dots {
+		return false
+	}
+	for d := range function.Child(syntax.BodyField).Subtree() {
+		inner := d.Parent().Parent().Parent()
+		if !d.Is(syntax.RDots) || !inner.Is(syntax.RCall) {
+			continue
+		}
+		own := s.module.Lookup(inner.FuncName())
+		if _, kind := s.callee(inner); kind == rpackage.None && (own == nil || len(own.Bindings) == 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // means reports whether a name is what a call calls: R passes over those that hold no
@@ -120,6 +158,10 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 			own := s.module.Lookup(p.FuncName())
 			if own != nil && len(own.Bindings) > 0 || s.outside.Unknown.OK() || hasTable(p, r.Node) {
 				return false
+			}
+			if s.outside.TakenOverAt(p.FuncName(), p.Start()) && rpackage.Find("stats").Export(p.FuncName()) == rpackage.Function {
+				found = true // filter() of R itself
+				continue
 			}
 			from, kind := s.callee(p)
 			if ofRItself(p.FuncName()) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
@@ -208,4 +250,4 @@ var headed = syntax.Names("tribble frame_matrix")
 // the same.
 var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
 	replicate local system.time ggplot plot lines points text pairs hist barplot boxplot mosaicplot stripchart heatmap t.test anova acf prcomp
-	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ melt rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
+	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop`)

@@ -23,6 +23,9 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 		case p.Is(syntax.RFunctionDefinition):
 			return false
 		case p.Is(syntax.RFormula):
+			if r.Called() {
+				return false // Error(), s() mean something to the model
+			}
 			asked = false // by the call around it
 		case p.Is(syntax.RSubset):
 			return false // of a data.table, perhaps

@@ -107,7 +107,13 @@ func (s *rSession) askedFor() map[string]int {
 		if !call.Parent().Has(syntax.CellRoot) || call.Cell().NotRun || ofRItself(call.FuncName()) {
 			continue
 		}
-		for n := range call.Arg("", 0).Subtree() {
+		first := call.Arg("", 0)
+		if p, kind := s.callee(call); first.Is(syntax.RIdentifier) && kind == rpackage.Quoting && !byValue(p, call, first) {
+			if _, before := asked[first.Text()]; !before {
+				asked[first.Text()] = call.Start() // as getHdata does
+			}
+		}
+		for n := range first.Subtree() {
 			text, ok := n.Literal()
 			text = strings.TrimPrefix(text, "^")
 			if _, before := asked[text]; ok && n.Is(syntax.RString) && !before {

@@ -114,7 +114,20 @@ func beginsWithTitle(doc *source.Document) bool {
 
 // mayBeColumn reports whether a value may be a column of a table that is attached.
 func (s *rSession) mayBeColumn(ref *scope.Reference, at int) bool {
-	return at >= s.table && !ref.Called() && !s.holds()[ref.Text] && s.attachedHave(ref.Text, at)
+	return at >= s.table && !ref.Called() && (!s.holds()[ref.Text] || s.attachesSet(at)) && s.attachedHave(ref.Text, at)
+}
+
+// attachesSet reports whether a package's data set of which nobody knows that it is a table is
+// attached before an offset: it may be a list of tables.
+func (s *rSession) attachesSet(at int) bool {
+	for call := range s.f.Calls("attach") {
+		what := call.Arg("what", 0)
+		own := s.module.Lookup(what.Text())
+		if call.Start() < at && what.Is(syntax.RIdentifier) && (own == nil || !slices.ContainsFunc(own.Bindings, isOwn)) && s.columns(what) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // holds lists the names that are used as only what has parts is, which no column has:

@@ -25,8 +25,11 @@ type rSession struct {
 	whole   map[string]bool         // what holds found
 	asked   map[string]int          // what askedFor found
 	made    map[*scope.Binding][]string
-	inPlace answer
-	knitr   *rpackage.Package // where what makes the document attaches it
+	// elsewhere are names that code in other languages and in the midst of prose may define, with
+	// where first.
+	elsewhere map[string]int
+	inPlace   answer
+	knitr     *rpackage.Package // where what makes the document attaches it
 }
 
 // newRSession returns the session of a document of R whose names are known, or nil.
@@ -69,6 +72,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			s.unseen = min(s.unseen, m.Span.Start)
 		}
 	}
+	s.elsewhere = namesElsewhere(f)
 	s.outside = module.OutsideWhen(s.mentioned)
 	for call := range f.Kinds(syntax.RCall) {
 		if call.Start() < s.unseen && s.attachesListed(call) {
@@ -152,8 +156,11 @@ func (s *rSession) given(r *scope.Reference, at int) bool {
 	if r.Called() && selects[r.Text] && inVerb(r.Node) {
 		return true
 	}
+	if from, ok := s.elsewhere[r.Text]; ok && from <= at || s.loadedBeside(r, at) {
+		return true
+	}
 	kind, _ := s.outside.ExportAt(r.Text, at)
-	return kind != rpackage.None && !(r.Called() && kind == rpackage.Value)
+	return kind != rpackage.None && !(kind == rpackage.Value && (r.Called() || s.outside.ByDataAt(r.Text, at)))
 }
 
 // selects are functions that choose columns: where columns are chosen they need no

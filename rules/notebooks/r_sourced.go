@@ -211,6 +211,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 		case h.Nowhere && nowhere >= 3 && nowhere*8 >= w.Lender.Bound: // whoever renders it has them
 		case given && h.Category == "missing" && lends(h.Name, h.Called):
 		case slices.ContainsFunc(h.After, func(k int) bool { _, lacks := left[k]; return lacks }):
+		case packages && h.Called && inPackage(scripts, h.Name): // which whoever develops it has loaded
 		case attach && h.ofPackage(): // the first one says it for all
 		default:
 			told[h.Name] = true
@@ -221,6 +222,16 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 			p.Report(document, analyzer.ProjectFinding{Span: h.Span, Category: h.Category, Message: h.Message})
 		}
 	}
+}
+
+// inPackage reports whether the code of a package in the project defines a name.
+func inPackage(scripts map[string]*gives, name string) bool {
+	for at, script := range scripts {
+		if path.Base(path.Dir(at)) == "R" && slices.Contains(strings.Fields(script.Names), name) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPackage reports whether what no cell defines is of some package.

@@ -1,0 +1,74 @@
+package notebooks
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows names of R that no assignment in a chunk of R gives.
+
+// namesElsewhere lists the words of chunks in other languages, which may become functions of R
+// as those of C++ do, and the names that code within a line of prose is assigned to.
+func namesElsewhere(f *syntax.File) map[string]int {
+	found := make(map[string]int)
+	note := func(name string, at int) {
+		if _, before := found[name]; !before {
+			found[name] = at
+		}
+	}
+	for i := range f.Doc.Cells {
+		c := &f.Doc.Cells[i]
+		if c.Kind != source.Code || c.Language != source.Other || c.NotRun {
+			continue
+		}
+		for word := range strings.FieldsFuncSeq(f.Doc.Text(c.Span), func(ch rune) bool { return !isRNameRune(ch) }) {
+			note(word, c.Span.Start)
+		}
+		if name, ok := c.Option("output.var"); ok {
+			note(strings.Trim(name, "\"'"), c.Span.Start)
+		}
+	}
+	for _, m := range f.Doc.Mentions {
+		if m.InCode || m.Language != source.R {
+			continue
+		}
+		if after := bytes.TrimLeft(f.Doc.Raw[min(m.Span.End, len(f.Doc.Raw)):], " "); bytes.HasPrefix(after, []byte("<-")) {
+			note(m.Name, 0)
+		}
+	}
+	return found
+}
+
+func isRNameRune(ch rune) bool {
+	return ch == '_' || ch == '.' || ch >= '0' && ch <= '9' || ch|0x20 >= 'a' && ch|0x20 <= 'z' || ch >= 0x80
+}
+
+// loadedBeside reports whether a data set of a package comes with another one that is loaded
+// from it before: data(wind, package = "gstat") loads all that the file of wind holds.
+func (s *rSession) loadedBeside(r *scope.Reference, at int) bool {
+	if r.Called() {
+		return false
+	}
+	p := s.outside.Giver(r.Text)
+	for call := range s.f.Calls("data") {
+		if call.Start() > at || call.Cell().NotRun {
+			continue
+		}
+		if name, ok := call.Arg("package", -1).Literal(); ok {
+			if p := rpackage.Find(name); p != nil && p.Export(r.Text) == rpackage.Value {
+				return true
+			}
+		}
+		for arg := range call.Args() {
+			if set := strings.Trim(arg.Value.Text(), "`\"'"); p != nil && set != r.Text && p.ByData(set) && p.ByData(r.Text) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,1 @@
+harbour_of <- function(ship) ship$harbour
