@@ -90,115 +90,110 @@ func (a *audience) owns(name string) bool {
 	return owned
 }
 
-// judge returns what of the output of a call that is no look nobody asked for: a value that
-// may be a result, words, or nothing.
+// judge returns what of a call's output nobody asked for.
 func (a *audience) judge(call syntax.Node, out output) content {
 	what := out.what
-	if a.isMeant(call, out) {
+	if what == nothing || a.isSunk(call) {
 		return nothing
 	}
-	if what == value && (!out.look && a.isResult(out.of) && !(a.isInCellFunction(call) && a.isMidway(call)) || a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
+	if what == value && !out.look && a.isResult(out.of) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
-	if call.Language() == source.R && (a.isPassingData(call, out) || what == words && out.asked && !call.Within(syntax.Loop).OK() && a.isMidway(call)) {
+	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
+		what = value
+	}
+	if out.what == words && a.isTried(call, out) || what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
 	if what == value && a.isToTell(call, out) {
-		what = words
-	}
-	if a.isOfFailure(call, out) || a.isOfTurn(call, out) || a.isOfTime(call, out) {
 		what = words
 	}
 	for n := range call.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			condition := n.Child(syntax.ConditionField)
+			if a.isSwitch(n, condition) {
+				return nothing
+			}
+			if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
+				what = words // what went wrong
+			}
 			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
 				return nothing
 			}
-		case n.Has(syntax.Function):
-			if label := functionName(n); speaks(label) && !a.isLook(call, out, what) {
+			if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {
+				what = words // why the loop ends
+			}
+			if (!out.look || out.row) && isEveryNth(condition) {
+				what = words // how the loop gets on
+			}
+		case n.Has(syntax.Loop):
+			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
+				what = words // how far the loop is, or a list
+			}
+		case n.Has(syntax.With):
+			if isRedirected(n) {
 				return nothing
 			}
+		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
+			if !isCry(out) && (!out.plain || call.Language() == source.R) {
+				what = words // of what went wrong
+			}
+		case n.Is(syntax.RBinaryOperator):
+			if !out.look && countsIn(n.Child(syntax.LHSField), out.of) {
+				what = words
+			}
+		case n.Has(syntax.Call):
+			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") && !a.isBeforeRender(n, call, out) || strings.HasPrefix(name, "expect_") {
+				return nothing
+			}
+		case n.Has(syntax.Function):
+			label := functionName(n)
+			if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
+				return nothing // it is there to print
+			}
+			if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
+				return nothing
+			}
+			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
+				what = words
+			}
 		}
+	}
+	if call.Language() == source.R && (named(call, drawers) && !out.look && a.plots.draws(out.of) || isHandedOn(call)) {
+		return nothing
 	}
 	// A script that asks once for a name does not talk all the time.
 	if turn := turnOf(call); !out.plain && a.talks[turn.Index()] && !(what == value && (turn == a.f.Root() || out.look && turn.Has(syntax.Function)) && a.isMidway(call)) {
 		return nothing
 	}
 	if call.AtTop() {
+		if a.lesson && !isInGuard(call) {
+			return nothing
+		}
+		if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
+			return nothing // the document shows what its cells print
+		}
 		if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
 			return nothing
 		}
-		if what == words && a.f.Doc.Dialect == source.NBConvert {
-			return nothing // written for who reads the notebook
+		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
+			return nothing // written for who reads the notebook or the lesson
+		}
+		if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
+			return nothing
+		}
+		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
+			return nothing
 		}
 	}
-	if what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
+	if how, _ := call.Cell().Option("results"); how == "asis" {
+		return nothing
+	}
+	if what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
 		return nothing
 	}
 	return what
-}
-
-// isOfFailure reports whether a print says what went wrong: it stands where an error is caught,
-// about to be raised, or where a condition speaks of one.
-func (a *audience) isOfFailure(call syntax.Node, out output) bool {
-	for n := range call.Ancestors() {
-		switch {
-		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
-			if !out.plain && a.precedesCheck(n, out.of) || hasWord(n.Child(syntax.ConditionField).Text(), failures) {
-				return true
-			}
-		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
-			if !isCry(out) && (!out.plain || call.Language() == source.R) {
-				return true
-			}
-		case isHandler(n):
-			return true
-		}
-	}
-	return false
-}
-
-// isHandler reports whether a function of R is called where something goes wrong:
-// tryCatch(error = function(e) ...).
-func isHandler(fn syntax.Node) bool {
-	return fn.Has(syntax.Function) && fn.Parent().Is(syntax.RArgument) && handlers[functionName(fn)]
-}
-
-// isOfTurn reports whether a print says how far a loop is or is a line of what one lists.
-func (a *audience) isOfTurn(call syntax.Node, out output) bool {
-	for n := range call.Ancestors() {
-		switch {
-		case n.Has(syntax.Loop):
-			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
-				return true
-			}
-		case n.Is(syntax.RBinaryOperator):
-			if !out.look && countsIn(n.Child(syntax.LHSField), out.of) {
-				return true
-			}
-		case n.Has(syntax.Function):
-			if isApplied(n, out.of) && call.Statement().NextCode().OK() {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isOfTime reports whether a print comes once in so many turns of a loop, or right before
-// one ends.
-func (a *audience) isOfTime(call syntax.Node, out output) bool {
-	for n := range call.Ancestors() {
-		if !n.Has(syntax.If) && !n.Is(syntax.PyElifClause) {
-			continue
-		}
-		if !out.plain && a.stops.of(n, endsInBreak) || (!out.look || out.row) && isEveryNth(n.Child(syntax.ConditionField)) {
-			return true
-		}
-	}
-	return false
 }
 
 // showsCells reports whether people see what the cells of a document show. A

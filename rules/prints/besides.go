@@ -33,6 +33,24 @@ func (a *audience) servesBesides(call syntax.Node, out output) bool {
 	})
 }
 
+// isLeftInCell reports whether a print in the midst of a notebook's cell shows what serves
+// besides, or a variable where the cell prints nothing more: cells that show one value after
+// the other are there to show them. It does not show the item that a loop has in hand.
+func (a *audience) isLeftInCell(call syntax.Node, out output) bool {
+	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) &&
+		(a.servesBesides(call, out) || isPath(out.of) && !a.printsBelow(call))
+}
+
+// printsBelow reports whether a statement behind a call, in the same block, prints.
+func (a *audience) printsBelow(call syntax.Node) bool {
+	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
+		if e := s.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
+			return true
+		}
+	}
+	return false
+}
+
 // isTextual reports whether an expression cuts a text, or has one for where there is nothing
 // to show: what it gives is there to be read.
 func isTextual(e syntax.Node) bool {

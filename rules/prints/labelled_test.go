@@ -26,10 +26,10 @@ type label struct {
 
 // The least that the habit must reach on places that are not borderline. The
 // sets are made of hard places: on what people write every day it is better.
-// Messages are the precision of what stray_print tells as one. The aim on places that nobody
-// worked on is a precision of 0.90 and a recall of 0.85.
+// Messages are the precision of what stray_print tells as one. The aim is a recall of 0.85 or
+// more, and a precision of 0.90.
 var least = map[string]struct{ precision, recall, messages float64 }{
-	"python dev":  {0.95, 0.93, 0.95},
+	"python dev":  {0.95, 0.95, 0.95},
 	"python held": {0.95, 0.80, 0.95},
 	"r dev":       {0.95, 0.90, 0.95},
 	"r held":      {0.95, 0.95, 0.95},

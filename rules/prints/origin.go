@@ -102,9 +102,6 @@ func isGiven(value syntax.Node) bool {
 		case value.Is(syntax.RExtractOperator):
 			value = value.Child(syntax.LHSField)
 		case value.Is(syntax.PyAttribute):
-			if value.Text() == "sys.argv" {
-				return true
-			}
 			value = value.Child(syntax.ObjectField)
 		default:
 			return false

@@ -7,13 +7,6 @@ import (
 
 // This file knows data that R prints on the way to something else.
 
-// isLeftoverOfR reports whether R prints a look that its author left behind: what is asked of
-// data without a word, or what the work goes on with. Print is how R's scripts give their
-// results, so that conditions tell here better than weights.
-func (a *audience) isLeftoverOfR(call syntax.Node, out output) bool {
-	return a.judge(call, out) == value && (out.look && !out.label && !out.below || out.asked || a.isPassing(call, out) || a.isPassingData(call, out))
-}
-
 // isPassingData reports whether R prints nothing but data that the work goes on with right
 // behind, and no words lead to it: rows <- subset(trips, km > 3); print(rows). What a model
 // or a function of the document gives may be a result, and what is only collected or written
@@ -30,7 +23,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isAtTurn(call, shown) && isWorkedOn(call, name)
+	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, shown) && isWorkedOn(call, name)
 }
 
 // isBeforeRender reports whether a print of R stands before the last of what a renderer of
@@ -75,8 +68,8 @@ func hasText(e syntax.Node) bool {
 	return false
 }
 
-// isAtTurn reports whether a value is what a loop of R, or a function that is applied, is at.
-func isAtTurn(call, value syntax.Node) bool {
+// isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
+func isOfTurn(call, value syntax.Node) bool {
 	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Has(syntax.Identifier) && isInHand(call, row) {
 		return true
 	}

@@ -68,7 +68,6 @@ type strayPrints struct {
 	titled   bool          // the heading is set off from the rest
 	boxed    bool          // a line stands above it
 	messages []syntax.Node // calls
-	weighed  func(*site)   // is told of what is weighed, if anybody asks
 }
 
 func (s *strayPrints) find() {
@@ -114,49 +113,30 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 	out = s.among(call, s.standsFor(call, out))
 	s.before = call
-	if s.isLeftover(call, out) {
-		s.told, s.words, s.heading = false, s.words && out.what == value, s.heading && out.what == value
-		s.report(call, inspection, inspectionText(call, out))
-		return
-	}
 	what := s.readers.judge(call, out)
 	s.told = out.label && out.what == value && what != value
+	if what == value && out.what == words {
+		s.words, s.heading = false, false
+	}
 	switch what {
 	case value:
-		s.report(call, unsure, inspectionText(call, out))
+		s.report(call, s.readers.sureness(call, out), inspectionText(call, out))
 	case words:
 		s.messages = append(s.messages, call)
 	}
 }
 
-// isLeftover reports whether a print is rather a look at a value than anything that somebody
-// is to read.
-func (s *strayPrints) isLeftover(call syntax.Node, out output) bool {
-	switch next := call.Statement().NextCode().Expression(); {
-	case out.what == nothing, out.what == words && !out.look && s.weighed == nil && saysMuch(call), s.readers.isMeant(call, out), out.title, s.readers.isOfTime(call, out), s.readers.precedesCheck(call.Statement(), out.of), isGiven(out.of), isRunNext(call, out.of):
-		return false
-	case out.mark:
-		return true
-	case out.ruler:
-		return !s.readers.tellsText(next) && !s.readers.isOfFailure(call, out) // no box
-	}
-	if call.Language() == source.R {
-		return s.readers.isLeftoverOfR(call, out)
-	}
-	at := s.readers.siteOf(call, out)
-	if s.weighed != nil {
-		s.weighed(at)
-	}
-	return at.isLeftover()
-}
-
-// judgeInCell reports what a cell of a notebook of Python shows for a look at it. What the
-// work ends in is there to be seen.
+// judgeInCell reports what is asked of data in the midst of a cell of a notebook. What
+// the work ends in is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
-	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isMidway(call) || s.readers.isEveryone() {
+	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) {
 		return
 	}
-	if out := printed(call); s.isLeftover(call, out) {
+	if !s.readers.isOnTheWay(call) {
+		return
+	}
+	out := printed(call)
+	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
 		s.report(call, inspection, inspectionText(call, out))
 	}
 }

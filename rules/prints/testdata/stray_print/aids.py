@@ -25,4 +25,4 @@ def clean(df):
 
 
 if __name__ == "__main__":
-    logger.debug(df.shape)
+    logger.debug(df.shape)  # want warning "`logger.debug` logs"

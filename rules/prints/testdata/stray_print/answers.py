@@ -5,7 +5,7 @@ def order(counts):
 
 def ask(counts):
     name = input("Whose? ")
-    print(counts[name])  # want "counts.name."
+    print(counts[name])
     print(counts.shape)  # want warning "`counts.shape`"
     return name
 
@@ -16,7 +16,7 @@ counts = load()
 print(counts)  # want "`counts`"
 while keep(counts):
     kept = find(counts, input("Which? "))
-    print(kept)  # want "kept"
+    print(kept)
     counts = without(counts, kept)
 
 

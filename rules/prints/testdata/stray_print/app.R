@@ -7,11 +7,11 @@ server <- function(input, output) {
     print(fit)
   })
   observe({
-    print(input$path)  # want "input.path"
+    print(input$path)  # want note "`input\\$path`"
     rows()
   })
   part <- rows()
-  print(part)  # want note "tells"
+  print(part)  # want note "`print` tells"
   print(sessionInfo())
   rows
 }

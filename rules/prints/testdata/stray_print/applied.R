@@ -1,5 +1,5 @@
 errors <- sapply(sizes, function(size) {
-  print(size)  # want note "first of 10 messages"
+  print(size)  # want note "`print` is the first of 10 messages"
   fit(size)
 })
 for (size in sizes) {

@@ -5,5 +5,5 @@ print(sys.argv)
 
 def load(df):
     df.close()
-    print(df)  # want "df"
+    print(df)
     print(df.shape)  # want warning "`df.shape`"

@@ -1,14 +1,14 @@
 def work_on(model, rows):
     rows.sort()
     print("=" * 72)
-    print("EXPERIMENT 67")  # want note "first of 7 messages"
+    print("EXPERIMENT 67")  # want note "`print` is the first of 8 messages"
     print("=" * 72)
     print(f"Chosen days: {len(rows)}")
     for row in rows:
         print(f"  - {row}")
     model.fit(rows)
     print("Rows of all days:", end="")
-    print(rows.shape)  # want "rows.shape"
+    print(rows.shape)
     model.fit(rows)
     print(f"  layers: {list(rows.keys())}")
     return model

@@ -1,5 +1,5 @@
 refit <- function(shop_name, sales, wide) {
-  print(shop_name)  # want note "first of 16 messages"
+  print(shop_name)  # want note "`print` is the first of 17 messages"
   kind <- "narrow"
   if (wide) {
     kind <- "wide"; print(kind)
@@ -36,7 +36,7 @@ related <- function(sales) {
 cat("=== Shops ===\n")
 cat(sprintf("in all: %d", 12), "\n")
 print(shops)
-cat("=============\n")  # want "draws a line"
+cat("=============\n")
 for (shop in shops) {
   print("------")
   print(shop)

@@ -4,6 +4,6 @@ df = pd.read_csv("a.csv")
 print(df)  # want "`df`"
 best = df.groupby("a").mean()
 print("best groups")
-print(df.shape)  # want "df.shape"
+print(df.shape)  # want note "`df.shape`"
 print("here")  # want warning "marks a place"
 print(best)

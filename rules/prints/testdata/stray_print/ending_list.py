@@ -8,4 +8,4 @@ for name in names:
 if df.empty:
     print("empty")
 else:
-    print(df)  # want "df"
+    print(df)

@@ -21,4 +21,4 @@ df.to_csv("kept.csv")
 # In[3]:
 
 
-print(df)  # want "df"
+print(df)

@@ -1,5 +1,5 @@
 for (i in 1:length(days)) {
-  print(days[i])  # want note "first of 4 messages"
+  print(days[i])  # want note "`print` is the first of 4 messages"
   day <- days[i]
   print(day)
   file <- paste0("day-", i, ".csv")

@@ -3,5 +3,5 @@ import stock
 names = stock.names()
 print(names)  # want "`names`"
 for key in names:
-    print(names[key])  # want note "tells"
+    print(names[key])  # want note "`print` tells"
 stock.save(names)

@@ -1,5 +1,5 @@
 fit_all <- function(fit, frame, names) {
-  print(fit, digits.summary = 3)  # want note "first of 6 messages"
+  print(fit, digits.summary = 3)  # want note "`print` is the first of 6 messages"
   print(fit, "theta[1]", probs = c(0.1, 0.9))
   fit <- refit(fit)
   print(fit)  # want "`fit`"

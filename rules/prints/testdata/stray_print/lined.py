@@ -1,7 +1,7 @@
 def work_on(rows, search, test):
     rows = rows.sort()
-    print("--- first rows ---")  # want note "first of 14 messages"
-    print(rows.head())  # want "rows.head.."
+    print("--- first rows ---")  # want note "`print` is the first of 17 messages"
+    print(rows.head())
     print("All results:")
     print(search.cv_results_)
     rows.close()
@@ -9,7 +9,7 @@ def work_on(rows, search, test):
     print("place:", device)
     print(f"  Shape: {rows.shape}")
     rows.close()
-    print("Shape:", rows.shape)  # want "rows.shape"
+    print("Shape:", rows.shape)  # want note "`rows.shape`"
     rows.close()
     print("Content check")
     test = rows.compare(search)
@@ -23,7 +23,7 @@ def work_on(rows, search, test):
     rows.close()
     print("Preview:")
     print("=" * 30)
-    print(rows.head())  # want "rows.head.."
+    print(rows.head())
     rows.close()
     print(f"\nDaily: {rows.shape}")
     print(f"{rows.days} days in all")
@@ -31,6 +31,6 @@ def work_on(rows, search, test):
     if search.errors > 3:
         print(rows)
     for i in range(9):
-        print(rows[i])  # want "rows.i."
+        print(rows[i])
         rows.keep(i)
     return rows

@@ -2,7 +2,7 @@ def tour(steps, graph):
     for step in steps:
         length = graph.walk(step)
         print "longest:", length,
-        print "tours:", length  # want note "tells"
+        print "tours:", length  # want note "`print` tells"
         graph.keep(length)
         print length  # want "`length`"
         graph.keep(step)

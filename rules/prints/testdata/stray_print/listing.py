@@ -1,6 +1,6 @@
 def check(matches, address, idx, words):
     if len(matches) > 1:
-        print(address)  # want note "first of 4 messages"
+        print(address)  # want note "`print` is the first of 4 messages"
         for m in matches:
             print(m["parts"])
         raise ValueError("too many matches")

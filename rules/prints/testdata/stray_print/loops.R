@@ -3,7 +3,7 @@ fit_all <- function(parts) {
   for (part in parts) {
     counter <- counter + 1
     size <- fit(part)
-    if (counter %% 10 == 0) print(size)  # want note "first of 5 messages"
+    if (counter %% 10 == 0) print(size)  # want note "`print` is the first of 5 messages"
     print(counter)
     print(size)
     keep(size)

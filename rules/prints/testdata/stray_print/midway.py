@@ -55,9 +55,9 @@ if __name__ == "__main__":
 
 def sums(table, model):
     model.fit(table)
-    print(table.late.sum())
-    print(model.coef_)
-    print(np.mean(table))
+    print(table.late.sum())  # want "`table.late.sum"
+    print(model.coef_)  # want "`model.coef_`"
+    print(np.mean(table))  # want "`np.mean"
     for part in table:
         print(part.sum())
     model.save(table)

@@ -1,7 +1,7 @@
 sales <- read.csv("sales.csv")
 print(sales)  # want "`sales`"
 fit <- randomForest(y ~ x, sales)
-print(fit)  # want note "first of 5 messages"
+print(fit)  # want note "`print` is the first of 5 messages"
 print("shops in all")
 print(dim(sales))
 ggsave("sales.png", plot(fit))

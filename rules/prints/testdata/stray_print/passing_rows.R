@@ -8,7 +8,7 @@ for (month in unique(long$month)) {
   part <- long[long$month == month, ]
   print(part)  # want warning "shows `part`"
   row <- data.frame(month, km = sum(part$km))
-  print(row)  # want note "first of 12 messages"
+  print(row)  # want note "messages"
   rows <- rbind(rows, row)
 }
 fit <- lm(fare ~ km, long)

@@ -5,8 +5,8 @@ print(argparse)
 
 def load(df, rows):
     rows.append(df)
-    print(len(df))  # want "len.df."
-    print(rows)  # want "rows"
+    print(len(df))
+    print(rows)
     print("loaded")
     print(df.head())  # want warning "`df.head\\(\\)`"
     print(df.shape[0])  # want warning "`df.shape\\[0\\]`"

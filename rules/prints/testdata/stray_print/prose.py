@@ -1,20 +1,20 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "first of 9 messages"
+        print(note)  # want note "`print` is the first of 13 messages"
     model.check(rows)
     model.save(out)
-    print(out)  # want "out"
+    print(out)
     dump(model, out)
-    print(out)  # want "out"
+    print(out)
     model.close()
     print(f"Days shape: {rows.shape}")
     model.close()
     print("rows.shape:", rows.shape)  # want "`rows.shape`"
     model.close()
-    print("rows", rows.shape)  # want "rows.shape"
+    print("rows", rows.shape)  # want note "`rows.shape`"
     model.close()
     print("Rows that were left:")
-    print(rows.head())  # want "rows.head.."
+    print(rows.head())
     model.close()
     print("rows:")
     print(rows.head())  # want "`rows.head\\(\\)`"
@@ -25,7 +25,7 @@ def rewrite(model, rows, note="", out="a.onnx"):
     print("all days are there")
     model.close()
     print("\n🚲 First days:")
-    print(rows.tail())  # want "rows.tail.."
+    print(rows.tail())
     return model
 
 

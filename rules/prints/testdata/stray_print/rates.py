@@ -1,6 +1,6 @@
 def measure(found, site_ids):
     confusion = found.compare(site_ids)
-    print(confusion)  # want note "first of 5 messages"
+    print(confusion)  # want note "`print` is the first of 5 messages"
     print("share of hits: %.2f" % found.right)
     print("share of misses: %.2f" % found.wrong)
     found.close()

@@ -9,6 +9,6 @@ relay <- function(runner) {
   runner$wait()
   print(trips, n = Inf)
   runner$wait()
-  print(trips, n = 5)  # want "trips"
+  print(trips, n = 5)  # want note "`trips`"
   runner
 }

@@ -1,7 +1,7 @@
 compare <- function(table, by) {
   for (i in seq_along(table)) {
     title <- paste("Rank correlation of", by, "and", names(table)[i])
-    print(title)  # want note "first of 9 messages"
+    print(title)  # want note "`print` is the first of 9 messages"
     print(cor.test(table[[i]], by))
     plot(table[[i]], by, main = title)
   }

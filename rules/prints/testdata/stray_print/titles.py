@@ -3,7 +3,7 @@ BAR = "=" * 40
 
 def compare(frame, by):
     title = "Errors of %s and others" % by
-    print(title)  # want note "first of 5 messages"
+    print(title)  # want note "`print` is the first of 6 messages"
     print(BAR)
     print(frame)
     print('fold assignment by day')
@@ -12,6 +12,6 @@ def compare(frame, by):
     print(query)  # want "`query`"
     frame.read(query)
     print(f"Rows of {by}:")
-    print(frame.days.describe())  # want "frame.days.describe.."
-    print(BAR)  # want "draws a line"
+    print(frame.days.describe())
+    print(BAR)
     frame.close()

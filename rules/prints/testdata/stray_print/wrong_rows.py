@@ -1,6 +1,6 @@
 def check_order(old, new, frame):
     if old.order != new.order:
-        print("!!! error, the order changed")  # want note "first of 6 messages"
+        print("!!! error, the order changed")  # want note "`print` is the first of 6 messages"
         print(old)
         print(new)
     groups = frame.groupby("day")

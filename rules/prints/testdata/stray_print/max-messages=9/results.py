@@ -3,15 +3,15 @@ def fit(model, rows):
     report = model.report(fitted)
     print(report)  # want note "`print` tells"
     table = model.table(fitted)
-    print(table)  # want "table"
+    print(table)  # want note "`print` tells"
     matrix = model.matrix(fitted)
-    print(matrix)  # want "matrix"
+    print(matrix)  # want note "`print` tells"
     model.plot_matrix(matrix, title="a")
     grown = model.grow(fitted)
     print(grown)  # want "`print` shows `grown`"
     model.fit(grown)
     print(model.weights_)  # want "`print` shows `model.weights_`"
-    print(model.best_score_)  # want note "tells"
+    print(model.best_score_)  # want note "`print` tells"
     part = rows[0]
     print(part)  # want "`print` shows `part`"
     sums = model.sums(rows)
@@ -21,7 +21,7 @@ def fit(model, rows):
 
 def walk(day, last):
     while day != last:
-        print(day)  # want note "tells"
+        print(day)  # want note "`print` tells"
         day = day.next()
         for step in day.steps:
             total = step.merge(total)

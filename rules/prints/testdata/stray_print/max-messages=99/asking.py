@@ -2,5 +2,5 @@ def ask(levels):
     name = input("station: ")
     part = levels[name]
     print(len(part))  # want warning "`len.part.`"
-    print(part)  # want "part"
+    print(part)
     return part.mean()

@@ -12,7 +12,7 @@ def features(df, target):
     print(type(df))  # want "`type\\(df\\)`"
     print(df.isna().sum())  # want "`df.isna\\(\\).sum\\(\\)`"
     print(str(len(df)))  # want "`str\\(len\\(df\\)\\)`"
-    print("shape:", df.shape)  # want "df.shape"
+    print("shape:", df.shape)  # want note "`df.shape`"
     print(f"{df.shape=}")  # want warning "`f\"{df.shape=}\"`"
     print("here")  # want warning "`print` marks a place"
     print("!!! here 2")  # want "marks a place"

@@ -19,7 +19,7 @@ share = len(wells) * 1.0 / depths.size
 print(share / 2, len(wells))  # want warning "shows"
 print(depths.level.mean() * share)  # want note "tells"
 limits = np.where(depths > 3)[0]
-print(np.min(limits), np.max(limits))  # want note "tells"
+print(np.min(limits), np.max(limits))  # want warning "np.m"
 depths = depths.iloc[limits]
 print([depths.shape, limits.shape])  # want warning "shape"
 print(list_wells(folder))  # want warning "list_wells"
@@ -46,7 +46,7 @@ def deepest(row):
     return max(row)
 
 
-print(deepest(wells[0]))  # want note "tells"
+print(deepest(wells[0]))  # want warning "deepest"
 ends = [deepest(row) for row in wells]
 ends.sort()
 pd.Series(ends).to_csv("ends.csv")
@@ -61,14 +61,14 @@ def sample(wells):
     print("[saved]", wells)  # want note "tells"
     for part in wells:
         print("Part", part)  # want note "tells"
-        print(wells.head(3))  # want "wells.head.3."
+        print(wells.head(3))  # want note "head"
     return wells
 
 
 def known(wells):
     if wells.empty:
         print("no wells")  # want note "tells"
-        print(wells.head())  # want "wells.head.."
+        print(wells.head())  # want note "head"
         return None
     print(wells.cleared)  # want warning "cleared"
     wells.clear()
@@ -76,5 +76,5 @@ def known(wells):
 
 
 folder = folder + "/all.csv"
-print(folder)  # want "folder"
+print(folder)  # want note "tells"
 model.save(folder)

@@ -5,7 +5,7 @@ class Tide:
 
 if __name__ == "__main__":
     tide = Tide()
-    print(tide)  # want "tide"
+    print(tide)  # want note "`tide`"
     tide.rise()
-    print(tide)  # want "tide"
+    print(tide)  # want note "`tide`"
     tide.rise()

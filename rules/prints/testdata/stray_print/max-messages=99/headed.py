@@ -5,12 +5,12 @@ def compare(model, rows):
     rates = model.rates(rows)
     print(rates)  # want "`print` shows `rates`"
     means = model.means(rates)
-    print(means)  # want "means"
+    print(means)  # want note "`print` tells"
     for name in rows:
-        print(name)  # want note "tells"
+        print(name)  # want note "`print` tells"
         part = model.part(name)
         print(part)  # want "`print` shows `part`"
         model.keep(part)
     print("Shape:")  # want note "`print` tells"
-    print(rows.shape)  # want "rows.shape"
+    print(rows.shape)  # want note "`print` shows `rows.shape`"
     return scores

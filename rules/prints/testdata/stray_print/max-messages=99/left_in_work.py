@@ -58,7 +58,7 @@ def symmetry(cell):
     print("WATER_L: ", cell)  # want note "tells"
     water_l = cell.level(group)
     print("WATER_L: ", water_l)  # want "`water_l`"
-    print("level:", water_l, len(water_l))  # want "water_l"
+    print("level:", water_l, len(water_l))  # want note "tells"
     return group
 
 

@@ -7,15 +7,15 @@ def fit(rows, model, words):
             print(cost)  # want note "`print` tells"
             print(cost.shape)  # want warning "`cost.shape`"
         n += 1
-        print(n)  # want "n"
-        print(i, cost)  # want "cost"
+        print(n)  # want note "`print` tells"
+        print(i, cost)  # want note "`print` tells"
         print(cost)  # want "`print` shows `cost`"
         print(i, len(cost))  # want warning "`len\\(cost\\)`"
     print("neighbours of", rows.first)  # want note "`print` tells"
     for w in words:
         print(w.text)  # want note "`print` tells"
     for b in words.bandits:
-        print(b.mean)  # want note "tells"
+        print(b.mean)  # want note "`print` tells"
     print("best of all:", words.best)  # want note "`print` tells"
     model.close()
     for part in words.parts:
@@ -25,7 +25,7 @@ def fit(rows, model, words):
         print("shares")  # want note "`print` tells"
     else:
         print("counts")  # want note "`print` tells"
-    print(n)  # want "n"
+    print(n)  # want note "`print` tells"
     for w in words:
         print("\t%s" % w.text)  # want note "`print` tells"
     return n

@@ -5,10 +5,10 @@ levels = tides.level.values
 print(levels[:3])  # want warning "`levels.:3.`"
 for i, rows in enumerate(parts(levels)):
     print("station:", i)  # want note "tells"
-    print(rows[:10])  # want "rows..10."
+    print(rows[:10])  # want note "rows"
     fit(rows)
-print(pd.cut(levels, 3))  # want note "tells"
-print(max(levels))  # want note "tells"
+print(pd.cut(levels, 3))  # want warning "pd.cut"
+print(max(levels))  # want warning "max"
 plot(levels)
 print(grade(levels))  # want note "tells"
 low = levels[:10]

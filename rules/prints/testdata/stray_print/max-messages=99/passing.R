@@ -8,11 +8,11 @@ levels <- tides %>%
 
 for (i in seq_along(stations)) {
   part <- tides[tides$station == stations[i], ]
-  cat(stations[i], nrow(part), "\n")  # want note "tells"
+  cat(stations[i], nrow(part), "\n") # want note "tells"
 }
 
 parts <- lapply(seq_along(stations), function(i) {
-  print(stations[i])  # want note "tells"
+  print(stations[i]) # want note "tells"
   tides[tides$station == stations[i], ]
 })
 
@@ -27,7 +27,7 @@ fit_demo_and_level <- function(tides, station) {
   print(means$level) # want note "tells"
   cat("fitted", nrow(part), "hours\n") # want note "tells"
   left <- residuals(fit)
-  print(left[left > 2])  # want "left.left . 2."
+  print(left[left > 2]) # want note "left"
   plot(left)
   fit
 }

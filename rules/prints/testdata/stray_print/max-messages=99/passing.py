@@ -29,7 +29,7 @@ def compute_levels(tides):
 
 def fill(tides):
     for row in tides:
-        print(row[0])  # want "row.0."
+        print(row[0])  # want note "row"
         if row[1] is None:
             row[1] = row[0]
     print("filled")  # want note "tells"
@@ -40,7 +40,7 @@ def fill(tides):
 def tag(tides):
     for station in tides.station:
         name = kind + "_" + region + "_" + station
-        print(name)  # want "name"
+        print(name)  # want note "tells"
         fit(tides, name)
 
 
@@ -60,5 +60,5 @@ if __name__ == "__main__":
     levels = pd.read_csv("levels.csv")
     print(levels.shape)  # want warning "`levels.shape`"
     levels = scale(levels, True, False)
-    print(levels)  # want "levels"
+    print(levels)
     levels.to_csv("scaled.csv")

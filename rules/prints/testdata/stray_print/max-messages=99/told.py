@@ -3,11 +3,11 @@ def fit(df, model, names):
         model.fit(df)
     except ValueError as e:
         print(e)  # want note "`print` tells"
-        print(df)  # want "df"
+        print(df)  # want note "`print` tells"
     msg = "done"
     print(msg)  # want note "`print` tells"
-    print(model.best_score_)  # want note "tells"
-    print(f"{names[0]}: {df}")  # want note "tells"
+    print(model.best_score_)  # want note "`print` tells"
+    print(f"{names[0]}: {df}")  # want note "`print` tells"
     print("-", names)  # want note "`print` tells"
     print("\n".join(names))  # want note "`print` tells"
     print(f"{len(df)} {names}")  # want note "`print` tells"

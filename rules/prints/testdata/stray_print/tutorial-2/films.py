@@ -13,5 +13,5 @@ def tell(films):
 
 
 if __name__ == "__main__":
-    print(films)  # want "films"
+    print(films)  # want note "`films`"
     rate(films)
