@@ -163,9 +163,10 @@ func (s *rSession) given(r *scope.Reference, at int) bool {
 	return kind != rpackage.None && !(kind == rpackage.Value && (r.Called() || s.outside.ByDataAt(r.Text, at)))
 }
 
-// selects are functions that choose columns: where columns are chosen they need no
-// package.
-var selects = syntax.Names("starts_with ends_with contains matches num_range everything all_of any_of one_of last_col where")
+// selects are functions that choose columns, or that verbs take apart themselves: there they
+// need no package.
+var selects = syntax.Names(`starts_with ends_with contains matches num_range everything all_of any_of one_of last_col where
+	desc across if_any if_all`)
 
 func inVerb(n syntax.Node) bool {
 	for p := n.Parent(); p.OK(); p = p.Parent() {
