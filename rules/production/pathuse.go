@@ -27,11 +27,11 @@ func newPathUses(f *syntax.File) *pathUses {
 // under a name that such a call takes. A personal path shows by its looks what
 // it is: a name that says so is enough, but for ~, which programs expand.
 func (p *pathUses) uses(n syntax.Node, owner string) bool {
-	if owner == machine && p.cluster() || chosenBySystem(n) {
+	used, name := p.climb(n, owner == personal && lead(n)[0] != '~')
+	if !used && (name == "" || !p.taken(name)) {
 		return false
 	}
-	used, name := p.climb(n, owner == personal && lead(n)[0] != '~')
-	return used || name != "" && p.taken(name)
+	return !chosenBySystem(n) && !(owner == machine && p.cluster()) // which looks through all of the code
 }
 
 // taken reports whether a call that takes a path is given the name.
