@@ -25,5 +25,13 @@ func Words(text string) iter.Seq[string] {
 	}
 }
 
+// LastWord returns the last of the [Words] of a text, or "".
+func LastWord(text string) (last string) {
+	for last = range Words(text) {
+		continue
+	}
+	return last
+}
+
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b >= 0x80 }
 func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }

@@ -120,7 +120,7 @@ func isOpen(call syntax.Node) bool {
 // isCaption reports whether a text names something in several words and does not
 // say that something is done: "mean error by region".
 func isCaption(text string) bool {
-	words := slices.Collect(namedWords(strings.TrimSpace(text)))
+	words := slices.Collect(syntax.Words(strings.TrimSpace(text)))
 	if len(words) < 2 || !strings.Contains(strings.TrimSpace(text), " ") || doers[words[0]] || strings.HasSuffix(text, ".") || strings.IndexFunc(text, isNoCaption) >= 0 {
 		return false
 	}

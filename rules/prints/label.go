@@ -90,7 +90,7 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		if v.Has(syntax.Identifier) {
 			said[squeezed(v.Text())] = true
 		}
-		for w := range namedWords(v.Text()) {
+		for w := range syntax.Words(v.Text()) {
 			said[w] = true
 			for same := range strings.FieldsSeq(synonyms[w]) {
 				said[same] = true
@@ -117,7 +117,7 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		case asked < len(s.values):
 			return syntax.Node{}, false
 		}
-		for w := range namedWords(text) {
+		for w := range syntax.Words(text) {
 			if !said[w] && !fillers[w] {
 				return syntax.Node{}, false
 			}

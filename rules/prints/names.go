@@ -1,17 +1,10 @@
 package prints
 
-import (
-	"iter"
+import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
-)
-
-// namedWords yields the words that a name or an expression is made of.
-func namedWords(text string) iter.Seq[string] { return syntax.Words(text) }
-
-// firstWord returns the first of [namedWords], or "".
+// firstWord returns the first of [syntax.Words], or "".
 func firstWord(name string) string {
-	for w := range namedWords(name) {
+	for w := range syntax.Words(name) {
 		return w
 	}
 	return ""
@@ -19,11 +12,7 @@ func firstWord(name string) string {
 
 // beginsOrEnds reports whether the first or the last word of a name is one of the words.
 func beginsOrEnds(name string, words map[string]bool) bool {
-	last := ""
-	for last = range namedWords(name) {
-		continue
-	}
-	return words[firstWord(name)] || words[last]
+	return words[firstWord(name)] || words[syntax.LastWord(name)]
 }
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b >= 0x80 }
@@ -31,7 +20,7 @@ func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }
 
 // hasWord reports whether the name holds one of the words.
 func hasWord(name string, words map[string]bool) bool {
-	for w := range namedWords(name) {
+	for w := range syntax.Words(name) {
 		if words[w] {
 			return true
 		}

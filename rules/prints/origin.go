@@ -37,9 +37,7 @@ var cutters = syntax.Names("group split replace strip rstrip lstrip strsplit spl
 func isCalling(value syntax.Node) bool {
 	last := ""
 	if value.Has(syntax.Identifier) {
-		for last = range namedWords(value.Text()) {
-			continue
-		}
+		last = syntax.LastWord(value.Text())
 	}
 	return callings[last] || strings.HasSuffix(last, "name")
 }

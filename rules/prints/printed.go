@@ -337,10 +337,10 @@ func labels(text, value syntax.Node) bool {
 		return false
 	}
 	said := make(map[string]bool)
-	for w := range namedWords(value.Text()) {
+	for w := range syntax.Words(value.Text()) {
 		said[w] = true
 	}
-	for w := range namedWords(label) {
+	for w := range syntax.Words(label) {
 		if !said[w] {
 			return false
 		}

@@ -37,7 +37,7 @@ func liesIn(name string, is func(folder string) bool) bool {
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
 	base := path.Base(name)
-	return chapters[firstWord(base)] || chapterFolder.MatchString(strings.ToLower(base)) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || chapterFolder.MatchString(folder) })
+	return chapters[firstWord(base)] || numberedChapter.MatchString(strings.ToLower(base)) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || numberedChapter.MatchString(folder) })
 }
 
 // isDemonstration reports whether a document of Python shows how something works: at least
@@ -179,8 +179,8 @@ func isHTTPHeader(n syntax.Node) bool {
 	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:")
 }
 
-// chapterFolder matches the name of a folder that is a numbered part of a book or a course.
-var chapterFolder = regexp.MustCompile(`^(ch|chap|chapter|lesson|lecture|exercise|homework|hw|assignment|unit)[-_ ]?\d{1,2}(\D|$)`)
+// numberedChapter matches the name of a folder or a file that is a numbered part of a book or a course.
+var numberedChapter = regexp.MustCompile(`^(ch|chap|chapter|lesson|lecture|exercise|homework|hw|assignment|unit)[-_ ]?\d{1,2}(\D|$)`)
 
 var (
 	// programFiles are run by tools that show people what they print.

@@ -67,7 +67,7 @@ func subscript(n syntax.Node) syntax.Node {
 // isSecret reports whether a value of that name is not for other people's eyes.
 // The name's last words say what it is: password_field is none, db_password is.
 func isSecret(name string) bool {
-	words := slices.Collect(namedWords(name))
+	words := slices.Collect(syntax.Words(name))
 	if len(words) == 0 {
 		return false
 	}
@@ -98,7 +98,7 @@ func isSecretSource(n syntax.Node) bool {
 		return false
 	}
 	name, _ := key.Literal()
-	words := slices.Collect(namedWords(name))
+	words := slices.Collect(syntax.Words(name))
 	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
 }
 

@@ -20,7 +20,7 @@ func isMark(n syntax.Node) bool {
 	if text = strings.ReplaceAll(text, `\n`, " "); strings.Contains(text, `\`) {
 		return false // signs that steer the console
 	}
-	if said := strings.Join(slices.Collect(namedWords(text)), " "); said != "" {
+	if said := strings.Join(slices.Collect(syntax.Words(text)), " "); said != "" {
 		return marks[said] || strings.EqualFold(said, text) && isBabble(said)
 	}
 	return strings.ContainsAny(text, "0123456789") && !strings.ContainsAny(strings.TrimSpace(text), " /,")

@@ -29,7 +29,7 @@ func isFitted(name string) bool {
 // that was put together, or a figure that somebody waits for.
 func isTold(name string) bool {
 	last, figure := "", false
-	for last = range namedWords(name) {
+	for last = range syntax.Words(name) {
 		figure = figure || figures[last]
 	}
 	return figure && last != "names" || toldTexts[last]

@@ -62,11 +62,7 @@ func userBeside(s syntax.Node) string {
 		if v == s || !v.Has(syntax.String) {
 			continue
 		}
-		last := ""
-		for last = range syntax.Words(keeperOf(v)) {
-			continue
-		}
-		if user, ok := v.Literal(); ok && users[last] {
+		if user, ok := v.Literal(); ok && users[syntax.LastWord(keeperOf(v))] {
 			return user
 		}
 	}

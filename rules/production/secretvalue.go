@@ -138,7 +138,7 @@ func isRandom(value string) bool {
 
 var random = regexp.MustCompile(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
 
-// isVaried reports whether a value is made of many letters and digits: XXXXXXXX is not.
+// isVaried reports whether a value is made of many different letters and digits.
 func isVaried(value string) bool {
 	different := 0
 	for i := range len(value) {
