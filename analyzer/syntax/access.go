@@ -223,6 +223,24 @@ func (n Node) FirstStatement() Node {
 	return Node{}
 }
 
+// LastStatement returns the last of [Node.Statements], or no node.
+func (n Node) LastStatement() (last Node) {
+	for last = range n.Statements() {
+		continue
+	}
+	return last
+}
+
+// RunsEach reports whether an expression of R runs its right side for each of some values, by
+// the package foreach: foreach(i = 1:9) %do% { ... }.
+func (n Node) RunsEach() bool {
+	if !n.Is(RBinaryOperator) {
+		return false
+	}
+	op := string(n.Child(OperatorField).Bytes())
+	return op == "%do%" || op == "%dopar%"
+}
+
 // IsStatement reports whether the node stands where statements stand: directly
 // in a block or at the top level of a cell.
 func (n Node) IsStatement() bool {

@@ -129,11 +129,7 @@ func isResult(n, function syntax.Node) bool {
 	for ; n.OK() && n != function; n = n.Parent() {
 		switch p := n.Parent(); p.Kind() {
 		case syntax.RBracedExpression:
-			last := syntax.Node{}
-			for s := range p.Statements() {
-				last = s
-			}
-			if last != n {
+			if p.LastStatement() != n {
 				return false
 			}
 		case syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement:

@@ -15,11 +15,7 @@ func isHolder(fn syntax.Node) bool {
 	if !body.Has(syntax.Block) {
 		return body.Has(syntax.Function)
 	}
-	holds := false
-	var last syntax.Node
-	for s := range body.Statements() {
-		last = s
-	}
+	holds, last := false, body.LastStatement()
 	for s := range body.Statements() {
 		switch {
 		case definesFunction(s):

@@ -65,11 +65,7 @@ func isGuard(n syntax.Node) bool {
 // isParallel reports whether the node is the body of a loop that the package
 // foreach runs: foreach(i = 1:3) %dopar% { ... }.
 func isParallel(n syntax.Node) bool {
-	if n.Field() != syntax.RHSField || !n.Parent().Is(syntax.RBinaryOperator) {
-		return false
-	}
-	op := string(n.Parent().Child(syntax.OperatorField).Bytes())
-	return op == "%do%" || op == "%dopar%"
+	return n.Field() == syntax.RHSField && n.Parent().RunsEach()
 }
 
 // head is the end of the text that opens a branch or loop: of its condition, or of

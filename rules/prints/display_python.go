@@ -314,18 +314,18 @@ func firstChild(n syntax.Node) syntax.Node {
 // it.
 func isAskedBySize(call syntax.Node) bool {
 	for arg := range call.Args() {
-		switch {
-		case arg.Name == "n" || arg.Name == "truncate" || arg.Name == "vertical":
-		case arg.Name != "" || !arg.Value.Has(syntax.Number|syntax.Constant):
+		if arg.Name != "" && !sizes[arg.Name] {
 			return false
 		}
 	}
-	return true
+	return isAskedByNumber(call)
 }
 
 var (
 	// sparks are the modules whose tables print themselves.
 	sparks = syntax.Names("pyspark")
+	// sizes are the arguments that say how much of one is shown.
+	sizes = syntax.Names("n truncate vertical")
 	// canvases are words in the names of what is shown as a picture.
 	canvases = syntax.Names("fig figure plot plt chart graph ax image img app window canvas map")
 )

@@ -103,6 +103,9 @@ func isHandedOn(call syntax.Node) bool {
 // it shows: it gives back what it got, nothing, or what it printed, and nobody sees that. One
 // that goes on to make what it gives back works.
 func (a *audience) isForShow(fn, call, of syntax.Node) bool {
+	if fn.Language() != source.R {
+		return false
+	}
 	returned, last := returnedInvisibly(fn)
 	if !last.OK() {
 		return false
@@ -121,9 +124,7 @@ func (a *audience) isForShow(fn, call, of syntax.Node) bool {
 // returnedInvisibly returns what a function of R gives back where that is shown nowhere, and
 // the statement that does so, or no nodes.
 func returnedInvisibly(fn syntax.Node) (value, last syntax.Node) {
-	for s := range fn.Child(syntax.BodyField).Statements() {
-		last = s
-	}
+	last = fn.Child(syntax.BodyField).LastStatement()
 	gives := last
 	if last.Has(syntax.Return) {
 		gives = last.Arg("value", 0)

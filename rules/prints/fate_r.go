@@ -36,7 +36,7 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 				return lost, p
 			}
 			return wanted, p
-		case isForeach(p):
+		case p.RunsEach():
 			if is == lost {
 				return lost, syntax.Node{}
 			}
@@ -51,13 +51,6 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 		}
 	}
 	return wanted, syntax.Node{}
-}
-
-// isForeach reports whether an expression runs braces of R for each of some values:
-// foreach(i = 1:9) %do% { ... }.
-func isForeach(e syntax.Node) bool {
-	op := e.Child(syntax.OperatorField).Text()
-	return (op == "%do%" || op == "%dopar%") && e.Is(syntax.RBinaryOperator)
 }
 
 // atTopR returns what becomes of a value at the top level of a cell.

@@ -58,16 +58,6 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 	return false
 }
 
-// hasText reports whether there are words in the strings of an expression.
-func hasText(e syntax.Node) bool {
-	for n := range e.Subtree() {
-		if n.Is(syntax.RString) && isText(textOf(n)) {
-			return true
-		}
-	}
-	return false
-}
-
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
 func isOfTurn(call, value syntax.Node) bool {
 	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Has(syntax.Identifier) && isInHand(call, row) {

@@ -71,9 +71,9 @@ func printed(call syntax.Node) output {
 	}
 	if call.Language() == source.Python {
 		values = slices.DeleteFunc(values, isLongRuler) // around what is looked at
-	}
-	if call.Language() == source.Python && slices.ContainsFunc(values, isFraction) {
-		return output{what: words, of: values[0]} // 3 / 8
+		if slices.ContainsFunc(values, isFraction) {
+			return output{what: words, of: values[0]} // 3 / 8
+		}
 	}
 	out := output{row: len(values) > 1 && call.FuncName() != "cat" || len(values) > 2}
 	for i, v := range values {

@@ -78,33 +78,29 @@ func (a *audience) tellsWords(e syntax.Node) bool {
 // tellsText reports whether an expression prints words that stand in it, and not only what
 // a call works out.
 func (a *audience) tellsText(e syntax.Node) bool {
-	if !a.tellsWords(e) {
-		return false
-	}
-	for n := range e.Subtree() {
-		if n.Has(syntax.String) && n.Field() != syntax.SubscriptField && isText(textOf(n)) {
+	return a.tellsWords(e) && (e.Language() == source.R || hasText(e))
+}
+
+// hasText reports whether there are words in the strings of an expression.
+func hasText(e syntax.Node) bool {
+	for n := range e.Nodes(syntax.String) {
+		if n.Field() != syntax.SubscriptField && isText(textOf(n)) {
 			return true
 		}
 	}
-	return e.Language() == source.R
+	return false
 }
 
 // endsInError reports whether a block does.
 func endsInError(block syntax.Node) bool {
-	var last syntax.Node
-	for s := range block.Statements() {
-		last = s
-	}
+	last := block.LastStatement()
 	return last.Has(syntax.Raise) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
 // endsInBreak reports whether what a condition runs leaves the loop at its end.
 func endsInBreak(condition syntax.Node) bool {
-	var last syntax.Node
-	for s := range condition.Child(syntax.ConsequenceField).Statements() {
-		last = s
-	}
+	last := condition.Child(syntax.ConsequenceField).LastStatement()
 	return last.Has(syntax.Jump) && strings.HasPrefix(last.Text(), "break")
 }
 

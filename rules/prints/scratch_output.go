@@ -211,7 +211,7 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
 	case category == result:
 		return "%s goes to the console only: write the result to a file or a report"
-	case category != result && inBrackets(e).OK():
+	case inBrackets(e).OK():
 		return "%s is in brackets, so that it shows in a log at best: remove the brackets"
 	case category == explored, category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"

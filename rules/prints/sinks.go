@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -23,8 +24,8 @@ func newSinks(f *syntax.File, stream string) *sinks {
 
 // turn is a place from which a sink more is open, or one less.
 type turn struct {
-	at   syntax.Node
-	open int
+	at, fn syntax.Node // fn is the function with a name around it, or no node
+	open   int
 }
 
 // isSunk reports whether what a call prints goes to a file.
@@ -38,11 +39,14 @@ func (a *audience) isSunk(call syntax.Node) bool {
 // take reports whether what R shows at a place goes to a file: it stands between the two
 // calls, or in a function that is called there.
 func (k *sinks) take(place syntax.Node) bool {
+	if place.Language() != source.R {
+		return false
+	}
 	if !k.begun {
 		k.begun = true
 		k.find()
 	}
-	if len(k.turns) == 0 || place.Language() != source.R {
+	if len(k.turns) == 0 {
 		return false
 	}
 	fn := namedFunction(place)
@@ -68,7 +72,7 @@ func (k *sinks) find() {
 		fn := namedFunction(call)
 		left[fn] += open
 		if outer := call.Parent().Parent().Parent(); outer.FuncName() != "on.exit" {
-			k.turns = append(k.turns, turn{call, open})
+			k.turns = append(k.turns, turn{call, fn, open})
 		}
 	}
 	for fn, open := range left {
@@ -77,11 +81,11 @@ func (k *sinks) find() {
 		}
 		for name := range k.f.Named(fn.FuncLabel()) {
 			if call := name.Parent(); call.Is(syntax.RCall) && !fn.Covers(call) {
-				k.turns = append(k.turns, turn{call, open})
+				k.turns = append(k.turns, turn{call, namedFunction(call), open})
 			}
 		}
 	}
-	slices.SortFunc(k.turns, func(a, b turn) int { return a.at.Start() - b.at.Start() })
+	slices.SortFunc(k.turns, func(a, b turn) int { return cmp.Or(a.at.Start()-b.at.Start(), a.open-b.open) })
 }
 
 // openAt reports whether a sink is open at a place of a function, or of the top level, by
@@ -89,7 +93,10 @@ func (k *sinks) find() {
 func (k *sinks) openAt(place, fn syntax.Node) bool {
 	open := 0
 	for _, t := range k.turns {
-		if t.at.Start() < place.Start() && namedFunction(t.at) == fn {
+		if t.at.Start() >= place.Start() {
+			break
+		}
+		if t.fn == fn {
 			open = max(0, open+t.open)
 		}
 	}

@@ -94,7 +94,7 @@ func tidiesUp(try syntax.Node) bool {
 func isOneWay(try syntax.Node) bool {
 	body := try.Child(syntax.BodyField)
 	for at := body; at.OK(); {
-		last := lastIn(at)
+		last := at.LastStatement()
 		if last.Has(syntax.Return) {
 			return at == body && try.NextSibling().OK() || endsInAnswer(try)
 		}
@@ -115,15 +115,8 @@ func endsInAnswer(try syntax.Node) bool {
 	if !body.OK() {
 		return false
 	}
-	last := lastIn(body)
+	last := body.LastStatement()
 	return last.Has(syntax.Return) && last.Text() != "return" && last.Start() > try.Stop()
-}
-
-func lastIn(block syntax.Node) (last syntax.Node) {
-	for last = range block.Statements() {
-		continue
-	}
-	return last
 }
 
 // isNoticed reports whether the code right below a try asks whether it gave a name its
