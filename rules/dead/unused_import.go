@@ -76,11 +76,11 @@ func readImports(pass *analysis.Pass, extra string) imports {
 			continue
 		}
 		for _, name := range s.Names {
-			if len(name.References) > 0 || s.Kind == scope.Class || dynamic(s) || spoken(names, f, name.Text) {
+			if len(name.References) > 0 || s.Kind == scope.Class || dynamic(s) {
 				continue
 			}
 			for _, b := range name.Bindings {
-				if b.How != scope.Imported || !removable(b, side) || loads(b) || hasVariant(b) || submoduleOfAlias(b) {
+				if b.How != scope.Imported || !removable(b, side) || loads(b) || hasVariant(b) || submoduleOfAlias(b) || spoken(names, f, name.Text) {
 					continue
 				}
 				span := lineOfImport(b)

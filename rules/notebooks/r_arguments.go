@@ -150,7 +150,7 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 		switch {
 		case p.Is(syntax.RFunctionDefinition, syntax.RFormula, syntax.RSubset, syntax.RUnaryOperator):
 			return false
-		case p.Is(syntax.RBinaryOperator) && !isPipe(p) && p.Child(syntax.OperatorField).Text() == "%$%":
+		case p.Is(syntax.RPipe) && p.Child(syntax.OperatorField).Text() == "%$%":
 			return false
 		case !p.Is(syntax.RCall) || child.Field() != syntax.ArgumentsField:
 		case scope.TakesTable(p) && !p.Piped().OK() && tableOf(p).Covers(r.Node):

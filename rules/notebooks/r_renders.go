@@ -54,7 +54,7 @@ func builds(name string) bool {
 func mentionsWord(text, word string) bool {
 	for {
 		i := strings.Index(text, word)
-		if i < 0 {
+		if i < 0 || word == "" {
 			return false
 		}
 		after := text[i+len(word):]

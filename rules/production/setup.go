@@ -39,8 +39,12 @@ func writtenBy(d *source.Document) (modules []string) {
 		if c.Magic != "writefile" && c.Magic != "file" {
 			continue
 		}
-		first, _, _ := strings.Cut(d.Text(c.Span), "\n")
-		words := strings.Fields(first)
+		_, behind, _ := strings.Cut(d.Text(c.Span), "%%"+c.Magic)
+		line, _, _ := strings.Cut(behind, "\n")
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
 		if name, ok := strings.CutSuffix(path.Base(words[len(words)-1]), ".py"); ok {
 			modules = append(modules, name)
 		}
