@@ -31,7 +31,8 @@ func (p *pathUses) uses(n syntax.Node, owner string) bool {
 	if !used && (name == "" || !p.taken(name)) {
 		return false
 	}
-	return !chosenBySystem(n) && !(owner == machine && p.cluster()) // which looks through all of the code
+	onCluster := owner == machine || strings.HasPrefix(lead(n), "/Volumes/") // of Databricks, or a disk of macOS
+	return !chosenBySystem(n) && !(onCluster && p.cluster())                 // which looks through all of the code
 }
 
 // taken reports whether a call that takes a path is given the name.
