@@ -209,15 +209,22 @@ func readFile(path string, buffer *[]byte) ([]byte, error) {
 	if !info.Mode().IsRegular() {
 		return nil, errors.New("not a regular file")
 	}
-	var b bytes.Buffer
-	if size := int(info.Size()) + bytes.MinRead; cap(*buffer) < size {
-		*buffer = make([]byte, 0, size+min(size/4, 256<<10)) // the next may be larger, but seldom by much
+	size := int(info.Size()) + bytes.MinRead
+	memory := *buffer
+	if cap(memory) < size {
+		memory = make([]byte, 0, size+min(size/4, 256<<10)) // the next may be larger, but seldom by much
+		if size <= largeFile {
+			*buffer = memory
+		}
 	}
-	b = *bytes.NewBuffer((*buffer)[:0])
+	b := bytes.NewBuffer(memory[:0])
 	_, err = b.ReadFrom(f)
-	*buffer = b.Bytes()
-	return *buffer, err
+	return b.Bytes(), err
 }
+
+// largeFile is the size in bytes above which a file gets memory of its own, which goes
+// with it: few are as large, and a worker would hold on to the largest of them.
+const largeFile = 1 << 20
 
 // reason is an error without the path that the message begins with anyway.
 func reason(err error) string {
