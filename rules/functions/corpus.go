@@ -31,10 +31,11 @@ func newCorpus(summaries []analyzer.Summary) *corpus {
 	c := &corpus{}
 	count := 0
 	for _, s := range summaries {
-		doc := s.Value.(code)
-		if s.Stage == analyzer.Test || len(doc.Statements) == 0 {
+		sheet := s.Value.(sheet)
+		if s.Stage == analyzer.Test || len(sheet.Cells) == 0 {
 			continue
 		}
+		doc := sheet.code()
 		c.paths = append(c.paths, s.Path)
 		c.codes = append(c.codes, doc)
 		c.bases = append(c.bases, int32(count))

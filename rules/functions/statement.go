@@ -2,32 +2,15 @@ package functions
 
 import (
 	"slices"
-	"sync"
 
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
-
-// code is what duplicated_code keeps of a document: its statements, those within
-// others too, in order of the text.
-type code struct {
-	Statements []statement
-	// Words are the names and literals, in the order in which they are met when the code
-	// runs: what may differ between two copies.
-	Words []word
-	Least bounds
-	// Alone says that the document is a notebook or text, which cannot take code from
-	// another of its kind.
-	Alone bool
-	// Lessons are cells that import what they need themselves, as examples do.
-	Lessons []source.Span
-}
 
 // statement is one statement of a document. Two have the same print when they differ
 // in their words only, and name the same things twice.
 type statement struct {
 	Print      uint64 // 0: of code that the parser could not read
-	Start, End uint32 // in code space
+	Start, End uint32 // in the cell, or in code space
 	Next       int32  // index behind the statements within it
 	Words      int32  // index of its first word
 	WordsEnd   int32  // index behind its last one
@@ -49,7 +32,7 @@ const (
 
 // reader makes the code of a document in one pass over its tree.
 type reader struct {
-	code
+	cell
 	around []around
 	open   []unfinished
 	skip   syntax.Node
@@ -85,33 +68,6 @@ type unfinished struct {
 	might   bool     // one in it might
 	names   [16]word // the first different ones
 	count   int
-}
-
-// readers keep their memory from one document to the next.
-var readers = sync.Pool{New: func() any { return new(reader) }}
-
-// readCode reads the statements of a document.
-func readCode(f *syntax.File, least bounds) code {
-	if f.Doc.Generated {
-		return code{Least: least}
-	}
-	r := readers.Get().(*reader)
-	defer readers.Put(r)
-	*r = reader{
-		code:   code{Statements: r.Statements[:0], Words: r.Words[:0], Least: least, Alone: f.Doc.Format != source.Script},
-		around: r.around[:0], open: r.open[:0],
-	}
-	for n := range f.All() {
-		if r.skip.Covers(n) {
-			continue
-		}
-		r.leave(n)
-		r.enter(n)
-	}
-	r.leave(syntax.Node{})
-	read := r.code
-	read.Statements, read.Words = slices.Clone(r.Statements), slices.Clone(r.Words)
-	return read
 }
 
 // leave closes what does not hold the node.
@@ -168,7 +124,7 @@ func (r *reader) close() {
 func (r *reader) enter(n syntax.Node) {
 	k := n.Kind()
 	roles := k.Roles()
-	if roles&syntax.Comment != 0 || k == syntax.PyType || roles&syntax.CellRoot != 0 && n.Cell().NotRun {
+	if roles&syntax.Comment != 0 || k == syntax.PyType {
 		r.skip = n
 		return
 	}
@@ -221,9 +177,7 @@ func (r *reader) begin(n syntax.Node) {
 	if n.Has(syntax.Import) {
 		r.mix(hash(n.Bytes()))
 		r.skip = n
-		if k := len(r.Lessons); r.Alone && (k == 0 || r.Lessons[k-1] != n.Cell().Span) {
-			r.Lessons = append(r.Lessons, n.Cell().Span)
-		}
+		r.Imports = true
 	}
 }
 

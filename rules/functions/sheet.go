@@ -1,0 +1,164 @@
+package functions
+
+import (
+	"hash/maphash"
+	"slices"
+	"sync"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// sheet is what duplicated_code keeps of a document: its cells that hold statements.
+type sheet struct {
+	Cells []placed
+	Least bounds
+	// Alone says that the document is a notebook or text, which cannot take code from
+	// another of its kind.
+	Alone bool
+}
+
+// placed is a cell where it stands in a document.
+type placed struct {
+	Code *cell
+	Span source.Span
+}
+
+// cell holds the statements of a cell, those within others too, in order of the text.
+type cell struct {
+	Statements []statement
+	// Words are the names and literals, in the order in which they are met when the code
+	// runs: what may differ between two copies.
+	Words   []word
+	Imports bool
+}
+
+// cells are those read so far, by their language and text: collections of notebooks
+// share most of theirs. What is remembered changes nothing but the time.
+type cells struct {
+	mu   sync.RWMutex
+	seed [2]maphash.Seed
+	list map[cellKey]*cell
+}
+
+type cellKey [2]uint64
+
+func newCells() *cells {
+	return &cells{seed: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}, list: make(map[cellKey]*cell)}
+}
+
+func (c *cells) key(language source.Language, text []byte) cellKey {
+	return cellKey{maphash.Bytes(c.seed[0], text) ^ uint64(language), maphash.Bytes(c.seed[1], text)}
+}
+
+func (c *cells) find(key cellKey) *cell {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	return c.list[key]
+}
+
+func (c *cells) keep(key cellKey, of *cell) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.list[key] = of
+}
+
+// readers keep their memory from one document to the next.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// readSheet reads the statements of a document, but for cells that are known.
+func readSheet(f *syntax.File, least bounds, known *cells) sheet {
+	s := sheet{Least: least, Alone: f.Doc.Format != source.Script}
+	if f.Doc.Generated {
+		return s
+	}
+	r := readers.Get().(*reader)
+	defer readers.Put(r)
+	*r = reader{cell: cell{Statements: r.Statements[:0], Words: r.Words[:0]}, around: r.around[:0], open: r.open[:0]}
+	for root := range f.Root().Children() {
+		at := root.Cell()
+		// What a magic hides is not in the tree, but in the text.
+		hides := slices.ContainsFunc(f.Doc.Masks, func(m source.Mask) bool { return at.Span.Contains(m.Span.Start) })
+		if at.NotRun {
+			continue
+		}
+		var key cellKey
+		var code *cell
+		if s.Alone && !hides {
+			key = known.key(at.Language, f.Doc.Code[at.Span.Start:at.Span.End])
+			code = known.find(key)
+		}
+		if code == nil {
+			code = r.take(root)
+			if s.Alone && !hides {
+				known.keep(key, code)
+			}
+		}
+		if len(code.Statements) > 0 {
+			s.Cells = append(s.Cells, placed{code, at.Span})
+		}
+	}
+	return s
+}
+
+// take reads a cell. Its statements and words count from its own first ones, and its
+// bytes from its start.
+func (r *reader) take(root syntax.Node) *cell {
+	r.Statements, r.Words, r.Imports = r.Statements[:0], r.Words[:0], false
+	for n := range root.Subtree() {
+		if r.skip.Covers(n) {
+			continue
+		}
+		r.leave(n)
+		r.enter(n)
+	}
+	r.leave(syntax.Node{})
+	start := uint32(root.Start())
+	for i := range r.Statements {
+		r.Statements[i].Start -= start
+		r.Statements[i].End -= start
+	}
+	return &cell{slices.Clone(r.Statements), slices.Clone(r.Words), r.Imports}
+}
+
+// code is the cells of a document in one.
+type code struct {
+	cell
+	Least bounds
+	Alone bool
+	// Lessons are cells that import what they need themselves, as examples do.
+	Lessons []source.Span
+}
+
+// code puts the cells of a document behind one another.
+func (s *sheet) code() code {
+	c := code{Least: s.Least, Alone: s.Alone}
+	if len(s.Cells) == 1 && s.Cells[0].Span.Start == 0 {
+		c.cell = *s.Cells[0].Code
+	} else {
+		s.join(&c.cell)
+	}
+	for _, p := range s.Cells {
+		if s.Alone && p.Code.Imports {
+			c.Lessons = append(c.Lessons, p.Span)
+		}
+	}
+	return c
+}
+
+func (s *sheet) join(all *cell) {
+	statements, words := 0, 0
+	for _, p := range s.Cells {
+		statements, words = statements+len(p.Code.Statements), words+len(p.Code.Words)
+	}
+	all.Statements, all.Words = make([]statement, 0, statements), make([]word, 0, words)
+	for _, p := range s.Cells {
+		at, first, word := uint32(p.Span.Start), int32(len(all.Statements)), int32(len(all.Words))
+		all.Words = append(all.Words, p.Code.Words...)
+		for _, s := range p.Code.Statements {
+			s.Start, s.End, s.Next = s.Start+at, s.End+at, s.Next+first
+			s.Words, s.WordsEnd = s.Words+word, s.WordsEnd+word
+			all.Statements = append(all.Statements, s)
+		}
+	}
+}
