@@ -125,7 +125,8 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 		}
 		p := part{cell: cell, fresh: -1}
 		if remember && cell.Span.Len() <= memoCell {
-			p.known = remembered.find(cell.Language, text[cell.Span.Start:cell.Span.End])
+			p.key = KeyOf(cell.Language, text[cell.Span.Start:cell.Span.End])
+			p.known = remembered.find(p.key)
 		}
 		if p.known == nil {
 			p.fresh = len(cells)
@@ -137,7 +138,7 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 	}
 	flatten(text, cells, func(tree []node) {
 		if remember {
-			nodes = join(text, tree, parts, cells)
+			nodes = join(tree, parts, cells)
 		} else {
 			nodes = slices.Clone(tree)
 		}
@@ -157,13 +158,14 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 // one, or parsed as cell number fresh of the call.
 type part struct {
 	cell  *source.Cell
+	key   TextKey
 	known []memoNode
 	fresh int
 }
 
 // join puts the trees of the cells, fresh and known ones, below one root in the
 // order of the document, and remembers the fresh ones.
-func join(text []byte, fresh []node, parts []part, cells []C.lc_cell) []node {
+func join(fresh []node, parts []part, cells []C.lc_cell) []node {
 	total := len(fresh)
 	for _, p := range parts {
 		total += len(p.known)
@@ -178,7 +180,7 @@ func join(text []byte, fresh []node, parts []part, cells []C.lc_cell) []node {
 		case cells[p.fresh].status == C.LC_PARSED:
 			tree := fresh[next:fresh[next].next]
 			if span.Len() <= memoCell {
-				remembered.keep(p.cell.Language, text[span.Start:span.End], tree, next)
+				remembered.keep(p.key, tree, next)
 			}
 			nodes = moved(nodes, tree, len(nodes)-next)
 			next += len(tree)

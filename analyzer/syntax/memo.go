@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"hash/maphash"
 	"math"
 	"sync"
 	"unsafe"
@@ -14,7 +15,7 @@ import (
 // but the time.
 type memo struct {
 	mu    sync.RWMutex
-	cells map[memoKey][]memoNode
+	cells map[TextKey][]memoNode
 	size  int
 }
 
@@ -26,9 +27,15 @@ type memoNode struct {
 	flags                    flags
 }
 
-type memoKey struct {
-	text     string
-	language source.Language
+// TextKey stands for a text of a language within a run: 128 bits of two hashes, so that
+// no two texts ever share one.
+type TextKey [2]uint64
+
+var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
+
+// KeyOf returns the key of a text.
+func KeyOf(language source.Language, text []byte) TextKey {
+	return TextKey{maphash.Bytes(seeds[0], text) + uint64(language), maphash.Bytes(seeds[1], text)}
 }
 
 // The bounds of a memo: cells above the first are rarely copies, and a run over
@@ -49,26 +56,25 @@ func Forget() {
 }
 
 // find returns the tree of a cell, or nil.
-func (m *memo) find(language source.Language, text []byte) []memoNode {
+func (m *memo) find(key TextKey) []memoNode {
 	m.mu.RLock()
 	defer m.mu.RUnlock()
-	return m.cells[memoKey{string(text), language}]
+	return m.cells[key]
 }
 
 // keep remembers the nodes of a cell whose root is the node with number first.
-func (m *memo) keep(language source.Language, text []byte, nodes []node, first int) {
-	size := len(text) + len(nodes)*int(unsafe.Sizeof(memoNode{}))
+func (m *memo) keep(key TextKey, nodes []node, first int) {
+	size := int(unsafe.Sizeof(key)) + len(nodes)*int(unsafe.Sizeof(memoNode{}))
 	if len(nodes) > math.MaxUint16 {
 		return
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	key := memoKey{string(text), language}
 	if m.size+size > memoSize || m.cells[key] != nil {
 		return
 	}
 	if m.cells == nil {
-		m.cells = make(map[memoKey][]memoNode)
+		m.cells = make(map[TextKey][]memoNode)
 	}
 	m.size += size
 	kept := make([]memoNode, len(nodes))

@@ -37,7 +37,7 @@ var duplicatedCode = &analyzer.Rule{
 		statements := a.Flags.Int("min-statements", 6, "how many different `statements` that compute something two places have to share")
 		tokens := a.Flags.Int("min-tokens", 40, "how many `names`, literals and operators these have to hold")
 		words := a.Flags.Int("max-differences", 5, "by how many names and literals copies may differ; default as in pylint's max-args")
-		known := newCells()
+		known := new(cells)
 		a.Run = func(pass *analysis.Pass) (any, error) {
 			return readSheet(syntax.Of(pass), bounds{*statements, *tokens, *words}, known), nil
 		}

@@ -1,7 +1,6 @@
 package functions
 
 import (
-	"hash/maphash"
 	"slices"
 	"sync"
 
@@ -37,29 +36,21 @@ type cell struct {
 // share most of theirs. What is remembered changes nothing but the time.
 type cells struct {
 	mu   sync.RWMutex
-	seed [2]maphash.Seed
-	list map[cellKey]*cell
+	list map[syntax.TextKey]*cell
 }
 
-type cellKey [2]uint64
-
-func newCells() *cells {
-	return &cells{seed: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}, list: make(map[cellKey]*cell)}
-}
-
-func (c *cells) key(language source.Language, text []byte) cellKey {
-	return cellKey{maphash.Bytes(c.seed[0], text) ^ uint64(language), maphash.Bytes(c.seed[1], text)}
-}
-
-func (c *cells) find(key cellKey) *cell {
+func (c *cells) find(key syntax.TextKey) *cell {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
 	return c.list[key]
 }
 
-func (c *cells) keep(key cellKey, of *cell) {
+func (c *cells) keep(key syntax.TextKey, of *cell) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.list == nil {
+		c.list = make(map[syntax.TextKey]*cell)
+	}
 	c.list[key] = of
 }
 
@@ -82,10 +73,10 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 		if at.NotRun {
 			continue
 		}
-		var key cellKey
+		var key syntax.TextKey
 		var code *cell
 		if s.Alone && !hides {
-			key = known.key(at.Language, f.Doc.Code[at.Span.Start:at.Span.End])
+			key = syntax.KeyOf(at.Language, f.Doc.Code[at.Span.Start:at.Span.End])
 			code = known.find(key)
 		}
 		if code == nil {
