@@ -25,6 +25,7 @@ func (w *document) finish(out *outcome) {
 		out.notices = append(out.notices, Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: n.Message})
 	}
 	out.plan, out.resting = w.plan, w.resting
+	out.summaries = make([]summary, 0, w.plan.kept)
 	for _, s := range w.plan.steps {
 		if s.setting.Rule.Review != nil {
 			out.reviews = append(out.reviews, s.setting)
@@ -80,10 +81,23 @@ func (out *outcome) keep(a *analysis.Analyzer, results map[*analysis.Analyzer]an
 	if !ok {
 		return
 	}
-	if out.summaries == nil {
-		out.summaries = make(map[string]any)
+	out.summaries = append(out.summaries, summary{a.Name, value})
+}
+
+// summary is what an analyzer keeps of a document.
+type summary struct {
+	analyzer string
+	value    any
+}
+
+// summary returns that of an analyzer, if there is one.
+func (out *outcome) summary(analyzer string) (value any, ok bool) {
+	for _, s := range out.summaries { // a handful
+		if s.analyzer == analyzer {
+			return s.value, true
+		}
 	}
-	out.summaries[a.Name] = value
+	return nil, false
 }
 
 // judge gives a finding its rule and severity and reports whether it is to be

@@ -16,6 +16,7 @@ type plan struct {
 	stage  Stage
 	steps  []step
 	shared []*analysis.Analyzer // whose results are kept for project-wide rules
+	kept   int                  // at most how many results are
 }
 
 // step is the analyzer of a rule with its setting, or a prerequisite of others, which
@@ -53,8 +54,12 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	for _, a := range roots {
 		setting := settings[a]
 		p.steps = append(p.steps, step{a, setting, setting.speaks(stage)})
+		if setting.wide() {
+			p.kept++
+		}
 		if shared := setting.Rule.Shared; shared != nil && setting.wide() && !slices.Contains(p.shared, shared.Analyzer) {
 			p.shared = append(p.shared, shared.Analyzer)
+			p.kept++
 		}
 	}
 	return p, nil

@@ -148,7 +148,7 @@ func (r *runner) finishRule(outcomes []outcome, wide *Setting, joined any) said 
 	name := wide.Rule.Name()
 	s := said{wide: wide, index: make(map[string]int), told: make(map[int][]ProjectFinding)}
 	for i := range outcomes {
-		if _, ok := outcomes[i].summaries[name]; ok {
+		if _, ok := outcomes[i].summary(name); ok {
 			s.index[r.Files[i].Rel] = i
 		}
 	}
@@ -173,7 +173,7 @@ func (r *runner) finishRule(outcomes []outcome, wide *Setting, joined any) said 
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
 	p := &Project{texts: r.Texts, Partial: r.Partial}
 	for i := range outcomes {
-		if value, ok := outcomes[i].summaries[analyzer]; ok {
+		if value, ok := outcomes[i].summary(analyzer); ok {
 			if r.Summary != nil {
 				value = r.Summary(value)
 			}

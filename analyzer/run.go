@@ -147,7 +147,7 @@ type outcome struct {
 	reviews      []*Setting
 	plan         *plan
 	resting      []string       // names of the plan's rules that did not run
-	summaries    map[string]any // by analyzer: a rule's own, and shared ones
+	summaries    []summary // of rules, and shared ones
 	stage        Stage
 	read         bool
 	cells        int
