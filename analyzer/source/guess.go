@@ -10,9 +10,6 @@ import (
 // Python, unless some can only be of another language and none can only be Python's. A
 // notebook of another one that gives itself away by no line stays Python.
 func guessLanguage(d *Document) Language {
-	if !bytes.Contains(d.Code, []byte("<-")) && !bytes.Contains(d.Code, []byte("library(")) && !bytes.Contains(d.Code, []byte("end\n")) {
-		return Python
-	}
 	r, closed, opened := false, false, false
 	for line := range codeLines(d) {
 		switch {
