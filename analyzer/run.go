@@ -146,7 +146,7 @@ type outcome struct {
 	candidates   map[source.Span]*spot // places that project-wide rules may report
 	reviews      []*Setting
 	plan         *plan
-	resting      []string       // names of the plan's rules that did not run
+	resting      []string  // names of the plan's rules that did not run
 	summaries    []summary // of rules, and shared ones
 	stage        Stage
 	read         bool
