@@ -50,7 +50,7 @@ func (r *rReader) survey() {
 	}
 }
 
-var captures = syntax.Names("substitute enquo enquos ensym ensyms enexpr enexprs match.call sys.call eval_select eval_rename")
+var captures = syntax.Names("substitute enquo enquos ensym ensyms enexpr enexprs match.call sys.call eval_select eval_rename lazy lazy_dots f_capture")
 
 // Captures reports whether R's function with a name hands its arguments, or those of the
 // function that calls it, on as code.
@@ -61,7 +61,10 @@ func verbOf(call syntax.Node) (verb, bool) {
 	if !call.Is(syntax.RCall) {
 		return verb{}, false
 	}
-	name := call.FuncName()
+	return verbNamed(call.FuncName())
+}
+
+func verbNamed(name string) (verb, bool) {
 	if v, ok := verbs[name]; ok {
 		return v, true
 	}
@@ -131,12 +134,16 @@ func ReadsFormula(call syntax.Node) bool {
 		return false
 	}
 	for arg := range call.Args() {
-		if (arg.Name == "" || arg.Name == "data" || arg.Name == "formula") && !arg.Value.Is(syntax.RFormula) {
+		if (arg.Name == "" || IsData(arg.Name) || arg.Name == "formula") && !arg.Value.Is(syntax.RFormula) {
 			return false
 		}
 	}
 	return true
 }
+
+// IsData reports whether an argument's name is that of the table: R takes the beginning of a
+// name for the whole.
+func IsData(name string) bool { return name == "data" || name == "dat" || name == "da" }
 
 // fits are functions of R that take formulas of variables.
 var fits = syntax.Names("lm glm aov t.test wilcox.test var.test plot boxplot")
@@ -146,7 +153,7 @@ var fits = syntax.Names("lm glm aov t.test wilcox.test var.test plot boxplot")
 func (r *rReader) modelArguments(call syntax.Node) {
 	model := false
 	for arg := range call.Args() {
-		if arg.Name == "data" || arg.Value.Is(syntax.RFormula) {
+		if IsData(arg.Name) || arg.Value.Is(syntax.RFormula) {
 			model = true
 			break
 		}
@@ -161,11 +168,20 @@ func (r *rReader) modelArguments(call syntax.Node) {
 	}
 }
 
-// subset masks what stands in the brackets of a data.table.
+// subset masks what stands in the brackets of a data.table or a graph.
 func (r *rReader) subset(n syntax.Node) {
-	if r.tables || r.isTable(n) {
-		r.entries[n.Child(syntax.ArgumentsField).Index()] = entry{mask: max(masked, r.top().mask), opening: whenBound}
+	switch list := n.Child(syntax.ArgumentsField); {
+	case isOfGraph(n.Child(syntax.FunctionField)):
+		r.entries[list.Index()] = entry{mask: quoted, opening: whenBound}
+	case r.tables || r.isTable(n):
+		r.entries[list.Index()] = entry{mask: max(masked, r.top().mask), opening: whenBound}
 	}
+}
+
+// isOfGraph reports whether a node is the edges or vertices of a graph, whose brackets look for
+// the attributes of them: E(ferries)[minutes > 5].
+func isOfGraph(n syntax.Node) bool {
+	return n.Is(syntax.RCall) && (n.FuncName() == "E" || n.FuncName() == "V")
 }
 
 // isTable reports whether brackets are used as only those of a data.table are.

@@ -153,6 +153,12 @@ func IsVerb(call syntax.Node) bool {
 	return ok
 }
 
+// IsVerbName reports whether a name is that of such a function.
+func IsVerbName(name string) bool {
+	_, ok := verbNamed(name)
+	return ok
+}
+
 // TakesTable reports whether a call of such a function begins with the table to look in.
 func TakesTable(call syntax.Node) bool {
 	v, _ := verbOf(call)

@@ -3,12 +3,10 @@ package notebooks
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
-	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -25,7 +23,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	if lender.everything() && len(r.files) == 0 {
 		return waiting{}
 	}
-	lacks = slices.DeleteFunc(lacks, func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName || l.isBlank() })
+	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
 	if len(r.files) > 0 || lender.packages() {
 		return r.hold(pass, lacks)
 	}
@@ -40,24 +38,6 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		}
 	}
 	return waiting{}
-}
-
-// isBlank reports whether a name stands for what a reader is to fill in: it is all that
-// several cells hold, and means nothing.
-func (l lack) isBlank() bool {
-	if l.category != "missing" {
-		return false
-	}
-	if _, value := rpackage.Anywhere(l.read.Text); value {
-		return false // a data set that is looked at
-	}
-	f, cells := l.read.Node.File(), 0
-	for n := range f.Named(l.read.Text) {
-		if n.Parent().Has(syntax.CellRoot) && strings.TrimSpace(f.Doc.Text(n.Cell().Span)) == l.read.Text {
-			cells++
-		}
-	}
-	return cells > 1
 }
 
 // nowhere reports whether a value is lacking that no cell defines, and that is no column of a

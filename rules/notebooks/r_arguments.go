@@ -25,7 +25,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 		return own.Bindings[0].How == scope.Defined && !hasTable(call, n) && !s.handsOn(own.Bindings[0].From.Value(), call, n)
 	}
 	switch {
-	case dropsTable(call, n):
+	case dropsTable(call, n), behindVerb(call, n):
 		return false
 	case s.looksUp(call, n):
 		return true
@@ -156,7 +156,7 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 		case scope.TakesTable(p) && !p.Piped().OK() && tableOf(p).Covers(r.Node):
 		case scope.IsVerb(p) || p.Piped().OK():
 			own := s.module.Lookup(p.FuncName())
-			if own != nil && len(own.Bindings) > 0 || s.outside.Unknown.OK() || hasTable(p, r.Node) {
+			if own != nil && len(own.Bindings) > 0 || s.outside.Unknown.OK() || hasTable(p, r.Node) || behindVerb(p, r.Node) {
 				return false
 			}
 			if s.outside.TakenOverAt(p.FuncName(), p.Start()) && rpackage.Find("stats").Export(p.FuncName()) == rpackage.Function {
@@ -181,11 +181,35 @@ func ofRItself(name string) bool {
 
 func isDots(p rpackage.Parameter) bool { return p.Name == "..." }
 
+// behindVerb reports whether a node stands in an argument behind a function that takes code,
+// which the call hands it on to: ddply(boats, "home", summarise, longest = max(length)).
+func behindVerb(call, n syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Node.Covers(n) {
+			return false
+		}
+		if arg.Value.Is(syntax.RIdentifier) && scope.IsVerbName(arg.Value.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasTable reports whether a formula or a table stands beside a node in a call: what
 // stands there may be looked up in it.
 func hasTable(call, n syntax.Node) bool {
-	data := call.Arg("data", -1)
+	data := dataOf(call)
 	return data.OK() && !data.Covers(n) || hasFormula(call, n)
+}
+
+// dataOf returns the table that a call is given by the name of the argument, or no node.
+func dataOf(call syntax.Node) syntax.Node {
+	for arg := range call.Args() {
+		if scope.IsData(arg.Name) {
+			return arg.Value
+		}
+	}
+	return syntax.Node{}
 }
 
 func hasFormula(call, n syntax.Node) bool {
@@ -200,7 +224,7 @@ func hasFormula(call, n syntax.Node) bool {
 // isTable reports whether a node stands in the argument that is the table: the one
 // behind the formula, where it has no name.
 func isTable(call, n syntax.Node) bool {
-	data := call.Arg("data", -1)
+	data := dataOf(call)
 	if !data.OK() && call.Arg("", 0).Is(syntax.RFormula) {
 		data = call.Arg("", 1)
 	}
@@ -210,7 +234,7 @@ func isTable(call, n syntax.Node) bool {
 // dropsTable reports whether a call never looks at the table that a node stands in: it has
 // no formula, and the function takes one only with a formula.
 func dropsTable(call, n syntax.Node) bool {
-	if !withFormula[call.FuncName()] || !call.Arg("data", -1).Covers(n) {
+	if !withFormula[call.FuncName()] || !dataOf(call).Covers(n) {
 		return false
 	}
 	for arg := range call.Args() {

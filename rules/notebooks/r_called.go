@@ -38,10 +38,13 @@ func (s *rSession) runs(n syntax.Node) moment {
 	if function == nil {
 		return moment{place: n, chance: scope.Surely}
 	}
+	if p := defaultAround(function.Node, n); p.OK() {
+		return s.called(callOf{function, p.Child(syntax.NameField).Text()})
+	}
 	if leavesBefore(function.Node, n) {
 		return moment{}
 	}
-	return s.called(function)
+	return s.called(callOf{function, ""})
 }
 
 // leavesBefore reports whether a function may return before it comes to a node.
@@ -57,14 +60,25 @@ func leavesBefore(function, n syntax.Node) bool {
 	return false
 }
 
-// called returns the first moment at which the body of a function runs for sure.
-func (s *rSession) called(function *scope.Scope) moment {
-	if m, known := s.calls[function]; known {
+// callOf is a call of a function that does not give a parameter, if one is named.
+type callOf struct {
+	function  *scope.Scope
+	parameter string
+}
+
+// called returns the first moment at which the body of a function runs for sure, or the default
+// of the parameter that the call does not give.
+func (s *rSession) called(c callOf) moment {
+	if m, known := s.calls[c]; known {
 		return m // no moment while it is asked for itself: a function that calls itself
 	}
-	s.calls[function] = moment{}
+	s.calls[c] = moment{}
+	function := c.function
 	var first moment
 	note := func(n syntax.Node) {
+		if c.parameter != "" && hands(n, function.Node, c.parameter) {
+			return
+		}
 		if m := s.runs(n); m.before(first) {
 			m.function = "a function"
 			if label := function.Node.FuncLabel(); label != "" {
@@ -78,7 +92,7 @@ func (s *rSession) called(function *scope.Scope) moment {
 	} else if appliedR(function.Node) {
 		note(function.Node)
 	}
-	s.calls[function] = first
+	s.calls[c] = first
 	return first
 }
 

@@ -48,7 +48,7 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 		case scope.IsVerb(p):
 			return false
 		case s.looksUp(p, r.Node):
-			if columns := s.columns(p.Arg("data", -1)); slices.Contains(columns, r.Text) {
+			if columns := s.columns(dataOf(p)); slices.Contains(columns, r.Text) {
 				return false
 			}
 			found, asked = true, true
@@ -100,6 +100,8 @@ func (s *rSession) columns(table syntax.Node) []string {
 		return columns
 	case table.Is(syntax.RCall) && makesTable[table.FuncName()]:
 		return namedColumns(table)
+	case table.Is(syntax.RCall) && partsOf[table.FuncName()] != "":
+		return strings.Fields(partsOf[table.FuncName()])
 	case table.Is(syntax.RSubset):
 		return s.columns(table.Child(syntax.FunctionField))
 	}
@@ -136,7 +138,7 @@ var adding = syntax.Names("mutate transmute summarise summarize")
 // looksUp reports whether a call looks a name up in a table whose columns are known: in a
 // formula, or in the arguments that say which rows count.
 func (s *rSession) looksUp(call, n syntax.Node) bool {
-	if data := call.Arg("data", -1); !data.OK() || data.Covers(n) || s.columns(data) == nil {
+	if data := dataOf(call); !data.OK() || data.Covers(n) || s.columns(data) == nil {
 		return false
 	}
 	for arg := range call.Args() {

@@ -28,9 +28,11 @@ func (s *rSession) lender() lender {
 	return lender{Attaches: s.attaches(), Bare: isBare(s.f.Doc), Titled: beginsWithTitle(s.f.Doc), Bound: s.binds()}
 }
 
-// attaches reports whether a run attaches any package.
+// attaches reports whether a run attaches any package that R has not attached by itself.
 func (s *rSession) attaches() bool {
-	return slices.ContainsFunc(s.module.Attached, func(a scope.Attachment) bool { return !a.Node.Cell().NotRun })
+	return slices.ContainsFunc(s.module.Attached, func(a scope.Attachment) bool {
+		return !a.Node.Cell().NotRun && !slices.Contains(rpackage.Started, a.Package)
+	})
 }
 
 // add notes a name that is defined nowhere.

@@ -17,13 +17,13 @@ type rSession struct {
 	f       *syntax.File
 	module  *scope.Scope
 	outside *scope.Outside
-	scopes  map[int]*scope.Scope    // of functions, by the index of their node
-	calls   map[*scope.Scope]moment // when functions are called first
-	unseen  int                     // from here on a name may be bound that no text tells of
-	files   []sourcedFile           // scripts that are run before, whose text may tell
-	table   int                     // from here on a value may be a column of a table that is attached
-	whole   map[string]bool         // what holds found
-	asked   map[string]int          // what askedFor found
+	scopes  map[int]*scope.Scope // of functions, by the index of their node
+	calls   map[callOf]moment    // when functions are called first
+	unseen  int                  // from here on a name may be bound that no text tells of
+	files   []sourcedFile        // scripts that are run before, whose text may tell
+	table   int                  // from here on a value may be a column of a table that is attached
+	whole   map[string]bool      // what holds found
+	asked   map[string]int       // what askedFor found
 	made    map[*scope.Binding][]string
 	// elsewhere are names that code in other languages and in the midst of prose may define, with
 	// where first.
@@ -43,7 +43,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			return nil
 		}
 	}
-	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), made: make(map[*scope.Binding][]string), unseen: never, table: never}
+	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[callOf]moment), made: make(map[*scope.Binding][]string), unseen: never, table: never}
 	if isDeck(f.Doc) {
 		s.knitr = rpackage.Find("knitr")
 	}
@@ -147,7 +147,7 @@ func borrows(c *source.Cell) bool {
 // given reports whether something outside of the document's text gives a name at an
 // offset, or may do so.
 func (s *rSession) given(r *scope.Reference, at int) bool {
-	if rGiven[r.Text] && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
+	if rGiven[r.Text] && (!r.Called() || rGivenFunctions[r.Text]) && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
 		return true
 	}
 	if s.knitr != nil && s.knitr.Export(r.Text) != rpackage.None {
@@ -181,6 +181,9 @@ func inVerb(n syntax.Node) bool {
 var rGiven = syntax.Names(`params metadata input output session self private super py spark sc dbutils display displayHTML snakemake
 	this THIS_FILE argv options_file rstudio ... F T`)
 
+// rGivenFunctions are those of them that are functions.
+var rGivenFunctions = syntax.Names("display displayHTML")
+
 // sure reports whether R evaluates code when the top level, or the function that it
 // stands in, comes by: nothing around it puts it off, decides about it or takes it for
 // something else.
@@ -194,13 +197,13 @@ func (s *rSession) sureWithin(around, n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK() && child != around; child, p = p, p.Parent() {
 		switch p.Kind() {
 		case syntax.RFunctionDefinition:
-			return child.Field() == syntax.BodyField
+			return child.Field() == syntax.BodyField || s.asks(p, defaultAround(p, n))
 		case syntax.RIfStatement:
 			if child.Field() != syntax.ConditionField {
 				return false
 			}
 		case syntax.RWhileStatement:
-			if child.Field() == syntax.BodyField {
+			if child.Field() == syntax.BodyField && p.Child(syntax.ConditionField).Is(syntax.RFalse) {
 				return false
 			}
 		case syntax.RBinaryOperator:

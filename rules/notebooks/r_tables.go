@@ -117,7 +117,16 @@ func partOf(n syntax.Node) syntax.Node {
 }
 
 // makesTable are functions that make a table of the columns that they name.
-var makesTable = syntax.Names("data.frame tibble data_frame expand.grid")
+var makesTable = syntax.Names("data.frame tibble data_frame expand.grid list")
+
+// partsOf are the parts of the lists that functions of R return, for those that much code looks
+// into by with().
+var partsOf = map[string]string{
+	"hist":    "breaks counts density mids xname equidist",
+	"density": "x y bw n call data.name has.na old.coords",
+	"boxplot": "stats n out group names conf",
+	"rle":     "lengths values",
+}
 
 func namedColumns(call syntax.Node) (columns []string) {
 	for arg := range call.Args() {

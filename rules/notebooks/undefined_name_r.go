@@ -24,7 +24,7 @@ func missingR(f *syntax.File, names *scope.Names) (found []place) {
 		return nil
 	}
 	seen := make(map[string]bool)
-	for _, l := range r.withoutLent(r.lacks(names)) {
+	for _, l := range r.withoutBlanks(r.withoutLent(r.lacks(names))) {
 		if seen[l.read.Text] || f.Doc.HasCells() && l.when.place.OK() {
 			continue
 		}
