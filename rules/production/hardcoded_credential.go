@@ -3,6 +3,7 @@ package production
 import (
 	_ "embed"
 	"fmt"
+	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -34,26 +35,39 @@ var hardcodedCredential = &analyzer.Rule{
 }
 
 func runHardcodedCredential(pass *analysis.Pass) (any, error) {
-	for s := range syntax.Of(pass).Nodes(syntax.String) {
-		if size := s.Span().Len(); size < shortestSecret || size > longestSecret || s.Cell().NotRun {
+	f := syntax.Of(pass)
+	for s := range f.Nodes(syntax.String) {
+		if !mayBeSecret(s.Span().Len()) || s.Cell().NotRun {
 			continue
 		}
 		text, ok := s.Literal()
 		if !ok {
 			continue
 		}
-		if what := credentialIn(s, text); what != "" {
+		if what := credentialIn(text, keeperOf(s), func() string { return userBeside(s) }); what != "" {
 			pass.Report(analysis.Diagnostic{
 				Pos: s.Pos(), End: s.End(),
 				Message: fmt.Sprintf("%s is in the code: take it from the environment", what),
 			})
 		}
 	}
+	for c := range f.Nodes(syntax.Comment) {
+		if c.Cell().NotRun {
+			continue
+		}
+		if q, what := credentialInComment(c.Text()); what != "" {
+			pass.Report(analysis.Diagnostic{
+				Pos: c.Pos() + token.Pos(q.start), End: c.Pos() + token.Pos(q.end),
+				Message: fmt.Sprintf("%s is in a comment, where all who have the code read it: remove it", what),
+			})
+		}
+	}
 	return nil, nil
 }
 
-// credentialIn says which credential a string is or holds, never by its value.
-func credentialIn(s syntax.Node, text string) string {
+// credentialIn says which credential a text is or holds that is kept under a name, never
+// by its value. It asks for the account beside it where that counts.
+func credentialIn(text, name string, user func() string) string {
 	if maker := issuerOf(text); maker != "" {
 		return "a key of `" + maker + "`"
 	}
@@ -63,10 +77,9 @@ func credentialIn(s syntax.Node, text string) string {
 	if hasDSN(text) {
 		return "the `password` of a connection"
 	}
-	name := keeperOf(s)
 	switch kindOf(name) {
 	case aPassword:
-		if isPassword(text, name, userBeside(s)) {
+		if isPassword(text, name, user()) {
 			return "`" + analyzer.Clip(name, 40) + "`"
 		}
 	case aKey:

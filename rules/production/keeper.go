@@ -9,7 +9,7 @@ import (
 // This file finds the name under which code keeps a string, and what the name says.
 
 // keeperOf returns the name of the variable, the argument, the parameter or the key that
-// a string is the value of, or "".
+// a string is the value of, or of the environment's variable that it stands in for, or "".
 func keeperOf(s syntax.Node) string {
 	switch p := s.Parent(); {
 	case p.Has(syntax.Assignment) && p.Value() == s:
@@ -18,9 +18,33 @@ func keeperOf(s syntax.Node) string {
 		key, _ := p.Child(syntax.KeyField).Literal()
 		return key
 	case p.Is(syntax.PyKeywordArgument, syntax.RArgument, syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter) && s.Field() == syntax.ValueField, p.Is(syntax.RParameter):
-		return strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
+		name := strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
+		if name == "" || name == "default" || name == "unset" {
+			return unsetOf(p.Parent().Parent(), s)
+		}
+		return name
+	case p.Is(syntax.PyArgumentList):
+		return unsetOf(p.Parent(), s)
 	}
 	return ""
+}
+
+// unsetOf returns the environment's variable for which a call takes a value where it is
+// not set: os.getenv("TIDES_TOKEN", value).
+func unsetOf(call, value syntax.Node) string {
+	position, ok := environment[call.Callee()]
+	if !ok || call.Arg("default", position) != value && call.Arg("unset", position) != value {
+		return ""
+	}
+	name, _ := call.Arg("", 0).Literal()
+	return name
+}
+
+// environment is what reads variables of the environment, and where a call takes the
+// value of those that are not set: at which position, or by its name only.
+var environment = map[string]int{
+	"os.getenv": 1, "getenv": 1, "os.environ.get": 1, "environ.get": 1, "os.environ.setdefault": 1, "environ.setdefault": 1,
+	"config": -1, "env": -1, "env.str": -1, "Sys.getenv": 1,
 }
 
 // kept is what a name says of its value.

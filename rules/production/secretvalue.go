@@ -18,6 +18,9 @@ const (
 	longestKey = 200
 )
 
+// mayBeSecret reports whether a string of so many bytes, with quotes, is looked at.
+func mayBeSecret(size int) bool { return shortestSecret <= size && size <= longestSecret }
+
 // issued matches keys by the way in which services make them, from so many bytes on.
 var issued = []struct {
 	maker, start string

@@ -6,3 +6,8 @@ options(tides = list(secret = "8mPBNtKMiwKp7hjPSnGMwbiruXjSgTD5")) # want "`secr
 read_levels <- function(token = "476F5830A52A4E79672E8A47A94C869F") NULL # want "`token`"
 settings$access_token <- "476F5830A52A4E79672E8A47A94C869F" # want "`access_token`"
 con <- dbx::dbxConnect(url = "postgres://ann:kR7tides@db.tides.org/levels") # want "the password of"
+token <- Sys.getenv("TIDES_TOKEN", "476F5830A52A4E79672E8A47A94C869F") # want "`TIDES_TOKEN`"
+db <- connect(Sys.getenv("TIDES_PASSWORD", unset = "kR7tides")) # want "`TIDES_PASSWORD`"
+# want +1 "`password` is in a comment"
+#                  password = "Harbor1227") # of the database
+#' api_key <- "U5r0L12wRGNM98tLdTKz" # want "`api_key` is in a comment"

@@ -12,6 +12,10 @@ settings = {"user": "ann", "password": "moonlight"}  # want "`password`"
 DB_PASSWORD = "kR7tides"  # want "`DB_PASSWORD`"
 os.environ["TIDES_API_KEY"] = "b4ceb6b0aec88f248887343665abbde5"  # want "`TIDES_API_KEY`"
 token = "2fcab417f263981a55a7a72ffd2c58c6"  # want "`token`"
+DB_PASSWORD = os.getenv("TIDES_DB_PASSWORD", "kR7tides")  # want "`TIDES_DB_PASSWORD` is in the code"
+os.environ.setdefault("TIDES_API_TOKEN", "TIDE_9e17aecd744cb0683ca3985a8e6d277b")  # want "`TIDES_API_TOKEN`"
+psycopg2.connect(user="ann", password=os.environ.get("TIDES_PASSWORD", "harbor@1227"))  # want "`TIDES_PASSWORD`"
+SECRET_KEY = config("SECRET_KEY", default="8mPBNtKMiwKp7hjPSnGMwbiruXjSgTD5")  # want "`SECRET_KEY`"
 
 
 class Client:
@@ -25,3 +29,8 @@ class Client:
 
 send("AIzaSyD0o1p2q3r4s5t6u7v8w9x0y1z2A3B4C5d")  # want "a key of `Google`"
 BOTS = {"tides": "123456789:AAbcdefghijklmnopqrstuvwxyz0123456_"}  # want "a key of `Telegram`"
+# want +1 "`token` is in a comment, where all who have the code read it: remove it"
+# token = "2fcab417f263981a55a7a72ffd2c58c6"
+# create_engine('postgresql://ann:kR7tides@db.tides.org/levels')  # want "the password of `ann@db.tides.org` is in a comment"
+# login("ann", username='ann', password='moonlight')  # want "`password` is in a comment"
+# os.environ["TIDES_TOKEN"] = "2fcab417f263981a55a7a72ffd2c58c6", as Ann's machine has it  # want "`TIDES_TOKEN`"

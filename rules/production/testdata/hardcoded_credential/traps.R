@@ -6,3 +6,8 @@ words <- unnest_tokens(notes, word, text, token = "ngrams")
 run_align(pwd = "largedata/tides_2024")
 passwordInput("password", "Password 1")
 names(levels)[2] <- "api_key_2024_01_harbor"
+token <- Sys.getenv("TIDES_TOKEN", "")
+token <- Sys.getenv("TIDES_TOKEN", unset = NA)
+password <- Sys.getenv("TIDES_PASSWORD", "postgres")
+# pwd = "largedata/tides_2024"
+# Sys.setenv("tides_api_key" = "...")

@@ -40,3 +40,16 @@ token = "/run/secrets/tides/token-2024-01"
 cache_key = "2fcab417f263981a55a7a72ffd2c58c6"
 AWS_KEY = "AKIAIOSFODNN7EXAMPLE"
 send("AIzaSy")
+os.getenv("TIDES_PASSWORD", "password")
+os.getenv("TIDES_PASSWORD", "postgres")
+os.getenv("TIDES_PASSWORD", "change-me-1")
+os.environ.get("TIDES_SECRET_KEY", "moon-and-tides-and-the-sea")
+os.environ.get("TIDES_PASSWORD_FILE", "/run/secrets/tides1")
+levels.get("password", "kR7tides")
+os.getenv("LOCAL_DEV_PASSWORD", "kR7tides")
+# password = "moonlight"
+# password == "kR7tides", or the port isn't open
+# login(username="tides", password="tides")
+# the token: "a word of the sentence", and don't count "the" or 'a'
+# api_key = "YOUR_API_KEY_HERE_1234567890"
+# don't

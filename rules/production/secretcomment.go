@@ -1,0 +1,69 @@
+package production
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file finds credentials in comments: code that was switched off keeps them as well.
+
+// quoted is a string in a comment, with its quotes, and the name that keeps it there.
+type quoted struct {
+	start, end int
+	name       string
+}
+
+// credentialInComment returns the first string of a comment that is or holds a
+// credential, and which one; "" if there is none.
+func credentialInComment(text string) (q quoted, what string) {
+	for at := 0; ; at++ {
+		opens := strings.IndexAny(text[at:], `"'`)
+		if opens < 0 {
+			return quoted{}, ""
+		}
+		at += opens
+		size := strings.IndexByte(text[at+1:], text[at]) + 2
+		if !mayBeSecret(size) {
+			continue
+		}
+		q = quoted{at, at + size, nameBefore(text[:at])}
+		if what = credentialIn(text[at+1:q.end-1], q.name, func() string { return userIn(text) }); what != "" {
+			return q, what
+		}
+	}
+}
+
+// nameBefore returns the name that code gives to what stands behind it: db_password of
+// `db_password = `, TOKEN of `os.environ["TOKEN"] = `; "" if it gives none.
+func nameBefore(code string) string {
+	code = strings.TrimRight(code, " ")
+	keeps := strings.TrimSuffix(code, "<-")
+	if keeps == code {
+		keeps = strings.TrimSuffix(strings.TrimSuffix(code, "="), ":")
+	}
+	if keeps == code || strings.HasSuffix(keeps, "=") || strings.HasSuffix(keeps, "!") {
+		return ""
+	}
+	keeps = strings.TrimRight(keeps, " \"'])")
+	return keeps[strings.LastIndexFunc(keeps, func(c rune) bool { return !isNamed(c) })+1:]
+}
+
+func isNamed(c rune) bool {
+	return c == '_' || c == '.' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+}
+
+// userIn returns the account that code in a comment names, or "".
+func userIn(text string) string {
+	for at := 0; ; at++ {
+		opens := strings.IndexAny(text[at:], `"'`)
+		if opens < 0 {
+			return ""
+		}
+		at += opens
+		size := strings.IndexByte(text[at+1:], text[at])
+		if size > 0 && users[syntax.LastWord(nameBefore(text[:at]))] {
+			return text[at+1 : at+1+size]
+		}
+	}
+}
