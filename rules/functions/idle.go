@@ -36,6 +36,10 @@ var idleNames = map[source.Language]map[string]bool{
 var idleRoots = syntax.Names(`plt ax axes ax1 ax2 axs fig sns pylab mpl matplotlib logging logger log warnings sys os.environ
 	parser argparse typing click`)
 
+// workshops are packages of R whose functions set up, build or publish a project: whoever
+// works on it calls them line by line.
+var workshops = syntax.Names(`usethis golem devtools pkgdown pkgload roxygen2 renv rhub rsconnect attachment testthat covr lintr styler`)
+
 // literalsOfR are functions that write a value down rather than compute it.
 var literalsOfR = syntax.Names(`c list character numeric integer logical vector data.frame tibble tribble factor matrix
 	file.path paste paste0 here as.Date Sys.getenv Sys.Date Sys.time commandArgs new.env expression quote

@@ -193,7 +193,8 @@ func (w *worker) idle(call syntax.Node) bool {
 		return true
 	}
 	if call.Language() == source.R {
-		return false
+		root, _, _ := strings.Cut(path, "::")
+		return workshops[root]
 	}
 	root, _, _ := strings.Cut(path, ".")
 	return idleRoots[root] || w.own[root]

@@ -14,14 +14,19 @@ import (
 
 // firstFault returns the first place in a cell's tree that does not parse. ok
 // is false where all of it does, or where nothing says that its author meant it
-// to be code as it stands. Code gives the document's code with its masks applied.
-func firstFault(root syntax.Node, code func() []byte) (found fault, ok bool) {
+// to be code as it stands. Name is the first keyword that stands for one, if any does.
+// Code gives the document's code with its masks applied.
+func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok bool) {
 	lang := root.Language()
 	if !root.HasError() {
-		if lang == source.R {
+		switch {
+		case lang == source.R:
 			return unparted(root)
+		case name.OK():
+			return taken(name)
+		default:
+			return misindented(root, code)
 		}
-		return misindented(root, code)
 	}
 	doc := root.File().Doc
 	text := code()[root.Start():root.Stop()]

@@ -67,6 +67,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	old := python2(f)
+	names := misnamed(f)
 	told := false
 	code := sync.OnceValue(f.Doc.Parse)
 	for i := range f.Doc.Cells {
@@ -80,7 +81,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("python2", fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
-		} else if found, ok := firstFault(root, code); ok {
+		} else if found, ok := firstFault(root, names[cell], code); ok {
 			report("", found)
 		}
 	}
