@@ -34,7 +34,8 @@ func cutNBConvert(s *script) {
 var headingPattern = regexp.MustCompile(`^# #{1,6} +\S`)
 
 // isUnnumbered tells a script of nbconvert's whose "# In[3]:" lines were taken
-// away (--no-prompt): it begins with a coding cookie and has headings.
+// away (--no-prompt): it begins with a coding cookie and has headings, each of a
+// paragraph without code.
 func (s *script) isUnnumbered() bool {
 	cookie, headings := false, 0
 	for i, l := range s.lines {
@@ -43,11 +44,24 @@ func (s *script) isUnnumbered() bool {
 		if !cookie && i >= 2 {
 			return false
 		}
-		if headingPattern.Match(t) && i > 0 && s.lines[i-1].isBlank(s.text) {
+		if headingPattern.Match(t) && i > 0 && s.lines[i-1].isBlank(s.text) && s.isProse(i) {
 			headings++
 		}
 	}
 	return cookie && headings > 1
+}
+
+// isProse reports whether nothing but comments stands from a line to the next blank one.
+func (s *script) isProse(from int) bool {
+	for _, l := range s.lines[from:] {
+		if l.isBlank(s.text) {
+			break
+		}
+		if !isExported(s.at(l)) {
+			return false
+		}
+	}
+	return true
 }
 
 // cutUnnumbered cuts such a script. A markdown cell is a paragraph of comments

@@ -92,6 +92,7 @@ func TestScripts(t *testing.T) {
 		{"nbconvert, blank lines taken away", "a.py", "# In[2]\nx\n\n# ## Next\n\n# In [13]:\ny\n", NBConvert, "1-3 python count=2\n4-5 markdown\n6-7 python count=13\n", "1-1 4-6"},
 		{"nbconvert without numbers", "a.py", "# coding: utf-8\n\n\nimport a\n\n# # One\n\n# text\n\n\nx\n\n# y = 2\n\nz\n\n\n# # Two\n\n\n\nw\n", NBConvert,
 			"1-5 python\n6-7 markdown\n8-10 markdown\n11-17 python\n18-21 markdown\n22-22 python\n", "6-10 18-21"},
+		{"headings close above code", "a.py", "# coding: utf-8\n\n# # read it\nx\n\n# # clean it\ny\n", Plain, "1-7 python\n", ""},
 
 		{"spin", "a.R", "#' # Title\n#' text\n\n#+ setup, include=FALSE\nlibrary(a)\n\n#' more\nx <- 1\n# /*\ny\n# */\n#+ eval=FALSE, engine='python'\n#| fig.cap = \"a\"\nz\n", Spin,
 			"1-3 markdown\n4-6 r label=setup [include: FALSE]\n7-7 markdown\n8-11 r\n12-14 python engine=python [eval: FALSE] [engine: python] [fig.cap: a] notrun\n", "1-4 7-7 9-12"},
