@@ -124,7 +124,7 @@ func (r *runner) finishProject(outcomes []outcome) {
 		}
 		groups[group] = append(groups[group], i)
 	}
-	r.each(len(groups), func(g int, _ *[]byte) {
+	r.each(len(groups), func(g int, _ *buffer) {
 		var joined any
 		if shared := r.wide[groups[g][0]].Rule.Shared; shared != nil {
 			joined = shared.Join(r.project(outcomes, shared.Analyzer.Name))

@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -80,12 +79,12 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	r.names = slices.Sorted(maps.Keys(r.aliases))
 	r.wide = r.projectWide()
 	outcomes := make([]outcome, len(o.Files))
-	r.each(len(o.Files), func(i int, buffer *[]byte) {
+	r.each(len(o.Files), func(i int, memory *buffer) {
 		if ctx.Err() != nil {
 			return
 		}
 		if f := o.Files[i]; f.Told || len(r.wide) > 0 {
-			outcomes[i] = r.file(f, buffer)
+			outcomes[i] = r.file(f, memory)
 		}
 		if o.Progress != nil {
 			o.Progress()
@@ -106,29 +105,29 @@ type runner struct {
 	aliases map[string][]suppress.Alias // of every rule, by name
 	oncePer map[string]string           // Once of the rules that have it, by name
 	names   []string                    // of every rule, sorted
-	buffers []*[]byte                   // of the workers
+	buffers []*buffer                   // of the workers
 	// repository holds the findings that are about no file.
 	repository []Finding
 }
 
 // each calls work for 0 to n-1, by as many goroutines as there are to be workers. The
-// buffer is the worker's: it reads every file into the same memory, whatever the phase.
-func (r *runner) each(n int, work func(i int, buffer *[]byte)) {
+// buffer is the worker's, whatever the phase.
+func (r *runner) each(n int, work func(i int, memory *buffer)) {
 	jobs := r.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	for len(r.buffers) < min(jobs, n) {
-		r.buffers = append(r.buffers, new([]byte))
+		r.buffers = append(r.buffers, new(buffer))
 	}
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for _, buffer := range r.buffers[:min(jobs, n)] {
+	for _, memory := range r.buffers[:min(jobs, n)] {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				work(i, buffer)
+				work(i, memory)
 			}
 		}()
 	}
@@ -153,11 +152,11 @@ type outcome struct {
 	cells        int
 }
 
-func (r *runner) file(f File, buffer *[]byte) (out outcome) {
+func (r *runner) file(f File, memory *buffer) (out outcome) {
 	raw := f.Text
 	if raw == nil {
 		var err error
-		if raw, err = readFile(f.Path, buffer); err != nil {
+		if raw, err = memory.read(f.Path); err != nil {
 			out.problems = []Problem{{Path: f.Name, Message: "cannot be read: " + reason(err), Fatal: true}}
 			return out
 		}
@@ -195,37 +194,6 @@ func (r *runner) file(f File, buffer *[]byte) (out outcome) {
 	return out
 }
 
-// readFile reads a file into the worker's memory, with room for a last newline.
-func readFile(path string, buffer *[]byte) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errors.New("not a regular file")
-	}
-	size := int(info.Size()) + bytes.MinRead
-	memory := *buffer
-	if cap(memory) < size {
-		memory = make([]byte, 0, size+min(size/4, 256<<10)) // the next may be larger, but seldom by much
-		if size <= largeFile {
-			*buffer = memory
-		}
-	}
-	b := bytes.NewBuffer(memory[:0])
-	_, err = b.ReadFrom(f)
-	return b.Bytes(), err
-}
-
-// largeFile is the size in bytes above which a file gets memory of its own, which goes
-// with it: few are as large, and a worker would hold on to the largest of them.
-const largeFile = 1 << 20
-
 // reason is an error without the path that the message begins with anyway.
 func reason(err error) string {
 	var path *os.PathError
@@ -245,7 +213,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		}
 	}
 	r.finishProject(outcomes)
-	r.each(len(outcomes), func(i int, _ *[]byte) { r.settle(&outcomes[i]) })
+	r.each(len(outcomes), func(i int, _ *buffer) { r.settle(&outcomes[i]) })
 	total := len(r.repository)
 	for i := range outcomes {
 		total += len(outcomes[i].findings)

@@ -95,9 +95,9 @@ func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Fin
 	}
 	places := make([]map[source.Span]Finding, len(outcomes))
 	documents := slices.Sorted(maps.Keys(wanted))
-	r.each(len(documents), func(n int, buffer *[]byte) {
+	r.each(len(documents), func(n int, memory *buffer) {
 		i := documents[n]
-		places[i] = locateLate(r.Files[i], outcomes[i].candidates, wanted[i], buffer)
+		places[i] = locateLate(r.Files[i], outcomes[i].candidates, wanted[i], memory)
 	})
 	return places
 }
@@ -122,7 +122,7 @@ func (s *spot) finding(file File, at source.Span) Finding {
 
 // locateLate locates spans of a document. It is read again where they are no
 // candidates: holding every document would cost more.
-func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span, buffer *[]byte) map[source.Span]Finding {
+func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span, memory *buffer) map[source.Span]Finding {
 	w := &document{file: file}
 	places := make(map[source.Span]Finding, len(spans))
 	for _, at := range spans {
@@ -131,7 +131,7 @@ func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span
 			continue
 		}
 		if w.doc == nil {
-			w.doc = reread(file, buffer)
+			w.doc = reread(file, memory)
 		}
 		if f, ok := w.locateAgain(at); ok {
 			places[at] = f
@@ -142,10 +142,10 @@ func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span
 
 // reread reads a document once more. What changed since is not ours to tell: then
 // it is empty.
-func reread(file File, buffer *[]byte) *source.Document {
+func reread(file File, memory *buffer) *source.Document {
 	raw := file.Text
 	if raw == nil {
-		raw, _ = readFile(file.Path, buffer)
+		raw, _ = memory.read(file.Path)
 	}
 	if doc, err := source.Read(file.Name, raw); err == nil {
 		return doc

@@ -1,0 +1,52 @@
+package analyzer
+
+import (
+	"bytes"
+	"errors"
+	"os"
+)
+
+// buffer is the memory into which a worker reads one file after the other.
+type buffer struct {
+	bytes []byte
+	roomy int // how many files in a row had no use for most of it
+}
+
+// A buffer that is large for its files is let go: few files of a collection are as large
+// as its largest, and what a worker holds on to counts twice until memory is swept.
+const (
+	largeBuffer = 1 << 20 // bytes
+	manyRoomy   = 32      // files
+)
+
+// read reads a file, with room for a last newline. What it returned before is gone.
+func (b *buffer) read(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("not a regular file")
+	}
+	b.fit(int(info.Size()) + bytes.MinRead)
+	to := bytes.NewBuffer(b.bytes[:0])
+	_, err = to.ReadFrom(f)
+	b.bytes = to.Bytes()
+	return b.bytes, err
+}
+
+// fit makes room for as many bytes.
+func (b *buffer) fit(size int) {
+	if b.roomy++; cap(b.bytes) <= largeBuffer || size > cap(b.bytes)/4 {
+		b.roomy = 0
+	}
+	if cap(b.bytes) < size || b.roomy == manyRoomy {
+		b.bytes = make([]byte, 0, size+min(size/4, 256<<10)) // the next may be larger, but seldom by much
+		b.roomy = 0
+	}
+}
