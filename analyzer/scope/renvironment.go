@@ -145,7 +145,11 @@ func (r *rReader) star(n syntax.Node, name string) {
 	case "list2env", "load":
 		where := n.Arg("envir", -1)
 		if name == "list2env" && !where.OK() {
-			if where = n.Arg("", 1); !where.OK() {
+			at := 1
+			if n.Piped().OK() {
+				at = 0
+			}
+			if where = n.Arg("", at); !where.OK() {
 				return // a new environment
 			}
 		}

@@ -1,6 +1,10 @@
 package scope
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // verb tells how a function takes its arguments, where that is not by value.
 type verb struct {
@@ -65,6 +69,7 @@ func verbOf(call syntax.Node) (verb, bool) {
 }
 
 func verbNamed(name string) (verb, bool) {
+	name = strings.TrimSuffix(name, ".data.frame") // subset.data.frame, a method
 	if v, ok := verbs[name]; ok {
 		return v, true
 	}

@@ -32,7 +32,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	}
 	switch p, kind := s.callee(call); kind {
 	case rpackage.Function, rpackage.Method:
-		return isTable(call, n) || !hasFormula(call, n) || headed[name]
+		return isTable(call, n) || !hasFormula(call, n) && (ofRItself(name) || !hasTable(call, n)) || headed[name]
 	case rpackage.Quoting:
 		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
