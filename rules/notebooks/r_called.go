@@ -22,7 +22,7 @@ func (s *rSession) reads(r *scope.Reference) moment {
 // tells of.
 func (s *rSession) filled(from *scope.Scope) bool {
 	for ; from != nil && from != s.module; from = from.Outer {
-		if from.Star.OK() || from.Dynamic.OK() {
+		if from.Star.OK() || from.Dynamic.OK() && from.Node.Parent().FuncName() != "within" { // whose names are read behind it
 			return true
 		}
 	}

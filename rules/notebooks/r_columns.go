@@ -59,7 +59,7 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 
 // computing are verbs that evaluate what they are given with the columns of a table at hand.
 // Others take names for new columns as they stand.
-var computing = syntax.Names("filter mutate transmute summarise summarize arrange group_by with subset transform")
+var computing = syntax.Names("filter mutate transmute summarise summarize arrange group_by with within subset transform")
 
 // tableOf returns the table that a call looks in.
 func tableOf(call syntax.Node) syntax.Node {
