@@ -108,7 +108,7 @@ func (s *rSession) askedFor() map[string]int {
 			continue
 		}
 		first := call.Arg("", 0)
-		if p, kind := s.callee(call); first.Is(syntax.RIdentifier) && kind == rpackage.Quoting && !byValue(p, call, first) {
+		if p, kind := s.callee(call); first.Is(syntax.RIdentifier) && kind == rpackage.Quoting && !byValue(p, call, first) && !s.evaluates(call, first) {
 			if _, before := asked[first.Text()]; !before {
 				asked[first.Text()] = call.Start() // as getHdata does
 			}
@@ -151,7 +151,7 @@ func (s *rSession) unsureAt(at int) bool {
 func (s *rSession) order(name *scope.Name) (first lack) {
 	for _, ref := range name.References {
 		m := s.reads(ref)
-		if !m.place.OK() || first.read != nil && !m.before(first.when) || m.place.Start() >= s.unseen || s.given(ref, m.place.Start()) {
+		if !m.place.OK() || first.read != nil && !runsBefore(m, first.when) || m.place.Start() >= s.unseen || s.given(ref, m.place.Start()) {
 			continue
 		}
 		if l := s.fault(name, ref, m); l.read != nil {
@@ -159,6 +159,14 @@ func (s *rSession) order(name *scope.Name) (first lack) {
 		}
 	}
 	return first
+}
+
+// runsBefore reports whether a moment comes before another one: mostly it stands before.
+func runsBefore(m, other moment) bool {
+	if m.before(other) {
+		return !runsFirst(other.place, m.place)
+	}
+	return runsFirst(m.place, other.place)
 }
 
 // fault tells why a name of the module has no value at a moment, if so.
