@@ -183,5 +183,6 @@ func (p *Package) decode() {
 		}
 	}
 	p.addNewer()
+	p.addQuoting()
 	p.lines = ""
 }

@@ -15,51 +15,6 @@ type verb struct {
 	dynamic bool // what is bound within may be used by anybody
 }
 
-// survey finds the functions that a document defines, and those of them that take
-// their arguments as code or hand their dots to a verb: what they are called with
-// may be columns.
-func (r *rReader) survey() {
-	r.functions, r.quoters = make(map[string]bool), make(map[string]bool)
-	for n := range r.f.Kinds(syntax.RFunctionDefinition) {
-		if label := n.FuncLabel(); label != "" {
-			r.functions[label] = true
-		}
-	}
-	note := func(n syntax.Node) {
-		if label := n.Within(syntax.Function).FuncLabel(); label != "" {
-			r.quoters[label] = true
-		}
-	}
-	for n := range r.f.Kinds(syntax.RCall) {
-		if captures[n.FuncName()] {
-			note(n)
-		}
-	}
-	for n := range r.f.Kinds(syntax.RBracedExpression) {
-		if isEmbraced(n) {
-			note(n)
-		}
-	}
-	for again := true; again; { // a function may hand its dots to one that hands them on
-		before := len(r.quoters)
-		for n := range r.f.Kinds(syntax.RDots) {
-			if p := n.Parent(); p.Is(syntax.RArgument) {
-				call := p.Parent().Parent()
-				if v, ok := verbOf(call); ok && v.mask != evaluated || r.quoters[call.FuncName()] {
-					note(n)
-				}
-			}
-		}
-		again = len(r.quoters) > before
-	}
-}
-
-var captures = syntax.Names("substitute enquo enquos ensym ensyms enexpr enexprs match.call sys.call eval_select eval_rename lazy lazy_dots f_capture")
-
-// Captures reports whether R's function with a name hands its arguments, or those of the
-// function that calls it, on as code.
-func Captures(name string) bool { return captures[name] }
-
 // verbOf returns how a call takes its arguments.
 func verbOf(call syntax.Node) (verb, bool) {
 	if !call.Is(syntax.RCall) {

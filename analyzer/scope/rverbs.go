@@ -16,7 +16,7 @@ func verbTable() map[string]verb {
 	}
 	add(verb{mask: masked, table: true, opening: whenBound}, dplyrVerbs, tidyrVerbs, otherVerbs)
 	add(verb{mask: masked, opening: whenBound}, `aes aes_ aes_q vars funs join_by across if_any if_all c_across pick tibble lst data_frame crossing
-		case_match after_stat after_scale stat transition_manual transition_time transition_states transition_reveal qplot quickplot rex withTags . key_vars nesting
+		case_match after_stat after_scale stat transition_manual transition_time transition_states transition_reveal qplot quickplot . key_vars nesting
 		pairwise curve`)
 	add(verb{mask: masked, table: true, opening: whenBound}, "with subset transform")
 	add(verb{mask: masked, table: true, opening: whenBound, dynamic: true}, "within")
@@ -24,7 +24,7 @@ func verbTable() map[string]verb {
 		enexprs alist tar_target tar_target_raw tar_plan drake_plan tar_map tar_combine tar_render tar_quarto tar_rep tar_files tar_file tar_url
 		tar_file_read tar_group_by tar_change tar_force tar_skip tar_age tar_eval tar_stan_mcmc tar_stan_summary tar_visnetwork tar_make tar_read tar_delete
 		tar_invalidate tar_meta tar_outdated tar_manifest readd
-		help example demo detach deriv D new_formula with_mock trace untrace cppFunction`)
+		help example demo detach deriv D new_formula with_mock trace untrace cppFunction rex withTags`)
 	return table
 }
 

@@ -255,7 +255,7 @@ var withFormula = syntax.Names(`t.test wilcox.test var.test ks.test kruskal.test
 var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expression on.exit delayedAssign makeActiveBinding exists missing
 	library require requireNamespace rm remove data help example demo vignette Recall function curve ifelse
 	expect_error expect_warning stopifnot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass new
-	missing nargs interactive invokeRestart withRestarts suppressForeignCheck globalVariables`)
+	missing nargs interactive .Internal invokeRestart withRestarts suppressForeignCheck globalVariables`)
 
 // asksFirst are those of them that begin with their first argument in any case.
 var asksFirst = syntax.Names("ifelse switch stopifnot")

@@ -3,7 +3,6 @@ package notebooks
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -74,7 +73,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 		}
 		at = ref.Node.Start()
 	}
-	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) || !ref.Called() && s.fetched(ref.Text, at) {
+	if at >= s.unseen || s.mayBeColumn(ref, at) || s.given(ref, at) || s.fetched(ref, at) {
 		return lack{}
 	}
 	if !s.attaches() && ref.Called() && !when.place.OK() {
@@ -82,46 +81,13 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	}
 	_, later := s.outside.ExportAt(ref.Text, at)
 	switch {
+	case !later.OK() && ref.Called() && s.meansElsewhere(ref.Node):
 	case !later.OK() && !s.outside.Unknown.OK() && len(s.module.Sourced) == len(s.files): // else the file has been run before, perhaps
 		return lack{read: ref, when: when, category: "missing"}
 	case later.OK() && when.place.OK() && !s.unsureAt(at):
 		return lack{ref, when, "later", later, true}
 	}
 	return lack{}
-}
-
-// fetched reports whether a statement before an offset asks a package for a name, which may
-// give it to the session: getSymbols("GSPC").
-func (s *rSession) fetched(name string, at int) bool {
-	if s.asked == nil {
-		s.asked = s.askedFor()
-	}
-	from, ok := s.asked[name]
-	return ok && from < at
-}
-
-// askedFor lists the texts that statements hand to functions of packages, with where first.
-func (s *rSession) askedFor() map[string]int {
-	asked := make(map[string]int)
-	for call := range s.f.Kinds(syntax.RCall) {
-		if !call.Parent().Has(syntax.CellRoot) || call.Cell().NotRun || ofRItself(call.FuncName()) {
-			continue
-		}
-		first := call.Arg("", 0)
-		if p, kind := s.callee(call); first.Is(syntax.RIdentifier) && kind == rpackage.Quoting && !byValue(p, call, first) && !s.evaluates(call, first) {
-			if _, before := asked[first.Text()]; !before {
-				asked[first.Text()] = call.Start() // as getHdata does
-			}
-		}
-		for n := range first.Subtree() {
-			text, ok := n.Literal()
-			text = strings.TrimPrefix(text, "^")
-			if _, before := asked[text]; ok && n.Is(syntax.RString) && !before {
-				asked[text] = call.Start()
-			}
-		}
-	}
-	return asked
 }
 
 // attachesItself reports whether the function that reads a name attaches before what may

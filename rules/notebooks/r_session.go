@@ -23,8 +23,9 @@ type rSession struct {
 	files   []sourcedFile        // scripts that are run before, whose text may tell
 	table   int                  // from here on a value may be a column of a table that is attached
 	whole   map[string]bool      // what holds found
-	asked   map[string]int       // what askedFor found
-	made    map[*scope.Binding][]string
+	// asked and compiled are what askedFor found.
+	asked, compiled map[string]int
+	made            map[*scope.Binding][]string
 	// elsewhere are names that code in other languages and in the midst of prose may define, with
 	// where first.
 	elsewhere map[string]int
@@ -189,7 +190,7 @@ var rGivenFunctions = syntax.Names("display displayHTML")
 // something else.
 func (s *rSession) sure(n syntax.Node) bool {
 	cell := n.Cell()
-	return !cell.NotRun && !excused(cell) && !goesOn(cell) && s.sureWithin(syntax.Node{}, n)
+	return !cell.NotRun && !excused(cell) && !goesOn(cell) && !depends(cell) && s.sureWithin(syntax.Node{}, n)
 }
 
 // sureWithin reports whether R evaluates code when it evaluates what is around it.
@@ -238,6 +239,12 @@ var transparent = syntax.Names("%% %/% %in% %o% %*% %x% %>% %<>% %T>% %+% %<-%")
 func goesOn(c *source.Cell) bool {
 	value, ok := c.Option("error")
 	return ok && value != "FALSE" && value != "false"
+}
+
+// depends reports whether code decides if a chunk runs, or which of its statements.
+func depends(c *source.Cell) bool {
+	value, ok := c.Option("eval")
+	return ok && value != "TRUE" && value != "T" && value != "true"
 }
 
 // allGoOn reports whether a document lets its chunks end in errors, but for those that
