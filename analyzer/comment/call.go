@@ -1,6 +1,8 @@
 package comment
 
 import (
+	"unicode/utf8"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -34,6 +36,9 @@ func (g *grader) call(n syntax.Node) grade {
 	}
 	name := function.Text()
 	used, ordinary := g.names.knows(name), common(g.lang, name)
+	if g.lang == source.Python && pythonKeywords[name] || name[0] >= utf8.RuneSelf && !used {
+		return weak // "or (the other)"
+	}
 	if arguments == 0 {
 		if procedures[name] {
 			return likely

@@ -16,7 +16,7 @@ import (
 func (r *reader) doubtful(b *Block, run []piece) bool {
 	first := run[0].first
 	l := wordsAbove(b, first)
-	if l == nil || b.Lines[first].tight && !l.tight {
+	if l == nil || l.nested || b.Lines[first].tight && !l.tight {
 		return false
 	}
 	doubt := goesOnBelow(l.Text)
@@ -177,62 +177,3 @@ func (r *reader) isForeign(b *Block) bool {
 }
 
 var rCode = regexp.MustCompile(`^[\w.]+ <- [\w.]+(?:[(\[]|$)|^[\w.]+ (?:=|<-) [\w.]+\(?[\w.]+\$\w+|^[\w.]+\$[\w.]+ <- `)
-
-// dropped reports whether a statement computes a value for nobody and does nothing
-// else: nobody writes that into a script, but words name code so. In R, where a
-// script shows what it computes, only a vector of plain values is such a one.
-func (r *reader) dropped(c candidate, p *piece) bool {
-	if p.shape != statement || r.f.Doc.HasCells() {
-		return false
-	}
-	if !r.lex.python {
-		return len(c.pieces) == 1 && p.first == p.last && isVector(p.node.Expression())
-	}
-	return p.node.Is(syntax.PyExpressionStatement) && r.idle(p.node.Expression())
-}
-
-// isVector reports whether a call of R puts plain values into a vector or a list.
-func isVector(call syntax.Node) bool {
-	if !collections[call.Callee()] || !call.Is(syntax.RCall) {
-		return false
-	}
-	for a := range call.Args() {
-		if a.Name != "" || !plain(a.Value) {
-			return false
-		}
-	}
-	return true
-}
-
-func (r *reader) idle(e syntax.Node) bool {
-	switch {
-	case e.Is(syntax.PyTuple, syntax.PyExpressionList):
-		for c := range e.Children() {
-			if !r.idle(c) {
-				return false
-			}
-		}
-		return true
-	case !e.Has(syntax.Call):
-		return e.Is(syntax.PyBinaryOperator, syntax.PyComparisonOperator, syntax.PyBooleanOperator, syntax.PyString, syntax.PyIdentifier, syntax.PyAttribute)
-	}
-	name := e.FuncName()
-	if f := e.Child(syntax.FunctionField); f.Is(syntax.PyAttribute) && !numeric[root(f).Text()] && !isClass(name) {
-		return false
-	}
-	return pure[name] || isClass(name)
-}
-
-// isClass reports whether a name is spelled as classes are.
-func isClass(name string) bool {
-	return len(name) > 1 && name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'a' && name[1] <= 'z'
-}
-
-var (
-	numeric = syntax.Names("math np numpy cmath operator")
-	// pure lists functions that are called for their value alone.
-	pure = syntax.Names(`abs all any bool bytes chr complex dir divmod float frozenset hash hex id int isinstance issubclass len list max min open ord pow
-		range repr reversed round set sorted str sum tuple type zip xrange
-		acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees dot erf exp expm1 fabs floor fmod frexp gamma hypot isfinite isinf isnan
-		ldexp lgamma log log10 log1p log2 mean median modf prod radians sin sinh sqrt std tan tanh trace trunc var where`)
-)

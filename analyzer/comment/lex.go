@@ -431,7 +431,7 @@ var operators = []struct {
 	never     bool // whether none has
 	bullet    bool // whether it is an arrow or a quotation's mark where it opens a line
 }{
-	{text: "<<-", r: true}, {text: "->>", r: true}, {text: "-->", never: true}, {text: "==>", never: true}, {text: "<->", never: true},
+	{text: "<---", never: true}, {text: "<<-", r: true}, {text: "->>", r: true}, {text: "-->", never: true}, {text: "==>", never: true}, {text: "<->", never: true},
 	{text: "<=>", never: true}, {text: ">>>", never: true}, {text: "===", never: true}, {text: ":::", r: true}, {text: "...", bullet: true},
 	{text: "://", never: true}, {text: "**=", python: true}, {text: "//=", python: true}, {text: ">>=", python: true}, {text: "<<=", python: true},
 	{text: "<-", r: true}, {text: "->", bullet: true}, {text: "|>", r: true}, {text: "=>", never: true}, {text: "::"}, {text: ":="},

@@ -114,7 +114,12 @@ func isSection(mark []byte) bool {
 	if ruler(text, false) >= least && len(text) > 1 {
 		return true
 	}
-	text = bytes.TrimLeft(bytes.TrimLeft(text, "#"), " \t")
+	marks := len(text)
+	text = bytes.TrimLeft(text, "#")
+	if marks -= len(text); len(text) == 1 && marks > 2*least {
+		return true // a letter was typed into it
+	}
+	text = bytes.TrimLeft(text, " \t")
 	if len(text) == 0 {
 		return len(bytes.TrimSpace(mark)) >= least
 	}

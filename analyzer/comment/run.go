@@ -71,7 +71,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	}
 	first, last := run[0].first, run[len(run)-1].last
 	doubtful := r.doubtful(b, run)
-	if doubtful && b.resumes(last) {
+	if doubtful && (b.resumes(last) || b.flows(first) && !r.toggles(b, first, run)) {
 		return
 	}
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
@@ -126,6 +126,23 @@ func (b *Block) resumes(line int) bool {
 	end := b.Lines[len(b.Lines)-1].Text
 	return isSentence(below) && len(end) > 0 && closed(end) || len(bytes.Trim(below, ".")) == 0
 }
+
+// flows reports whether the words that lead into a line are the end of a sentence that
+// fills the line above: they explain what stands there.
+func (b *Block) flows(line int) bool {
+	l := wordsAbove(b, line)
+	if l == nil || l.nested || l.Text[0] < 'a' || l.Text[0] > 'z' {
+		return false
+	}
+	k := line - 1
+	for &b.Lines[k] != l {
+		k--
+	}
+	return k > 0 && b.Lines[k-1].words() && len(b.Lines[k-1].Text) >= minFull && !ends(b.Lines[k-1].Text)
+}
+
+// minFull is how many bytes a line has at least that is full: a title is shorter.
+const minFull = 40
 
 // words reports whether a line is prose that was not switched off with code.
 func (l *Line) words() bool { return l.Role == Prose && !l.nested }
@@ -182,6 +199,8 @@ func (r *reader) aside(p *piece) bool {
 		return false
 	}
 	switch e := p.node.Expression(); {
+	case p.lent && countsOnly(e): // "(see the list, / 4715)"
+		return true
 	case e.Has(syntax.Identifier):
 		return !r.names.holds(e) && string(e.Bytes()) != "print" // Python 2's empty line
 	case e.Has(syntax.Assignment):
@@ -190,6 +209,18 @@ func (r *reader) aside(p *piece) bool {
 		return false
 	}
 	return true
+}
+
+// countsOnly reports whether a call gets numbers and nothing else.
+func countsOnly(e syntax.Node) bool {
+	some := false
+	for a := range e.Args() {
+		if a.Name != "" || !a.Value.Has(syntax.Number) {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // join makes one of runs of code that only blank and empty lines part.

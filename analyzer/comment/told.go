@@ -3,6 +3,7 @@ package comment
 import (
 	"bytes"
 	"regexp"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -23,7 +24,7 @@ func (r *reader) goesWith(b *Block, p *piece) bool {
 }
 
 // connectives lists words that no sentence ends in.
-var connectives = syntax.Names(`a an and are as at be because but by call called calling calls from have if in into is like of on or per so than
+var connectives = syntax.Names(`a an and are as at be because but by call called calling calls for from have if in into is like of on or per so than
 	that the then to use uses using via was when where which while with`)
 
 // announced reports whether the words above a piece announce an example: a heading
@@ -32,7 +33,7 @@ var connectives = syntax.Names(`a an and are as at be because but by call called
 func (r *reader) announced(c candidate, i int) bool {
 	b, p := c.block, &c.pieces[i]
 	k := p.first - 1
-	for k > 0 && b.Lines[k].Role == Empty {
+	for k > 0 && (b.Lines[k].Role == Empty || b.Lines[k].nested) {
 		k--
 	}
 	if i > 0 && c.pieces[i-1].last == k && (c.pieces[i-1].grade != none || c.pieces[i-1].told) {
@@ -42,7 +43,7 @@ func (r *reader) announced(c candidate, i int) bool {
 		last := &c.above.Lines[len(c.above.Lines)-1]
 		return last.Role == Prose && last.Text[len(last.Text)-1] == ':' && heading.Match(last.Text) && !instruction.Match(last.Text)
 	}
-	if k < 0 || b.Lines[k].Role != Prose {
+	if k < 0 || !b.Lines[k].words() {
 		return false
 	}
 	for j := k; j >= 0 && b.Lines[j].Role == Prose; j-- {
@@ -50,9 +51,10 @@ func (r *reader) announced(c candidate, i int) bool {
 			return true
 		}
 	}
-	shown := displays(&b.Lines[k], &b.Lines[p.first]) && r.column(b.Lines[k].Node) <= r.column(b.Lines[p.first].Node) && r.around(&b.Lines[p.first]) == amongStatements ||
-		k == p.first-1 && heading.Match(b.Lines[k].Text)
-	return shown && !instruction.Match(b.Lines[k].Text)
+	words, line := &b.Lines[k], &b.Lines[p.first]
+	shown := displays(words, line) && depth(words) == depth(line) && r.column(words.Node) <= r.column(line.Node) && r.around(line) == amongStatements ||
+		k == p.first-1 && heading.Match(words.Text)
+	return shown && !instruction.Match(words.Text) && !bytes.Contains(words.Text, []byte("commented"))
 }
 
 // displays reports whether words stand above a line that is set in: with a colon a
@@ -72,12 +74,21 @@ func (r *reader) explains(b *Block, p *piece) bool {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
-			if k >= 0 && k < len(b.Lines) && b.Lines[k].Role == Prose && (calculation.Match(b.Lines[k].Text) && r.lex.line(b.Lines[k].Text, "").words || bytes.HasPrefix(b.Lines[k].Text, []byte("->"))) {
+			if k >= 0 && k < len(b.Lines) && b.Lines[k].Role == Prose && r.reckons(b.Lines[k].Text, e) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// reckons reports whether the line beside an assignment calculates, or counts as it does.
+func (r *reader) reckons(text []byte, e syntax.Node) bool {
+	if bytes.HasPrefix(text, []byte("->")) {
+		return true
+	}
+	counts := e.Target().Has(syntax.Identifier) && e.Value().Has(syntax.Number) && count.Match(text)
+	return (counts || calculation.Match(text)) && r.lex.line(text, "").words
 }
 
 // within reports whether a number is given in the middle of words that go on below it.
@@ -130,13 +141,14 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 	if body := n.Parent(); body.Is(syntax.PyBlock) && body.FirstStatement() == n && b.Lines[0].Node.Stop() < body.Start() {
 		n = body // what opens a body may be a label of all of it
 	}
+	name := strings.TrimLeft(e.Target().Text(), "_")
 	for range 3 {
 		for call := range n.Subtree() {
 			if !call.Has(syntax.Call) {
 				continue
 			}
 			for a := range call.Args() {
-				if a.Name == e.Target().Text() || a.Name == "" && a.Value.Has(syntax.Number) && a.Value.Text() == e.Value().Text() {
+				if name != "" && a.Name == name || a.Name == "" && a.Value.Has(syntax.Number) && a.Value.Text() == e.Value().Text() {
 					return true
 				}
 			}
@@ -209,4 +221,5 @@ var (
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
 	exampleAlone = regexp.MustCompile(`(?i)^(?:examples?|usage|syntax)(?: usage)?\s*:?$`)
 	calculation  = regexp.MustCompile(`^[\w.-]+ += `)
+	count        = regexp.MustCompile(`^\w[\w .-]* = -?\d`) // in words: "boats in the harbour = 12"
 )

@@ -12,7 +12,8 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	p := &c.pieces[i]
 	line := &c.block.Lines[p.first]
 	switch p.shape {
-	case joint:
+	case joint: // an example goes on behind "try:"
+		p.told = isLetter(line.Text[0]) && i > 0 && c.pieces[i-1].told && c.pieces[i-1].last == p.first-1
 		return weak
 	case shell:
 		return sure
@@ -21,7 +22,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return none // "depth: metres" is an annotation to Python
 	}
 	around := r.around(line)
-	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && !g.structured(p.node) {
+	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && (!g.structured(p.node) || opensBracket(wordsAbove(c.block, p.first))) {
 		return none // the end of a sentence in brackets
 	}
 	var grade grade
@@ -33,6 +34,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	default:
 		for _, n := range p.nodes {
 			grade = max(grade, g.statement(n))
+		}
+		if len(c.pieces) == 1 && !line.tight && p.node.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement) && !declares(line.Node, p.node) {
+			grade = weak // "global settings"
 		}
 	}
 	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && (p.shape == item || !common(g.lang, e.Callee())) && !g.structured(e) {
@@ -57,7 +61,11 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.expects(c.block, p) && inTest(line.Node) {
 		return min(grade, weak)
 	}
-	if r.dropped(c, p) || r.sketches(c, i) || r.expects(c.block, p) {
+	idle := r.dropped(c, p)
+	if idle && r.named(c, p, live) {
+		return min(grade, weak)
+	}
+	if idle || r.sketches(c, i) || r.expects(c.block, p) {
 		return min(grade, likely)
 	}
 	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live) || r.lines(p, c.block, live)) {
@@ -69,6 +77,18 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		}
 	}
 	return grade
+}
+
+// declares reports whether the function around a comment uses a name that a statement
+// declares for it.
+func declares(l, statement syntax.Node) bool {
+	around := l.Within(syntax.Function)
+	for name := range statement.Children() {
+		if around.OK() && around.Mentions(name.Text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // opened reports whether a piece right above, of those given, leaves a bracket open
@@ -83,6 +103,11 @@ func (r *reader) opened(above []piece) bool {
 		}
 	}
 	return false
+}
+
+// opensBracket reports whether a line of words leaves a bracket open.
+func opensBracket(l *Line) bool {
+	return l != nil && isSentence(l.Text) && bytes.Count(l.Text, []byte("(")) > bytes.Count(l.Text, []byte(")"))
 }
 
 // fillsIn reports whether an item alone in a collection that has no other shows how
@@ -132,11 +157,26 @@ func (r *reader) item(g *grader, p *piece, line *Line, around place) grade {
 			best = sure
 		case inside && p.trails == "," && (v.Has(syntax.Number) || v.Is(syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PyConcatenatedString)):
 			best = sure
-		case inside && p.trails == ",":
+		case inside && p.trails == "," && !(v.Has(syntax.Identifier) && r.labelsItem(line)):
 			best = likely
 		}
 	}
 	return best
+}
+
+// labelsItem reports whether a name stands among values of which none is one: it says
+// of what kind the next is.
+func (r *reader) labelsItem(l *Line) bool {
+	list := l.Node.Parent()
+	if !list.Is(syntax.PyList, syntax.PyTuple, syntax.PySet, syntax.PyDictionary) {
+		return false
+	}
+	for n := range list.Children() {
+		if n.Has(syntax.Identifier|syntax.Call) || n.Is(syntax.PyAttribute, syntax.PySubscript, syntax.PyListSplat) {
+			return false
+		}
+	}
+	return hasChild(list, syntax.PyString) || hasChild(list, syntax.PyPair)
 }
 
 func hasChild(n syntax.Node, kind syntax.Kind) bool {

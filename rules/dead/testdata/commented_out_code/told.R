@@ -26,3 +26,17 @@ test_that("first_above finds the first of the high ones", {
   ranks <- rank_levels(tides)
   expect_equal(ranks$first_above(3), 2)
 })
+
+# Tides that are of use
+# Springs <---
+# Neaps
+use(tides)
+
+# number of tides: 24
+# springs = 12
+# springs and neaps that were both seen = 9
+summary(tides)
+
+##########################################x
+# PART 2
+levels <- sort(levels)
