@@ -32,7 +32,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	}
 	switch p, kind := s.callee(call); kind {
 	case rpackage.Function, rpackage.Method:
-		return isTable(call, n) || !hasFormula(call, n) && (ofRItself(name) || !hasTable(call, n)) || headed[name]
+		return isTable(call, n) || !hasFormula(call, n) && (ofRItself(name) || !namedBesideTable(call, n)) || headed[name]
 	case rpackage.Quoting:
 		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
@@ -202,6 +202,20 @@ func hasTable(call, n syntax.Node) bool {
 	return data.OK() && !data.Covers(n) || hasFormula(call, n)
 }
 
+// namedBesideTable reports whether a node stands in a named argument beside that of the table:
+// escalc(m1i = after, data = trials) looks for it there.
+func namedBesideTable(call, n syntax.Node) bool {
+	if data := dataOf(call); !data.OK() || data.Covers(n) {
+		return false
+	}
+	for arg := range call.Args() {
+		if arg.Node.Covers(n) {
+			return arg.Name != ""
+		}
+	}
+	return false
+}
+
 // dataOf returns the table that a call is given by the name of the argument, or no node.
 func dataOf(call syntax.Node) syntax.Node {
 	for arg := range call.Args() {
@@ -254,11 +268,11 @@ var withFormula = syntax.Names(`t.test wilcox.test var.test ks.test kruskal.test
 // where they have to, or where an error is no end.
 var postponing = syntax.Names(`try tryCatch withCallingHandlers switch expression on.exit delayedAssign makeActiveBinding exists missing
 	library require requireNamespace rm remove data help example demo vignette Recall function curve ifelse
-	expect_error expect_warning stopifnot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass new
+	expect_error expect_warning expect_condition expect_message expect_output expect_snapshot possibly safely browser reg.finalizer addTaskCallback trace untrace setMethod setClass setRefClass
 	missing nargs interactive .Internal invokeRestart withRestarts suppressForeignCheck globalVariables`)
 
 // asksFirst are those of them that begin with their first argument in any case.
-var asksFirst = syntax.Names("ifelse switch stopifnot")
+var asksFirst = syntax.Names("ifelse switch")
 
 func isFirst(call, n syntax.Node) bool {
 	for arg := range call.Args() {
@@ -274,4 +288,6 @@ var headed = syntax.Names("tribble frame_matrix")
 // the same.
 var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
 	replicate local system.time ggplot plot lines points text pairs hist barplot boxplot mosaicplot stripchart heatmap t.test anova acf prcomp
-	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop`)
+	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop
+	stopifnot foreach aggregate monthplot factanal stack microbenchmark mark benchmark expect_equal expect_identical expect_true expect_false expect_length expect_named
+	expect_type expect_s3_class expect_setequal expect_gt expect_lt`)

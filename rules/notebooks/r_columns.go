@@ -30,6 +30,7 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 		case p.Is(syntax.RSubset):
 			return false // of a data.table, perhaps
 		case !p.Is(syntax.RCall) || child.Field() != syntax.ArgumentsField:
+		case appliesTo[p.FuncName()] > 0 && isHandedOver(r.Node) && child == r.Node.Parent().Parent():
 		case computing[p.FuncName()] || p.FuncName() == "aes":
 			table := tableOf(p)
 			if p.FuncName() == "aes" {
@@ -161,6 +162,8 @@ func isHandedOver(n syntax.Node) bool {
 	}
 	at := 1
 	switch name := call.FuncName(); {
+	case appliesTo[name] > 0:
+		at = appliesTo[name]
 	case !appliers[name], name == "do.call", name == "outer":
 		return false
 	case name == "Map" || name == "Reduce" || name == "Filter" || name == "mapply":
@@ -168,7 +171,7 @@ func isHandedOver(n syntax.Node) bool {
 	case strings.HasPrefix(name, "map2") || strings.HasPrefix(name, "walk2") || name == "apply" || name == "tapply":
 		at = 2
 	}
-	for _, name := range []string{".f", "FUN", "f"} {
+	for _, name := range []string{".f", "FUN", "f", ".fns", ".fn", ".funs"} {
 		if call.Arg(name, -1) == n {
 			return true
 		}
@@ -177,6 +180,12 @@ func isHandedOver(n syntax.Node) bool {
 		at--
 	}
 	return call.Arg("", at) == n
+}
+
+// appliesTo are the verbs that apply a function to columns, with its place among the arguments.
+var appliesTo = map[string]int{
+	"across": 1, "if_any": 1, "if_all": 1, "rename_with": 1, "mutate_all": 1, "summarise_all": 1, "summarize_all": 1, "rename_all": 1, "mutate_if": 2,
+	"mutate_at": 2, "summarise_if": 2, "summarise_at": 2, "summarize_if": 2, "summarize_at": 2,
 }
 
 // attachedHave reports whether a table may have a column that is attached before an offset.

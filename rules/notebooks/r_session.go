@@ -148,7 +148,7 @@ func borrows(c *source.Cell) bool {
 // given reports whether something outside of the document's text gives a name at an
 // offset, or may do so.
 func (s *rSession) given(r *scope.Reference, at int) bool {
-	if rGiven[r.Text] && (!r.Called() || rGivenFunctions[r.Text]) && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
+	if rGiven[r.Text] && (!r.Called() || rGivenFunctions[r.Text]) && (!rGivenLists[r.Text] || partIsTaken(r.Node)) && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
 		return true
 	}
 	if s.knitr != nil && s.knitr.Export(r.Text) != rpackage.None {
@@ -182,6 +182,20 @@ func inVerb(n syntax.Node) bool {
 var rGiven = syntax.Names(`params metadata input output session self private super py spark sc dbutils display displayHTML snakemake
 	this THIS_FILE argv options_file rstudio ... F T`)
 
+// rGivenLists are those of them whose parts are taken. Alone, the name is another one's.
+var rGivenLists = syntax.Names("metadata input output session self private super py")
+
+// partIsTaken reports whether a name stands before $ or double brackets.
+func partIsTaken(n syntax.Node) bool {
+	switch p := n.Parent(); p.Kind() {
+	case syntax.RExtractOperator:
+		return n.Field() == syntax.LHSField
+	case syntax.RSubset2:
+		return n.Field() == syntax.FunctionField
+	}
+	return false
+}
+
 // rGivenFunctions are those of them that are functions.
 var rGivenFunctions = syntax.Names("display displayHTML")
 
@@ -213,7 +227,7 @@ func (s *rSession) sureWithin(around, n syntax.Node) bool {
 				return false
 			case op == ":=" || op == "?":
 				return false
-			case op[0] == '%' && child.Field() != syntax.OperatorField && !transparent[op]:
+			case op[0] == '%' && child.Field() != syntax.OperatorField && !transparent[op] && !(rounds[op] && child.Field() == syntax.LHSField):
 				return false
 			}
 		case syntax.RCall:
@@ -234,6 +248,9 @@ func inTarget(call syntax.Node) bool {
 
 // transparent are the operators between percent signs that evaluate both sides.
 var transparent = syntax.Names("%% %/% %in% %o% %*% %x% %>% %<>% %T>% %+% %<-%")
+
+// rounds are the operators that run what stands behind them for each of what stands before.
+var rounds = syntax.Names("%do% %dopar% %dofuture% %dorng%")
 
 // goesOn reports whether a chunk may end in an error.
 func goesOn(c *source.Cell) bool {
