@@ -40,11 +40,13 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		if !mayBeSecret(s.Span().Len()) || s.Cell().NotRun {
 			continue
 		}
-		text, ok := s.Literal()
-		if !ok {
-			continue
+		what := ""
+		if text, ok := s.Literal(); ok {
+			what = credentialIn(text, keeperOf(s), func() string { return userBeside(s) })
+		} else if !s.Is(syntax.PyConcatenatedString) {
+			what = keyOfURL(s.Bytes()) // whatever else is filled in
 		}
-		if what := credentialIn(text, keeperOf(s), func() string { return userBeside(s) }); what != "" {
+		if what != "" {
 			pass.Report(analysis.Diagnostic{
 				Pos: s.Pos(), End: s.End(),
 				Message: fmt.Sprintf("%s is in the code: take it from the environment", what),
@@ -73,6 +75,9 @@ func credentialIn(text, name string, user func() string) string {
 	}
 	if user := userOfURL(text); user != "" {
 		return "the password of `" + analyzer.Clip(user, 36) + "`"
+	}
+	if what := keyOfURL([]byte(text)); what != "" {
+		return what
 	}
 	if hasDSN(text) {
 		return "the `password` of a connection"

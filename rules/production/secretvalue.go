@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 
@@ -76,6 +77,22 @@ func userOfURL(text string) string {
 	return user + "@" + host
 }
 
+// queried matches the key that a URL sends with a question.
+var queried = regexp.MustCompile(`[?&]((?i:api_?-?key|app_?-?id|app_?key|access_?token|auth_?token|api_?token)|key)=([^&#"'\s{}]+)`)
+
+// keyOfURL says which key a URL, or the end of one, sends with a question, or "". A shared
+// sheet's is its name.
+func keyOfURL(text []byte) string {
+	if bytes.IndexByte(text, '=') < 0 || !bytes.ContainsAny(text, "?&") {
+		return ""
+	}
+	m := queried.FindSubmatch(text)
+	if m == nil || !isRandom(string(m[2])) || bytes.Contains(text, []byte("docs.google")) || bytes.Contains(text, []byte("spreadsheet")) {
+		return ""
+	}
+	return "the `" + string(m[1]) + "` of a URL"
+}
+
 var (
 	dsnPassword = regexp.MustCompile(`(?i)\b(?:password|pwd)\s*=\s*['"{]?([^\s'";}]+)`)
 	dsnUser     = regexp.MustCompile(`(?i)\b(?:user|username|uid|user id)\s*=\s*['"{]?([^\s'";}]+)`)
@@ -124,7 +141,7 @@ var camel = regexp.MustCompile(`^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$`)
 
 // isRandom reports whether a value is long and mixed as those are that machines make.
 func isRandom(value string) bool {
-	if len(value) < 16 || !random.MatchString(value) || isPlaceholder(value) || !isVaried(value) {
+	if len(value) < 16 || !random.MatchString(value) || isPlaceholder(value) && !isDigest(value) || !isVaried(value) {
 		return false
 	}
 	digits, letters := 0, 0
@@ -141,15 +158,23 @@ func isRandom(value string) bool {
 
 var random = regexp.MustCompile(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
 
+// isDigest reports whether a value is a long hexadecimal number, in which letters stand
+// side by side as words by chance only.
+func isDigest(value string) bool {
+	return len(value) >= 32 && strings.Trim(value, "0123456789abcdef") == "" && different(value) >= 12
+}
+
 // isVaried reports whether a value is made of many different letters and digits.
-func isVaried(value string) bool {
-	different := 0
-	for i := range len(value) {
-		if strings.IndexByte(value, value[i]) == i {
-			different++
+func isVaried(value string) bool { return different(value) >= 8 }
+
+// different counts the different bytes of a text.
+func different(text string) (count int) {
+	for i := range len(text) {
+		if strings.IndexByte(text, text[i]) == i {
+			count++
 		}
 	}
-	return different >= 8
+	return count
 }
 
 // isBlank reports whether a value is left to be filled in, or is no plain text: {user},

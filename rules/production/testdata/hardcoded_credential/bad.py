@@ -34,3 +34,8 @@ BOTS = {"tides": "123456789:AAbcdefghijklmnopqrstuvwxyz0123456_"}  # want "a key
 # create_engine('postgresql://ann:kR7tides@db.tides.org/levels')  # want "the password of `ann@db.tides.org` is in a comment"
 # login("ann", username='ann', password='moonlight')  # want "`password` is in a comment"
 # os.environ["TIDES_TOKEN"] = "2fcab417f263981a55a7a72ffd2c58c6", as Ann's machine has it  # want "`TIDES_TOKEN`"
+fetch("https://tides.org/levels?q=harbor&appid=2fcab417f263981a55a7a72ffd2c58c6")  # want "the `appid` of a URL is in the code"
+fetch(f"https://tides.org/levels/{harbor}?apiKey=2fcab417f263981a55a7a72ffd2c58c6&since={year}")  # want "the `apiKey` of a URL"
+fetch("https://tides.org/levels?get=all"
+      "&key=2fcab417f263981a55a7a72ffd2c58c6")  # want "the `key` of a URL"
+api_key = "7be350b0bbe6c8a46ce163365ee3f2abcd16253e"  # want "`api_key`"

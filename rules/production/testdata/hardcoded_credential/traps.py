@@ -53,3 +53,9 @@ os.getenv("LOCAL_DEV_PASSWORD", "kR7tides")
 # the token: "a word of the sentence", and don't count "the" or 'a'
 # api_key = "YOUR_API_KEY_HERE_1234567890"
 # don't
+fetch(f"https://tides.org/levels?key={os.environ['TIDES_KEY']}")
+fetch("https://tides.org/levels?api_key=YOUR_API_KEY_HERE_1234567890")
+fetch("https://tides.org/levels?api_key=DEMO_KEY&primary_key=2fcab417f263981a55a7a72ffd2c58c6")
+fetch("https://docs.google.com/spreadsheet/pub?key=0AmR2tidEfLk3dGJ1bXhqYmZ0Qk5hSEE")
+fetch("https://tides.org/levels.png?alt=media&token=aabc5f6b-e466-44a2-b9b4-cf6337f84ac8")
+api_key = "abcd1234abcd1234abcd1234abcd1234"
