@@ -87,7 +87,7 @@ func keyOfURL(text []byte) string {
 		return ""
 	}
 	m := queried.FindSubmatch(text)
-	if m == nil || !isRandom(string(m[2])) || bytes.Contains(text, []byte("docs.google")) || bytes.Contains(text, []byte("spreadsheet")) {
+	if len(m) < 3 || !isRandom(string(m[2])) || bytes.Contains(text, []byte("docs.google")) || bytes.Contains(text, []byte("spreadsheet")) {
 		return ""
 	}
 	return "the `" + string(m[1]) + "` of a URL"
