@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	"fmt"
 
 	"golang.org/x/tools/go/analysis"
@@ -16,7 +17,7 @@ const replaced = "replaced"
 // replaces reports whether an import gives a name to something else before anything read
 // what another import gave it. What reads the name further up may run in between.
 func replaces(again, first *scope.Binding) bool {
-	if again.From.Parent() != first.From.Parent() && !sameLevel(again, first) || plain(again) && plain(first) || len(again.Name.References) == 0 {
+	if again.From.Parent() != first.From.Parent() && !sameLevel(again, first) || plain(again) && plain(first) || isLoaded(first) || len(again.Name.References) == 0 {
 		return false
 	}
 	for _, r := range again.Name.References {
@@ -30,6 +31,12 @@ func replaces(again, first *scope.Binding) bool {
 // plain reports whether an import gives a module its own name: import a, import a.b.
 func plain(b *scope.Binding) bool {
 	return b.From.Is(syntax.PyImportStatement) && !b.Node.Parent().Is(syntax.PyAliasedImport)
+}
+
+// isLoaded reports whether an import names a module within a package, import a.b, and its
+// name is for the package: it is there for what the module does when it is loaded.
+func isLoaded(b *scope.Binding) bool {
+	return plain(b) && bytes.IndexByte(b.Node.Parent().Bytes(), '.') >= 0
 }
 
 func reportReplaced(pass *analysis.Pass, first, again *scope.Binding) {

@@ -47,7 +47,7 @@ func runGlobalState(pass *analysis.Pass) (any, error) {
 			told := make(map[int]bool) // functions
 			for _, b := range name.Bindings {
 				function := b.From.Within(syntax.Function)
-				if b.How != scope.Assigned && b.How != scope.Augmented || !function.OK() || told[function.Index()] || settles(name, b, function) {
+				if b.How != scope.Assigned && b.How != scope.Augmented || !function.Child(syntax.BodyField).Covers(b.From) || told[function.Index()] || settles(name, b, function) {
 					continue
 				}
 				told[function.Index()] = true

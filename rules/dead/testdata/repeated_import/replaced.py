@@ -25,4 +25,8 @@ if os.sep == "/":
     from posix import stat
 else:
     from nt import stat
-print(Boat, low, plt, crane, load, stat, matplotlib)
+import ferry.tables  # fills the tables that the app reads
+from ferry.main import ferry
+import lock
+from canal import lock  # want "`lock` replaces what is imported in line 30, which nothing used: remove one"
+print(ferry, lock, Boat, low, plt, crane, load, stat, matplotlib)
