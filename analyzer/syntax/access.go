@@ -339,3 +339,14 @@ func (n Node) FirstError() Node {
 	}
 	return Node{}
 }
+
+// Torn reports whether the parser failed somewhere between two nodes of a file, whichever
+// comes first: what stands there may be other code than the tree says.
+func Torn(a, b Node) bool {
+	if a.i > b.i {
+		a, b = b, a
+	}
+	faulty := a.f.faulty()
+	at, _ := slices.BinarySearch(faulty, a.i)
+	return at < len(faulty) && faulty[at] < b.data().next
+}

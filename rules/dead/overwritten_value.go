@@ -52,7 +52,7 @@ func runOverwrittenValue(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		for _, loss := range s.Flow(names).Lost() {
-			if isComputed(loss.Binding) && !isKept(loss) {
+			if isComputed(loss.Binding) && !isKept(loss) && !syntax.Torn(loss.Binding.From, loss.By.From) {
 				reportOverwritten(pass, loss.Binding, loss.By)
 			}
 		}
