@@ -54,15 +54,22 @@ func isCaller(n syntax.Node) bool {
 // environmentOf returns the scope that an expression for an environment means: the
 // one around where there is none, nil where it is not known.
 func (r *rReader) environmentOf(n syntax.Node) *Scope {
-	switch text := n.Text(); text {
-	case "":
+	switch text := n.Text(); {
+	case text == "" || text == "environment()" || text == "current_env()" || text == "rlang::current_env()":
 		return r.top().scope
-	case ".GlobalEnv", "globalenv()", "global_env()", "1", "topenv()", "rlang::global_env()":
+	case text == "topenv()" || IsGlobal(text):
 		return r.module
-	case "environment()", "current_env()", "rlang::current_env()":
-		return r.top().scope
 	}
 	return nil
+}
+
+// IsGlobal reports whether an expression of R is the global environment.
+func IsGlobal(text string) bool {
+	switch strings.ReplaceAll(text, " ", "") {
+	case ".GlobalEnv", "globalenv()", "global_env()", "rlang::global_env()", "1", "1L", "as.environment(1)", `".GlobalEnv"`:
+		return true
+	}
+	return false
 }
 
 // lookUp adds the uses of names in strings; a computed text may be any name.

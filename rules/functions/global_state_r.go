@@ -54,9 +54,7 @@ func intoGlobal(f *syntax.File) iter.Seq2[syntax.Node, syntax.Node] {
 			default:
 				env = call.Arg("", 1)
 			}
-			switch env.Text() {
-			case ".GlobalEnv", "globalenv()", "global_env()", "rlang::global_env()", "1":
-			default:
+			if !scope.IsGlobal(env.Text()) {
 				continue
 			}
 			if _, literal := call.Arg("x", 0).Literal(); name == "assign" && literal {

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -87,23 +88,14 @@ func removesAll(call syntax.Node) bool {
 	}
 	removed := call.Arg("envir", -1).Text() + call.Arg("pos", -1).Text()
 	if ownScope(call) {
-		return isGlobal(listed) && isGlobal(removed)
+		return scope.IsGlobal(listed) && scope.IsGlobal(removed)
 	}
-	return (listed == "" || isGlobal(listed)) && (removed == "" || isGlobal(removed))
+	return (listed == "" || scope.IsGlobal(listed)) && (removed == "" || scope.IsGlobal(removed))
 }
 
 // partOf reports whether R takes part for the argument called name, which it may
 // shorten.
 func partOf(name, part string) bool { return part != "" && strings.HasPrefix(name, part) }
-
-// isGlobal reports whether an expression of R is the global environment.
-func isGlobal(text string) bool {
-	switch strings.ReplaceAll(text, " ", "") {
-	case ".GlobalEnv", "globalenv()", "1", "1L", "as.environment(1)", `".GlobalEnv"`:
-		return true
-	}
-	return false
-}
 
 // ownScope reports whether the call runs in an environment of its own, so that
 // only what was made in it goes.
