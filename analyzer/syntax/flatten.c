@@ -239,6 +239,10 @@ lc_tree lc_flatten(const char *code, uint32_t len, lc_cell *cells, uint32_t cell
       ts_parser_set_language(parser, language);
     }
     TSTree *tree = ts_parser_parse_string(parser, NULL, code + cell->start, cell->end - cell->start);
+    if (!tree) { // the clock goes on while the machine stands still: try it once more
+      ts_parser_reset(parser);
+      tree = ts_parser_parse_string(parser, NULL, code + cell->start, cell->end - cell->start);
+    }
     if (!tree) {
       ts_parser_reset(parser);
       cell->status = LC_TOO_SLOW;
