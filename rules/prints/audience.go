@@ -96,8 +96,14 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if what == nothing || a.isSunk(call) {
 		return nothing
 	}
-	if what == value && !out.look && a.isResult(out.of) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
+	if a.isForEyes(call, out) {
+		return value
+	}
+	if what == value && !out.look && a.isResult(out.of) && !a.isWorkedOut(call, out) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
+	}
+	if what == words && out.what == words && a.isTakenApart(call, out) {
+		what = value
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
 		what = value
@@ -128,6 +134,9 @@ func (a *audience) judge(call syntax.Node, out output) content {
 				what = words // how the loop gets on
 			}
 		case n.Has(syntax.Loop):
+			if a.isDatum(n, call, out) {
+				break
+			}
 			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
 				what = words // how far the loop is, or a list
 			}
@@ -183,7 +192,7 @@ func (a *audience) judge(call syntax.Node, out output) content {
 		if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
 			return nothing
 		}
-		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
+		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) && !(what == value && a.isOfWork(call, out)) {
 			return nothing
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -26,6 +27,7 @@ type host struct {
 	reacts  func() bool
 	f       *syntax.File
 	silent  bool // all values are shown or none is the author's
+	all     bool // of a cell of Python all values are shown, but in loops and functions
 	knitr   bool // Python's values are shown as R's are
 	gallery bool // an example whose blocks end in what is shown
 	dag     bool // to name a task in a with statement is to add it
@@ -36,8 +38,8 @@ type host struct {
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
 	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]bool)}
+	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
-		f.ShowsAll() ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))
 	for _, origin := range imported {
 		switch first, _, _ := strings.Cut(origin, "."); first {
@@ -161,7 +163,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 			return wanted, syntax.Node{}
 		}
 		return lost, syntax.Node{}
-	case h.knitr || s.Parent().Has(syntax.CellRoot) && !s.NextCode().OK():
+	case h.knitr || s.Parent().Has(syntax.CellRoot) && (h.all || !s.NextCode().OK()):
 		return wanted, syntax.Node{}
 	}
 	return lost, syntax.Node{}
@@ -188,7 +190,18 @@ func isLookAmongWork(s syntax.Node) bool {
 // isPasted reports whether an expression is what a value looks like when it is
 // shown: somebody pasted the output under the code for readers.
 func isPasted(e syntax.Node) bool {
-	return e.Is(syntax.PyString, syntax.PyConcatenatedString, syntax.PyDictionary, syntax.PyList, syntax.PySet, syntax.PyInteger, syntax.PyFloat)
+	return e.Is(syntax.PyString) && !isProseText(e) || e.Is(syntax.PyConcatenatedString, syntax.PyDictionary, syntax.PyList, syntax.PySet, syntax.PyInteger, syntax.PyFloat)
+}
+
+// isProseText reports whether a text of Python is written for people, as the texts that an
+// exported notebook keeps between its code are: a heading or a sentence, and no output.
+func isProseText(e syntax.Node) bool {
+	text := strings.Trim(e.Text(), "\"' \n")
+	if strings.ContainsAny(text, "=[]{}|") {
+		return false
+	}
+	first, rest, _ := strings.Cut(text, " ")
+	return strings.HasPrefix(first, "#") || len(first) > 1 && isUpper(first[0]) && strings.IndexFunc(first[1:], unicode.IsLower) == 0 && strings.Contains(rest, " ")
 }
 
 // galleryRuler is how sphinx-gallery parts the blocks of an example, whose last

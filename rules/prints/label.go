@@ -114,6 +114,9 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		case asked == 0 && isName(text) && (isCode(text) || isCalled(said, text)):
 			names = true
 			continue
+		case asked == 0 && slices.ContainsFunc(s.values, func(v syntax.Node) bool { return isOwnName(text, v) }):
+			names = true
+			continue
 		case asked < len(s.values):
 			return syntax.Node{}, false
 		}
@@ -128,6 +131,13 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		return syntax.Node{}, false
 	}
 	return shown, len(s.values) > 1
+}
+
+// isOwnName reports whether a text is to the letter the name of a variable, and not one by
+// which people call what is told.
+func isOwnName(text string, v syntax.Node) bool {
+	name := strings.Trim(text, " :=->,;!*#")
+	return len(name) > 2 && name == v.Text() && !isUpper(name[0]) && !isTold(name) && !isCalling(v)
 }
 
 // isCode reports whether a text is a name that only code has: two letters, or with
@@ -151,7 +161,7 @@ func isCalled(said map[string]bool, text string) bool {
 
 // squeezed is a name without what tells its spellings apart: ATOD_F and AtoD_F.
 func squeezed(name string) string {
-	return strings.ToLower(strings.ReplaceAll(strings.Trim(name, " :=->,;"), "_", ""))
+	return strings.ToLower(strings.ReplaceAll(strings.Trim(name, " :=->,;!*#"), "_", ""))
 }
 
 // isName reports whether a text is a name as code has it, and no word that

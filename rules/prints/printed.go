@@ -261,9 +261,15 @@ func isAsked(n syntax.Node) bool {
 	case !n.Has(syntax.Call):
 		return false
 	case f.Is(syntax.PyAttribute):
-		return isPath(f.Child(syntax.ObjectField)) && (gathers[n.FuncName()] && isAskedByNumber(n) || pureFunctions["numpy"][n.FuncName()] && len(f.Child(syntax.ObjectField).Text()) == 2)
+		return isPath(f.Child(syntax.ObjectField)) && ((gathers[n.FuncName()] || countsRows(n)) && isAskedByNumber(n) || pureFunctions["numpy"][n.FuncName()] && len(f.Child(syntax.ObjectField).Text()) == 2)
 	}
 	return n.Callee() == "next"
+}
+
+// countsRows reports whether a call of Python counts what a table holds. Spark works for that,
+// which may be why it is asked.
+func countsRows(call syntax.Node) bool {
+	return call.FuncName() == "count" && !call.File().ImportsAny(sparks)
 }
 
 // isAskedOfR reports whether R is asked for one number of a variable: max(rows$km).

@@ -126,7 +126,10 @@ func isKept(call, shown syntax.Node) bool {
 
 // isWrittenTo reports whether a call writes to what is shown.
 func isWrittenTo(e, shown syntax.Node) bool {
-	if !e.Has(syntax.Call) || !leaves(e) || e.Language() == source.Python && hasWord(e.FuncName(), drawing) {
+	if !e.Has(syntax.Call) || !leaves(e) && !strings.HasPrefix(e.Callee(), "subprocess.") {
+		return false
+	}
+	if e.Language() == source.Python && (hasWord(e.FuncName(), drawing) || isDumped(e, shown)) {
 		return false
 	}
 	for arg := range e.Args() {
@@ -135,6 +138,11 @@ func isWrittenTo(e, shown syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isDumped reports whether a call of Python keeps a value in a file: pickle.dump(value, file).
+func isDumped(e, value syntax.Node) bool {
+	return e.FuncName() == "dump" && bytes.Equal(e.Arg("", 0).Bytes(), value.Bytes())
 }
 
 // drawing are words in the names of functions of Python that draw what they are given.

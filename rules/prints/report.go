@@ -28,6 +28,9 @@ func (s *strayPrints) standsFor(call syntax.Node, out output) output {
 func (s *strayPrints) among(call syntax.Node, out output) output {
 	lead := s.lead(call)
 	headed := s.heading && lead == direct
+	if headed && !s.headline && !s.titled && out.look && call.Language() == source.Python {
+		headed, s.words = false, false // it asks about something else than what stands below the heading
+	}
 	out.headed = headed
 	out.below = s.told && lead == direct || s.words && (lead == direct || call.Language() == source.R && isMadeBetween(s.before.Statement().NextCode(), call.Statement()))
 	if out.ruler && (headed || s.boxed && s.words && lead == direct) {

@@ -20,6 +20,8 @@ import (
 func (a *audience) sureness(call syntax.Node, out output) string {
 	passes := a.isPassing(call, out)
 	switch {
+	case a.isForEyes(call, out), a.isDatum(call.Within(syntax.Loop), call, out):
+		return inspection
 	case isInGuard(call):
 		if (passes || out.plain && !out.label && a.isMidway(call)) && worksInGuard(call) {
 			return inspection
@@ -69,7 +71,7 @@ func worksInGuard(call syntax.Node) bool {
 			}
 		}
 		for made := range n.Child(syntax.ConsequenceField).Descendants(syntax.Call, syntax.Function) {
-			if made.Start() < call.Start() && (isReader(made) || named(made, listers)) || made.Start() > call.Stop() && hasWord(made.FuncName(), savers) {
+			if made.Start() < call.Start() && (isReader(made) || named(made, listers)) || made.Start() > call.Stop() && (hasWord(made.FuncName(), savers) || made.FuncName() == "open" && leaves(made)) {
 				return true
 			}
 		}
@@ -102,7 +104,7 @@ func namesCode(call syntax.Node, out output) bool {
 	if bytes.Contains(call.Bytes(), []byte("=}")) {
 		return true
 	}
-	for text := range call.Child(syntax.ArgumentsField).Subtree() {
+	for text := range call.Subtree() {
 		if out.label && text.Is(syntax.PyStringContent) && codeName.Match(text.Bytes()) {
 			return true
 		}
@@ -117,7 +119,7 @@ func behindOwnName(call, shown syntax.Node) bool {
 		return false
 	}
 	name := squeezed(shown.Text())
-	for text := range call.Child(syntax.ArgumentsField).Subtree() {
+	for text := range call.Subtree() {
 		if !text.Is(syntax.PyStringContent) {
 			continue
 		}
