@@ -32,7 +32,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	}
 	switch p, kind := s.callee(call); kind {
 	case rpackage.Function, rpackage.Method:
-		return isTable(call, n) || !hasFormula(call, n) && (ofRItself(name) || !namedBesideTable(call, n)) || headed[name]
+		return isTable(call, n) || !hasFormula(call, n) || headed[name]
 	case rpackage.Quoting:
 		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
 	}
@@ -200,20 +200,6 @@ func behindVerb(call, n syntax.Node) bool {
 func hasTable(call, n syntax.Node) bool {
 	data := dataOf(call)
 	return data.OK() && !data.Covers(n) || hasFormula(call, n)
-}
-
-// namedBesideTable reports whether a node stands in a named argument beside that of the table:
-// escalc(m1i = after, data = trials) looks for it there.
-func namedBesideTable(call, n syntax.Node) bool {
-	if data := dataOf(call); !data.OK() || data.Covers(n) {
-		return false
-	}
-	for arg := range call.Args() {
-		if arg.Node.Covers(n) {
-			return arg.Name != ""
-		}
-	}
-	return false
 }
 
 // dataOf returns the table that a call is given by the name of the argument, or no node.

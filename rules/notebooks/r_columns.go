@@ -30,7 +30,11 @@ func (s *rSession) noColumn(r *scope.Reference) bool {
 		case p.Is(syntax.RSubset):
 			return false // of a data.table, perhaps
 		case !p.Is(syntax.RCall) || child.Field() != syntax.ArgumentsField:
-		case appliesTo[p.FuncName()] > 0 && isHandedOver(r.Node) && child == r.Node.Parent().Parent():
+		case appliesTo[p.FuncName()] > 0 && child == r.Node.Parent().Parent() && isHandedOver(r.Node):
+			if onlyHandedOver(r.Node) {
+				continue
+			}
+			return false // a column, by mistake
 		case computing[p.FuncName()] || p.FuncName() == "aes":
 			table := tableOf(p)
 			if p.FuncName() == "aes" {
@@ -180,6 +184,16 @@ func isHandedOver(n syntax.Node) bool {
 		at--
 	}
 	return call.Arg("", at) == n
+}
+
+// onlyHandedOver reports whether a document hands a name over or calls it wherever it has it.
+func onlyHandedOver(n syntax.Node) bool {
+	for other := range n.File().Named(n.Text()) {
+		if !isHandedOver(other) && other.Field() != syntax.FunctionField {
+			return false
+		}
+	}
+	return true
 }
 
 // appliesTo are the verbs that apply a function to columns, with its place among the arguments.
