@@ -227,7 +227,7 @@ func (s *rSession) sureWithin(around, n syntax.Node) bool {
 				return false
 			case op == ":=" || op == "?":
 				return false
-			case op[0] == '%' && child.Field() != syntax.OperatorField && !transparent[op] && !(rounds[op] && child.Field() == syntax.LHSField):
+			case op[0] == '%' && child.Field() != syntax.OperatorField && !(rounds[op] && child.Field() == syntax.LHSField) && !s.asksSides(op):
 				return false
 			}
 		case syntax.RCall:
@@ -248,6 +248,16 @@ func inTarget(call syntax.Node) bool {
 
 // transparent are the operators between percent signs that evaluate both sides.
 var transparent = syntax.Names("%% %/% %in% %o% %*% %x% %>% %<>% %T>% %+% %<-%")
+
+// asksSides reports whether an operator between percent signs evaluates both sides.
+func (s *rSession) asksSides(op string) bool {
+	if own := s.module.Lookup(op); own != nil && len(own.Bindings) > 0 {
+		value := own.Bindings[0].From.Value()
+		return value.Is(syntax.RFunctionDefinition) && !captures(value)
+	}
+	p := s.outside.Giver(op)
+	return transparent[op] || p != nil && p.Export(op) == rpackage.Function
+}
 
 // rounds are the operators that run what stands behind them for each of what stands before.
 var rounds = syntax.Names("%do% %dopar% %dofuture% %dorng%")
