@@ -163,6 +163,21 @@ func (p *Package) Exports() iter.Seq[string] {
 	return maps.Keys(p.names)
 }
 
+// Bears reports whether most functions of the package begin with a mark.
+func (p *Package) Bears(mark string) bool {
+	p.once.Do(p.decode)
+	of, all := 0, 0
+	for name, kind := range p.names {
+		if kind == Function || kind == Quoting {
+			all++
+			if strings.HasPrefix(name, mark) {
+				of++
+			}
+		}
+	}
+	return of*2 > all
+}
+
 func (p *Package) decode() {
 	p.names = make(map[string]Kind)
 	for line := range strings.Lines(p.lines) {

@@ -9,12 +9,13 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// This file knows documents that a reader is to fill in.
+// This file knows documents that a reader is to fill in, and mistakes that they show.
 
 // withoutBlanks leaves out names that stand for what a reader is to fill in, and what is
 // defined nowhere below the first place to do so: that may be what is asked for there.
 func (s *rSession) withoutBlanks(lacks []lack) []lack {
 	first := blankCell(s.f)
+	lacks = slices.DeleteFunc(lacks, lack.isShown)
 	lacks = slices.DeleteFunc(lacks, func(l lack) bool {
 		if !l.undefined() || !l.isBlank() {
 			return false
@@ -23,6 +24,24 @@ func (s *rSession) withoutBlanks(lacks []lack) []lack {
 		return true
 	})
 	return slices.DeleteFunc(lacks, func(l lack) bool { return l.undefined() && l.place().Start() >= first })
+}
+
+// isShown reports whether a comment behind a statement, or on the line below, says that it ends
+// in an error.
+func (l lack) isShown() bool {
+	place := l.place()
+	f := place.File()
+	rest := f.Doc.Text(source.Span{Start: place.Statement().Stop(), End: place.Cell().Span.End})
+	for range 2 {
+		line, below, _ := strings.Cut(rest, "\n")
+		line, found := strings.CutPrefix(strings.TrimSpace(line), "#")
+		line = strings.TrimLeft(line, "#>! ")
+		if found && (strings.HasPrefix(line, "Error") || strings.HasPrefix(line, "error:") || strings.Contains(line, "not found")) {
+			return true
+		}
+		rest = below
+	}
+	return false
 }
 
 // undefined reports whether nothing in the document gives the name any value.

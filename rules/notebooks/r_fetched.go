@@ -93,3 +93,19 @@ func (s *rSession) asksDatabase() bool {
 	}
 	return slices.ContainsFunc(s.module.Attached, func(a scope.Attachment) bool { return a.Package == "dbplyr" || a.Package == "sparklyr" })
 }
+
+// mayBeNewer reports whether a package that is attached before an offset may have got a function
+// since the table was made: it bears the mark that most of the package's functions bear, as in
+// st_area, and no package of the table has it.
+func (s *rSession) mayBeNewer(name string, at int) bool {
+	mark, _, found := strings.Cut(name, "_")
+	if known, _ := rpackage.Anywhere(name); known || !found {
+		return false
+	}
+	for _, a := range s.module.Attached {
+		if p := rpackage.Find(a.Package); p != nil && a.Node.Start() < at && p.Bears(mark+"_") {
+			return true
+		}
+	}
+	return false
+}
