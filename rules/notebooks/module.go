@@ -29,7 +29,7 @@ func (t taken) all() iter.Seq[place] {
 		for name := range strings.FieldsSeq(t.Names) {
 			start += t.Starts[i]
 			i++
-			if !yield(place{name, source.Span{Start: start, End: start + len(name)}}) {
+			if !yield(place{Name: name, Span: source.Span{Start: start, End: start + len(name)}}) {
 				return
 			}
 		}
@@ -45,7 +45,7 @@ type takings struct {
 func (t *takings) add(module string, name syntax.Node) {
 	if key := [2]string{module, name.Text()}; name.OK() && !t.seen[key] {
 		t.seen[key] = true
-		t.places[module] = append(t.places[module], place{key[1], name.Span()})
+		t.places[module] = append(t.places[module], place{Name: key[1], Span: name.Span()})
 	}
 }
 

@@ -62,6 +62,15 @@ type undefined struct {
 type place struct {
 	Name string
 	Span source.Span
+	Why  string // what is wrong, if not that the name is defined nowhere
+}
+
+func (p place) message() string {
+	why := p.Why
+	if why == "" {
+		why = "is defined nowhere"
+	}
+	return fmt.Sprintf("`%s` %s: the code ends here when it comes by", analyzer.Clip(p.Name, maxName), why)
 }
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
@@ -137,8 +146,7 @@ func finishUndefinedName(p *analyzer.Project) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
-			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: fmt.Sprintf(
-				"`%s` is defined nowhere: the code ends here when it comes by", analyzer.Clip(m.Name, maxName))})
+			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: m.message()})
 		}
 		for _, t := range found.Taken {
 			for _, m := range t.lacking(x, d) {

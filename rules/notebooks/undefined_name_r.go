@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"fmt"
 	"hash/crc32"
 	"path"
 	"slices"
@@ -29,9 +30,22 @@ func missingR(f *syntax.File, names *scope.Names) (found []place) {
 			continue
 		}
 		seen[l.read.Text] = true
-		found = append(found, place{Name: l.read.Text, Span: l.read.Node.Span()})
+		found = append(found, place{Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why()})
 	}
 	return found
+}
+
+// why says what a script does too late, or nothing of a name that it never defines.
+func (l lack) why() string {
+	switch {
+	case l.attach:
+		return fmt.Sprintf("needs `%s`, which follows", analyzer.Clip(l.by.Text(), 24))
+	case l.category == "later":
+		return "is defined only further down"
+	case l.category == "deleted":
+		return "has been removed"
+	}
+	return ""
 }
 
 // isPart reports whether a file of R is loaded together with others: the code of a

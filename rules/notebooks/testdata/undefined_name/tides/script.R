@@ -5,7 +5,7 @@ high <- filter(gauges, level > 3)
 hist(hgih$level) # want 6-10:"`hgih` is defined nowhere: the code ends here when it comes by"
 means <- summarise_gauges(gauges, level) # want "`summarise_gauges` is defined nowhere"
 depth <- function(x) x - datum_level # want "`datum_level` is defined nowhere"
-plot(low$level) # want "`low` is defined nowhere"
+plot(low$level) # want "`low` is defined only further down"
 low <- filter(gauges, level < 1)
 from_next_script + 1
 other_depth(high)
