@@ -19,7 +19,7 @@ func (r *reader) enter(b *Block, run []piece, end int) {
 	}
 	for _, p := range run {
 		if p.node.OK() && p.node.Has(syntax.Function|syntax.Class|syntax.If|syntax.Loop|syntax.With) && (r.body.end == 0 || b.Lines[p.first].indent <= r.body.indent) {
-			r.body = body{r.column(b.Lines[p.first].Node), b.Lines[p.first].indent, end}
+			r.body = body{b.Lines[p.first].Node.Column(), b.Lines[p.first].indent, end}
 		}
 	}
 	if r.body.end > 0 {
@@ -31,7 +31,7 @@ func (r *reader) enter(b *Block, run []piece, end int) {
 // stand in it by their indent.
 func (r *reader) inBody(b *Block, run []piece) bool {
 	first := &b.Lines[run[0].first]
-	if r.body.end == 0 || r.body.end > first.Node.Start() || !bare(r.f.Doc.Code[r.body.end:first.Node.Start()]) || r.column(first.Node) != r.body.column {
+	if r.body.end == 0 || r.body.end > first.Node.Start() || !bare(r.f.Doc.Code[r.body.end:first.Node.Start()]) || first.Node.Column() != r.body.column {
 		return false
 	}
 	for _, p := range run {

@@ -52,7 +52,7 @@ func (r *reader) announced(c candidate, i int) bool {
 		}
 	}
 	words, line := &b.Lines[k], &b.Lines[p.first]
-	shown := displays(words, line) && depth(words) == depth(line) && r.column(words.Node) <= r.column(line.Node) && r.around(line) == amongStatements ||
+	shown := displays(words, line) && depth(words) == depth(line) && words.Node.Column() <= line.Node.Column() && r.around(line) == amongStatements ||
 		k == p.first-1 && heading.Match(words.Text)
 	return shown && !instruction.Match(words.Text) && !bytes.Contains(words.Text, []byte("commented"))
 }

@@ -220,12 +220,7 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 // shifted reports whether a mark stands at the margin and the text behind it where
 // the live code stands, as some editors switch a line off.
 func (r *reader) shifted(l *Line, live syntax.Node) bool {
-	return l.indent > 1 && live.OK() && r.column(l.Node) == 0 && r.column(live) > 1
-}
-
-// column returns how many bytes stand before a node on its line.
-func (r *reader) column(n syntax.Node) int {
-	return n.Start() - 1 - bytes.LastIndexByte(r.f.Doc.Code[:n.Start()], '\n')
+	return l.indent > 1 && live.OK() && l.Node.Column() == 0 && live.Column() > 1
 }
 
 // loose reports whether the document's comments of words have a blank behind the

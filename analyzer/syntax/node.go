@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"bytes"
 	"go/token"
 	"iter"
 	"math/bits"
@@ -59,6 +60,14 @@ func (n Node) Start() int { return int(n.data().start) }
 
 // Stop is the offset behind the node's last byte.
 func (n Node) Stop() int { return int(n.data().end) }
+
+// Column is how many bytes stand before the node on its line.
+func (n Node) Column() int {
+	if !n.OK() {
+		return 0
+	}
+	return n.Start() - 1 - bytes.LastIndexByte(n.f.Doc.Code[:n.Start()], '\n')
+}
 
 // Span returns the node's bytes in code space.
 func (n Node) Span() source.Span { return source.Span{Start: n.Start(), End: n.Stop()} }

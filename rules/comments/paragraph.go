@@ -61,7 +61,7 @@ func below(f *syntax.File, c syntax.Node) syntax.Node {
 	if n.Is(syntax.PyBlock) {
 		n = n.FirstStatement()
 	}
-	if !n.IsStatement() || n.Has(syntax.Comment) || n.Cell() != c.Cell() || lineBreaks(f, c.Stop(), n.Start()) != 1 || column(f, n) != column(f, c) {
+	if !n.IsStatement() || n.Has(syntax.Comment) || n.Cell() != c.Cell() || lineBreaks(f, c.Stop(), n.Start()) != 1 || n.Column() != c.Column() {
 		return syntax.Node{}
 	}
 	return n
@@ -70,11 +70,6 @@ func below(f *syntax.File, c syntax.Node) syntax.Node {
 // lineBreaks counts the ends of lines between two offsets.
 func lineBreaks(f *syntax.File, from, to int) int {
 	return bytes.Count(f.Doc.Code[from:to], []byte("\n"))
-}
-
-// column counts the bytes before a node on its line.
-func column(f *syntax.File, n syntax.Node) int {
-	return n.Start() - 1 - bytes.LastIndexByte(f.Doc.Code[:n.Start()], '\n')
 }
 
 // isDefinition reports whether a statement defines a function or a class, or hands
