@@ -45,7 +45,7 @@ func (r *reader) inBody(b *Block, run []piece) bool {
 // resumed reports whether a run that could be words goes on with a body: every line of its
 // block is a statement.
 func (r *reader) resumed(b *Block, run []piece) bool {
-	if len(run) == 0 || !r.lex.python || run[0].first != 0 || run[len(run)-1].last != len(b.Lines)-1 || !r.inBody(b, run) {
+	if !r.lex.python || run[0].first != 0 || run[len(run)-1].last != len(b.Lines)-1 || !r.inBody(b, run) {
 		return false
 	}
 	for _, p := range run {

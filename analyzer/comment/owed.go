@@ -31,7 +31,7 @@ func (r *reader) owe(b *Block, first, last int) {
 // settles reports whether a run that is nothing but closing brackets closes braces that
 // switched-off code above has opened.
 func (r *reader) settles(b *Block, run []piece) bool {
-	if len(run) == 0 || r.owed.braces == 0 || r.f.Doc.CellAt(b.Lines[0].Node.Start()).Span != r.owed.cell {
+	if r.owed.braces == 0 || r.f.Doc.CellAt(b.Lines[0].Node.Start()).Span != r.owed.cell {
 		return false
 	}
 	for _, p := range run {

@@ -56,6 +56,10 @@ func (r *reader) keep(b *Block, run []piece) {
 	for len(run) > 0 && run[len(run)-1].grade <= weak && r.aside(&run[len(run)-1]) {
 		run = run[:len(run)-1]
 	}
+	if len(run) == 0 {
+		return
+	}
+	first, last := run[0].first, run[len(run)-1].last
 	best, good, strong := none, 0, 0
 	for _, p := range run {
 		best = max(best, p.grade)
@@ -66,10 +70,9 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, run[0].first, run[len(run)-1].last) || r.setIn(b, run[0].first, run[len(run)-1].last) {
+	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, first, last) || r.setIn(b, first, last) {
 		return
 	}
-	first, last := run[0].first, run[len(run)-1].last
 	doubtful := r.doubtful(b, run)
 	if doubtful && (b.resumes(last) || b.flows(first) && !r.toggles(b, first, run)) {
 		return

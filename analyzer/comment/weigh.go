@@ -58,21 +58,19 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) {
 		return min(grade, weak)
 	}
-	if r.expects(c.block, p) && inTest(line.Node) {
+	idle, expected := r.dropped(c, p), r.expects(c.block, p)
+	if expected && inTest(line.Node) || idle && r.named(c, p, live) {
 		return min(grade, weak)
 	}
-	idle := r.dropped(c, p)
-	if idle && r.named(c, p, live) {
-		return min(grade, weak)
-	}
-	if idle || r.sketches(c, i) || r.expects(c.block, p) {
+	if idle || expected || r.sketches(c, i) {
 		return min(grade, likely)
 	}
 	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live) || r.lines(p, c.block, live)) {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
-		if (line.tight && r.loose() || r.shifted(line, live)) && !r.aside(p) || r.twin(p, live) || r.twin(p, r.above(c.block)) || r.outdoes(g, p, r.above(c.block)) {
+		above := r.above(c.block)
+		if (line.tight && r.loose() || r.shifted(line, live)) && !r.aside(p) || r.twin(p, live) || r.twin(p, above) || r.outdoes(g, p, above) {
 			grade = better(grade)
 		}
 	}
