@@ -60,7 +60,7 @@ func runRepeatedImport(pass *analysis.Pass) (any, error) {
 						reportReplaced(pass, first, b)
 					}
 					first = b
-				case b.From.Parent() != first.From.Parent() && !sameLevel(b, first):
+				case !sameLevel(b, first):
 				case at[b.From.Index()] == nil:
 					r := &repeat{first: first, again: b, names: []string{name.Text}}
 					at[b.From.Index()] = r
@@ -115,9 +115,11 @@ func loadsAnew(again, first *scope.Binding) bool {
 	return bytes.Contains(between, []byte("sys.modules.pop(")) || bytes.Contains(between, []byte("del sys.modules"))
 }
 
-// sameLevel reports whether two imports are both run: at the top of their cells.
+// sameLevel reports whether two imports are both run: side by side, or at the top of their
+// cells.
 func sameLevel(a, b *scope.Binding) bool {
-	return a.From.Parent().Has(syntax.CellRoot) && b.From.Parent().Has(syntax.CellRoot)
+	one, other := a.From.Parent(), b.From.Parent()
+	return one == other || one.Has(syntax.CellRoot) && other.Has(syntax.CellRoot)
 }
 
 // where tells in which place the first of two bindings stands.

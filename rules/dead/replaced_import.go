@@ -17,7 +17,7 @@ const replaced = "replaced"
 // replaces reports whether an import gives a name to something else before anything read
 // what another import gave it. What reads the name further up may run in between.
 func replaces(again, first *scope.Binding) bool {
-	if again.From.Parent() != first.From.Parent() && !sameLevel(again, first) || plain(again) && plain(first) || isLoaded(first) || len(again.Name.References) == 0 {
+	if !sameLevel(again, first) || plain(again) && plain(first) || isLoaded(first) || len(again.Name.References) == 0 {
 		return false
 	}
 	for _, r := range again.Name.References {
