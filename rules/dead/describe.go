@@ -86,8 +86,6 @@ func (t *tally) String() string {
 func sortOf(n syntax.Node) (sort, plural, name string) {
 	e := n.Expression()
 	switch {
-	case e.Is(syntax.PyDecoratedDefinition) && e.Child(syntax.DefinitionField).Has(syntax.Class):
-		return "decorator", "decorators", ""
 	case e.Is(syntax.PyDecoratedDefinition):
 		return "decorator", "decorators", ""
 	case e.Has(syntax.Class):

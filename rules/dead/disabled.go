@@ -30,9 +30,7 @@ func disables(n, body syntax.Node) bool {
 
 // declarations lists the calls with which R packages tell the checks of R what
 // they use, in code that is not meant to run.
-var declarations = map[string]bool{
-	"library": true, "require": true, "requireNamespace": true, "loadNamespace": true, "globalVariables": true,
-}
+var declarations = syntax.Names("library require requireNamespace loadNamespace globalVariables")
 
 // statements yields the statements of a body, which in R may be one expression
 // without braces.
