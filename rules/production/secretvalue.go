@@ -90,7 +90,7 @@ func keyOfURL(text []byte) string {
 	if len(m) < 3 || !isRandom(string(m[2])) || bytes.Contains(text, []byte("docs.google")) || bytes.Contains(text, []byte("spreadsheet")) {
 		return ""
 	}
-	return "the `" + string(m[1]) + "` of a URL"
+	return "`" + string(m[1]) + "` of a URL"
 }
 
 var (

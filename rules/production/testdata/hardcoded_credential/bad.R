@@ -11,4 +11,4 @@ db <- connect(Sys.getenv("TIDES_PASSWORD", unset = "kR7tides")) # want "`TIDES_P
 # want +1 "`password` is in a comment"
 #                  password = "Harbor1227") # of the database
 #' api_key <- "U5r0L12wRGNM98tLdTKz" # want "`api_key` is in a comment"
-levels <- httr::GET(paste0(base, "?apikey=2fcab417f263981a55a7a72ffd2c58c6")) # want "the `apikey` of a URL"
+levels <- httr::GET(paste0(base, "?apikey=2fcab417f263981a55a7a72ffd2c58c6")) # want "`apikey` of a URL"
