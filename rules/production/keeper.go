@@ -24,7 +24,9 @@ func keeperOf(s syntax.Node) string {
 		}
 		return name
 	case p.Is(syntax.PyArgumentList):
-		return unsetOf(p.Parent(), s)
+		if name := p.FirstChild(); name != s && name.Has(syntax.String) {
+			return unsetOf(p.Parent(), s)
+		}
 	}
 	return ""
 }
