@@ -50,7 +50,7 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	if !f.Doc.HasCells() {
 		if f.Doc.Language == source.R {
-			return waiting{Gives: scriptGives(f)}, nil
+			return waiting{Gives: scriptGives(f), Mentions: mentionedTexts(f.Doc)}, nil
 		}
 		return waiting{}, nil
 	}
@@ -67,6 +67,9 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 		case f.Doc.Dialect != source.Marimo: // which orders its cells itself
 			hiddenPython(pass, f, names, module)
 		}
+	}
+	if f.Doc.Format == source.RMarkdown || f.Doc.Format == source.Quarto {
+		later.Mentions, later.Book = mentionedTexts(f.Doc), isBook(f.Doc)
 	}
 	return later, nil
 }

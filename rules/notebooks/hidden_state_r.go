@@ -20,11 +20,8 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	}
 	lacks := r.lacks(names)
 	lender := r.lenderOf(lacks)
-	if lender.everything() && len(r.files) == 0 {
-		return waiting{}
-	}
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
-	if len(r.files) > 0 || lender.packages() {
+	if len(r.files) > 0 || lender.packages() || lender.everything() {
 		return r.hold(pass, lacks)
 	}
 	if r.unseen == never && isPieceR(module, lacks) { // else load() further down has them

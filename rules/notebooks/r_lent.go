@@ -50,6 +50,10 @@ func (l *lender) everything() bool {
 	return l.Bare && (l.packaged || l.lacks*8 > l.Bound && (l.lacks > min(1, l.Bound) || !l.Titled))
 }
 
+// most reports whether the document lacks more than it has: that is a piece, whatever the
+// project tells.
+func (l *lender) most() bool { return l.lacks > l.Bound }
+
 // packages reports whether it may be given its packages.
 func (l *lender) packages() bool { return !l.Attaches && (l.packaged || l.lacks > 1) }
 

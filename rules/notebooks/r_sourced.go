@@ -24,6 +24,9 @@ type waiting struct {
 	Lacks  []held
 	Files  []sourcedFile
 	Lender lender
+	// Mentions are texts that it names, Book that it is the head of a book.
+	Mentions []string
+	Book     bool
 }
 
 // sourcedFile is a script that a document runs at its top level.
@@ -198,7 +201,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 			lent.add(h.Name, h.Called)
 		}
 	}
-	if lent.everything() {
+	if lent.everything() && (lent.most() || p.Partial || r.includes(document)) {
 		return
 	}
 	packages := lent.packages()

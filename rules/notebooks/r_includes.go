@@ -1,0 +1,54 @@
+package notebooks
+
+import (
+	"bytes"
+	"path"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
+
+// This file tells which texts a project puts into others. One without front matter that no
+// other names stands alone.
+
+// mentionedTexts lists the texts with chunks that a document names anywhere, be it to
+// include them or to link to them, by their names without folders.
+func mentionedTexts(doc *source.Document) (names []string) {
+	for at := 0; ; {
+		i := bytes.IndexByte(doc.Raw[at:], 'd')
+		if i < 0 {
+			return names
+		}
+		at += i + 1
+		from := at
+		for from > 0 && (isWordByte(doc.Raw[from-1]) || doc.Raw[from-1] == '.') {
+			from--
+		}
+		if name := string(doc.Raw[from:at]); isTextWithChunks(name) {
+			names = append(names, name)
+		}
+	}
+}
+
+// isBook reports whether a document is the head of a book, whose chapters share a session.
+func isBook(doc *source.Document) bool { return strings.Contains(headOf(doc), "bookdown::") }
+
+// includes reports whether a text may be put into another one.
+func (r *renderers) includes(document string) bool {
+	base := path.Base(document)
+	for _, s := range r.project.Summaries {
+		w := s.Value.(waiting)
+		if w.Book && strings.HasPrefix(document, strings.TrimPrefix(path.Dir(s.Path)+"/", "./")) {
+			return true
+		}
+		if s.Path == document {
+			continue
+		}
+		for _, name := range w.Mentions {
+			if name == base {
+				return true
+			}
+		}
+	}
+	return r.of(document)
+}
