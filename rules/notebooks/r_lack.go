@@ -82,7 +82,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	_, later := s.outside.ExportAt(ref.Text, at)
 	switch {
 	case !later.OK() && ref.Called() && (s.meansElsewhere(ref.Node) || s.mayBeNewer(ref.Text, at)):
-	case !later.OK() && !s.outside.Unknown.OK() && len(s.module.Sourced) == len(s.files): // else the file has been run before, perhaps
+	case !later.OK() && len(s.module.Sourced) == len(s.files) && (!s.outside.Unknown.OK() || !ref.Called() && !s.unsureAt(at)): // else the file has been run before, perhaps
 		return lack{read: ref, when: when, category: "missing"}
 	case later.OK() && when.place.OK() && !s.unsureAt(at):
 		return lack{ref, when, "later", later, true}
