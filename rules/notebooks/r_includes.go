@@ -3,6 +3,7 @@ package notebooks
 import (
 	"bytes"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -41,13 +42,8 @@ func (r *renderers) includes(document string) bool {
 		if w.Book && strings.HasPrefix(document, strings.TrimPrefix(path.Dir(s.Path)+"/", "./")) {
 			return true
 		}
-		if s.Path == document {
-			continue
-		}
-		for _, name := range w.Mentions {
-			if name == base {
-				return true
-			}
+		if s.Path != document && slices.Contains(w.Mentions, base) {
+			return true
 		}
 	}
 	return r.of(document)
