@@ -25,7 +25,7 @@ func replaces(again, first *scope.Binding) bool {
 			return false
 		}
 	}
-	return true
+	return !again.From.File().CellRoot(again.From.Cell()).Uneven() // a branch may have lost its head
 }
 
 // plain reports whether an import gives a module its own name: import a, import a.b.
