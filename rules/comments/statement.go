@@ -1,6 +1,8 @@
 package comments
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -38,7 +40,9 @@ func isBody(n syntax.Node) bool {
 
 // node takes in what a single node says.
 func (v *vocabulary) node(n syntax.Node) {
-	v.imply(kindStems[n.Kind()])
+	if k := int(n.Kind()); k < len(kindStems) {
+		v.imply(kindStems[k])
+	}
 	switch {
 	case n.Has(syntax.Loop | syntax.If):
 		v.keyword(n)
@@ -66,14 +70,10 @@ func (v *vocabulary) keyword(n syntax.Node) {
 	}
 }
 
-const (
-	loopWords      = "loop iterate go cycle traverse walk while over each every repeat for through until"
-	conditionWords = "if check see verify ensure whether when case"
-)
-
 var (
-	loopStems      = stems(loopWords)
-	conditionStems = stems(conditionWords)
+	loopStems      = stems("loop iterate go cycle traverse walk while over each every repeat for through until")
+	conditionWords = strings.Fields("if check see verify ensure whether when case")
+	conditionStems = stems(strings.Join(conditionWords, " "))
 	testStems      = stems("test make sure is are has")
 	columnStems    = stems("column")
 )
@@ -81,8 +81,8 @@ var (
 // longest is how many bytes of a string count: more is text of its own.
 const longest = 120
 
-// kindStems gives the stems of words for what kinds of nodes do.
-var kindStems = stemsOf(map[syntax.Kind]string{
+// kindStems gives the stems of words for what kinds of nodes do, by the kind's number.
+var kindStems = byNumber(map[syntax.Kind]string{
 	syntax.PyReturnStatement: "return", syntax.RReturn: "return", syntax.PyRaiseStatement: "raise throw error exception", syntax.PyAssertStatement: "assert check verify ensure test make sure validate is are has",
 	syntax.PyDeleteStatement: "delete remove drop", syntax.PyBreakStatement: "break stop", syntax.PyContinueStatement: "continue skip", syntax.RBreak: "break stop", syntax.RNext: "skip",
 	syntax.PySubscript: "select subset", syntax.RSubset: "select subset column row filter keep get", syntax.RSubset2: "select", syntax.RExtractOperator: "column",
@@ -90,6 +90,15 @@ var kindStems = stemsOf(map[syntax.Kind]string{
 	syntax.PyListComprehension: "list each", syntax.PyDictionaryComprehension: "dictionary dict", syntax.PySetComprehension: "set", syntax.PyIfClause: "filter remove keep",
 	syntax.RDots: "dots arguments", syntax.PyNotOperator: "not", syntax.PyNone: "none empty", syntax.RNull: "null empty",
 })
+
+// byNumber makes a table of what is given for kinds.
+func byNumber(lists map[syntax.Kind]string) [][]string {
+	table := make([][]string, slices.Max(slices.Collect(maps.Keys(lists)))+1)
+	for k, list := range lists {
+		table[k] = stems(list)
+	}
+	return table
+}
 
 // operatorStems gives the stems of words for operators.
 var operatorStems = stemsOf(map[string]string{

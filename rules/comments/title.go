@@ -128,19 +128,19 @@ func (r *remark) tellsDeed(s syntax.Node) bool {
 	case messaging[name]:
 		return r.names("print log")
 	case strings.HasPrefix(name, "expect"), strings.HasPrefix(name, "assert"), s.Is(syntax.PyAssertStatement):
-		return r.hasOneOf(assertionWords) && r.hasThing(assertionWords)
+		return r.hasOneOf(assertionStems) && r.hasThing(assertionWords)
 	}
 	switch {
 	case s.Has(syntax.Return), s.Is(syntax.PyReturnStatement):
 		verb := stem(r.words[0])
 		return verb == "return" || (verbs[verb] || light[verb]) && calls(s).has(verb)
 	case s.Has(syntax.Loop):
-		return r.hasOneOf(loopWords)
+		return r.hasOneOf(loopStems)
 	case s.Has(syntax.If):
-		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !r.opensWith(conditionWords) {
+		if verb := stem(r.words[0]); (verbs[verb] || light[verb]) && !slices.Contains(conditionWords, r.all[0]) {
 			return false // "run if the level is known": what comes of it
 		}
-		return r.hasOneOf("if whether when case") || r.hasOneOf(conditionWords) && short(s)
+		return r.hasOneOf(circumstanceStems) || r.hasOneOf(conditionStems) && short(s)
 	case s.Has(syntax.With):
 		for n := range s.Subtree() {
 			if isBody(n) {
@@ -169,29 +169,24 @@ func short(s syntax.Node) bool {
 	return true
 }
 
-func (r *remark) opensWith(words string) bool {
-	return slices.Contains(strings.Fields(words), r.all[0])
-}
-
-func (r *remark) hasOneOf(words string) bool {
-	for w := range strings.FieldsSeq(words) {
-		w = stem(w)
-		if slices.ContainsFunc(r.all, func(said string) bool { return stem(said) == w }) {
-			return true
-		}
-	}
-	return false
+// hasOneOf reports whether the remark has a word with one of the stems.
+func (r *remark) hasOneOf(stems []string) bool {
+	return slices.ContainsFunc(r.all, func(said string) bool { return slices.Contains(stems, stem(said)) })
 }
 
 // hasThing reports whether the remark has a word that tells something and is none
 // of those given.
-func (r *remark) hasThing(but string) bool {
+func (r *remark) hasThing(but []string) bool {
 	return slices.ContainsFunc(r.words, func(w string) bool {
-		return !vague[stem(w)] && !slices.Contains(strings.Fields(but), w)
+		return !vague[stem(w)] && !slices.Contains(but, w)
 	})
 }
 
-const assertionWords = "expect assert check test verify ensure make sure validate compare"
+var (
+	assertionWords    = strings.Fields("expect assert check test verify ensure make sure validate compare")
+	assertionStems    = stems(strings.Join(assertionWords, " "))
+	circumstanceStems = stems("if whether when case")
+)
 
 // messaging lists functions that tell people what goes on.
 var messaging = syntax.Names("print cat message info debug warning error log write writelines print_message")

@@ -143,8 +143,8 @@ func stems(list string) (all []string) {
 }
 
 // stemsOf returns the stems of each list.
-func stemsOf[K comparable](lists map[K]string) map[K][]string {
-	all := make(map[K][]string, len(lists))
+func stemsOf(lists map[string]string) map[string][]string {
+	all := make(map[string][]string, len(lists))
 	for k, list := range lists {
 		all[k] = stems(list)
 	}
