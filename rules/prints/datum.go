@@ -3,6 +3,7 @@ package prints
 import (
 	"bytes"
 	"maps"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -25,6 +26,13 @@ func (a *audience) isTakenApart(call syntax.Node, out output) bool {
 		}
 	}
 	return false
+}
+
+// isTable reports whether a call of Python gives a table: pd.concat(parts).
+func isTable(imported map[string]string, made syntax.Node) bool {
+	on, _, ok := strings.Cut(made.Callee(), ".")
+	first, _, _ := strings.Cut(imported[on], ".")
+	return ok && first == "pandas" && pureFunctions["pandas"][made.FuncName()]
 }
 
 // isTakenFrom reports whether an element of what a name holds is taken, or a loop goes through it.

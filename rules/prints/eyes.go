@@ -3,6 +3,7 @@ package prints
 import (
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -11,16 +12,39 @@ import (
 // This file knows prints of Python that were for their author's eyes whatever surrounds them.
 
 // isForEyes reports whether a print of Python shows a value where the run is cut off by hand,
-// in a file for trying things out, or in front of and behind a change.
+// in a file for trying things out, below its name, or in front of and behind a change; or shows
+// whoever imports a module which version of another there is.
 func (a *audience) isForEyes(call syntax.Node, out output) bool {
 	if call.Language() != source.Python || call.AtTop() && a.lesson {
 		return false
 	}
-	return isToSee(call, out) && (isCutOff(call) || isOfScratch(call)) || a.isShownAgain(call, out)
+	return isToSee(call, out) && (isCutOff(call) || isOfScratch(call) || isVersion(out.of) && isAboveDefinitions(call)) || a.isNamedAbove(call, out) || a.isShownAgain(call, out)
+}
+
+// isNamedAbove reports whether a print of Python shows a variable right below a print of its
+// very name.
+func (a *audience) isNamedAbove(call syntax.Node, out output) bool {
+	above := call.Statement().PrevSibling()
+	for above.Has(syntax.Comment) {
+		above = above.PrevSibling()
+	}
+	e := above.Expression()
+	if out.what != value || out.row || out.label || !out.of.Has(syntax.Identifier) || !e.Has(syntax.Call) || !a.isPrinter(e) {
+		return false
+	}
+	said, _ := e.Arg("", 0).Literal()
+	return isOwnName(said, out.of) && !e.Arg("", 1).OK()
+}
+
+// isVersion reports whether an attribute of Python tells which version of a module runs:
+// sys.version.
+func isVersion(n syntax.Node) bool {
+	on := n.Child(syntax.ObjectField)
+	return on.Is(syntax.PyIdentifier) && strings.Trim(n.Child(syntax.AttributeField).Text(), "_") == "version" && n.File().Imported()[on.Text()] != ""
 }
 
 // isCutOff reports whether the run stops right behind a print although code follows in the
-// same block, or a loop is left at the end of its first turn.
+// same block, or a loop is left at the end of its first turn, by a break or by what it returns.
 func isCutOff(call syntax.Node) bool {
 	s := call.Statement()
 	for range lastWords {
@@ -28,7 +52,7 @@ func isCutOff(call syntax.Node) bool {
 		switch e := s.Expression(); {
 		case !s.OK(), s.Has(syntax.Function | syntax.Class):
 			return false
-		case s.Is(syntax.PyBreakStatement):
+		case s.Is(syntax.PyBreakStatement), s.Has(syntax.Return) && !s.NextCode().OK():
 			return !isInGuard(call) && s.Parent().Parent().Is(syntax.PyForStatement) && s.Parent().Field() == syntax.BodyField
 		case s.Has(syntax.Return), e.Has(syntax.Call) && named(e, exits):
 			below := s.NextCode()

@@ -83,7 +83,7 @@ func isAskedFor(e syntax.Node) bool {
 // stands.
 func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node) bool {
 	if e.Language() == source.Python {
-		return kind == part && fn.OK() && !isOwnField(e) // it may be there for what a property does, or raises
+		return kind == part && fn.OK() && !isOwnField(e) && !s.isColumn(e) // it may be there for what a property does, or raises
 	}
 	switch {
 	case is != lost && (isAnnounced(e) || isDrawn(e)):
@@ -106,6 +106,13 @@ func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node
 // whatever it is called for: fig2_counts.
 func (s *scratch) draws(name syntax.Node) bool {
 	return s.drawings.isDrawn(name) || hasWord(name.Text(), drawn) && !s.values.isTable(maker(name))
+}
+
+// isColumn reports whether an expression of Python takes a column of a table that its function
+// made: it is there.
+func (s *scratch) isColumn(e syntax.Node) bool {
+	on, key := e.Child(syntax.ValueField), e.Child(syntax.SubscriptField)
+	return e.Is(syntax.PySubscript) && key.Is(syntax.PyString) && on.Has(syntax.Identifier) && isTable(s.values.imported, binding(on).Value())
 }
 
 // isParameter reports whether a function of R has a parameter that is named so.

@@ -28,7 +28,7 @@ func (s *strayPrints) standsFor(call syntax.Node, out output) output {
 func (s *strayPrints) among(call syntax.Node, out output) output {
 	lead := s.lead(call)
 	headed := s.heading && lead == direct
-	if headed && !s.headline && !s.titled && out.look && call.Language() == source.Python {
+	if headed && !s.headline && !s.titled && out.look && call.Language() == source.Python && !asksFor(out.of, summaries) {
 		headed, s.words = false, false // it asks about something else than what stands below the heading
 	}
 	out.headed = headed

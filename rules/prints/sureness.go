@@ -34,12 +34,28 @@ func (a *audience) sureness(call syntax.Node, out output) string {
 		return inspection
 	case call.Language() == source.Python && !out.label && !out.headed && a.isMidway(call) && !isOfTests(call) && !isInHand(call, subject(out.of)):
 		return inspection
+	case !out.label && !out.below && !isOfTests(call) && isAboveDefinitions(call):
+		return inspection
 	case a.isBareRow(call, out), call.Language() == source.Python && out.what == words: // asked for what is there
 		return inspection
 	case out.named && behindOwnName(call, out.of) && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
 		return inspection
 	}
 	return unsure
+}
+
+// isAboveDefinitions reports whether a print stands at the top level of a module of Python,
+// above what others import from it, so that they print it too.
+func isAboveDefinitions(call syntax.Node) bool {
+	if call.Language() != source.Python || !call.AtTop() || call.Within(syntax.If|syntax.Loop|syntax.Try).OK() {
+		return false
+	}
+	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
+		if s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition) {
+			return true
+		}
+	}
+	return false
 }
 
 // isInCellFunction reports whether a call stands in a function of Python that a cell defines.

@@ -21,6 +21,23 @@ def describe_first(pages, jar):
         break
 
 
+def newest(rows):
+    for row in rows.fetch():
+        print(row)  # want "`print` shows `row`"
+        print(row[0])  # want "`print` shows `row\\[0\\]`"
+        return row[0]
+
+
+def parse(lines, column):
+    for line in lines:
+        try:
+            column.add(line)
+        except ValueError:
+            print("line")
+            print(line)  # want "`print` shows `line`"
+            sys.exit(1)
+
+
 def fetch_text(link, jar):
     return jar.get(link)
 
