@@ -1,9 +1,11 @@
 package dead
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -66,7 +68,7 @@ func defined(f *syntax.File, b *scope.Binding) (defines, derived bool) {
 	name := b.Name.Text
 	switch n := b.From; n.Kind() {
 	case syntax.RAssignment:
-		return n.Value().Is(syntax.RFunctionDefinition) && !annotated(n), false
+		return n.Value().Is(syntax.RFunctionDefinition) && !annotated(n) && !ofClass(f, name), false
 	case syntax.PyFunctionDefinition:
 		return !strings.HasPrefix(name, "__"), false
 	case syntax.PyClassDefinition:
@@ -101,6 +103,24 @@ func annotated(n syntax.Node) bool {
 		if rest, ok := strings.CutPrefix(text, "#'"); ok {
 			if word, _, _ := strings.Cut(strings.TrimSpace(rest), " "); endpoint[word] {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofClass reports whether a name of R is that of a package's function and, behind a dot,
+// what a string of the document says: drawDetails.buoy beside cl = "buoy" is a method.
+func ofClass(f *syntax.File, name string) bool {
+	if strings.IndexByte(name, '.') <= 0 {
+		return false
+	}
+	for s := range f.Nodes(syntax.String) {
+		if class := bytes.Trim(s.Bytes(), "\"'"); len(class) > 0 && strings.HasSuffix(name, string(class)) {
+			if generic, dotted := strings.CutSuffix(name[:len(name)-len(class)], "."); dotted {
+				if function, _ := rpackage.Anywhere(generic); function {
+					return true
+				}
 			}
 		}
 	}
