@@ -33,7 +33,7 @@ var scratchOutput = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
-		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning},
+		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		forgotten:  {Explore: analyzer.Note, Production: analyzer.Warning},
 		uncalled:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		result:     {Production: analyzer.Note},
