@@ -3,6 +3,9 @@ package comment
 import (
 	"bytes"
 	"regexp"
+	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -40,6 +43,24 @@ func wordsAbove(b *Block, line int) *Line {
 		}
 	}
 	return nil
+}
+
+// goesOnAbout reports whether a block ends in words about the name that an assignment right
+// above them sets. The name must be none that words have.
+func (r *reader) goesOnAbout(b *Block, run []piece) bool {
+	p := &run[len(run)-1]
+	target := p.node.Expression().Target()
+	if len(run) > 1 || p.last+1 == len(b.Lines) || !target.Has(syntax.Identifier) || strings.Trim(target.Text(), "abcdefghijklmnopqrstuvwxyz") == "" {
+		return false
+	}
+	for k := p.last + 1; k < len(b.Lines); k++ {
+		if !b.Lines[k].words() || !r.lex.line(b.Lines[k].Text, "").words {
+			return false
+		}
+	}
+	inName := func(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) }
+	below := strings.FieldsFunc(string(b.Lines[p.last+1].Text), func(c rune) bool { return !inName(c) })
+	return slices.Contains(below, target.Text())
 }
 
 // goesOnBelow reports whether a line of words ends in the middle of a sentence.

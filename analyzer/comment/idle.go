@@ -100,3 +100,35 @@ var (
 		acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees dot erf exp expm1 fabs floor fmod frexp gamma hypot isfinite isinf isnan
 		ldexp lgamma log log10 log1p log2 mean median modf prod radians sin sinh sqrt std tan tanh trace trunc var where`)
 )
+
+// listed reports whether a call of a function that nobody knows is an entry of a list of
+// names: it gets nothing but names, and another entry beside it is a name alone.
+func (r *reader) listed(b *Block, p *piece) bool {
+	e := p.node.Expression()
+	if p.shape != statement || p.open || b.Lines[p.first].tight || !e.Child(syntax.FunctionField).Has(syntax.Identifier) || r.names.knows(e.FuncName()) {
+		return false
+	}
+	names := 0
+	for a := range e.Args() {
+		if a.Name != "" || !a.Value.Has(syntax.Identifier) {
+			return false
+		}
+		names++
+	}
+	return names > 0 && (isEntry(b.next(p.first, -1)) || isEntry(b.next(p.last, 1)))
+}
+
+// next returns the line with a text that is next to one, up or down, or nil.
+func (b *Block) next(line, step int) *Line {
+	for k := line + step; k >= 0 && k < len(b.Lines); k += step {
+		if b.Lines[k].Role != Empty {
+			return &b.Lines[k]
+		}
+	}
+	return nil
+}
+
+// isEntry reports whether a line is a name that is no word: several words in one, or capitals.
+func isEntry(l *Line) bool {
+	return l != nil && l.words() && len(lastWord(l.Text)) == len(l.Text) && (compound(string(l.Text)) || bytes.Equal(l.Text, bytes.ToUpper(l.Text)))
+}

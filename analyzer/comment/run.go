@@ -74,7 +74,7 @@ func (r *reader) keep(b *Block, run []piece) {
 		return
 	}
 	doubtful := r.doubtful(b, run)
-	if doubtful && (b.resumes(last) || b.flows(first) && !r.toggles(b, first, run)) {
+	if doubtful && (b.resumes(last) || b.flows(first) && !r.toggles(b, first, run) || r.goesOnAbout(b, run)) {
 		return
 	}
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {

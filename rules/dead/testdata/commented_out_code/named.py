@@ -87,3 +87,37 @@ class TestLedger:
 
         #Ledger(3, "shut")
         self.check(b"3 shut", 3)
+
+
+# What is left of the old names
+# OPENBERTH
+# SHUTBERTH(ledger)
+#
+# MOVEBERTH_(ledger, tides)
+#
+# BERTHTYPE
+PORT = tides.port
+
+# want +2 note "a call of `move_all`"
+# Moves
+# move_all(ledger, tides)
+QUAY = tides.quay
+
+
+def outer(ledger):
+    # the depth of the outer basin is equal to:
+    # Dp = ledger.depths[:, 2]
+    # Sum(Dp * width) i.e. what the basin holds
+    holds = ledger.sum()
+
+    # want +2 note "an assignment of `deep`"
+    # the depth of the inner basin:
+    # deep = ledger.depths[:, 3]
+    # The basin holds it twice
+
+    # want +3 note "an assignment of `deep`"
+
+    # the depth of both of them:
+    # deep = ledger.depths[:, 4]
+    # The deep one holds it twice
+    return holds
