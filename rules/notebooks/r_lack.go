@@ -231,6 +231,9 @@ func renews(b *scope.Binding, name *scope.Name) bool {
 // needsItself reports whether a binding reads the value that the name has before, so that it
 // gives none to what has none: where a condition keeps it from failing, later reads fail.
 func (s *rSession) needsItself(b *scope.Binding) bool {
+	if b.How == scope.Augmented && b.Name.Scope == s.module && b.From.Is(syntax.RAssignment) {
+		return true // x[i] <- 1
+	}
 	if b.How != scope.Assigned || b.Name.Scope != s.module || !b.From.Is(syntax.RAssignment) {
 		return false
 	}
