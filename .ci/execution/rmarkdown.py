@@ -8,7 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 R_VALUES = {"true": "TRUE", "false": "FALSE"}
-FENCE = re.compile(r"(?ms)^[ \t>]*(```+)\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t>]*\1[ \t]*$")
+FENCE = re.compile(r"(?ms)^[ \t>]*(```+)[ \t]*\{(\w+)([^}\n]*)\}[ \t]*\n(.*?)^[ \t>]*\1[ \t]*$")
 HEAD = re.compile(r"(?s)\A\s*---\n(.*?)\n---")
 QUOTE = re.compile(r"(?m)^[ \t]*> ?")  # before the lines of a chunk within a quotation
 OPTION = re.compile(r"(?m)^#\|[ \t]*([\w.-]+):[ \t]*(.*)$")

@@ -17,10 +17,24 @@ type verb struct {
 
 // verbOf returns how a call takes its arguments.
 func verbOf(call syntax.Node) (verb, bool) {
-	if !call.Is(syntax.RCall) {
+	if !call.Is(syntax.RCall) || PlotsVariables(call) {
 		return verb{}, false
 	}
 	return verbNamed(call.FuncName())
+}
+
+// PlotsVariables reports whether a call is of ggplot2's qplot without a table: it looks for the
+// names in its arguments where it stands.
+func PlotsVariables(call syntax.Node) bool {
+	if name := call.FuncName(); name != "qplot" && name != "quickplot" || call.Piped().OK() {
+		return false
+	}
+	for arg := range call.Args() {
+		if IsData(arg.Name) || arg.Name == "" && arg.Value.FuncName() == "" && arg.Value.Text() == "..." {
+			return false
+		}
+	}
+	return true
 }
 
 func verbNamed(name string) (verb, bool) {

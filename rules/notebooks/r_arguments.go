@@ -34,7 +34,7 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	case rpackage.Function, rpackage.Method:
 		return isTable(call, n) || !hasFormula(call, n) || headed[name]
 	case rpackage.Quoting:
-		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call)
+		return isTable(call, n) || byValue(p, call, n) || plain[name] && !hasTable(call, n) || appliers[name] || scope.ReadsFormula(call) || scope.PlotsVariables(call)
 	}
 	return s.fromScript(call) && !hasTable(call, n)
 }
