@@ -21,11 +21,8 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lacks := r.lacks(names)
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
-	if len(r.files) > 0 || lender.packages() || lender.everything() {
+	if len(r.files) > 0 || lender.packages() || lender.everything() || isPieceR(module, lacks) {
 		return r.hold(pass, lacks)
-	}
-	if r.unseen == never && isPieceR(module, lacks) { // else load() further down has them
-		lacks = slices.DeleteFunc(lacks, lack.nowhere)
 	}
 	told := make(map[string]bool)
 	for _, l := range lacks {

@@ -211,7 +211,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 		h, ok := left[i]
 		switch {
 		case !ok || told[h.Name]:
-		case h.Nowhere && nowhere >= 3 && nowhere*8 >= w.Lender.Bound: // whoever renders it has them
+		case h.Nowhere && nowhere >= 3 && nowhere*8 >= w.Lender.Bound && (p.Partial || r.includes(document)): // whoever renders it has them
 		case given && h.Category == "missing" && lends(h.Name, h.Called):
 		case slices.ContainsFunc(h.After, func(k int) bool { _, lacks := left[k]; return lacks }):
 		case packages && h.Called && inPackage(scripts, h.Name): // which whoever develops it has loaded
