@@ -39,7 +39,7 @@ var hardcodedCredential = &analyzer.Rule{
 func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	for s := range f.Nodes(syntax.String) {
-		if !mayBeSecret(s.Span().Len()) || s.Cell().NotRun {
+		if !mayBeSecret(s.Span().Len()) {
 			continue
 		}
 		what := ""
@@ -48,7 +48,7 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		} else if !s.Is(syntax.PyConcatenatedString) {
 			what = keyOfURL(s.Bytes()) // whatever else is filled in
 		}
-		if what != "" {
+		if what != "" && !s.Cell().NotRun {
 			pass.Report(analysis.Diagnostic{
 				Pos: s.Pos(), End: s.End(),
 				Message: fmt.Sprintf("%s is in the code: take it from the environment", what),

@@ -15,8 +15,8 @@ const (
 	// is looked at.
 	shortestSecret = 6
 	longestSecret  = 2000
-	// longestKey is how long a key is at most that a service makes.
-	longestKey = 200
+	// shortestIssued and longestKey are between how many bytes a key is that a service makes.
+	shortestIssued, longestKey = 20, 200
 )
 
 // mayBeSecret reports whether a string of so many bytes, with quotes, is looked at.
@@ -42,7 +42,7 @@ var issued = []struct {
 
 // issuerOf returns the service that makes keys such as a text, or "".
 func issuerOf(text string) string {
-	if len(text) > longestKey {
+	if len(text) < shortestIssued || len(text) > longestKey {
 		return ""
 	}
 	for _, i := range issued {
