@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"maps"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -90,83 +89,19 @@ func (a *audience) owns(name string) bool {
 	return owned
 }
 
-// judge returns what of a call's output nobody asked for.
-func (a *audience) judge(call syntax.Node, out output) content {
-	what := out.what
-	if what == nothing || a.isSunk(call) {
+// judge returns what of a call's output nobody asked for: by the statements beside it, by
+// what stands around it from the inside out, and by where it stands in the document.
+func (a *audience) judge(call syntax.Node, out output) (what content) {
+	if out.what == nothing || a.isSunk(call) {
 		return nothing
 	}
 	if a.isForEyes(call, out) {
 		return value
 	}
-	if what == value && !out.look && a.isResult(out.of) && !a.isWorkedOut(call, out) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
-		what = words
-	}
-	if what == words && out.what == words && a.isTakenApart(call, out) {
-		what = value
-	}
-	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
-		what = value
-	}
-	if out.what == words && a.isTried(call, out) || what > nothing && a.isPassingData(call, out) {
-		what, out.look = value, true
-	}
-	if what == value && a.isToTell(call, out) {
-		what = words
-	}
+	what, out.look = a.meant(call, out)
 	for n := range call.Ancestors() {
-		switch {
-		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
-			condition := n.Child(syntax.ConditionField)
-			if a.isSwitch(n, condition) {
-				return nothing
-			}
-			if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
-				what = words // what went wrong
-			}
-			if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
-				return nothing
-			}
-			if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {
-				what = words // why the loop ends
-			}
-			if (!out.look || out.row) && isEveryNth(condition) {
-				what = words // how the loop gets on
-			}
-		case n.Has(syntax.Loop):
-			if a.isDatum(n, call, out) {
-				break
-			}
-			if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
-				what = words // how far the loop is, or a list
-			}
-		case n.Has(syntax.With):
-			if isRedirected(n) {
-				return nothing
-			}
-		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
-			if !isCry(out) && (!out.plain || call.Language() == source.R) {
-				what = words // of what went wrong
-			}
-		case n.Is(syntax.RBinaryOperator):
-			if !out.look && countsIn(n.Child(syntax.LHSField), out.of) {
-				what = words
-			}
-		case n.Has(syntax.Call):
-			if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") && !a.isBeforeRender(n, call, out) || strings.HasPrefix(name, "expect_") {
-				return nothing
-			}
-		case n.Has(syntax.Function):
-			label := functionName(n)
-			if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
-				return nothing // it is there to print
-			}
-			if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
-				return nothing
-			}
-			if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
-				what = words
-			}
+		if what = a.meantIn(n, call, out, what); what == nothing {
+			return nothing
 		}
 	}
 	if call.Language() == source.R && (named(call, drawers) && !out.look && a.plots.draws(out.of) || isHandedOn(call)) {
@@ -176,25 +111,8 @@ func (a *audience) judge(call syntax.Node, out output) content {
 	if turn := turnOf(call); !out.plain && a.talks[turn.Index()] && !(what == value && (turn == a.f.Root() || out.look && turn.Has(syntax.Function)) && a.isMidway(call)) {
 		return nothing
 	}
-	if call.AtTop() {
-		if a.lesson && !isInGuard(call) {
-			return nothing
-		}
-		if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
-			return nothing // the document shows what its cells print
-		}
-		if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
-			return nothing
-		}
-		if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
-			return nothing // written for who reads the notebook or the lesson
-		}
-		if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
-			return nothing
-		}
-		if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) && !(what == value && a.isOfWork(call, out)) {
-			return nothing
-		}
+	if call.AtTop() && a.isAskedAtTop(call, out, what) {
+		return nothing
 	}
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
@@ -230,75 +148,3 @@ func isRedirected(with syntax.Node) bool {
 	}
 	return false
 }
-
-// functionName returns the name of a function, or of the argument or list
-// element that it is given as: `print = function(...)` of an R6 class.
-func functionName(fn syntax.Node) string {
-	if p := fn.Parent(); p.Is(syntax.RArgument) {
-		return strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
-	}
-	return fn.FuncLabel()
-}
-
-// speaks reports whether a function of that name is there to print.
-func speaks(name string) bool {
-	return programs[strings.Trim(name, "_")] || beginsOrEnds(name, tellers) || hasWord(name, workers)
-}
-
-// describes reports whether a function of that name is there to show what its
-// data are like, so that a look at them is its purpose.
-func describes(name string) bool {
-	return programs[strings.Trim(name, "_")] && !mains[name] || beginsOrEnds(name, tellers) && !doers[firstWord(name)]
-}
-
-// isCommand reports whether a decorator makes the function a command of a
-// program.
-func isCommand(fn syntax.Node) bool {
-	if p := fn.Parent(); p.Is(syntax.PyDecoratedDefinition) {
-		for d := range p.Children() {
-			if d.Is(syntax.PyDecorator) && hasWord(d.Text(), commands) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var (
-	// drawers draw the plots that they are given.
-	drawers = func() map[string]bool {
-		names := maps.Clone(appliers)
-		names["print"] = true
-		return names
-	}()
-	// mains are the names of functions that a program is.
-	mains = syntax.Names("main cli run")
-	// programs are the names of functions that only programs have.
-	programs = syntax.Names("main cli run repr str .onLoad .onAttach")
-	// commands are the words of decorators that make a function a command.
-	commands = syntax.Names("command group cli task")
-	// tellers are the words with which the names of functions begin or end that are there to
-	// print: demographics are often called demo.
-	tellers = syntax.Names(`print printf pprint show report reports reporting log logs display dump usage help echo tell
-		summary summarize summarise describe inspect info debug verbose banner demo example`)
-	// describing are all words by which functions say that they are there to print.
-	describing = func() map[string]bool {
-		words := maps.Clone(tellers)
-		maps.Copy(words, programs)
-		return words
-	}()
-	// doers are the first words in the names of functions that are there to work,
-	// whatever their other words: load_report.
-	doers = syntax.Names(`load read get fetch download parse build make create add compute calc calculate train fit process prepare
-		preprocess clean merge extract select transform convert save update`)
-	// workers are words in the names of those that tell how their work goes.
-	workers = syntax.Names("main progress format callback output list cat")
-	// tests are words in the names of those that try the others.
-	tests = syntax.Names("test tests selftest")
-	// captures are functions that take what is printed in them, or test it.
-	captures = syntax.Names(`capture.output capture_output test_that it describe with_output_sink quietly setMethod setGeneric`)
-	// exits stop the program.
-	exits = syntax.Names("exit _exit quit q")
-	// handlers are the arguments that take functions which tell of conditions.
-	handlers = syntax.Names("error warning message condition interrupt finally")
-)

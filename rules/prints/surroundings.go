@@ -1,0 +1,114 @@
+package prints
+
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells by what stands beside and around a call for whom its output is.
+
+// meant tells by the statements beside a call what its output is, and whether it is a look
+// at a value.
+func (a *audience) meant(call syntax.Node, out output) (what content, look bool) {
+	what = out.what
+	if what == value && !out.look && a.isResult(out.of) && !a.isWorkedOut(call, out) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
+		what = words
+	}
+	if what == words && out.what == words && a.isTakenApart(call, out) {
+		what = value
+	}
+	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
+		what = value
+	}
+	if out.what == words && a.isTried(call, out) || what > nothing && a.isPassingData(call, out) {
+		what, out.look = value, true
+	}
+	if what == value && a.isToTell(call, out) {
+		what = words
+	}
+	return what, out.look
+}
+
+// meantIn tells what a call's output is within a node around it: nothing where that asks
+// for it.
+func (a *audience) meantIn(n, call syntax.Node, out output, what content) content {
+	switch {
+	case n.Has(syntax.If), n.Is(syntax.PyElifClause):
+		condition := n.Child(syntax.ConditionField)
+		if a.isSwitch(n, condition) {
+			return nothing
+		}
+		if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
+			what = words // what went wrong
+		}
+		if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
+			return nothing
+		}
+		if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {
+			what = words // why the loop ends
+		}
+		if (!out.look || out.row) && isEveryNth(condition) {
+			what = words // how the loop gets on
+		}
+	case n.Has(syntax.Loop):
+		if a.isDatum(n, call, out) {
+			break
+		}
+		if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
+			what = words // how far the loop is, or a list
+		}
+	case n.Has(syntax.With):
+		if isRedirected(n) {
+			return nothing
+		}
+	case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
+		if !isCry(out) && (!out.plain || call.Language() == source.R) {
+			what = words // of what went wrong
+		}
+	case n.Is(syntax.RBinaryOperator):
+		if !out.look && countsIn(n.Child(syntax.LHSField), out.of) {
+			what = words
+		}
+	case n.Has(syntax.Call):
+		if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") && !a.isBeforeRender(n, call, out) || strings.HasPrefix(name, "expect_") {
+			return nothing
+		}
+	case n.Has(syntax.Function):
+		label := functionName(n)
+		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
+			return nothing // it is there to print
+		}
+		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
+			return nothing
+		}
+		if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
+			what = words
+		}
+	}
+	return what
+}
+
+// isAskedAtTop reports whether people see or want what a call at the top level prints.
+func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool {
+	if a.lesson && !isInGuard(call) {
+		return true
+	}
+	if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
+		return true // the document shows what its cells print
+	}
+	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
+		return true
+	}
+	if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
+		return true // written for who reads the notebook or the lesson
+	}
+	if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
+		return true
+	}
+	if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) && !(what == value && a.isOfWork(call, out)) {
+		return true
+	}
+	return false
+}
