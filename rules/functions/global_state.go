@@ -1,6 +1,7 @@
 package functions
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -40,23 +41,8 @@ var globalState = &analyzer.Rule{
 
 func runGlobalState(pass *analysis.Pass) (any, error) {
 	for _, s := range scope.Of(pass).Scopes {
-		if s.Kind != scope.Module {
-			continue
-		}
-		for _, name := range s.Names {
-			told := make(map[int]bool) // functions
-			for _, b := range name.Bindings {
-				function := b.From.Within(syntax.Function)
-				if b.How != scope.Assigned && b.How != scope.Augmented || !function.Child(syntax.BodyField).Covers(b.From) || told[function.Index()] || settles(name, b, function) {
-					continue
-				}
-				told[function.Index()] = true
-				pass.Report(analysis.Diagnostic{
-					Pos: b.Node.Pos(), End: b.Node.End(),
-					Message: fmt.Sprintf("`%s` is global and `%s` changes it: pass it in and return it",
-						analyzer.Clip(name.Text, maxName), analyzer.Clip(function.FuncLabel(), maxName)),
-				})
-			}
+		if s.Kind == scope.Module {
+			reportChanged(pass, s)
 		}
 	}
 	for call, function := range intoGlobal(syntax.Of(pass)) {
@@ -69,6 +55,43 @@ func runGlobalState(pass *analysis.Pass) (any, error) {
 		})
 	}
 	return nil, nil
+}
+
+// reportChanged tells each function of a module that changes its variables, where it
+// changes the first one.
+func reportChanged(pass *analysis.Pass, module *scope.Scope) {
+	var functions []syntax.Node
+	changed := make(map[syntax.Node][]*scope.Binding)
+	for _, name := range module.Names {
+		for _, b := range name.Bindings {
+			function := b.From.Within(syntax.Function)
+			again := slices.ContainsFunc(changed[function], func(other *scope.Binding) bool { return other.Name == name })
+			if b.How != scope.Assigned && b.How != scope.Augmented || !function.Child(syntax.BodyField).Covers(b.From) || again || settles(name, b, function) {
+				continue
+			}
+			if changed[function] == nil {
+				functions = append(functions, function)
+			}
+			changed[function] = append(changed[function], b)
+		}
+	}
+	for _, function := range functions {
+		list := changed[function]
+		slices.SortFunc(list, func(a, b *scope.Binding) int { return cmp.Compare(a.Node.Start(), b.Node.Start()) })
+		verb, them := "is", "it"
+		switch len(list) {
+		case 1:
+		case 2:
+			verb, them = fmt.Sprintf("and `%s` are", analyzer.Clip(list[1].Name.Text, maxName)), "them"
+		default:
+			verb, them = fmt.Sprintf("and %d more are", len(list)-1), "them"
+		}
+		pass.Report(analysis.Diagnostic{
+			Pos: list[0].Node.Pos(), End: list[0].Node.End(),
+			Message: fmt.Sprintf("`%s` %s global and `%s` changes %s: pass %s in and return %s",
+				analyzer.Clip(list[0].Name.Text, maxName), verb, analyzer.Clip(function.FuncLabel(), maxName), them, them, them),
+		})
+	}
 }
 
 // settles reports whether a function gives a global its value once and for all: what

@@ -82,3 +82,15 @@ def replaced(job):
     before = total
     total = job()  # want "`replaced` changes it"
     return before
+
+
+ROUNDS = 3
+DEPTH = 4
+SEED = 1
+
+
+def configure(settings):
+    global ROUNDS, DEPTH, SEED
+    ROUNDS = settings.rounds  # want "`ROUNDS` and 2 more are global and `configure` changes them"
+    DEPTH = settings.depth
+    SEED = settings.seed

@@ -7,8 +7,8 @@ add_tide <- function(level) {
 }
 
 read_gauge <- function(path) {
-  gauge <<- read.csv(path) # want "`gauge` is global and `read_gauge` changes it"
-  assign("gauge_path", path, envir = .GlobalEnv) # want "`gauge_path` is global and `read_gauge` changes it"
+  gauge <<- read.csv(path) # want "`gauge` and `gauge_path` are global and `read_gauge` changes them: pass them in and return them"
+  assign("gauge_path", path, envir = .GlobalEnv)
   nrow(gauge)
 }
 
