@@ -16,11 +16,11 @@ import (
 // include them or to link to them, by their names without folders.
 func mentionedTexts(doc *source.Document) (names []string) {
 	for at := 0; ; {
-		i := bytes.IndexByte(doc.Raw[at:], 'd')
+		i := bytes.Index(doc.Raw[at:], []byte("md"))
 		if i < 0 {
 			return names
 		}
-		at += i + 1
+		at += i + len("md")
 		from := at
 		for from > 0 && (isWordByte(doc.Raw[from-1]) || doc.Raw[from-1] == '.') {
 			from--
