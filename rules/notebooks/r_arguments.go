@@ -164,6 +164,10 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 				continue
 			}
 			from, kind := s.callee(p)
+			if builders[p.FuncName()] && kind != rpackage.None && !isColumnAbove(p, r) {
+				found = true
+				continue
+			}
 			if ofRItself(p.FuncName()) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
 				return false
 			}
@@ -270,10 +274,27 @@ func isFirst(call, n syntax.Node) bool {
 // headed are functions whose formulas are the heads of columns.
 var headed = syntax.Names("tribble frame_matrix")
 
+// builders make a table of their arguments, each of which knows those before it.
+var builders = syntax.Names("tibble data_frame lst")
+
+// isColumnAbove reports whether an argument in front of the one that reads a name makes a
+// column of it, or may.
+func isColumnAbove(call syntax.Node, r *scope.Reference) bool {
+	for arg := range call.Args() {
+		switch v := arg.Value; {
+		case arg.Node.Covers(r.Node):
+			return false
+		case arg.Name == r.Text, arg.Name == "" && (!v.Is(syntax.RIdentifier) || v.Text() == r.Text):
+			return true
+		}
+	}
+	return true
+}
+
 // plain are functions of R that look at their call and evaluate their arguments all
 // the same.
 var plain = syntax.Names(`data.frame table cbind rbind cat mapply sapply outer do.call write.csv write.table merge saveRDS save round lapply
 	replicate local system.time ggplot plot lines points text pairs hist barplot boxplot mosaicplot stripchart heatmap t.test anova acf prcomp
 	princomp addmargins ftable by Vectorize match.fun confusionMatrix str_c CJ rollup matrix array factor list2env list2DF read.csv read.table str View message warning stop
 	stopifnot foreach aggregate monthplot factanal stack microbenchmark mark benchmark expect_equal expect_identical expect_true expect_false expect_length expect_named
-	expect_type expect_s3_class expect_setequal expect_gt expect_lt`)
+	expect_type expect_s3_class expect_setequal expect_gt expect_lt scale_colour_discrete scale_color_discrete scale_fill_discrete`)
