@@ -21,7 +21,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lacks := r.lacks(names)
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
-	if len(r.files) > 0 || lender.packages() || lender.everything() || isPieceR(module, lacks) {
+	if len(r.files) > 0 || lender.packages() || lender.everything() || r.unseen == never && isPieceR(module, lacks) { // else load() further down has them
 		return r.hold(pass, lacks)
 	}
 	told := make(map[string]bool)

@@ -31,8 +31,12 @@ func mentionedTexts(doc *source.Document) (names []string) {
 	}
 }
 
-// isBook reports whether a document is the head of a book, whose chapters share a session.
-func isBook(doc *source.Document) bool { return strings.Contains(headOf(doc), "bookdown::") }
+// isBook reports whether a document is the head of a book, whose chapters share a session:
+// bookdown has formats of single documents too.
+func isBook(doc *source.Document) bool {
+	head := headOf(doc)
+	return strings.Contains(head, "bookdown_site") || strings.Contains(head, "gitbook") || strings.Contains(head, "_book:")
+}
 
 // includes reports whether a text may be put into another one.
 func (r *renderers) includes(document string) bool {
