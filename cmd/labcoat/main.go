@@ -14,7 +14,7 @@ import (
 // minimum of 4 MB much at first, so that a small project is checked without a sweep, then
 // less than Go's 100, which over 1,700 notebooks with all rules saves a tenth of the memory
 // for a hundredth of the time. GOGC still decides where it is set.
-const firstSweep, laterSweeps = 400, 80
+const firstSweep, laterSweeps = 400, 70
 
 func main() {
 	if os.Getenv("GOGC") == "" {
