@@ -30,7 +30,7 @@ func PlotsVariables(call syntax.Node) bool {
 		return false
 	}
 	for arg := range call.Args() {
-		if IsData(arg.Name) || arg.Name == "" && arg.Value.FuncName() == "" && arg.Value.Text() == "..." {
+		if IsData(arg.Name) || arg.Value.Is(syntax.RDots) {
 			return false
 		}
 	}

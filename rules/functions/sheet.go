@@ -68,20 +68,19 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 	*r = reader{cell: cell{Statements: r.Statements[:0], Words: r.Words[:0]}, around: r.around[:0], open: r.open[:0]}
 	for root := range f.Root().Children() {
 		at := root.Cell()
-		// What a magic hides is not in the tree, but in the text.
-		hides := slices.ContainsFunc(f.Doc.Masks, func(m source.Mask) bool { return at.Span.Contains(m.Span.Start) })
 		if at.NotRun {
 			continue
 		}
 		var key syntax.TextKey
 		var code *cell
-		if s.Alone && !hides {
+		repeats := s.Alone && !hides(f.Doc, at)
+		if repeats {
 			key = syntax.KeyOf(at.Language, f.Doc.Code[at.Span.Start:at.Span.End])
 			code = known.find(key)
 		}
 		if code == nil {
 			code = r.take(root)
-			if s.Alone && !hides {
+			if repeats {
 				known.keep(key, code)
 			}
 		}
@@ -90,6 +89,11 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 		}
 	}
 	return s
+}
+
+// hides reports whether a magic hides code of a cell, which is in its text and not in the tree.
+func hides(doc *source.Document, cell *source.Cell) bool {
+	return slices.ContainsFunc(doc.Masks, func(m source.Mask) bool { return cell.Span.Contains(m.Span.Start) })
 }
 
 // take reads a cell. Its statements and words count from its own first ones, and its

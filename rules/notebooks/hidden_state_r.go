@@ -21,7 +21,13 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lacks := r.lacks(names)
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
-	if len(r.files) > 0 || lender.packages() || lender.everything() || r.unseen == never && isPieceR(module, lacks) { // else load() further down has them
+	nowhere := 0
+	for _, l := range lacks {
+		if l.nowhere() {
+			nowhere++
+		}
+	}
+	if len(r.files) > 0 || lender.packages() || lender.everything() || r.unseen == never && lender.isPiece(nowhere) { // else load() further down has them
 		return r.hold(pass, lacks)
 	}
 	told := make(map[string]bool)
@@ -37,24 +43,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 // nowhere reports whether a value is lacking that no cell defines, and that is no column of a
 // table that is known.
 func (l lack) nowhere() bool {
-	return l.category == "missing" && !l.by.OK() && !l.read.Called() && !l.read.Perhaps
-}
-
-// isPieceR reports whether so many values come from nowhere, beside those that the
-// document defines, that whoever renders it must have them.
-func isPieceR(module *scope.Scope, lacks []lack) bool {
-	missing, bound := 0, 0
-	for _, l := range lacks {
-		if l.nowhere() {
-			missing++
-		}
-	}
-	for _, name := range module.Names {
-		if len(name.Bindings) > 0 {
-			bound++
-		}
-	}
-	return missing >= 3 && missing*8 >= bound
+	return l.undefined() && !l.read.Called() && !l.read.Perhaps
 }
 
 // follows reports whether another name is looked for before, though it stands behind:

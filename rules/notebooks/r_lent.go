@@ -54,6 +54,10 @@ func (l *lender) everything() bool {
 // project tells.
 func (l *lender) most() bool { return l.lacks > l.Bound }
 
+// isPiece reports whether so many values come from nowhere, beside those that the document
+// defines, that whoever renders it must have them.
+func (l *lender) isPiece(nowhere int) bool { return nowhere >= 3 && nowhere*8 >= l.Bound }
+
 // packages reports whether it may be given its packages.
 func (l *lender) packages() bool { return !l.Attaches && (l.packaged || l.lacks > 1) }
 
@@ -61,7 +65,7 @@ func (l *lender) packages() bool { return !l.Attaches && (l.packaged || l.lacks 
 func (s *rSession) lenderOf(lacks []lack) lender {
 	l := s.lender()
 	for _, lack := range lacks {
-		if lack.category == "missing" && !lack.by.OK() {
+		if lack.undefined() {
 			l.add(lack.read.Text, lack.read.Called())
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -201,7 +202,8 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 			lent.add(h.Name, h.Called)
 		}
 	}
-	if lent.everything() && (lent.most() || p.Partial || r.includes(document)) {
+	included := sync.OnceValue(func() bool { return p.Partial || r.includes(document) })
+	if lent.everything() && (lent.most() || included()) {
 		return
 	}
 	packages := lent.packages()
@@ -211,7 +213,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 		h, ok := left[i]
 		switch {
 		case !ok || told[h.Name]:
-		case h.Nowhere && nowhere >= 3 && nowhere*8 >= w.Lender.Bound && (p.Partial || r.includes(document)): // whoever renders it has them
+		case h.Nowhere && lent.isPiece(nowhere) && included(): // whoever renders it has them
 		case given && h.Category == "missing" && lends(h.Name, h.Called):
 		case slices.ContainsFunc(h.After, func(k int) bool { _, lacks := left[k]; return lacks }):
 		case packages && h.Called && inPackage(scripts, h.Name): // which whoever develops it has loaded
