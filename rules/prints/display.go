@@ -29,6 +29,7 @@ type displays struct {
 	f        *syntax.File
 	imported map[string]string // Python's, by [syntax.File.Imported]
 	defined  map[string]bool   // functions of the document; nil before anybody asks
+	methods  map[string]bool   // those of its classes
 }
 
 // of returns what kind of value the expression is.
@@ -46,9 +47,12 @@ func (d *displays) of(e syntax.Node) display {
 // is not the one that everybody knows.
 func (d *displays) defines(name string) bool {
 	if d.defined == nil {
-		d.defined = make(map[string]bool)
+		d.defined, d.methods = make(map[string]bool), make(map[string]bool)
 		for fn := range d.f.Nodes(syntax.Function) {
 			d.defined[fn.FuncLabel()] = true
+			if fn.Within(syntax.Class | syntax.Function).Has(syntax.Class) {
+				d.methods[fn.FuncLabel()] = true
+			}
 		}
 	}
 	return d.defined[name]

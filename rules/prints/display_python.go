@@ -102,7 +102,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 		return noDisplay
 	case !on.OK() || on.Has(syntax.String):
 		return noDisplay
-	case on.Text() == "self":
+	case on.Text() == "self", d.isOwn(on, name):
 		return noDisplay // a method of its own, whatever it is called
 	case name == "info":
 		if isAskedBare(call) && !call.Arg("buf", -1).OK() && !hasWord(on.Text(), loggers) {
