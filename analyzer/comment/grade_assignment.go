@@ -31,8 +31,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return weak // f(2) = 5 tells an example
 	}
 	if kind := n.Child(syntax.TypeField); n.Is(syntax.PyAssignment) && kind.OK() {
-		if !g.knows(kind) || g.names.holds(kind.FirstChild()) || hasKind(kind, syntax.PyCall) {
-			return weak // "invariant: depth = 3", "as set: sum(x) = 1"
+		if !g.knows(kind) || g.names.holds(firstName(kind)) || hasKind(kind, syntax.PyCall) {
+			return weak // "invariant: depth = 3", "as set: sum(x) = 1", "begins with: x[0] = 1"
 		}
 		named = true
 	}
@@ -104,6 +104,14 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return sure
 	}
 	return weak
+}
+
+// firstName returns the name that a type begins with.
+func firstName(kind syntax.Node) syntax.Node {
+	for kind.OK() && !kind.Has(syntax.Identifier) {
+		kind = kind.FirstChild()
+	}
+	return kind
 }
 
 // isText reports whether a calculation of Python makes a text: a part of it is one, and

@@ -57,6 +57,14 @@ func (r *reader) announced(c candidate, i int) bool {
 	return shown && !instruction.Match(words.Text) && !bytes.Contains(words.Text, []byte("commented"))
 }
 
+// handsOut reports whether the words right above a call of a function that the document
+// defines say where else it is to stand: "To be copied into the server".
+func (r *reader) handsOut(b *Block, p *piece) bool {
+	e := p.node.Expression()
+	return p.first > 0 && b.Lines[p.first-1].words() && elsewhere.Match(b.Lines[p.first-1].Text) &&
+		e.Has(syntax.Call) && r.names.makes(e.Callee())
+}
+
 // displays reports whether words stand above a line that is set in: with a colon a
 // little, without one by a tab.
 func displays(words, line *Line) bool {
@@ -220,6 +228,8 @@ var (
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
 	exampleAlone = regexp.MustCompile(`(?i)^(?:examples?|usage|syntax)(?: usage)?\s*:?$`)
-	calculation  = regexp.MustCompile(`^[\w.-]+ += `)
-	count        = regexp.MustCompile(`^\w[\w .-]* = -?\d`) // in words: "boats in the harbour = 12"
+	// elsewhere matches words that send what is below to another place.
+	elsewhere   = regexp.MustCompile(`(?i)^(?:this (?:is|has) )?to be (?:copied|pasted|put|placed|added|inserted|called|used)(?: \w+)? (?:in|into|from|by|at)\b`)
+	calculation = regexp.MustCompile(`^[\w.-]+ += `)
+	count       = regexp.MustCompile(`^\w[\w .-]* = -?\d`) // in words: "boats in the harbour = 12"
 )

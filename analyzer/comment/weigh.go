@@ -49,7 +49,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
-	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || blank(p.node) {
+	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || r.handsOut(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
 	if p.defined = r.defines(c, i); p.defined || r.inSentence(c.block, p) || p.node.Expression().Is(syntax.PyAssignment) && g.strange(p.node.Expression().Value()) {

@@ -162,14 +162,13 @@ func ownUpdate(n syntax.Node) bool {
 }
 
 func reportUnused(pass *analysis.Pass, b *scope.Binding) {
-	name := analyzer.Clip(b.Name.Text, maxQuote)
-	diagnostic := analysis.Diagnostic{
-		Pos: b.Node.Pos(), End: b.Node.End(),
-		Message: fmt.Sprintf("`%s` is set and never read: remove it", name),
+	category, say := "", whatOfUnused(b)
+	if value := b.From.Value(); b.How != scope.Augmented && (value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield)) {
+		category, say = "call", "is set and never read: keep the call alone if it has to be made, else remove it"
 	}
-	if value := b.From.Value(); value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield) {
-		diagnostic.Category = "call"
-		diagnostic.Message = fmt.Sprintf("`%s` is set and never read: keep the call alone if it has to be made, else remove it", name)
+	diagnostic := analysis.Diagnostic{
+		Pos: b.Node.Pos(), End: b.Node.End(), Category: category,
+		Message: fmt.Sprintf("`%s` %s", analyzer.Clip(b.Name.Text, maxQuote), say),
 	}
 	for _, again := range b.Name.Bindings {
 		if again == b || isAnnotated(again) {
@@ -178,4 +177,20 @@ func reportUnused(pass *analysis.Pass, b *scope.Binding) {
 		diagnostic.Related = append(diagnostic.Related, analysis.RelatedInformation{Pos: again.Node.Pos(), End: again.Node.End(), Message: "also set here"})
 	}
 	pass.Report(diagnostic)
+}
+
+// whatOfUnused says of a name that nobody reads what is wrong and what to do.
+func whatOfUnused(b *scope.Binding) string {
+	updated, begun := false, false
+	for _, each := range valued(b.Name) {
+		updated = updated || each.How == scope.Augmented
+		begun = begun || each.How != scope.Augmented
+	}
+	switch {
+	case !updated:
+		return "is set and never read: remove it"
+	case !begun && b.Node.Language() == source.Python: // it raises UnboundLocalError
+		return "has no value here to begin with: set it first, or declare it `global`"
+	}
+	return "is only updated, and read nowhere else: remove it"
 }

@@ -112,3 +112,11 @@ class TestTides:
         # dict.popitem()
         for way in (-1, 1):
             self.assertEqual({1: way}.popitem(), (1, way))
+
+
+def share(level, moon):
+    # Constraint: sum(level) = 1
+    level = level / level.sum()
+    # Begins with: level[0] = 1
+    moon = moon - level[0]
+    return moon

@@ -159,3 +159,13 @@ def counts(boats):
         late += 1
 
     boats.each(count)
+
+
+boarded = 0
+
+
+def board(ferry):
+    boarded += 1  # want "^`boarded` has no value here to begin with: set it first, or declare it `global`$"
+    lost = 0  # want "^`lost` is only updated, and read nowhere else: remove it$"
+    for boat in ferry:
+        lost += boat.leaks()
