@@ -136,11 +136,11 @@ func (o options) runLabcoat(folder, list string) ([]finding, error) {
 	}
 	var report struct {
 		Findings []struct {
-			Rule, Category, Path, Message string
-			Line                          int
-			EndLine                       int `json:"end_line"`
-			Cell                          *struct{ Index int }
-			Data                          struct{ Names []string }
+			Rule, Category, Path, Message, Language string
+			Line                                    int
+			EndLine                                 int `json:"end_line"`
+			Cell                                    *struct{ Index int }
+			Data                                    struct{ Names []string }
 		}
 	}
 	if err := json.Unmarshal(text, &report); err != nil {
@@ -148,8 +148,8 @@ func (o options) runLabcoat(folder, list string) ([]finding, error) {
 	}
 	var found []finding
 	for _, f := range report.Findings {
-		if strings.HasPrefix(f.Category, "script") {
-			continue // the top level of scripts, of which ruff says nothing
+		if f.Language != "python" || strings.HasPrefix(f.Category, "script") {
+			continue // R, and the top level of scripts, of which ruff says nothing
 		}
 		one := finding{rule: f.Rule, path: filepath.Join(folder, f.Path), first: f.Line, last: f.EndLine, message: f.Message, names: quoted(f.Message)}
 		if f.Cell != nil && filepath.Ext(f.Path) == ".ipynb" {

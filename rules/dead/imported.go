@@ -98,7 +98,7 @@ func hasVariant(b *scope.Binding) bool {
 }
 
 // submoduleOfAlias reports whether an import loads a.b for those who know a by another
-// name: import a as x; import a.b; x.b.f().
+// name: import a as x, or x = import_module("a"); import a.b; x.b.f().
 func submoduleOfAlias(b *scope.Binding) bool {
 	root, _, dotted := strings.Cut(b.Node.Text(), ".")
 	if !dotted || !b.Node.Parent().Is(syntax.PyImportStatement) {
@@ -109,7 +109,20 @@ func submoduleOfAlias(b *scope.Binding) bool {
 			return true
 		}
 	}
+	for call := range b.Node.File().Calls("import_module", "importorskip", "__import__") {
+		if name, ok := call.Arg("", 0).Literal(); ok && name == root && call.Parent().Has(syntax.Assignment) {
+			return true
+		}
+	}
 	return false
+}
+
+// isExtended reports whether the name of an import is also that of a function with a
+// decorator, which may be one more way of what is imported: @dispatch(Boat, Pier).
+func isExtended(b *scope.Binding) bool {
+	return slices.ContainsFunc(b.Name.Bindings, func(other *scope.Binding) bool {
+		return other.How == scope.Defined && other.From.Parent().Is(syntax.PyDecoratedDefinition)
+	})
 }
 
 // lineOfImport returns what is told of an import: the statement, or, where its names

@@ -52,6 +52,7 @@ type undefined struct {
 	Missing []place // names that nothing in the document defines
 	Taken   []taken // names that the document takes from modules
 	Bare    bool    // whether it is a script that imports nothing
+	Piece   bool    // whether it is one that reads so many of them at once that whoever runs it has them
 	// MissingR are such names of R, which another script may define, and Bound hashes
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
@@ -78,7 +79,10 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Path, ".pyi") {
 		return undefined{}, nil
 	}
-	found := undefined{Missing: missing(f, names), Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}
+	var atOnce int
+	found.Missing, atOnce = missing(f, names)
+	found.Piece = found.Bare && atOnce >= lenders
 	uneven := sync.OnceValue(func() bool { return f.Doc.Format == source.Script && f.Doc.Language == source.Python && isUneven(f) })
 	if len(found.Missing) > 0 && uneven() {
 		found.Missing = nil
@@ -87,7 +91,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 		analyzer.Candidate(pass, p.Span)
 	}
 	for _, s := range names.Scopes {
-		if s.Language == source.Python {
+		if s.Language == source.Python && (s.Kind != scope.Module || !found.Piece) {
 			tellUnset(pass, s, uneven)
 		}
 	}
@@ -104,8 +108,9 @@ func isUneven(f *syntax.File) bool {
 	return false
 }
 
-// missing lists the names of Python that nothing in a document defines, each once.
-func missing(f *syntax.File, names *scope.Names) (found []place) {
+// missing lists the names of Python that nothing in a document defines, each once, and
+// counts those of them that are read outside of functions.
+func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
 	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
 	for _, r := range names.Unresolved {
@@ -128,8 +133,11 @@ func missing(f *syntax.File, names *scope.Names) (found []place) {
 		}
 		told[r.Text] = true
 		found = append(found, place{Name: r.Text, Span: r.Node.Span()})
+		if !r.Node.Within(syntax.Function).OK() {
+			atOnce++
+		}
 	}
-	return found
+	return found, atOnce
 }
 
 // finishUndefinedName tells the names that the project does not define either.
@@ -142,7 +150,7 @@ func finishUndefinedName(p *analyzer.Project) {
 			continue // a part of another document, whose names it may read
 		}
 		found := s.Value.(undefined)
-		if found.reads(lent) {
+		if found.Piece || found.reads(lent) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {

@@ -29,7 +29,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope, uneven func() bool) {
 		return
 	}
 	ends := func(r *scope.Reference) bool {
-		return !r.Mentioned && !guarded(r.Node) && !broken(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !isSubmodule(r)
+		return !r.Mentioned && !guarded(r.Node) && !broken(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !askedFor(r) && !isSubmodule(r)
 	}
 	told := make(map[string]bool)
 	for _, r := range s.Flow(names).Unset(ends) {
@@ -110,6 +110,25 @@ func leftByClause(r *scope.Reference) bool {
 		if b.How == scope.Caught && b.Node.Start() < r.Node.Start() {
 			for range r.Node.File().Kinds(syntax.PyPrintStatement, syntax.PyExecStatement) {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// askedFor reports whether a name that an except clause takes away is read under a
+// condition about another one that the clause sets: only a run that did not come by the
+// clause may get there.
+func askedFor(r *scope.Reference) bool {
+	for _, b := range r.Name.Bindings {
+		if b.How != scope.Caught || b.Node.Start() > r.Node.Start() {
+			continue
+		}
+		for branch := r.Node.Within(syntax.If); branch.OK() && branch.Start() > b.From.Stop(); branch = branch.Within(syntax.If) {
+			for _, flag := range r.Name.Scope.Names {
+				if branch.Child(syntax.ConditionField).Mentions(flag.Text) && slices.ContainsFunc(flag.Bindings, func(set *scope.Binding) bool { return b.From.Covers(set.Node) && set != b }) {
+					return true
+				}
 			}
 		}
 	}

@@ -41,6 +41,21 @@ def handler(part):
     print(size, error)  # want "`error` is read before it is set"
 
 
+def flagged(part, failed=False):
+    error = None
+    problem = ""
+    try:
+        raise ValueError(part)
+    except ValueError as error:
+        problem = str(error)
+    if failed:
+        print(error)  # want "`error` is read before it is set"
+    if problem:
+        print(problem)
+    else:
+        print(error)
+
+
 def lazy(parts):
     found = (limit < part for part in parts)
     limit = 3
