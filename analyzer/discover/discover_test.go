@@ -69,6 +69,10 @@ func TestFind(t *testing.T) {
 				"node_modules: " + Vendored, "pkg.Rcheck: " + Vendored, "renv: " + Vendored},
 			other: 1,
 		},
+		"what wheels were unpacked into": {
+			files: "a.py gauge-2.7.0.128-cp38-cp38-win_amd64/a.py tide-1.0-py3-none-any/b.py run-2-cp3/c.py",
+			want:  "a.py run-2-cp3/c.py", skipped: []string{"gauge-2.7.0.128-cp38-cp38-win_amd64: " + Vendored, "tide-1.0-py3-none-any: " + Vendored},
+		},
 		"a vendored folder by hand": {
 			files: "a.py renv/activate.R renv/library/x.R renv/build/y.R", paths: "renv",
 			want: "renv/activate.R renv/library/x.R", skipped: []string{"renv/build: " + Vendored},

@@ -1,6 +1,9 @@
 package discover
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // vendored are the folders that hold other people's code, copies of one's own,
 // or what a tool made: never what the team means to keep clean.
@@ -22,8 +25,13 @@ var vendored = map[string]bool{
 
 // isVendored tells by its name whether a folder is left out.
 func isVendored(name string) bool {
-	return vendored[name] || strings.HasSuffix(name, ".Rcheck") // R CMD check unpacks the package there
+	return vendored[name] || strings.HasSuffix(name, ".Rcheck") || // R CMD check unpacks the package there
+		strings.Contains(name, "-") && wheel.MatchString(name)
 }
+
+// wheel matches what a wheel of Python is called, and a folder that one was unpacked into:
+// name-1.0-cp38-cp38-win_amd64, name-1.0-py3-none-any.
+var wheel = regexp.MustCompile(`-\d[^-]*(?:-\d[^-]*)?-(?:cp|pp|py)\d+(?:\.py\d+)*-(?:cp\d+m?|pp\w+|abi\d|none)-\w+`)
 
 // environment names the files that only the top of a Python (venv) or conda
 // environment holds, whatever the folder is called.

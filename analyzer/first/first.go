@@ -4,6 +4,8 @@ package first
 
 import (
 	"cmp"
+	"fmt"
+	"path"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -40,15 +42,17 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
 	rest := make(map[string]int)
+	said := make(map[string]bool) // by file's name and place, what an entry tells
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile {
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile || said[place(e)] {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}
 		ofRule[f.Rule]++
 		ofFile[f.Path]++
+		said[place(e)] = true
 		e.Message = message(e, rules)
 		list.Entries = append(list.Entries, *e)
 	}
@@ -59,6 +63,20 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))
 	})
 	return list
+}
+
+// place is the same for what stands at the same lines of a file and of its copy in another
+// folder.
+func place(e *Entry) string {
+	f := e.Findings[0]
+	line, cell := 0, 0
+	if f.Start != nil {
+		line = f.Start.Line
+	}
+	if f.Cell != nil {
+		cell = f.Cell.Index
+	}
+	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", cell, "\x00", line, "\x00", len(e.Findings), "\x00", e.Lines, "\x00", f.Message)
 }
 
 // compare sorts what costs more before what costs less. Of what is written twice and of

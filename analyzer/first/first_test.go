@@ -123,6 +123,9 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "a.py", 2, 1, "2"), found("c", analyzer.Harms, "a.py", 3, 1, "3"),
 			found("d", analyzer.Harms, "b.py", 1, 1, "4"), found("d", analyzer.Harms, "c.py", 1, 1, "5"), found("d", analyzer.Harms, "d.py", 1, 1, "6"),
 		}, 10, []string{"a.py:1 1", "a.py:2 2", "b.py:1 4", "c.py:1 5", "[{c 1} {d 1}]"}},
+		{"a copy of a file in another folder", []*analyzer.Finding{
+			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/b.py", 3, 7, "7"),
+		}, 10, []string{"new/a.py:3 7", "old/b.py:3 7", "[{a 1}]"}},
 		{"no more than asked for", []*analyzer.Finding{
 			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "b.py", 1, 1, "2"), found("b", analyzer.Harms, "c.py", 1, 1, "3"),
 		}, 1, []string{"a.py:1 1", "[{b 2}]"}},

@@ -22,10 +22,11 @@ var commentedOutCode = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"code":   analyzer.Everywhere(analyzer.Warning),
 		"toggle": analyzer.Everywhere(analyzer.Note),
+		spare:    analyzer.Everywhere(analyzer.Note),
 		"unsure": analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:    analyzer.Dead,
-	Ranks:   map[string]analyzer.Rank{"toggle": analyzer.Harms},
+	Ranks:   map[string]analyzer.Rank{"toggle": analyzer.Harms, spare: analyzer.Rest},
 	Many:    "blocks of commented-out code",
 	Since:   "0.1",
 	Page:    commentedOutCodePage,
@@ -40,6 +41,31 @@ var commentedOutCode = &analyzer.Rule{
 	},
 }
 
+// spare is the category of code that waits to be switched on and works on no result: the
+// other value of a flag, which is a parameter as it stands, and prints.
+const spare = "spare"
+
+func isSpare(d comment.Dead) bool {
+	for _, s := range d.Statements {
+		e := s.Expression()
+		switch {
+		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isTruth(e.Value()):
+		case e.Has(syntax.Call) && (e.Callee() == "print" || e.Language() == source.R && e.Callee() == "cat"), e.Is(syntax.PyPrintStatement):
+		default:
+			return false
+		}
+	}
+	return len(d.Statements) > 0 && d.Shell == 0
+}
+
+func isTruth(value syntax.Node) bool {
+	switch value.Text() {
+	case "True", "False", "TRUE", "FALSE", "T", "F":
+		return true
+	}
+	return false
+}
+
 // maxMessage is how much room a description has beside the advice.
 const maxMessage = 78
 
@@ -48,6 +74,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	for _, d := range comment.Of(pass).Dead {
 		category, advice := "code", "remove it"
 		switch {
+		case d.Toggle && isSpare(d):
+			category = spare
 		case d.Toggle:
 			category, advice = "toggle", "make it a parameter"
 		case !d.Sure:

@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"reflect"
@@ -162,13 +163,13 @@ func ownUpdate(n syntax.Node) bool {
 }
 
 func reportUnused(pass *analysis.Pass, b *scope.Binding) {
-	category, say := "", whatOfUnused(b)
+	category := ""
 	if value := b.From.Value(); b.How != scope.Augmented && (value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield)) {
-		category, say = "call", "is set and never read: keep the call alone if it has to be made, else remove it"
+		category = "call"
 	}
 	diagnostic := analysis.Diagnostic{
 		Pos: b.Node.Pos(), End: b.Node.End(), Category: category,
-		Message: fmt.Sprintf("`%s` %s", analyzer.Clip(b.Name.Text, maxQuote), say),
+		Message: fmt.Sprintf("`%s` %s", analyzer.Clip(b.Name.Text, maxQuote), whatOfUnused(b, category)),
 	}
 	for _, again := range b.Name.Bindings {
 		if again == b || isAnnotated(again) {
@@ -180,17 +181,44 @@ func reportUnused(pass *analysis.Pass, b *scope.Binding) {
 }
 
 // whatOfUnused says of a name that nobody reads what is wrong and what to do.
-func whatOfUnused(b *scope.Binding) string {
+func whatOfUnused(b *scope.Binding, category string) string {
 	updated, begun := false, false
 	for _, each := range valued(b.Name) {
 		updated = updated || each.How == scope.Augmented
 		begun = begun || each.How != scope.Augmented
 	}
 	switch {
+	case !updated && readInComment(b):
+		return "is read by commented-out code only: remove both"
+	case category == "call":
+		return "is set and never read: keep the call alone if it has to be made, else remove it"
 	case !updated:
 		return "is set and never read: remove it"
 	case !begun && b.Node.Language() == source.Python: // it raises UnboundLocalError
 		return "has no value here to begin with: set it first, or declare it `global`"
 	}
 	return "is only updated, and read nowhere else: remove it"
+}
+
+// readInComment reports whether a comment of the same function, at or below the binding,
+// has the name as code does that reads it: as an argument, or with a part of it taken.
+func readInComment(b *scope.Binding) bool {
+	name := []byte(b.Name.Text)
+	for c := range b.Name.Scope.Node.Descendants(syntax.Comment, syntax.Function|syntax.Class) {
+		if c.Start() < b.Node.Start() {
+			continue
+		}
+		for text := c.Bytes(); ; {
+			at := bytes.Index(text, name)
+			if at < 0 {
+				break
+			}
+			before, after := bytes.TrimRight(text[:at], " "), bytes.TrimLeft(text[at+len(name):], " ")
+			if len(before) > 0 && len(after) > 0 && bytes.IndexByte([]byte("(,=[{*+"), before[len(before)-1]) >= 0 && bytes.IndexByte([]byte("),.[]}*+"), after[0]) >= 0 {
+				return true
+			}
+			text = text[at+len(name):]
+		}
+	}
+	return false
 }

@@ -55,7 +55,10 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 			Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End),
 			Message: fmt.Sprintf("this cell failed with `%s`: mend or remove it, and run all again", short(c.Outputs.Error)),
 		}
-		if c.Outputs.Error == "KeyboardInterrupt" {
+		switch c.Outputs.Error {
+		case "error": // an editor keeps it for a kernel that is no more
+			report.Message = "the kernel died in this cell: mend or remove it, and run all again"
+		case "KeyboardInterrupt":
 			report.Category = stopped
 			report.Message = "this cell was stopped by hand: run all again, so that its output is whole"
 		}

@@ -54,6 +54,9 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 		s.installs = append(s.installs, n.Installs...)
 	}
 	for _, m := range manifests {
+		if isOfPart(m, p.Summaries) {
+			continue
+		}
 		dir := path.Dir(m.Path)
 		for !holds[dir] && forParent.MatchString(path.Base(dir)) {
 			dir = path.Dir(dir) // requirements/base.txt, docker/environment.yml
@@ -62,6 +65,26 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 	}
 	return s
 }
+
+// isOfPart reports whether a list of requirements says by its name which of the documents
+// beside it needs them, and there are others: requirements-tides.txt beside fetch_tides.py.
+func isOfPart(m *manifest.Manifest, documents []analyzer.Summary) bool {
+	part := partNamed.FindStringSubmatch(strings.ToLower(path.Base(m.Path)))
+	if part == nil {
+		return false
+	}
+	below := path.Dir(m.Path) + "/"
+	named, others := false, false
+	for _, d := range documents {
+		if below == "./" || strings.HasPrefix(d.Path, below) {
+			has := strings.Contains(strings.ToLower(path.Base(d.Path)), part[1])
+			named, others = named || has, others || !has
+		}
+	}
+	return named && others
+}
+
+var partNamed = regexp.MustCompile(`^requirements?[-_.]([a-z0-9_-]{4,})\.(?:txt|in)$`)
 
 // forParent matches the folders whose declarations are for the code beside them.
 var forParent = regexp.MustCompile(`^(?i:\.?(?:requirements?|reqs?|envs?|environments?|conda|docker|binder|devcontainer|deploy|deployment|ci|config|setup|install|dependencies|github|circleci))$`)

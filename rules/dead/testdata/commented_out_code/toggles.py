@@ -13,3 +13,13 @@ folder = "small/ferries"
 # want +1 note "2 lines"
 # import fastframe as pd
 # pd.set_device(0)
+
+# What is a parameter already, and what is only looked at.
+# want +2 note "^commented-out code: an assignment of `refit`: remove it$"
+refit = False
+# refit = True
+for day in days:
+    # want +1 note "^commented-out code: a call of `print`: remove it$"
+    # print(day)  # uncomment to see where it is
+    if refit:
+        day.fit()

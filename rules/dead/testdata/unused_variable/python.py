@@ -169,3 +169,14 @@ def board(ferry):
     lost = 0  # want "^`lost` is only updated, and read nowhere else: remove it$"
     for boat in ferry:
         lost += boat.leaks()
+
+
+def moor(ferry, pier):
+    order = "moor {} at {}".format(ferry, pier)  # want "^`order` is read by commented-out code only: remove both$"
+    # pier.send(order)  # it was sent by hand
+    rope = 3  # want "^`rope` is set and never read: remove it$"
+    # the rope (which is long) is kept
+    depth = 4  # want "^`depth` is read by commented-out code only"
+    # ferry.sink(at=depth, slowly=True)
+    log_depth = pier.level  # want "^`log_depth` is set and never read"
+    # print(log_depth_of(ferry))

@@ -1,0 +1,3 @@
+# What has to be there first.
+install.packages("remotes")
+remotes::install_github("harbour/ferries")

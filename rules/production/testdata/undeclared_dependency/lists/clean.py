@@ -1,0 +1,3 @@
+import pandas as pd  # want "`pandas`"
+
+print(pd)

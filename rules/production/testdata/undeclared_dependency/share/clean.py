@@ -1,0 +1,4 @@
+import pandas as pd
+import scipy
+
+print(pd, scipy)

@@ -1,0 +1,4 @@
+import numpy as np
+import requests
+
+print(np.pi, requests)
