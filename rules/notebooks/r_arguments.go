@@ -20,6 +20,9 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	if scope.IsVerb(call) {
 		return true // what may be a column is marked
 	}
+	if tidies[name] && !isFirst(call, n) && n.Parent().Is(syntax.RArgument) && !n.Parent().Child(syntax.NameField).OK() {
+		return false // a column of models
+	}
 	own := s.module.Lookup(name)
 	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
 		return own.Bindings[0].How == scope.Defined && !hasTable(call, n) && !s.handsOn(own.Bindings[0].From.Value(), call, n)
@@ -38,6 +41,10 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	}
 	return s.fromScript(call) && !hasTable(call, n)
 }
+
+// tidies are generics of broom, which take a table with a model in each row and the name of
+// that column.
+var tidies = syntax.Names("tidy glance augment")
 
 // handsOn reports whether a document's function hands an argument, in its dots, on to one that
 // nobody knows.
