@@ -21,16 +21,27 @@ func isDatum(eval syntax.Node) bool {
 		case syntax.PySubscript:
 			name = name.Child(syntax.ValueField)
 		case syntax.PyIdentifier:
-			return eval.Field() != syntax.FunctionField && fromData(name)
+			return eval.Field() != syntax.FunctionField && fromData(name, isWrittenBack(eval))
 		default:
 			return false
 		}
 	}
 }
 
+// isWrittenBack reports whether a value takes the place of the text that spells it out:
+// d["tokens"] = eval(d["tokens"]).
+func isWrittenBack(eval syntax.Node) bool {
+	source, to := eval.Arg("source", 0), eval.Parent()
+	for source.Is(syntax.PyCall) { // of a method: x.strip()
+		source = source.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	}
+	return source.Is(syntax.PySubscript) && to.Is(syntax.PyAssignment) && to.Value() == eval && to.Target().Text() == source.Text()
+}
+
 // fromData reports whether the lambda, the loop or the comprehension that gives a name
-// its value goes through a column, the rows of a table or the lines of a file.
-func fromData(name syntax.Node) bool {
+// its value goes through a column, the rows of a table or the lines of a file. A loop
+// that writes values back goes through data, whatever it is.
+func fromData(name syntax.Node, back bool) bool {
 	text := name.Text()
 	for a := range name.Ancestors() {
 		switch a.Kind() {
@@ -40,7 +51,7 @@ func fromData(name syntax.Node) bool {
 			}
 		case syntax.PyForStatement:
 			if a.Child(syntax.LeftField).Mentions(text) {
-				return givesData(a.Child(syntax.RightField))
+				return back || givesData(a.Child(syntax.RightField))
 			}
 		case syntax.PyListComprehension, syntax.PySetComprehension, syntax.PyDictionaryComprehension, syntax.PyGeneratorExpression:
 			for c := range a.Children() {
@@ -64,10 +75,11 @@ func isApplied(lambda syntax.Node) bool {
 		call.Arg("", 0) == lambda && !call.Arg("", 1).OK()
 }
 
-// givesData reports whether a loop over a value takes rows of a table or lines of a file.
+// givesData reports whether a loop over a value takes rows of a table or lines of a file,
+// perhaps with their numbers or a bar of progress.
 func givesData(over syntax.Node) bool {
 	if over.Is(syntax.PyCall) {
-		return rows[over.FuncName()]
+		return rows[over.FuncName()] || passes[over.FuncName()] && givesData(over.Arg("iterable", 0))
 	}
 	if !over.Is(syntax.PyIdentifier) {
 		return false
@@ -88,4 +100,5 @@ func givesData(over syntax.Node) bool {
 var (
 	appliers = syntax.Names("apply applymap map transform progress_apply progress_map parallel_apply")
 	rows     = syntax.Names("iterrows itertuples readlines open")
+	passes   = syntax.Names("enumerate tqdm track reversed")
 )

@@ -92,7 +92,7 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 		return nil
 	}
 	for _, b := range bindings {
-		if b.How != scope.Assigned && b.How != scope.Augmented || b.Unpacked || !b.From.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) ||
+		if b.How != scope.Assigned && b.How != scope.Augmented || b.Unpacked || !b.From.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment, syntax.PyNamedExpression) ||
 			heldAlive[b.From.Value().FuncName()] {
 			return nil
 		}
@@ -102,10 +102,11 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 			return nil
 		}
 	}
-	if changesInPlace(bindings) || letsGo(bindings) || closedOver(name) {
+	first := bindings[0]
+	if changesInPlace(bindings) || letsGo(bindings) || closedOver(name) || first.From.File().CellRoot(first.From.Cell()).Uneven() {
 		return nil
 	}
-	return bindings[0]
+	return first // of blocks that are whole: else the reader of the name may have been cut off
 }
 
 // valued lists the bindings of a name that give it a value: x: int gives none.

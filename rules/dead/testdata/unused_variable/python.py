@@ -57,9 +57,9 @@ def chained():
 
 
 def walrus(x):
-    if y := x:
+    if y := x:  # want "^`y` is set and never read: remove it"
         return 1
-    return [z for z in x if (last := z)]
+    return [z for z in x if (last := z)]  # want "^`last`"
 
 
 class Boat:
@@ -180,3 +180,11 @@ def moor(ferry, pier):
     # ferry.sink(at=depth, slowly=True)
     log_depth = pier.level  # want "^`log_depth` is set and never read"
     # print(log_depth_of(ferry))
+
+
+def kept(boats, find):
+    if (found := find(boats)) is None:  # want 9-14:"^`found` is set and never read: keep the call alone"
+        return 0
+    while boat := boats.pop():
+        print(boat)
+    return [deep for boat in boats if (deep := boat.depth) > 3]
