@@ -13,7 +13,7 @@ total_len: int = 3  # want "`total_len`"
 MOST = 4
 _spare = 3
 low, high = 1, 2
-print(eval_later := 3)
+print(eval_later := 3)  # want "`eval_later`"
 fig = plt.figure()
 client = Client(n_workers=2)
 moving = FuncAnimation(fig, rates.step)
