@@ -110,7 +110,7 @@ func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trouble) {
 	text, joined := d.Parse(), false
 	if d.Speaks(source.Python) {
-		text, joined = joinComments(modernized(text), d.Cells)
+		text, joined = joinComments(modernized(evenTabs(text)), d.Cells)
 	}
 	var parts []part
 	var cells []C.lc_cell

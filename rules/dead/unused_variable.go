@@ -102,11 +102,10 @@ func onlyWritten(name *scope.Name) *scope.Binding {
 			return nil
 		}
 	}
-	first := bindings[0]
-	if changesInPlace(bindings) || letsGo(bindings) || closedOver(name) || first.From.File().CellRoot(first.From.Cell()).Uneven() {
+	if changesInPlace(bindings) || letsGo(bindings) || closedOver(name) {
 		return nil
 	}
-	return first // of blocks that are whole: else the reader of the name may have been cut off
+	return bindings[0]
 }
 
 // valued lists the bindings of a name that give it a value: x: int gives none.
