@@ -55,6 +55,9 @@ func (w *document) finish(out *outcome) {
 			out.candidates[at] = &spot{f.Language, f.Cell, f.Start, f.End, f.Raw, f.Line}
 		}
 	}
+	if w.anywhere {
+		out.outline = w.doc.Outline()
+	}
 	if len(w.reports) > 0 {
 		out.findings = make([]Finding, 0, len(w.reports))
 	}

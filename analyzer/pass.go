@@ -35,6 +35,14 @@ func Candidate(pass *analysis.Pass, at source.Span) {
 	}
 }
 
+// CandidateAnywhere says that Finish may report any place of the document's code, so many
+// that to mark each would cost more than to read its cell again.
+func CandidateAnywhere(pass *analysis.Pass) {
+	if sink, ok := pass.ResultOf[facts].(*sink); ok {
+		sink.anywhere()
+	}
+}
+
 // Ask runs a prerequisite that a rule needs for few documents only, unless it has been
 // run for this one, and returns its result.
 func Ask(pass *analysis.Pass, a *analysis.Analyzer) (result any, ok bool) {
@@ -59,6 +67,7 @@ var facts = &analysis.Analyzer{Name: "facts"}
 type sink struct {
 	data      map[string]any
 	candidate func(source.Span)
+	anywhere  func()
 	ask       func(*analysis.Analyzer) (any, bool)
 	heard     func(category string) bool
 }
@@ -84,6 +93,7 @@ type document struct {
 	resting    []string // rules that are opt-in in all languages of the document
 	reports    []report
 	candidates []source.Span
+	anywhere   bool // any place may be a candidate
 	errs       []error
 	observe    func(analyzer string, took time.Duration)
 	asked      time.Duration // that prerequisites took in the midst of other steps
@@ -198,6 +208,7 @@ func (w *document) run(s step) (result any, err error) {
 // analyzer must not keep it.
 func (w *document) newPass() {
 	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }, ask: w.ask, heard: w.heard}
+	w.facts.anywhere = func() { w.anywhere = true }
 	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc, facts: &w.facts}
 	// Positions of the file on disk come first, then those of the code.
 	fset := token.NewFileSet()

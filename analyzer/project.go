@@ -112,6 +112,11 @@ func (r *runner) projectWide() []*Setting {
 // says with the outcome of the document that it is about. Rules that share what they
 // know of the project take turns.
 func (r *runner) finishProject(outcomes []outcome) {
+	r.sorted = make([]int, len(outcomes))
+	for i := range r.sorted {
+		r.sorted[i] = i
+	}
+	slices.SortFunc(r.sorted, func(i, j int) int { return strings.Compare(r.Files[i].Rel, r.Files[j].Rel) })
 	said := make([]said, len(r.wide))
 	var groups [][]int
 	of := make(map[*Shared]int)
@@ -172,7 +177,7 @@ func (r *runner) finishRule(outcomes []outcome, wide *Setting, joined any) said 
 // project gathers the summaries that an analyzer made.
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
 	p := &Project{texts: r.Texts, Partial: r.Partial}
-	for i := range outcomes {
+	for _, i := range r.sorted {
 		if value, ok := outcomes[i].summary(analyzer); ok {
 			if r.Summary != nil {
 				value = r.Summary(value)
@@ -180,7 +185,6 @@ func (r *runner) project(outcomes []outcome, analyzer string) *Project {
 			p.Summaries = append(p.Summaries, Summary{r.Files[i].Rel, outcomes[i].stage, value})
 		}
 	}
-	slices.SortFunc(p.Summaries, func(a, b Summary) int { return strings.Compare(a.Path, b.Path) })
 	return p
 }
 

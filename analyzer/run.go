@@ -106,6 +106,7 @@ type runner struct {
 	oncePer map[string]string           // Once of the rules that have it, by name
 	names   []string                    // of every rule, sorted
 	buffers []*buffer                   // of the workers
+	sorted  []int                       // the files by their paths, for what is project-wide
 	// repository holds the findings that are about no file.
 	repository []Finding
 }
@@ -143,6 +144,7 @@ type outcome struct {
 	suppressions []*suppress.Suppression
 	places       []Finding             // of the suppressions
 	candidates   map[source.Span]*spot // places that project-wide rules may report
+	outline      *source.Outline       // of a notebook that they may lie anywhere in
 	reviews      []*Setting
 	plan         *plan
 	resting      []string  // names of the plan's rules that did not run

@@ -97,7 +97,7 @@ func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Fin
 	documents := slices.Sorted(maps.Keys(wanted))
 	r.each(len(documents), func(n int, memory *buffer) {
 		i := documents[n]
-		places[i] = locateLate(r.Files[i], outcomes[i].candidates, wanted[i], memory)
+		places[i] = locateLate(r.Files[i], &outcomes[i], wanted[i], memory)
 	})
 	return places
 }
@@ -122,16 +122,16 @@ func (s *spot) finding(file File, at source.Span) Finding {
 
 // locateLate locates spans of a document. It is read again where they are no
 // candidates: holding every document would cost more.
-func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span, memory *buffer) map[source.Span]Finding {
+func locateLate(file File, out *outcome, spans []source.Span, memory *buffer) map[source.Span]Finding {
 	w := &document{file: file}
 	places := make(map[source.Span]Finding, len(spans))
 	for _, at := range spans {
-		if s, ok := candidates[at]; ok {
+		if s, ok := out.candidates[at]; ok {
 			places[at] = s.finding(file, at)
 			continue
 		}
 		if w.doc == nil {
-			w.doc = reread(file, memory)
+			w.doc = reread(file, out.outline, spans, memory)
 		}
 		if f, ok := w.locateAgain(at); ok {
 			places[at] = f
@@ -140,12 +140,15 @@ func locateLate(file File, candidates map[source.Span]*spot, spans []source.Span
 	return places
 }
 
-// reread reads a document once more. What changed since is not ours to tell: then
-// it is empty.
-func reread(file File, memory *buffer) *source.Document {
+// reread reads a document once more, of a notebook with an outline the cells that spans
+// lie in. What changed since is not ours to tell: then it is empty.
+func reread(file File, outline *source.Outline, spans []source.Span, memory *buffer) *source.Document {
 	raw := file.Text
 	if raw == nil {
 		raw, _ = memory.read(file.Path)
+	}
+	if outline != nil {
+		return outline.Read(file.Name, raw, spans)
 	}
 	if doc, err := source.Read(file.Name, raw); err == nil {
 		return doc

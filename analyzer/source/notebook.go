@@ -161,7 +161,7 @@ func (r *notebookReader) cell() {
 		return
 	}
 	start := s.at
-	r.cells = append(r.cells, Cell{Index: r.index})
+	r.cells = append(r.cells, Cell{Index: r.index, object: int32(start)})
 	cell := &r.cells[len(r.cells)-1]
 	kept := false
 	defer func() {

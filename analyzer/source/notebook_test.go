@@ -120,6 +120,7 @@ func TestNotebookCells(t *testing.T) {
 			}
 		}
 		got.Span, got.File, got.Outputs.Span, got.Outputs.Largest = Span{}, Span{}, Span{}, Span{}
+		got.object = 0
 		if fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", w) {
 			t.Errorf("cell %d:\n got %+v\nwant %+v", i+1, got, w)
 		}

@@ -126,6 +126,8 @@ type Cell struct {
 	File     Span     // in raw space: the source strings of a notebook cell, a chunk's lines without its fences
 	Header   Span     // in raw space: the line that opens the cell (fence, "# %%" marker); empty where there is none
 	Outputs  Outputs  // saved with a notebook cell
+
+	object int32 // in raw space: where the object of a notebook's cell begins
 }
 
 // Outputs tells about the outputs that a notebook keeps with a cell. They are

@@ -3,7 +3,6 @@ package report
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -41,10 +40,13 @@ func printable(s string) string {
 // obeyed reports whether a terminal or an editor acts on r, or hides it. The
 // joiners of emoji and scripts (U+200C, U+200D) are text.
 func obeyed(r rune) bool {
-	if r < 0x20 || r == 0x7F {
+	switch {
+	case r < 0x7F:
+		return r < 0x20
+	case r <= 0x9F:
+		return true
+	case 0x2028 <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069: // lines, paragraphs, directions
 		return true
 	}
-	return r >= 0x80 && (unicode.IsControl(r) ||
-		unicode.Is(unicode.Bidi_Control, r) ||
-		r == '\u2028' || r == '\u2029' || r == '\u200B' || r == '\uFEFF')
+	return r == 0x061C || r == 0x200B || r == 0x200E || r == 0x200F || r == 0xFEFF
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
-	"slices"
 	"unicode/utf8"
 )
 
@@ -149,18 +148,22 @@ func (s *stream) end(text string) {
 // as U+009B and the marks that turn the direction of text. Outside its strings
 // JSON has none of them.
 func escapeObeyed(text []byte) []byte {
-	hidden := func(r rune) bool { return r >= 0x7F && obeyed(r) }
-	strange := func(b byte) bool { return b >= 0x7F }
-	if !slices.ContainsFunc(text, strange) || bytes.IndexFunc(text, hidden) < 0 {
+	var out []byte
+	kept := 0 // up to which text stands in out
+	for i := 0; i < len(text); {
+		if text[i] < 0x7F {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(text[i:])
+		if obeyed(r) {
+			out = fmt.Appendf(append(out, text[kept:i]...), `\u%04x`, r)
+			kept = i + n
+		}
+		i += n
+	}
+	if kept == 0 {
 		return text
 	}
-	var out []byte
-	for _, r := range string(text) {
-		if hidden(r) {
-			out = fmt.Appendf(out, `\u%04x`, r)
-		} else {
-			out = utf8.AppendRune(out, r)
-		}
-	}
-	return out
+	return append(out, text[kept:]...)
 }

@@ -108,7 +108,7 @@ func (r *repeat) report(pass *analysis.Pass) {
 
 // loadsAnew reports whether the module was taken out of what is loaded in between.
 func loadsAnew(again, first *scope.Binding) bool {
-	if first.From.Stop() > again.From.Start() {
+	if first.From.Stop() > again.From.Start() || !again.From.File().Root().Mentions("modules") {
 		return false
 	}
 	between := again.From.File().Doc.Code[first.From.Stop():again.From.Start()]

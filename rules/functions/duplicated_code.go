@@ -39,6 +39,7 @@ var duplicatedCode = &analyzer.Rule{
 		words := a.Flags.Int("max-differences", 5, "by how many names and literals copies may differ; default as in pylint's max-args")
 		known := new(cells)
 		a.Run = func(pass *analysis.Pass) (any, error) {
+			analyzer.CandidateAnywhere(pass)
 			return readSheet(syntax.Of(pass), bounds{*statements, *tokens, *words}, known), nil
 		}
 		return a

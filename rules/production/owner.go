@@ -1,7 +1,9 @@
 package production
 
 import (
+	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -71,6 +73,12 @@ func ownerOf(path string) string {
 	return machine
 }
 
-// clusters matches what shows that a document runs on a service whose file
-// system is the same for everybody who may run it.
+// onCluster reports whether code shows that it runs on a service whose file system is the
+// same for everybody who may run it. Few documents are worth the expression.
+func onCluster(code []byte) bool {
+	return slices.ContainsFunc(clusterParts, func(part []byte) bool { return bytes.Contains(code, part) }) && clusters.Match(code)
+}
+
+var clusterParts = [][]byte{[]byte("park"), []byte("google.colab"), []byte("dbutils.")}
+
 var clusters = regexp.MustCompile(`\bSparkSession\b|\bSparkContext\b|\bpyspark\b|\bsparklyr\b|\bspark\.read\b|\bgoogle\.colab\b|\bdbutils\.`)

@@ -19,7 +19,7 @@ type pathUses struct {
 
 func newPathUses(f *syntax.File) *pathUses {
 	return &pathUses{f: f, imported: f.Imported(), cluster: sync.OnceValue(func() bool {
-		return f.Doc.Dialect == source.Databricks || clusters.Match(f.Doc.Code)
+		return f.Doc.Dialect == source.Databricks || onCluster(f.Doc.Code)
 	})}
 }
 
