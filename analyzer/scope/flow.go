@@ -44,13 +44,13 @@ type event struct {
 // bindings: none is made by a function within, or where no parser looks.
 func (s *Scope) Flow(names []*Name) *Flow {
 	f := &Flow{scope: s}
-	b := &flowBuilder{f: f, at: make(map[int][]event), own: s.Node}
+	b := &flowBuilder{f: f, own: s.Node}
 	for _, name := range names {
 		if name.followed() {
 			b.follow(name)
 		}
 	}
-	slices.Sort(b.places)
+	b.sort()
 	f.start = newSet(len(f.names))
 	b.build()
 	return f

@@ -1,8 +1,6 @@
 package scope
 
 import (
-	"slices"
-
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -15,12 +13,13 @@ const (
 // flowBuilder walks the code of a scope in the order in which it is evaluated.
 type flowBuilder struct {
 	f       *Flow
-	at      map[int][]event // by index of the node
-	places  []int           // where those nodes begin, sorted
-	own     syntax.Node     // of the scope
-	current int             // the block that is open, or none: behind a jump
-	fails   []int           // handlers of the code that is walked
-	frames  []flowFrame     // loops and finally clauses around it, outermost first
+	found   []nodeEvent
+	events  []event     // the same in order of the nodes
+	before  []int32     // how many of them are of nodes before each of the scope's, and of all
+	own     syntax.Node // of the scope
+	current int         // the block that is open, or none: behind a jump
+	fails   []int       // handlers of the code that is walked
+	frames  []flowFrame // loops and finally clauses around it, outermost first
 }
 
 // none stands for no block: what is walked is never reached.
@@ -64,15 +63,49 @@ func (b *flowBuilder) follow(name *Name) {
 	}
 }
 
+// nodeEvent is an event with the number of its node, from the scope's own on.
+type nodeEvent struct {
+	node int
+	event
+}
+
 func (b *flowBuilder) add(n syntax.Node, e event) {
-	b.at[n.Index()] = append(b.at[n.Index()], e)
-	b.places = append(b.places, n.Start())
+	if b.own.Covers(n) {
+		b.found = append(b.found, nodeEvent{n.Index() - b.own.Index(), e})
+	}
+}
+
+// sort counts the events of each node and puts them in order.
+func (b *flowBuilder) sort() {
+	b.before = make([]int32, b.own.Past()-b.own.Index()+1)
+	for i := range b.found {
+		b.before[b.found[i].node]++
+	}
+	sum := int32(0)
+	for i, count := range b.before {
+		b.before[i] = sum
+		sum += count
+	}
+	b.events = make([]event, len(b.found))
+	for i := range b.found {
+		f := &b.found[i]
+		b.events[b.before[f.node]] = f.event
+		b.before[f.node]++
+	}
+	// Each count is that of the next node now.
+	copy(b.before[1:], b.before)
+	b.before[0] = 0
+}
+
+// at returns what happens at a node.
+func (b *flowBuilder) at(n syntax.Node) []event {
+	i := n.Index() - b.own.Index()
+	return b.events[b.before[i]:b.before[i+1]]
 }
 
 // quiet reports whether nothing happens in a node.
 func (b *flowBuilder) quiet(n syntax.Node) bool {
-	i, _ := slices.BinarySearch(b.places, n.Start())
-	return i == len(b.places) || b.places[i] >= n.Stop()
+	return b.before[n.Index()-b.own.Index()] == b.before[n.Past()-b.own.Index()]
 }
 
 func (b *flowBuilder) build() {
@@ -136,10 +169,8 @@ func (b *flowBuilder) emit(n syntax.Node) {
 	if b.current == none || !n.OK() {
 		return
 	}
-	if events := b.at[n.Index()]; events != nil {
-		block := &b.f.blocks[b.current]
-		block.events = append(block.events, events...)
-	}
+	block := &b.f.blocks[b.current]
+	block.events = append(block.events, b.at(n)...)
 }
 
 func (b *flowBuilder) children(n syntax.Node) {

@@ -130,7 +130,7 @@ func (b *flowBuilder) augmented(n syntax.Node) {
 		b.walk(n.Child(syntax.RightField))
 		return
 	}
-	events := b.at[left.Index()]
+	events := b.at(left)
 	for _, reads := range []bool{true, false} {
 		for _, e := range events {
 			if (e.read != nil) == reads && b.current != none {
@@ -320,7 +320,7 @@ func (b *flowBuilder) handled(n syntax.Node) {
 // caught ends the name that an except clause binds.
 func (b *flowBuilder) caught(clause syntax.Node) (ends []event) {
 	for n := range clause.Child(syntax.ValueField).Subtree() {
-		for _, e := range b.at[n.Index()] {
+		for _, e := range b.at(n) {
 			if e.binding != nil && e.binding.How == Caught {
 				ends = append(ends, event{name: e.name})
 			}
