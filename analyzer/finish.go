@@ -78,6 +78,15 @@ func (w *document) finish(out *outcome) {
 	}
 }
 
+// release gives back what is no longer read.
+func (w *document) release() {
+	for _, result := range w.results {
+		if r, ok := result.(interface{ Release() }); ok {
+			r.Release()
+		}
+	}
+}
+
 // keep keeps the result of an analyzer as a summary, if there is one.
 func (out *outcome) keep(a *analysis.Analyzer, results map[*analysis.Analyzer]any) {
 	value, ok := results[a]

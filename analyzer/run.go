@@ -193,6 +193,7 @@ func (r *runner) file(f File, memory *buffer) (out outcome) {
 	w := &document{file: f, doc: doc, plan: plan, observe: r.Observe, strict: r.Strict}
 	w.analyze()
 	w.finish(&out)
+	w.release()
 	return out
 }
 

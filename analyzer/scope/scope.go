@@ -41,6 +41,8 @@ type Names struct {
 	// Unresolved are the references that no scope binds: builtins, names of star
 	// imports, and those that are wrong.
 	Unresolved []*Reference
+
+	*slabs
 }
 
 // Kind is what opens a scope.
@@ -177,7 +179,7 @@ type Reference struct {
 
 // Read finds the names of a document.
 func Read(f *syntax.File) *Names {
-	names := &Names{}
+	names := &Names{slabs: pool.Get().(*slabs)}
 	for _, lang := range languages(f) {
 		b := newBuilder(f, lang, names)
 		switch lang {
@@ -217,15 +219,12 @@ type builder struct {
 	references []*Reference
 	values     map[*Name]bool // R's names that hold no function
 	// What a document has many of and keeps as long as itself is taken from slabs.
-	made     []Reference
-	bindings []Binding
-	bound    []*Binding
-	first    []Name
+	*slabs
 	inside   int // every scope but the module ends before the node of this index
 }
 
 func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {
-	b := &builder{f: f, lang: lang, names: names, opened: make(map[int]*Scope)}
+	b := &builder{f: f, lang: lang, names: names, slabs: names.slabs, opened: make(map[int]*Scope)}
 	b.module = b.open(Module, f.Root(), nil)
 	names.Modules = append(names.Modules, b.module)
 	return b
@@ -245,7 +244,7 @@ func (b *builder) open(kind Kind, n syntax.Node, outer *Scope) *Scope {
 func (b *builder) name(s *Scope, text string) *Name {
 	n := s.Lookup(text)
 	if n == nil {
-		n = take(&b.first, Name{Text: text, Scope: s})
+		n = b.first.take(Name{Text: text, Scope: s})
 		s.add(n)
 	}
 	return n
@@ -282,10 +281,9 @@ func (b *builder) bind(s *Scope, how How, node, from syntax.Node, unpacked bool)
 
 func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Node, unpacked bool) {
 	n := b.name(s, text)
-	binding := take(&b.bindings, Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
+	binding := b.bindings.take(Binding{How: how, Name: n, Node: node, From: from, Unpacked: unpacked})
 	if n.Bindings == nil { // and most have no other
-		take(&b.bound, binding)
-		n.Bindings = b.bound[len(b.bound)-1 : len(b.bound) : len(b.bound)]
+		n.Bindings = b.bound.one(binding)
 		return
 	}
 	n.Bindings = append(n.Bindings, binding)
@@ -293,16 +291,7 @@ func (b *builder) bindText(s *Scope, how How, text string, node, from syntax.Nod
 
 // refer adds a reference, to be resolved when all bindings are known.
 func (b *builder) refer(s *Scope, n syntax.Node) {
-	b.references = append(b.references, take(&b.made, Reference{Text: b.f.TextOf(n), Node: n, From: s}))
-}
-
-// take puts a value into a slab and returns where it is.
-func take[T any](slab *[]T, value T) *T {
-	if len(*slab) == cap(*slab) {
-		*slab = make([]T, 0, 64)
-	}
-	*slab = append(*slab, value)
-	return &(*slab)[len(*slab)-1]
+	b.references = append(b.references, b.made.take(Reference{Text: b.f.TextOf(n), Node: n, From: s}))
 }
 
 // mention adds a use of a name at a place that no parser looks at.
