@@ -9,7 +9,6 @@ import "C"
 
 import (
 	"runtime"
-	"slices"
 	"sync"
 	"unsafe"
 
@@ -107,7 +106,7 @@ func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 
 // parseCells flattens the trees of the document's code cells. trouble lists the
 // cells that reached a bound.
-func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trouble) {
+func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, trouble []Trouble) {
 	text, joined := d.Parse(), false
 	if d.Speaks(source.Python) {
 		text, joined = joinComments(modernized(evenTabs(text)), d.Cells)
@@ -138,9 +137,9 @@ func parseCells(d *source.Document, remember bool) (nodes []node, trouble []Trou
 	}
 	flatten(text, cells, func(tree []node) {
 		if remember {
-			nodes = join(tree, parts, cells)
+			nodes = join(tree, parts, cells, m)
 		} else {
-			nodes = slices.Clone(tree)
+			nodes = append(m.list(len(tree)), tree...)
 		}
 	})
 	if joined {
@@ -165,12 +164,12 @@ type part struct {
 
 // join puts the trees of the cells, fresh and known ones, below one root in the
 // order of the document, and remembers the fresh ones.
-func join(fresh []node, parts []part, cells []C.lc_cell) []node {
+func join(fresh []node, parts []part, cells []C.lc_cell, m *memory) []node {
 	total := len(fresh)
 	for _, p := range parts {
 		total += len(p.known)
 	}
-	nodes := append(make([]node, 0, total), fresh[0])
+	nodes := append(m.list(total), fresh[0])
 	next := 1 // of fresh
 	for _, p := range parts {
 		span := p.cell.Span

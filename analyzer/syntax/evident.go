@@ -18,7 +18,7 @@ func ParsePiece(text []byte, lang source.Language) *File {
 	return parseDocument(&source.Document{
 		Language: lang, Raw: code, Code: code,
 		Cells: []source.Cell{{Index: 1, Language: lang, Span: span, File: span}},
-	}, true)
+	}, true, nil)
 }
 
 // dedent returns a copy of text without the blanks that every line begins with.

@@ -176,8 +176,8 @@ func (f *File) names() *nameIndex {
 		size *= 2
 	}
 	x := &f.byName
-	x.slots = make([]nameSlot, size)
-	numbers := make([]int32, len(identifiers))
+	x.slots = f.memory.free(size)
+	numbers := f.memory.numbers(len(identifiers))
 	starts := make([]int32, 2)
 	for k, i := range identifiers {
 		s := x.slot(f, nameText(f, i))
@@ -191,7 +191,7 @@ func (f *File) names() *nameIndex {
 	for b := 2; b < len(starts); b++ {
 		starts[b] += starts[b-1]
 	}
-	order := make([]int32, len(identifiers))
+	order := f.memory.numbers(len(identifiers))
 	for k, i := range identifiers {
 		b := numbers[k] + 1
 		order[starts[b]] = i

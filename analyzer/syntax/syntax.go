@@ -69,6 +69,7 @@ type File struct {
 	Trouble []Trouble
 
 	base   int
+	memory *memory
 	nodes  []node
 	roots  []int // of the cells
 	byKind index
@@ -106,12 +107,12 @@ const (
 
 // Parse parses the document outside a run, for tests and tools.
 func Parse(d *source.Document) *File {
-	return parseDocument(d, len(d.Cells) > 1) // a plain script is no copy of another
+	return parseDocument(d, len(d.Cells) > 1, pool.Get().(*memory)) // a plain script is no copy of another
 }
 
-func parseDocument(d *source.Document, remember bool) *File {
-	f := &File{Doc: d}
-	f.nodes, f.Trouble = parseCells(d, remember)
+func parseDocument(d *source.Document, remember bool, m *memory) *File {
+	f := &File{Doc: d, memory: m}
+	f.nodes, f.Trouble = parseCells(d, remember, m)
 	for root := range f.Root().Children() {
 		f.roots = append(f.roots, root.Index())
 	}
@@ -185,7 +186,7 @@ func (n Node) Holds(role Role) bool {
 // index builds the index of roles if need be.
 func (f *File) index() {
 	if f.byRole.starts == nil {
-		f.byRole = newRoleIndex(f.nodes)
+		f.byRole = newRoleIndex(f.nodes, f.memory)
 	}
 }
 
@@ -205,7 +206,7 @@ func (f *File) faulty() []int32 {
 // indexKinds builds the index of kinds if need be.
 func (f *File) indexKinds() {
 	if f.byKind.starts == nil {
-		f.byKind = newKindIndex(f.nodes)
+		f.byKind = newKindIndex(f.nodes, f.memory)
 	}
 }
 
@@ -295,8 +296,8 @@ type index struct{ starts, order []int32 }
 func (x index) list(i int) []int32 { return x.order[x.starts[i]:x.starts[i+1]] }
 
 // newRoleIndex lists the nodes of each role.
-func newRoleIndex(nodes []node) index {
-	starts := make([]int32, roleCount+2)
+func newRoleIndex(nodes []node, m *memory) index {
+	starts := m.numbers(roleCount + 2)
 	for i := range nodes {
 		for m := kindRoles[nodes[i].kind]; m != 0; m &= m - 1 {
 			starts[roleNumber(m)+2]++
@@ -305,7 +306,7 @@ func newRoleIndex(nodes []node) index {
 	for b := 2; b < len(starts); b++ {
 		starts[b] += starts[b-1]
 	}
-	order := make([]int32, starts[len(starts)-1])
+	order := m.numbers(int(starts[len(starts)-1]))
 	for i := range nodes {
 		for m := kindRoles[nodes[i].kind]; m != 0; m &= m - 1 {
 			b := roleNumber(m) + 1
@@ -325,15 +326,15 @@ var kindRoles = func() (roles [endR]Role) {
 }()
 
 // newKindIndex is a counting sort of the nodes by kind.
-func newKindIndex(nodes []node) index {
-	starts := make([]int32, int(endR)+2)
+func newKindIndex(nodes []node, m *memory) index {
+	starts := m.numbers(int(endR) + 2)
 	for i := range nodes {
 		starts[nodes[i].kind+2]++
 	}
 	for k := 2; k < len(starts); k++ {
 		starts[k] += starts[k-1]
 	}
-	order := make([]int32, len(nodes))
+	order := m.numbers(len(nodes))
 	for i := range nodes {
 		k := nodes[i].kind + 1
 		order[starts[k]] = int32(i)
