@@ -66,7 +66,7 @@ func guarded(f *syntax.File) bool {
 // imports notes what import statements take from modules.
 func (r *reader) imports() {
 	for n := range r.f.Kinds(syntax.PyImportFromStatement) {
-		path := strings.Join(strings.Fields(n.Child(syntax.ModuleNameField).Text()), "")
+		path := n.Child(syntax.ModuleNameField).Path()
 		module := last(path)
 		if !frequent[first(path)] {
 			r.modules(path)

@@ -96,12 +96,13 @@ func (s *Scope) runsWith(in *Scope) bool {
 func (f *Flow) Lost() []Loss {
 	before, after := f.live()
 	hidden, reached := f.readElsewhere(), f.reached()
+	live := newSet(len(f.names))
 	var lost []Loss
 	for i := range f.blocks {
 		if !reached[i] {
 			continue
 		}
-		f.backwards(i, before, after, func(j int, live set) {
+		f.backwards(i, live, before, after, func(j int) {
 			e := f.blocks[i].events[j]
 			if e.binding == nil || live.has(e.name) || hidden.has(e.name) {
 				return
@@ -127,24 +128,25 @@ func (f *Flow) live() (before, after []set) {
 			before[exitBlock].add(i)
 		}
 	}
+	live := newSet(len(f.names))
 	for changed := true; changed; {
 		changed = false
 		for i := len(f.blocks) - 1; i > exitBlock; i-- {
 			for _, next := range f.blocks[i].next {
 				after[i].join(before[next])
 			}
-			live := f.backwards(i, before, after, func(int, set) {})
+			f.backwards(i, live, before, after, func(int) {})
 			changed = before[i].join(live) || changed
 		}
 	}
 	return before, after
 }
 
-// backwards takes a block from its end to its beginning, shows what is live behind
-// each of its events, and returns what is live at its beginning.
-func (f *Flow) backwards(i int, before, after []set, show func(event int, live set)) set {
+// backwards takes a block from its end to its beginning, with the names that are live: it
+// shows each of its events while they are those behind it, and leaves those at its beginning.
+func (f *Flow) backwards(i int, live set, before, after []set, show func(event int)) {
 	block := &f.blocks[i]
-	live := after[i].clone()
+	copy(live, after[i])
 	fail := func() {
 		for _, handler := range block.fails {
 			live.join(before[handler])
@@ -152,7 +154,7 @@ func (f *Flow) backwards(i int, before, after []set, show func(event int, live s
 	}
 	fail()
 	for j, e := range slices.Backward(block.events) {
-		show(j, live)
+		show(j)
 		if e.read != nil {
 			live.add(e.name)
 		} else {
@@ -160,7 +162,6 @@ func (f *Flow) backwards(i int, before, after []set, show func(event int, live s
 		}
 		fail()
 	}
-	return live
 }
 
 // replacement returns the first binding that may follow an event.
@@ -231,7 +232,12 @@ func (f *Flow) Unset(ends func(*Reference) bool) []*Reference {
 // all ways there.
 type state struct{ bound, alive set }
 
-func (s state) clone() state { return state{s.bound.clone(), s.alive.clone()} }
+func newState(size int) state { return state{newSet(size), newSet(size)} }
+
+func (s state) copy(other state) {
+	copy(s.bound, other.bound)
+	copy(s.alive, other.alive)
+}
 
 func (s state) join(other state) bool {
 	bound, alive := s.bound.join(other.bound), s.alive.join(other.alive)
@@ -256,16 +262,18 @@ func (s state) forward(e event, ends func(*Reference) bool) {
 func (f *Flow) bound(ends func(*Reference) bool) []state {
 	before := make([]state, len(f.blocks))
 	for i := range before {
-		before[i] = state{newSet(len(f.names)), newSet(len(f.names))}
+		before[i] = newState(len(f.names))
 	}
 	before[entryBlock].bound.join(f.start)
 	for name := range f.names {
 		before[entryBlock].alive.add(name)
 	}
+	now, anywhere := newState(len(f.names)), newState(len(f.names))
 	for changed := true; changed; {
 		changed = false
 		for i := range f.blocks {
-			now, anywhere := before[i].clone(), before[i].clone()
+			now.copy(before[i])
+			anywhere.copy(now)
 			for _, e := range f.blocks[i].events {
 				now.forward(e, ends)
 				anywhere.join(now)
@@ -315,7 +323,6 @@ func newSet(size int) set    { return make(set, (size+63)/64) }
 func (s set) has(i int) bool { return s[i/64]>>(i%64)&1 != 0 }
 func (s set) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s set) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
-func (s set) clone() set     { return slices.Clone(s) }
 
 // join adds the names of another set and reports whether there were new ones.
 func (s set) join(other set) bool {

@@ -220,7 +220,7 @@ type builder struct {
 	values     map[*Name]bool // R's names that hold no function
 	// What a document has many of and keeps as long as itself is taken from slabs.
 	*slabs
-	inside   int // every scope but the module ends before the node of this index
+	inside int // every scope but the module ends before the node of this index
 }
 
 func newBuilder(f *syntax.File, lang source.Language, names *Names) *builder {

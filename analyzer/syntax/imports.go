@@ -3,6 +3,7 @@ package syntax
 import (
 	"maps"
 	"strings"
+	"unicode"
 )
 
 // Imported maps each name that an import of Python binds anywhere in the
@@ -22,17 +23,17 @@ func (f *File) readImports() map[string]string {
 	for n := range f.Kinds(PyImportStatement, PyImportFromStatement) {
 		from := ""
 		if module := n.Child(ModuleNameField); module.OK() {
-			from = spaceless(module.Text())
+			from = module.Path()
 			if !strings.HasSuffix(from, ".") {
 				from += "."
 			}
 		}
 		for name := range n.Parts(NameField) {
 			if name.Is(PyAliasedImport) {
-				names[name.Child(AliasField).Text()] = from + spaceless(name.Child(NameField).Text())
+				names[name.Child(AliasField).Text()] = from + name.Child(NameField).Path()
 				continue
 			}
-			path := spaceless(name.Text())
+			path := name.Path()
 			if from == "" {
 				path, _, _ = strings.Cut(path, ".")
 			}
@@ -84,5 +85,12 @@ func Resolve(path string, names map[string]string) string {
 	return origin
 }
 
-// spaceless removes the blanks that Python allows around the dots of a path.
-func spaceless(path string) string { return strings.Join(strings.Fields(path), "") }
+// Path returns the dotted path of a module without the blanks that Python allows around
+// its dots.
+func (n Node) Path() string {
+	path := n.Text()
+	if strings.IndexFunc(path, unicode.IsSpace) < 0 {
+		return path // nearly all
+	}
+	return strings.Join(strings.Fields(path), "")
+}

@@ -72,7 +72,7 @@ func (t *takings) list() (found []taken) {
 func fromModules(f *syntax.File, names *scope.Names) []taken {
 	found := &takings{places: make(map[string][]place), seen: make(map[[2]string]bool)}
 	for n := range f.Kinds(syntax.PyImportFromStatement) {
-		module := spelled(n.Child(syntax.ModuleNameField))
+		module := n.Child(syntax.ModuleNameField).Path()
 		if index.Foreign(module) || chosen(n) || n.HasError() || n.Cell().NotRun {
 			continue
 		}
@@ -99,17 +99,17 @@ func fromModules(f *syntax.File, names *scope.Names) []taken {
 // attributes adds what the code reads from a module by the name that an import binds.
 func (t *takings) attributes(name *scope.Name) {
 	b := name.Bindings[0]
-	module, chain := spelled(b.From.Child(syntax.ModuleNameField)), name.Text
+	module, chain := b.From.Child(syntax.ModuleNameField).Path(), name.Text
 	bound := b.Node
 	if p := bound.Parent(); p.Is(syntax.PyAliasedImport) {
 		bound = p.Child(syntax.NameField)
 	} else if module == "" {
-		chain = spelled(bound) // import a.b is used as a.b
+		chain = bound.Path() // import a.b is used as a.b
 	}
 	if module != "" && !strings.HasSuffix(module, ".") {
 		module += "."
 	}
-	module += spelled(bound)
+	module += bound.Path()
 	if index.Foreign(module) {
 		return
 	}
@@ -127,9 +127,6 @@ func (t *takings) attributes(name *scope.Name) {
 		t.add(module, attribute)
 	}
 }
-
-// spelled returns a dotted path without blanks.
-func spelled(n syntax.Node) string { return strings.Join(strings.Fields(n.Text()), "") }
 
 // isTarget reports whether an attribute is set or deleted, not read.
 func isTarget(n syntax.Node) bool {
