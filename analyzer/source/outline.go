@@ -37,12 +37,18 @@ func (d *Document) Outline() *Outline {
 // the whole document, of which nothing else is there. The document is empty where the file
 // no longer is the one that was outlined.
 func (o *Outline) Read(name string, raw []byte, spans []Span) *Document {
+	var wanted []outlined
+	for _, c := range o.cells {
+		if slices.ContainsFunc(spans, func(s Span) bool { return s.Start < int(c.to) && int(c.from) < s.End }) {
+			wanted = append(wanted, c)
+		}
+	}
 	d := &Document{Path: name, Format: Notebook, Language: o.language, Encoding: "utf-8", Raw: raw}
 	r := notebookReader{d: d, json: jsonScanner{text: raw}}
-	for _, c := range o.cells {
-		if !slices.ContainsFunc(spans, func(s Span) bool { return s.Start < int(c.to) && int(c.from) < s.End }) {
-			continue
-		}
+	if len(wanted) > 0 {
+		r.code.code = make([]byte, 0, wanted[len(wanted)-1].to+1)
+	}
+	for _, c := range wanted {
 		r.code.skipTo(int(c.from))
 		r.json.at, r.index = min(int(c.raw), len(raw)), int(c.index)
 		count := len(r.cells)
@@ -55,9 +61,10 @@ func (o *Outline) Read(name string, raw []byte, spans []Span) *Document {
 	return d
 }
 
-// skipTo leaves out cells up to a code offset, but for the newline that ends the last.
+// skipTo leaves out cells up to a code offset that there is room for, but for the newline
+// that ends the last.
 func (b *builder) skipTo(offset int) {
-	if b.code = slices.Grow(b.code, offset-len(b.code))[:offset]; offset > 0 {
+	if b.code = b.code[:offset]; offset > 0 {
 		b.code[offset-1] = '\n'
 	}
 }

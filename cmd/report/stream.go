@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -101,6 +102,7 @@ func (s *stream) items(n int, element func(i int) any) error {
 		if _, err := s.w.Write(text); failed == nil {
 			failed = err
 		}
+		buffers.Put(b.buf)
 	}
 	return failed
 }
@@ -108,11 +110,16 @@ func (s *stream) items(n int, element func(i int) any) error {
 // batch is what was encoded of a list, and why it stops.
 type batch struct {
 	text []byte
+	buf  *bytes.Buffer // that it lies in
 	err  error
 }
 
+// buffers are those of batches that were written.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 func encodeBatch(from, to int, element func(i int) any) (b batch) {
-	var buf bytes.Buffer
+	buf := buffers.Get().(*bytes.Buffer)
+	buf.Reset()
 	s := newStream(nil)
 	for i := from; i < to && b.err == nil; i++ {
 		if b.err = s.encode(element(i)); b.err == nil {
@@ -122,7 +129,7 @@ func encodeBatch(from, to int, element func(i int) any) (b batch) {
 			b.err = &elementError{i, b.err}
 		}
 	}
-	b.text = escapeObeyed(buf.Bytes())
+	b.text, b.buf = escapeObeyed(buf.Bytes()), buf
 	return b
 }
 
