@@ -44,7 +44,9 @@ type event struct {
 // bindings: none is made by a function within, or where no parser looks.
 func (s *Scope) Flow(names []*Name) *Flow {
 	f := &Flow{scope: s}
-	b := &flowBuilder{f: f, own: s.Node}
+	b := flowBuilders.Get().(*flowBuilder)
+	defer b.release()
+	b.f, b.own = f, s.Node
 	for _, name := range names {
 		if name.followed() {
 			b.follow(name)

@@ -1,6 +1,9 @@
 package scope
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -20,6 +23,17 @@ type flowBuilder struct {
 	current int         // the block that is open, or none: behind a jump
 	fails   []int       // handlers of the code that is walked
 	frames  []flowFrame // loops and finally clauses around it, outermost first
+}
+
+// flowBuilders are those at rest, for their memory.
+var flowBuilders = sync.Pool{New: func() any { return new(flowBuilder) }}
+
+// release puts a builder to rest.
+func (b *flowBuilder) release() {
+	clear(b.found)
+	clear(b.events)
+	*b = flowBuilder{found: b.found[:0], events: b.events[:0], before: b.before[:0], frames: b.frames[:0]}
+	flowBuilders.Put(b)
 }
 
 // none stands for no block: what is walked is never reached.
@@ -77,7 +91,9 @@ func (b *flowBuilder) add(n syntax.Node, e event) {
 
 // sort counts the events of each node and puts them in order.
 func (b *flowBuilder) sort() {
-	b.before = make([]int32, b.own.Past()-b.own.Index()+1)
+	nodes := b.own.Past() - b.own.Index()
+	b.before = slices.Grow(b.before, nodes+1)[:nodes+1]
+	clear(b.before)
 	for i := range b.found {
 		b.before[b.found[i].node]++
 	}
@@ -86,7 +102,7 @@ func (b *flowBuilder) sort() {
 		b.before[i] = sum
 		sum += count
 	}
-	b.events = make([]event, len(b.found))
+	b.events = slices.Grow(b.events, len(b.found))[:len(b.found)]
 	for i := range b.found {
 		f := &b.found[i]
 		b.events[b.before[f.node]] = f.event

@@ -324,7 +324,11 @@ func (r *notebookReader) outputs() Outputs {
 // else 0: a count that is null was never given.
 func (r *notebookReader) number() int {
 	span := r.json.skip()
-	n, err := strconv.ParseInt(string(r.json.text[span.Start:span.End]), 10, 32)
+	text := r.json.text[span.Start:span.End]
+	if string(text) == "null" {
+		return 0 // most
+	}
+	n, err := strconv.ParseInt(string(text), 10, 32)
 	if err != nil || n < 0 {
 		return 0
 	}

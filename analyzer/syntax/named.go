@@ -95,10 +95,8 @@ type nameIndex struct {
 	slots []nameSlot // a power of two, at least half of them free
 	lists index      // by the number of a text
 	texts []string   // likewise, those that were asked for
-	// numbers are those of the texts, of each identifier in order; next is the place of
-	// the one that will probably be asked for.
+	// numbers are those of the texts, from 1, by node; 0 of one that is no identifier.
 	numbers []int32
-	next    int
 }
 
 type nameSlot struct{ node, number int32 } // node 0, the root, is a free slot
@@ -129,8 +127,8 @@ func (x *nameIndex) slot(f *File, text []byte) *nameSlot {
 // of the file that have it.
 func (f *File) TextOf(n Node) string {
 	x, text := f.names(), n.Bytes()
-	number, ok := x.numberOf(f, n.i)
-	if !ok {
+	number := x.numbers[n.i] - 1
+	if number < 0 {
 		return string(text)
 	}
 	if x.texts == nil {
@@ -140,20 +138,6 @@ func (f *File) TextOf(n Node) string {
 		x.texts[number] = string(text)
 	}
 	return x.texts[number]
-}
-
-// numberOf returns the number of an identifier's text. Most are asked for in order.
-func (x *nameIndex) numberOf(f *File, i int32) (int32, bool) {
-	identifiers := f.byRole.list(roleNumber(Identifier))
-	if x.next >= len(identifiers) || identifiers[x.next] != i {
-		at, ok := slices.BinarySearch(identifiers, i)
-		if !ok {
-			return 0, false
-		}
-		x.next = at
-	}
-	x.next++
-	return x.numbers[x.next-1], true
 }
 
 // find returns the numbers of the nodes with a text.
@@ -177,23 +161,23 @@ func (f *File) names() *nameIndex {
 	}
 	x := &f.byName
 	x.slots = f.memory.free(size)
-	numbers := f.memory.numbers(len(identifiers))
+	numbers := f.memory.numbers(len(f.nodes))
 	starts := make([]int32, 2)
-	for k, i := range identifiers {
+	for _, i := range identifiers {
 		s := x.slot(f, nameText(f, i))
 		if s.node == 0 {
 			*s = nameSlot{i, int32(len(starts) - 2)}
 			starts = append(starts, 0)
 		}
-		numbers[k] = s.number
+		numbers[i] = s.number + 1
 		starts[s.number+2]++
 	}
 	for b := 2; b < len(starts); b++ {
 		starts[b] += starts[b-1]
 	}
 	order := f.memory.numbers(len(identifiers))
-	for k, i := range identifiers {
-		b := numbers[k] + 1
+	for _, i := range identifiers {
+		b := numbers[i]
 		order[starts[b]] = i
 		starts[b]++
 	}

@@ -84,7 +84,8 @@ const (
 )
 
 func newTally(f *syntax.File, c *comment.Comments) *tally {
-	t := &tally{}
+	lines := bytes.Count(f.Doc.Code, []byte("\n")) + 1
+	t := &tally{starts: make([]int, 0, lines), ends: make([]int, 0, lines), marks: make([]mark, 0, lines)}
 	offset, code := 0, len(f.Doc.Code)
 	for line := range bytes.Lines(f.Doc.Code) {
 		text := bytes.TrimSpace(line)
