@@ -9,6 +9,9 @@ import (
 // once keeps of every rule with Once the finding that has the most of it, and counts
 // the others in its message.
 func (r *runner) once(findings []Finding) []Finding {
+	if !slices.ContainsFunc(findings, func(f Finding) bool { return r.oncePer[f.Rule] != "" }) {
+		return findings
+	}
 	worst, more := make(map[string]int), make(map[string]int)
 	amount := func(i int) int {
 		n, _ := findings[i].Data[r.oncePer[findings[i].Rule]].(int)

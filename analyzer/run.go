@@ -238,7 +238,9 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 	}
 	fingerprint(r.repository)
 	res.Findings = append(res.Findings, r.repository...)
-	slices.SortStableFunc(res.Findings, compareFindings)
+	if !slices.IsSortedFunc(res.Findings, compareFindings) { // as a rule the files come in order
+		slices.SortStableFunc(res.Findings, compareFindings)
+	}
 	sortProblems(res.Problems)
 	sortProblems(res.Notices)
 	return res, nil
