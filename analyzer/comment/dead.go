@@ -18,6 +18,8 @@ type Dead struct {
 	// Toggle tells whether the lines wait to be switched on again: they stand under
 	// an instruction to do so, or give what a live line beside them sets another value.
 	Toggle bool
+	// Offered tells of a toggle whether it is the words that offer it.
+	Offered bool
 	// Statements are the trees of what was switched off, in order of the text: of
 	// items of a list their arguments and pairs. They belong to a file of their own.
 	// Joints such as else and closing brackets have none.

@@ -87,6 +87,7 @@ func (r *reader) keep(b *Block, run []piece) {
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
 		Sure: (strong > 0 || best < likely || good > 1 && !r.expectsAll(b, run)) && !doubtful && !r.fetches(b, run), Toggle: r.toggles(b, first, run),
 	}
+	d.Offered = d.Toggle && !r.alternates(b, run)
 	r.owe(b, first, last)
 	for k := first; k <= last; k++ {
 		if b.Lines[k].Role != Empty {

@@ -9,6 +9,11 @@ import (
 
 // toggles reports whether a run of code waits to be switched on again.
 func (r *reader) toggles(b *Block, first int, run []piece) bool {
+	return r.offered(b, first, run) || r.alternates(b, run)
+}
+
+// offered reports whether words tell the reader to switch a run of code on.
+func (r *reader) offered(b *Block, first int, run []piece) bool {
 	for k := first - 1; k >= 0 && k >= first-3; k-- {
 		if l := &b.Lines[k]; l.Role == Prose {
 			if instruction.Match(l.Text) {
@@ -23,6 +28,12 @@ func (r *reader) toggles(b *Block, first int, run []piece) bool {
 			return true // on the line itself
 		}
 	}
+	return false
+}
+
+// alternates reports whether a run of code gives what a live line beside it sets another
+// value.
+func (r *reader) alternates(b *Block, run []piece) bool {
 	if len(run) > 2 {
 		return false
 	}

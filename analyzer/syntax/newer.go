@@ -10,29 +10,89 @@ import (
 
 // modernized returns code that the grammar can read: the commas of a list of
 // exceptions without parentheses (except A, B, C:, PEP 758) become an operator of
-// the same length. Python 2's except E, e stays as it is. The code is copied where
-// it has to change.
+// the same length, and so do or and and behind brackets in an annotation. Python 2's
+// except E, e stays as it is. The code is copied where it has to change.
 func modernized(code []byte) []byte {
 	changed := false
-	for at := 0; ; {
-		i := bytes.Index(code[at:], []byte("except"))
-		if i < 0 {
-			return code
-		}
-		start := at + i
-		at = start + len("except")
-		commas := exceptionCommas(code, start)
-		if len(commas) == 0 {
-			continue
-		}
+	change := func(at, length int) {
 		if !changed {
 			code, changed = bytes.Clone(code), true
 		}
-		for _, c := range commas {
-			code[c] = '|'
+		code[at] = '|'
+		copy(code[at+1:at+length], "  ")
+	}
+	for at := 0; ; {
+		i := bytes.Index(code[at:], []byte("except"))
+		if i < 0 {
+			break
+		}
+		start := at + i
+		at = start + len("except")
+		for _, c := range exceptionCommas(code, start) {
+			change(c, 1)
 		}
 	}
+	for _, word := range []string{"or", "and"} {
+		pattern := []byte("] " + word + " ")
+		for at := 0; ; {
+			i := bytes.Index(code[at:], pattern)
+			if i < 0 {
+				break
+			}
+			if at += i; isAnnotation(code, at) {
+				change(at+len("] "), len(word))
+			}
+			at++
+		}
+	}
+	return code
 }
+
+// isAnnotation reports whether the bracket that shuts at an offset is a part of what a
+// function of Python says of a parameter, or of what it returns: -> list[int], (x: list[int].
+func isAnnotation(code []byte, at int) bool {
+	before := code[:at+1]
+	for union := true; union; before, union = bytes.CutSuffix(before, []byte("|")) {
+		before = bytes.TrimRight(before, " \t")
+		if bytes.HasSuffix(before, []byte("]")) {
+			before = code[:opening(code, len(before)-1)]
+		}
+		before = bytes.TrimRight(bytes.TrimRight(before, nameBytes), " \t")
+	}
+	if bytes.HasSuffix(before, []byte("->")) {
+		return true
+	}
+	name, ok := bytes.CutSuffix(before, []byte(":"))
+	list := bytes.TrimRight(bytes.TrimRight(name, nameBytes), " \t\r\n*")
+	if !ok || len(list) == 0 || list[len(list)-1] != '(' && list[len(list)-1] != ',' {
+		return false
+	}
+	start := opening(code, len(name))
+	line := bytes.TrimLeft(code[bytes.LastIndexByte(code[:start], '\n')+1:start], " \t")
+	return code[start] == '(' && (bytes.HasPrefix(line, []byte("def ")) || bytes.HasPrefix(line, []byte("async def ")))
+}
+
+const nameBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_."
+
+// opening returns the offset of the bracket that is open at an offset, of those that are
+// near, or 0.
+func opening(code []byte, at int) int {
+	depth := 0
+	for i := at - 1; i >= max(0, at-maxHead); i-- {
+		switch code[i] {
+		case ')', ']', '}':
+			depth++
+		case '(', '[', '{':
+			if depth--; depth < 0 {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// maxHead is how many bytes the head of a function has at most that is looked through.
+const maxHead = 4096
 
 // exceptionCommas returns the offsets of the commas between the exceptions of a
 // clause whose keyword stands at an offset, or none where it lists none.

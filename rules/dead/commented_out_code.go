@@ -41,11 +41,13 @@ var commentedOutCode = &analyzer.Rule{
 	},
 }
 
-// spare is the category of code that waits to be switched on and works on no result: the
-// other value of a flag, which is a parameter as it stands, and prints.
+// spare is the category of code that waits to be switched on and changes no result as it
+// stands: words offer it, or it only prints, or is the other value of a flag.
 const spare = "spare"
 
-func isSpare(d comment.Dead) bool {
+// worksOnNothing reports whether code only prints or sets a flag, which is a parameter
+// as it stands.
+func worksOnNothing(d comment.Dead) bool {
 	for _, s := range d.Statements {
 		e := s.Expression()
 		switch {
@@ -74,8 +76,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	for _, d := range comment.Of(pass).Dead {
 		category, advice := "code", "remove it"
 		switch {
-		case d.Toggle && isSpare(d):
+		case d.Toggle && worksOnNothing(d):
 			category = spare
+		case d.Offered:
+			category, advice = spare, "make it a parameter"
 		case d.Toggle:
 			category, advice = "toggle", "make it a parameter"
 		case !d.Sure:

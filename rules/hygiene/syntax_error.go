@@ -24,8 +24,10 @@ var syntaxError = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 		"python2": {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
+		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Stops,
+	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
@@ -82,6 +84,10 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			}
 			told = true
 		} else if found, ok := firstFault(root, names[cell], code); ok {
+			if isText(f.Doc) {
+				report("text", fault{found.at, "most of this script is words, no code: give it a suffix that says so, as `.md` or `.sql`"})
+				return nil, nil
+			}
 			report("", found)
 		}
 	}

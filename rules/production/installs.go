@@ -99,7 +99,7 @@ func installIn(line string) string {
 // installsInR reports whether a call of R is of the function that installs, and
 // not of another package's or the document's own.
 func installsInR(f *syntax.File, call syntax.Node, name string) bool {
-	if call.Language() != source.R || isPrompted(call) {
+	if call.Language() != source.R || isPrompted(call) || isFilledIn(call) {
 		return false
 	}
 	owner, _, spelled := strings.Cut(call.Callee(), "::")
@@ -107,6 +107,13 @@ func installsInR(f *syntax.File, call syntax.Node, name string) bool {
 		return name != "install" && name != "pak" && !f.Binds(name)
 	}
 	return slices.Contains(strings.Fields(rInstalls[name]), owner)
+}
+
+// isFilledIn reports whether a call names what to install by a place that whoever copies it
+// is to fill in: "<package>".
+func isFilledIn(call syntax.Node) bool {
+	text, ok := call.Arg("pkgs", 0).Literal()
+	return ok && strings.HasPrefix(text, "<") && strings.HasSuffix(text, ">")
 }
 
 // isPrompted reports whether a call stands behind the prompt of a console, which a text

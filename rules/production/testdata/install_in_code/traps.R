@@ -13,3 +13,5 @@ app$install("theme")
 installed.packages()
 # install.packages("ggplot2")
 system("git pull")
+
+install.packages("<package>")
