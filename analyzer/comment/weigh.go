@@ -131,6 +131,9 @@ var collections = syntax.Names("list c dict")
 func (r *reader) item(g *grader, p *piece, line *Line, around place) grade {
 	e := p.node.Expression()
 	inside := around.lists()
+	if inside && r.saysWhy(p, line) {
+		return weak
+	}
 	if e.Is(syntax.PyDictionary) {
 		if around == insidePairs {
 			return sure
@@ -160,6 +163,25 @@ func (r *reader) item(g *grader, p *piece, line *Line, around place) grade {
 		}
 	}
 	return best
+}
+
+// saysWhy reports whether texts of a collection stand in front of words about them on their
+// line: who left them out says why, so that nobody puts them in again.
+func (r *reader) saysWhy(p *piece, line *Line) bool {
+	if p.first != p.last {
+		return false
+	}
+	some := false
+	for a := range p.node.Expression().Args() {
+		if some = a.Name == "" && a.Value.Has(syntax.String); !some {
+			return false
+		}
+	}
+	if !some {
+		return false
+	}
+	why := bytes.TrimLeft(line.Text[r.lex.line(line.Text, "").code:], "# ")
+	return bytes.IndexByte(why, ' ') > 0 && r.lex.line(why, "").words
 }
 
 // labelsItem reports whether a name stands among values of which none is one: it says

@@ -29,7 +29,7 @@ func isText(d *source.Document) bool {
 			continue
 		}
 		lines++
-		if m := sideBySide.FindSubmatch(line); m != nil && !opensCode.Match(m[1]) {
+		if m := sideBySide.FindSubmatch(line); len(m) > 1 && !opensCode.Match(m[1]) {
 			words++
 		}
 	}

@@ -40,3 +40,11 @@ summary(tides)
 ##########################################x
 # PART 2
 levels <- sort(levels)
+
+piers <- c(
+  "north",
+  # "south", "low south", # Removed as it falls dry
+  # want +1 "a value: remove it"
+  # "west",
+  "east"
+)

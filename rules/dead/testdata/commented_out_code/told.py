@@ -120,3 +120,12 @@ def share(level, moon):
     # Begins with: level[0] = 1
     moon = moon - level[0]
     return moon
+
+
+PIERS = [
+    "north",
+    # "south",  # Left out: it falls dry (twice a day)
+    # want +1 "a value: remove it"
+    # "west",
+    "east",
+]
