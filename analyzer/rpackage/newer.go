@@ -2,11 +2,15 @@ package rpackage
 
 import "strings"
 
-// newer are exports that much-used packages have got since the versions of the
-// table, by package.
+// newer are exports that much-used packages have got since the versions of the table, or
+// had before, and those that R has on other systems only, by package.
 var newer = map[string]string{
-	"base":     "%||% Tailcall Exec use grepv mtfrm balancePOSIXlt nullfile",
-	"datasets": "penguins penguins_raw gait",
+	"base":      "%||% Tailcall Exec use grepv mtfrm balancePOSIXlt nullfile shell shell.exec",
+	"datasets":  "penguins penguins_raw gait",
+	"grDevices": "windows windowsFont windowsFonts windows.options win.graph win.metafile win.print savePlot bringToTop msgWindow quartz",
+	"utils": `winDialog winDialogString winMenuAdd winMenuAddItem winMenuDel winProgressBar setWinProgressBar getWinProgressBar choose.dir
+		choose.files Filters readClipboard writeClipboard getWindowsHandle arrangeWindows setStatusBar setWindowTitle getWindowTitle zip.unpack`,
+	"Lahman": "Master",
 	"dplyr": `reframe pick join_by case_match consecutive_id symdiff cross_join last_dplyr_warnings filter_out recode_values replace_values replace_when
 		when_any when_all where`,
 	"tidyr": "where",

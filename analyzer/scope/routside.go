@@ -66,6 +66,9 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 		case a.Node.Is(syntax.RCall):
 			since = a.Node.Stop()
 		}
+		if since == math.MaxInt {
+			continue // never attached
+		}
 		if !known && (!o.Unknown.OK() || since < o.UnknownSince) {
 			o.Unknown, o.UnknownSince = a.Node, since
 		}
@@ -118,7 +121,7 @@ func (o *Outside) giver(name string, offset int) (from *rpackage.Package, later 
 	for _, a := range slices.Backward(o.attached) {
 		for _, p := range a.packages {
 			switch kind := p.Export(name); {
-			case kind == rpackage.None, kind == rpackage.Generic, a.since == math.MaxInt: // never attached
+			case kind == rpackage.None, kind == rpackage.Generic:
 			case offset < 0 || a.since <= offset:
 				return p, syntax.Node{}
 			default:

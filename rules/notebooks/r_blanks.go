@@ -74,8 +74,8 @@ func (l lack) isBlank() bool {
 }
 
 // blankCell returns where the first cell begins that waits for code: a comment that other cells
-// share is all that it holds, or stands at its top as it does there. It is never where there is
-// none.
+// share is all that it holds, but for a call that fails until there is code, or stands at its
+// top as it does there. It is never where there is none.
 func blankCell(f *syntax.File) int {
 	type comment struct{ first, alone, cells int }
 	seen := make(map[string]*comment)
@@ -94,7 +94,7 @@ func blankCell(f *syntax.File) int {
 			seen[text] = known
 		}
 		known.cells++
-		if rest == "" {
+		if rest == "" || strings.HasPrefix(rest, "fail()") || strings.HasPrefix(rest, "stop(") {
 			known.alone++
 		}
 	}
