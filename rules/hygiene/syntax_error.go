@@ -84,8 +84,8 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			}
 			told = true
 		} else if found, ok := firstFault(root, names[cell], code); ok {
-			if isText(f.Doc) {
-				report("text", fault{found.at, "most of this script is words, no code: give it a suffix that says so, as `.md` or `.sql`"})
+			if say := otherwise(f.Doc); say != "" {
+				report("text", fault{found.at, say})
 				return nil, nil
 			}
 			report("", found)

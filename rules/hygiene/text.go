@@ -17,6 +17,20 @@ var opensCode = regexp.MustCompile(`^(?:` + keywords + `|print|exec|global|nonlo
 // minLines is how many lines say what a document is.
 const minLines = 5
 
+// otherwise says what a script is that is no code of its language, or nothing.
+func otherwise(d *source.Document) string {
+	switch {
+	case shell.Match(d.Code):
+		return "this script begins as one of the shell: name it `.sh`"
+	case isText(d):
+		return "most of this script is words, no code: give it a suffix that says so, as `.md` or `.sql`"
+	}
+	return ""
+}
+
+// shell matches the first line of scripts that a shell runs.
+var shell = regexp.MustCompile(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
+
 // isText reports whether a script is text in truth: most of its lines are words.
 func isText(d *source.Document) bool {
 	if d.HasCells() {

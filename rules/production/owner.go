@@ -26,7 +26,8 @@ var (
 	// placeholder matches what a guide leaves for the reader to fill in, and homes
 	// whose owner is a variable.
 	placeholder = regexp.MustCompile(`(?i)[<>]|\.\.\.|…|(?:Users|home)[\\/]*(?:$|[{$%\[])|` +
-		`(?:^|[/\\_-])(?:path[/\\_-]?to|your|username|user[_-]name|my[_-]?user(?:name)?)(?:[/\\_.-]|$)|^/(?:a|b|foo|bar|dir|parent|directory|folder|some|the)/`)
+		`(?:^|[/\\_-])(?:path[/\\_-]?to|your|username|user[_-]name|my[_-]?user(?:name)?)(?:[/\\_.-]|$)|^/(?:a|b|foo|bar|dir|parent|directory|folder|some|the)/|` +
+		`[/\\]~?(?:my[_-]?)?file[_-]?path(?:[/\\.]|$)`)
 	// rooted matches a path of at least two parts: of one, it is a route as often.
 	rooted = regexp.MustCompile(`^/[A-Za-z][\w.-]*/+[\w.*%{-]`)
 )

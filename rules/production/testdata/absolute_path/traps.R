@@ -24,3 +24,4 @@ cache <- path.expand(cache_dir)
 if (file.exists("~/here.txt")) {
   local <- TRUE
 }
+saveRDS(cache, "C:/Users/~filepath/name.rds")
