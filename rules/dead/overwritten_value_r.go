@@ -9,7 +9,7 @@ import (
 // assignmentOf returns the assignment of R that is a statement and gives one plain name
 // a value, or no node.
 func assignmentOf(b *scope.Binding) syntax.Node {
-	if b.How != scope.Assigned || !isSet(b) || b.Node.Cell().NotRun {
+	if b.How != scope.Assigned || !isSet(b) || !b.From.IsStatement() || b.Node.Cell().NotRun {
 		return syntax.Node{}
 	}
 	if b.From.Value().Is(syntax.RBinaryOperator) && isSaved(b.From) {

@@ -55,7 +55,7 @@ func onlySet(name *scope.Name) *scope.Binding {
 	}
 	for _, b := range name.Bindings {
 		if b.How != scope.Assigned && b.How != scope.Defined || b.Unpacked || !isSet(b) || frameOf(b.From, name.Scope) != name.Scope.Node ||
-			name.Scope.Kind == scope.Function && isResult(b.From, name.Scope.Node) || plots(b.From) && isSaved(b.From) {
+			name.Scope.Kind == scope.Function && isResult(chained(b.From), name.Scope.Node) || plots(b.From) && isSaved(b.From) {
 			return nil
 		}
 	}
@@ -116,11 +116,23 @@ func frameOf(n syntax.Node, s *scope.Scope) syntax.Node {
 
 // isSet reports whether a binding is a statement that gives a plain name a value.
 func isSet(b *scope.Binding) bool {
-	if !b.From.Is(syntax.RAssignment) || b.Node.Parent() != b.From || !b.From.IsStatement() {
+	if !b.From.Is(syntax.RAssignment) || b.Node.Parent() != b.From || !chained(b.From).IsStatement() {
 		return false
+	}
+	if value := b.From.Value(); chained(b.From) != b.From && value.Text() == "NULL" {
+		return false // a <- b <- NULL tells tools of names in tables
 	}
 	op := b.From.Child(syntax.OperatorField).Text()
 	return op == "<-" || op == "=" || op == "->"
+}
+
+// chained returns the first of the assignments that give several names one value, of
+// which an assignment is a part: low <- high <- 3.
+func chained(n syntax.Node) syntax.Node {
+	for p := n.Parent(); p.Is(syntax.RAssignment) && p.Value() == n; p = n.Parent() {
+		n = p
+	}
+	return n
 }
 
 // isResult reports whether an assignment is what a function ends in, so that its value

@@ -164,6 +164,14 @@ meant <- function(ferries) {
   }
   nrow(ferries)
 }
+chain <- function(ferries) {
+  low <- high <- 4 # want 10-14:"^`high` is set and never read: remove it$"
+  deep = wide = tall = ferries$depth # want "`deep`" "`tall`"
+  day <- month <- NULL
+  print(low + wide + day)
+  nrow(ferries)
+}
+twice <- function(ferries) first <- second <- nrow(ferries)
 replacing <- function(x) {
   `part<-` <- NULL
   x
