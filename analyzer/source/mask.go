@@ -19,11 +19,20 @@ func (d *Document) Parse() []byte {
 	if len(d.Masks) == 0 {
 		return d.Code
 	}
-	code := bytes.Clone(d.Code)
+	code := d.copy()
 	for _, m := range d.Masks {
 		m.hide(code[m.Span.Start:m.Span.End], d.CellAt(m.Span.Start).Language)
 	}
 	return code
+}
+
+// copy returns a copy of Code that is the document's own.
+func (d *Document) copy() []byte {
+	if d.memory == nil {
+		return bytes.Clone(d.Code)
+	}
+	d.memory.masked = append(d.memory.masked[:0], d.Code...)
+	return d.memory.masked
 }
 
 // hide writes the placeholder over text. Of several lines, joined by

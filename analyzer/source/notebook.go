@@ -3,19 +3,16 @@ package source
 import (
 	"bytes"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // readNotebook reads the JSON of a Jupyter notebook, nbformat 3 and 4. What
 // stands in it twice counts as it stands last, as for every reader of JSON; a
 // cell that is not what nbformat says is left out with a notice.
 func readNotebook(d *Document) error {
-	scratch := scratches.Get().(*notebookScratch)
-	defer scratches.Put(scratch)
-	r := notebookReader{d: d, json: jsonScanner{text: d.Raw}, scratch: scratch}
+	d.memory = memories.Get().(*memory)
+	r := notebookReader{d: d, json: jsonScanner{text: d.Raw}}
 	if err := r.checkText(); err != nil {
 		return err
 	}
@@ -24,9 +21,7 @@ func readNotebook(d *Document) error {
 		return r.json.err
 	}
 	d.Encoding = "utf-8"
-	d.Code, d.segments, d.Cells = bytes.Clone(r.code.code), slices.Clone(r.code.segments), slices.Clone(r.cells)
-	scratch.code, scratch.cells = r.code, r.cells
-	clear(scratch.cells) // of what they refer to
+	d.Code, d.segments, d.Cells = r.code.code, r.code.segments, r.cells
 	d.Language = r.kernel.resolve(d)
 	for i := range d.Cells {
 		r.setLanguage(&d.Cells[i])
@@ -35,23 +30,13 @@ func readNotebook(d *Document) error {
 }
 
 type notebookReader struct {
-	d       *Document
-	json    jsonScanner
-	code    builder
-	cells   []Cell
-	kernel  kernel
-	index   int // of the last cell, those left out counted
-	scratch *notebookScratch
+	d      *Document
+	json   jsonScanner
+	code   builder
+	cells  []Cell
+	kernel kernel
+	index  int // of the last cell, those left out counted
 }
-
-// notebookScratch is memory to read a notebook in: how much its code needs is known
-// when it has been read.
-type notebookScratch struct {
-	code  builder
-	cells []Cell
-}
-
-var scratches = sync.Pool{New: func() any { return new(notebookScratch) }}
 
 // checkText rejects what is no JSON text at all, and takes the byte order mark.
 func (r *notebookReader) checkText() error {
@@ -115,8 +100,9 @@ func (r *notebookReader) document() {
 
 // restart forgets the cells read so far: a key given twice counts the last time.
 func (r *notebookReader) restart() {
-	r.code = builder{code: r.scratch.code.code[:0], segments: r.scratch.code.segments[:0]}
-	r.cells, r.index = r.scratch.cells[:0], 0
+	m := r.d.memory
+	r.code = builder{code: m.code[:0], segments: m.segments[:0]}
+	r.cells, r.index = m.cells[:0], 0
 	r.d.Notices = nil
 }
 

@@ -227,6 +227,7 @@ type Document struct {
 	Mentions []Mention
 	Notices  []Notice // what was mended while reading
 
+	memory   *memory
 	segments []segment
 	lines    lineTable // raw space, built when first asked for
 }
