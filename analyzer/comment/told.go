@@ -134,10 +134,13 @@ func isOutput(text []byte) bool {
 // below it: it is spelled as an argument, or an argument of the next statements has
 // its name or its value.
 func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
-	if b.Lines[p.first].tight || e.Is(syntax.RAssignment) && e.Child(syntax.OperatorField).Text() != "=" {
+	if e.Is(syntax.RAssignment) && e.Child(syntax.OperatorField).Text() != "=" {
 		return false
 	}
 	n := r.below(b)
+	if b.Lines[p.first].tight {
+		return len(b.Lines) == 1 && hands(n, e)
+	}
 	for _, live := range []syntax.Node{n.Expression(), r.above(b).Expression()} {
 		if live.Has(syntax.Assignment) && bytes.Equal(live.Target().Bytes(), e.Target().Bytes()) {
 			return false
@@ -162,6 +165,19 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 			}
 		}
 		n = n.NextSibling()
+	}
+	return false
+}
+
+// hands reports whether a statement hands a function an argument as an assignment spells it.
+func hands(live, e syntax.Node) bool {
+	for call := range live.Subtree() {
+		if !call.Has(syntax.Call) {
+			continue
+		}
+		if value := call.Arg(e.Target().Text(), -1); value.OK() && bytes.Equal(value.Bytes(), e.Value().Bytes()) {
+			return true
+		}
 	}
 	return false
 }

@@ -48,3 +48,8 @@ piers <- c(
   # "west",
   "east"
 )
+
+###method="spline"
+tides$level <- fill_in(tides$level, method="spline")
+#method="linear" # want "an assignment of `method`"
+tides$moon <- fill_in(tides$moon, method="spline")
