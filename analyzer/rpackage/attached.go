@@ -5,11 +5,13 @@ import "slices"
 // Started are the packages that every session of R has, the last one in front.
 var Started = []string{"base", "methods", "datasets", "utils", "grDevices", "graphics", "stats"}
 
-// attachedSince are packages that one attaches since a version later than the table's.
+// attachedSince are packages that one attaches since a version later than the table's, or
+// until an earlier one.
 var attachedSince = map[string][]string{
 	"tidyverse":    {"lubridate"},    // 2.0
 	"Seurat":       {"SeuratObject"}, // 5.0
 	"SeuratObject": {"sp"},           // 5.0
+	"rethinking":   {"rstan"},        // until 2.21
 }
 
 // fetching are packages that attach others for what they fetch: hub[["AH1"]].

@@ -1,5 +1,5 @@
 // Package rpackage knows what packages of R export: the ones that come with R and
-// several hundred much-used ones, at the versions that the head of the table names.
+// more than a thousand much-used ones, at the versions that the head of the table names.
 // What it does not know, it says it does not.
 package rpackage
 

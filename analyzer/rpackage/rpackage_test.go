@@ -29,6 +29,11 @@ func TestExports(t *testing.T) {
 		{"ggplot2", "aes", rpackage.Quoting},
 		{"lubridate", "months", rpackage.Generic},
 		{"stringr", "str_to_upper", rpackage.Function},
+		{"kableExtra", "kable_styling", rpackage.Function}, // read from sources
+		{"janitor", "tabyl", rpackage.Quoting},
+		{"janitor", "%>%", rpackage.Quoting}, // exported again
+		{"nycflights13", "flights", rpackage.Value},
+		{"ISLR", "Hitters", rpackage.Value}, // which has no code
 	} {
 		p := rpackage.Find(tt.pkg)
 		if p == nil {
@@ -45,14 +50,24 @@ func TestExports(t *testing.T) {
 }
 
 func TestAttached(t *testing.T) {
-	packages, known := rpackage.Attached("tidyverse")
-	var names []string
-	for _, p := range packages {
-		names = append(names, p.Name)
-	}
-	list := strings.Join(names, " ")
-	if !known || !strings.Contains(list, "dplyr") || !strings.Contains(list, "ggplot2") {
-		t.Errorf("tidyverse attaches %s, known %v", list, known)
+	for name, with := range map[string][]string{
+		"tidyverse":  {"dplyr", "ggplot2", "lubridate"},
+		"tidymodels": {"parsnip", "rsample", "yardstick", "dplyr"},
+		"fpp3":       {"tsibble", "fable", "feasts"},
+		"easystats":  {"parameters", "performance", "see"},
+		"tidyquant":  {"quantmod", "xts"},
+		"UsingR":     {"MASS", "HistData"},
+	} {
+		packages, known := rpackage.Attached(name)
+		var names []string
+		for _, p := range packages {
+			names = append(names, p.Name)
+		}
+		for _, one := range with {
+			if !known || !slices.Contains(names, one) {
+				t.Errorf("%s attaches %v, known %v, want %s among them", name, names, known, one)
+			}
+		}
 	}
 	if packages, known := rpackage.Attached("notInAnyTable"); known || len(packages) > 0 {
 		t.Errorf("a package that is not in the table: %v, %v", packages, known)
