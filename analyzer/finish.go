@@ -71,8 +71,12 @@ func (w *document) finish(out *outcome) {
 				f.blamed = append(f.blamed, at.code)
 			}
 		}
+		told := f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage)
+		if r.likely {
+			f.Severity = min(f.Severity, Note)
+		}
 		// What is off here may still be what a suppression is for: review drops it.
-		if f.judge(r.rule, r.setting, r.diag.Category, w.plan.stage) || len(out.suppressions) > 0 {
+		if told || len(out.suppressions) > 0 {
 			out.findings = append(out.findings, f)
 		}
 	}

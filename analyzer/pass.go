@@ -26,6 +26,15 @@ func ReportData(pass *analysis.Pass, d analysis.Diagnostic, data map[string]any)
 	pass.Report(d)
 }
 
+// ReportLikely reports a diagnostic that is likelier right than wrong and no surer: it is told
+// as a note where its category is louder.
+func ReportLikely(pass *analysis.Pass, d analysis.Diagnostic) {
+	if sink, ok := pass.ResultOf[facts].(*sink); ok {
+		sink.likely = true
+	}
+	pass.Report(d)
+}
+
 // Candidate marks a place in code space that the Finish of a project-wide rule may
 // report: it is located now, while the document is at hand. To report a place
 // that was not marked, the document has to be read again.
@@ -66,6 +75,7 @@ var facts = &analysis.Analyzer{Name: "facts"}
 
 type sink struct {
 	data      map[string]any
+	likely    bool
 	candidate func(source.Span)
 	anywhere  func()
 	ask       func(*analysis.Analyzer) (any, bool)
@@ -78,6 +88,7 @@ type report struct {
 	setting *Setting
 	diag    analysis.Diagnostic
 	data    map[string]any
+	likely  bool // see [ReportLikely]
 }
 
 // document is the work on one file: what each analyzer made of it.
@@ -222,9 +233,9 @@ func (w *document) newPass() {
 		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
 		Report: func(d analysis.Diagnostic) {
 			if w.step.setting != nil {
-				w.reports = append(w.reports, report{w.step.analyzer.Name, w.step.setting, d, w.facts.data})
+				w.reports = append(w.reports, report{w.step.analyzer.Name, w.step.setting, d, w.facts.data, w.facts.likely})
 			}
-			w.facts.data = nil
+			w.facts.data, w.facts.likely = nil, false
 		},
 	}
 }

@@ -16,7 +16,6 @@ var strayPrintPage string
 // The categories of stray_print.
 const (
 	inspection = "inspection" // a value, shown for a look at it
-	unsure     = "unsure"     // a value that may be a result as well
 	message    = "message"    // words: progress, a report
 	secret     = "secret"     // a password, a key, somebody's record
 )
@@ -26,7 +25,6 @@ var strayPrint = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
-		unsure:     analyzer.Everywhere(analyzer.Note),
 		message:    {Production: analyzer.Note},
 		secret:     analyzer.Everywhere(analyzer.Error),
 	},
@@ -120,7 +118,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 	switch what {
 	case value:
-		s.report(call, s.readers.sureness(call, out), inspectionText(call, out))
+		s.reportValue(call, out, s.readers.isSure(call, out))
 	case words:
 		s.messages = append(s.messages, call)
 	}
@@ -137,7 +135,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	}
 	out := printed(call)
 	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
-		s.report(call, inspection, inspectionText(call, out))
+		s.reportValue(call, out, true)
 	}
 }
 
@@ -149,7 +147,7 @@ func (s *strayPrints) judgeEach(call syntax.Node) {
 		return
 	}
 	if out := (output{what: contentOf(of), of: of}); s.readers.judge(call, out) == value {
-		s.report(call, unsure, inspectionText(call, out))
+		s.reportValue(call, out, false)
 	}
 }
 
@@ -159,7 +157,7 @@ func (s *strayPrints) judgeLog(call syntax.Node) {
 		return
 	}
 	if out := printed(call); out.what == value && !out.named && s.readers.judge(call, out) == value {
-		s.report(call, inspection, inspectionText(call, out))
+		s.reportValue(call, out, true)
 	}
 }
 
@@ -179,6 +177,16 @@ func (s *strayPrints) reportMessages(most int) {
 
 func (s *strayPrints) report(at syntax.Node, category, text string) {
 	s.pass.Report(diagnostic(at, category, text))
+}
+
+// reportValue reports a value that is shown for a look at it, or may be a result as well.
+func (s *strayPrints) reportValue(call syntax.Node, out output, sure bool) {
+	d := diagnostic(call, inspection, inspectionText(call, out, sure))
+	if sure {
+		s.pass.Report(d)
+		return
+	}
+	analyzer.ReportLikely(s.pass, d)
 }
 
 func diagnostic(at syntax.Node, category, text string) analysis.Diagnostic {

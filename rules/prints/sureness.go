@@ -13,35 +13,35 @@ import (
 
 // This file tells looks from values that may be results as well.
 
-// sureness is the category of a value: what is asked of it without a word, what
-// f"{x=}" names, a mark, and what the work goes on with tell a look from a result that
-// its author forgot to name. What runs where a module is started by itself tries it
+// isSure reports whether a value is shown for a look at it: what is asked of it without a
+// word, what f"{x=}" names, a mark, and what the work goes on with tell a look from a result
+// that its author forgot to name. What runs where a module is started by itself tries it
 // out, and shows how that went; what stands right below words may be what they announce.
-func (a *audience) sureness(call syntax.Node, out output) string {
+func (a *audience) isSure(call syntax.Node, out output) bool {
 	passes := a.isPassing(call, out)
 	switch {
 	case a.isForEyes(call, out), a.isDatum(call.Within(syntax.Loop), call, out):
-		return inspection
+		return true
 	case isInGuard(call):
 		if (passes || out.plain && !out.label && a.isMidway(call)) && worksInGuard(call) {
-			return inspection
+			return true
 		}
 	case a.isInCellFunction(call) && !out.label && a.isMidway(call):
-		return inspection // no cell shows what its functions print
+		return true // no cell shows what its functions print
 	case out.ruler && !a.tellsText(call.Statement().NextCode().Expression()): // no box
-		return inspection
+		return true
 	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below, isLeftByWork(call, out):
-		return inspection
+		return true
 	case call.Language() == source.Python && !out.label && !out.headed && a.isMidway(call) && !isOfTests(call) && !isInHand(call, subject(out.of)):
-		return inspection
+		return true
 	case !out.label && !out.below && !isOfTests(call) && isAboveDefinitions(call):
-		return inspection
+		return true
 	case a.isBareRow(call, out), call.Language() == source.Python && out.what == words: // asked for what is there
-		return inspection
+		return true
 	case out.named && behindOwnName(call, out.of) && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
-		return inspection
+		return true
 	}
-	return unsure
+	return false
 }
 
 // isAboveDefinitions reports whether a print stands at the top level of a module of Python,

@@ -99,7 +99,11 @@ func quotable(n syntax.Node) string {
 	return ""
 }
 
-func inspectionText(call syntax.Node, out output) string {
+func inspectionText(call syntax.Node, out output, sure bool) string {
+	why := " and nobody reads it"
+	if !sure {
+		why = ", perhaps for a look at it"
+	}
 	name, shown := analyzer.Clip(call.Callee(), maxQuote), quotable(out.of)
 	switch {
 	case out.ruler:
@@ -107,17 +111,17 @@ func inspectionText(call syntax.Node, out output) string {
 	case out.mark:
 		return fmt.Sprintf("`%s` marks a place that the run came by: remove it", name)
 	case named(call, appliers) && shown != "":
-		return fmt.Sprintf("`%s` prints each of `%s` and nobody reads it: remove it", name, shown)
+		return fmt.Sprintf("`%s` prints each of `%s`%s: remove it", name, shown, why)
 	case named(call, appliers):
-		return fmt.Sprintf("`%s` prints one value after the other and nobody reads it: remove it", name)
+		return fmt.Sprintf("`%s` prints one value after the other%s: remove it", name, why)
 	case isLogger(call):
 		return fmt.Sprintf("`%s` logs a value for a look at it: remove it or say what it is", name)
 	case out.of.Is(syntax.RAssignment) && quotable(out.of.Target()) != "":
-		return fmt.Sprintf("`%s` shows `%s` and nobody reads it: keep only the assignment", name, out.of.Target().Text())
+		return fmt.Sprintf("`%s` shows `%s`%s: keep only the assignment", name, out.of.Target().Text(), why)
 	case shown == "":
-		return fmt.Sprintf("`%s` shows a value and nobody reads it: remove it or log it", name)
+		return fmt.Sprintf("`%s` shows a value%s: remove it or log it", name, why)
 	}
-	return fmt.Sprintf("`%s` shows `%s` and nobody reads it: remove it or log it", name, shown)
+	return fmt.Sprintf("`%s` shows `%s`%s: remove it or log it", name, shown, why)
 }
 
 func icecreamText(call syntax.Node) string {

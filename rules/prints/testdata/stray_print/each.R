@@ -3,7 +3,7 @@ describe_all <- function(parts) {
   parts
 }
 fit <- function(parts, texts) {
-  lapply(parts, print)  # want note "`lapply` prints each of `parts` and nobody reads it: remove it"
+  lapply(parts, print)  # want note "`lapply` prints each of `parts`, perhaps for a look at it: remove it"
   purrr::walk(split(parts, parts$region), print)
   parts |> purrr::walk(print)  # want note "`purrr::walk` prints each of `parts`"
   invisible(lapply(parts, function(p) print(dim(p))))  # want warning "`print` shows `dim\\(p\\)`"
