@@ -33,7 +33,7 @@ var scratchOutput = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
-		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning}, // a test calls to see that it can
 		forgotten:  {Explore: analyzer.Note, Production: analyzer.Warning},
 		uncalled:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		result:     {Production: analyzer.Note},
