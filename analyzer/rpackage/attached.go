@@ -12,6 +12,7 @@ var attachedSince = map[string][]string{
 	"Seurat":       {"SeuratObject"}, // 5.0
 	"SeuratObject": {"sp"},           // 5.0
 	"rethinking":   {"rstan"},        // until 2.21
+	"rasterVis":    {"latticeExtra"}, // until 0.50
 }
 
 // fetching are packages that attach others for what they fetch: hub[["AH1"]].

@@ -29,6 +29,8 @@ type Outside struct {
 	// node, and UnknownSince the offset from which the package is there.
 	Unknown      syntax.Node
 	UnknownSince int
+	// Idle tells that functions which nobody is seen to call attach packages that are not known.
+	Idle bool
 }
 
 // attached are the packages of one attachment, and the offset in code space from
@@ -66,8 +68,9 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 		case a.Node.Is(syntax.RCall):
 			since = a.Node.Stop()
 		}
-		if since == math.MaxInt {
-			continue // never attached
+		if since == math.MaxInt { // never attached
+			o.Idle = o.Idle || !known
+			continue
 		}
 		if !known && (!o.Unknown.OK() || since < o.UnknownSince) {
 			o.Unknown, o.UnknownSince = a.Node, since
@@ -81,6 +84,17 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 func (o *Outside) Export(name string) rpackage.Kind {
 	kind, _ := o.find(name, -1)
 	return kind
+}
+
+// CallsAt reports whether some package that is attached before an offset gives a function of a
+// name: R passes over values where it calls.
+func (o *Outside) CallsAt(name string, offset int) bool {
+	isFunction := func(p *rpackage.Package) bool {
+		kind := p.Export(name)
+		return kind != rpackage.None && kind != rpackage.Generic && kind != rpackage.Value
+	}
+	return slices.ContainsFunc(o.own, isFunction) ||
+		slices.ContainsFunc(o.attached, func(a attached) bool { return a.since <= offset && slices.ContainsFunc(a.packages, isFunction) })
 }
 
 // Giver returns the package that gives a name, wherever it is attached, or nil.

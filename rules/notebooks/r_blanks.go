@@ -88,13 +88,17 @@ func blankCell(f *syntax.File) int {
 		if !strings.HasPrefix(text, "#") {
 			continue
 		}
+		fails := false
+		if last, below := behindComments(text, rest); strings.HasPrefix(below, "fail()") || strings.HasPrefix(below, "stop(") {
+			text, fails = last, true
+		}
 		known := seen[text]
 		if known == nil {
 			known = &comment{first: c.Span.Start}
 			seen[text] = known
 		}
 		known.cells++
-		if rest == "" || strings.HasPrefix(rest, "fail()") || strings.HasPrefix(rest, "stop(") {
+		if rest == "" || fails {
 			known.alone++
 		}
 	}
@@ -105,4 +109,15 @@ func blankCell(f *syntax.File) int {
 		}
 	}
 	return first
+}
+
+// behindComments returns the last of the comments that a cell begins with, and the code below.
+func behindComments(first, rest string) (last, below string) {
+	for last, below = first, rest; ; {
+		line, more, _ := strings.Cut(below, "\n")
+		if !strings.HasPrefix(line, "#") {
+			return last, below
+		}
+		last, below = line, more
+	}
 }

@@ -68,7 +68,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	when := s.reads(ref)
 	at := when.place.Start()
 	if !when.place.OK() {
-		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || s.filled(ref.From) || !s.sure(ref.Node) || min(s.unseen, s.table) < never || s.attachesItself(ref) {
+		if ref.From.AtOnce() || ref.Mentioned || ref.Perhaps || ref.Export || !ref.Node.OK() || s.filled(ref.From) || !s.sure(ref.Node) || min(s.unseen, s.table) < never || s.attachesItself(ref) || s.outside.Idle {
 			return lack{}
 		}
 		at = ref.Node.Start()

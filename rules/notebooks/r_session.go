@@ -160,6 +160,9 @@ func (s *rSession) given(r *scope.Reference, at int) bool {
 	if from, ok := s.elsewhere[r.Text]; ok && from <= at || s.loadedBeside(r, at) {
 		return true
 	}
+	if r.Called() && s.outside.CallsAt(r.Text, at) {
+		return true
+	}
 	kind, _ := s.outside.ExportAt(r.Text, at)
 	return kind != rpackage.None && !(kind == rpackage.Value && (r.Called() || s.outside.ByDataAt(r.Text, at)))
 }
