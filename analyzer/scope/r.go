@@ -45,9 +45,10 @@ type rReader struct {
 	foreign            []foreign
 }
 
-// hasTables reports whether a document speaks of data.table.
+// hasTables reports whether a document speaks of data.table, or of packages whose results are such
+// tables.
 func hasTables(code []byte) bool {
-	for _, sign := range []string{"data.table", ":=", "setDT(", "fread(", ".SD"} {
+	for _, sign := range []string{"data.table", ":=", "setDT(", "fread(", ".SD", "fgsea(", "xgb.", "lgb."} {
 		if bytes.Contains(code, []byte(sign)) {
 			return true
 		}
