@@ -73,6 +73,10 @@ func TestFind(t *testing.T) {
 			files: "a.py gauge-2.7.0.128-cp38-cp38-win_amd64/a.py tide-1.0-py3-none-any/b.py run-2-cp3/c.py",
 			want:  "a.py run-2-cp3/c.py", skipped: []string{"gauge-2.7.0.128-cp38-cp38-win_amd64: " + Vendored, "tide-1.0-py3-none-any: " + Vendored},
 		},
+		"what editors and archivers add": {
+			files: "a.py .ropeproject/config.py tides/.ropeproject/config.py __MACOSX/._a.py", want: "a.py",
+			skipped: []string{".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
+		},
 		"a vendored folder by hand": {
 			files: "a.py renv/activate.R renv/library/x.R renv/build/y.R", paths: "renv",
 			want: "renv/activate.R renv/library/x.R", skipped: []string{"renv/build: " + Vendored},

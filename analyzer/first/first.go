@@ -46,7 +46,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile || said[place(e)] {
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}
@@ -63,6 +63,33 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))
 	})
 	return list
+}
+
+// covers reports whether all that an entry tells is mended with one that is told
+// already: it stands in code that goes, or two rules speak of the very same place.
+func (l *List) covers(e *Entry) bool {
+	for _, f := range e.Findings {
+		if !slices.ContainsFunc(l.Entries, func(told Entry) bool {
+			return slices.ContainsFunc(told.Findings, func(by *analyzer.Finding) bool { return within(f, by) })
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// within reports whether a finding goes when another one is mended.
+func within(f, by *analyzer.Finding) bool {
+	switch {
+	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
+		f.Start.Line == 0, (f.Cell == nil) != (by.Cell == nil), f.Cell != nil && f.Cell.Index != by.Cell.Index:
+		return false
+	case by.Rank == analyzer.Dead && f.Rank == analyzer.Dead:
+		return by.Start.Line < f.Start.Line && f.End.Line <= by.End.Line ||
+			by.Start.Line == f.Start.Line && f.End.Line < by.End.Line
+	default:
+		return f.Rule != by.Rule && *f.Start == *by.Start && *f.End == *by.End
+	}
 }
 
 // place is the same for what stands at the same lines of a file and of its copy in another

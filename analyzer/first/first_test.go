@@ -126,6 +126,20 @@ func TestOf(t *testing.T) {
 		{"a copy of a file in another folder", []*analyzer.Finding{
 			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/b.py", 3, 7, "7"),
 		}, 10, []string{"new/a.py:3 7", "old/b.py:3 7", "[{a 1}]"}},
+		{"dead code in dead code goes with it", []*analyzer.Finding{
+			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
+			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),
+		}, 10, []string{"a.py:5 secret", "a.py:1 exit", "b.py:4 other", "[{b 1}]"}},
+		{"beyond its end it stays", []*analyzer.Finding{
+			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 28, "text"),
+		}, 10, []string{"a.py:1 exit", "a.py:4 text"}},
+		{"one of several stands elsewhere", []*analyzer.Finding{
+			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("unused_variable", analyzer.Dead, "a.py", 29, 1, "x"), found("unused_variable", analyzer.Dead, "a.py", 33, 1, "y"),
+		}, 10, []string{"a.py:1 exit", "a.py:29 2 findings"}},
+		{"two rules speak of one place of a cell", []*analyzer.Finding{
+			cell(3, found("a", analyzer.Harms, "a.ipynb", 1, 1, "failed")), cell(3, found("b", analyzer.Harms, "a.ipynb", 1, 1, "ran before")),
+			cell(4, found("b", analyzer.Harms, "b.ipynb", 1, 1, "ran before")),
+		}, 10, []string{"a.ipynb:1 failed", "b.ipynb:1 ran before", "[{b 1}]"}},
 		{"no more than asked for", []*analyzer.Finding{
 			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "b.py", 1, 1, "2"), found("b", analyzer.Harms, "c.py", 1, 1, "3"),
 		}, 1, []string{"a.py:1 1", "[{b 2}]"}},

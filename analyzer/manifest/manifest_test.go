@@ -107,3 +107,11 @@ func FuzzManifest(f *testing.F) {
 		Installed(text)
 	})
 }
+
+func TestUsual(t *testing.T) {
+	for module, want := range map[string]string{"yaml": "pyyaml", "docker": "docker", "faiss": "faiss-cpu", "tide_gauge": "tide-gauge"} {
+		if got := Usual(module); got != want {
+			t.Errorf("%s: %s, want %s", module, got, want)
+		}
+	}
+}

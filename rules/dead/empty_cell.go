@@ -24,6 +24,7 @@ var emptyCell = &analyzer.Rule{
 		"trailing": analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:    analyzer.Dead,
+	Ranks:   map[string]analyzer.Rank{"trailing": analyzer.Rest},
 	Since:   "0.1",
 	Page:    emptyCellPage,
 	Aliases: []string{"pynblint:empty-cells"},

@@ -30,7 +30,7 @@ var outOfOrder = &analyzer.Rule{
 		return &analysis.Analyzer{
 			Name:     "out_of_order",
 			Doc:      analyzer.Title(outOfOrderPage),
-			Requires: []*analysis.Analyzer{source.Analyzer},
+			Requires: []*analysis.Analyzer{syntax.Analyzer},
 			Run:      runOutOfOrder,
 		}
 	},
@@ -38,15 +38,20 @@ var outOfOrder = &analyzer.Rule{
 
 func runOutOfOrder(pass *analysis.Pass) (any, error) {
 	var ran []*source.Cell
-	doc := source.Of(pass)
+	f := syntax.Of(pass)
+	doc := f.Doc
 	for i := range doc.Cells {
 		if c := &doc.Cells[i]; c.Kind == source.Code && c.Count > 0 {
 			ran = append(ran, c)
 		}
 	}
+	if _, after := firstFall(ran); after == nil {
+		return nil, nil // never run, counts stripped, or in order
+	}
+	ran = working(f, ran)
 	before, after := firstFall(ran)
 	if after == nil {
-		return nil, nil // never run, counts stripped, or in order
+		return nil, nil // what moved changes nothing
 	}
 	moved := misplaced(ran)
 	cells := "1 cell"
@@ -64,6 +69,61 @@ func runOutOfOrder(pass *analysis.Pass) (any, error) {
 		"later":   map[string]any{"cell": after.Index, "count": after.Count},
 	})
 	return nil, nil
+}
+
+// working leaves out the cells whose place says nothing about the others: those of
+// comments alone, and those that only import and ran later than all above them, as is
+// done when an import is added.
+func working(f *syntax.File, ran []*source.Cell) (kept []*source.Cell) {
+	highest := 0
+	for _, c := range ran {
+		switch does(f, c) {
+		case notes:
+			continue
+		case imports:
+			if c.Count >= highest {
+				continue
+			}
+		}
+		highest = max(highest, c.Count)
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// What a cell does.
+const (
+	work = iota
+	imports
+	notes
+)
+
+// does returns what a cell does: work where nobody can tell. One that is empty and ran
+// has lost its code.
+func does(f *syntax.File, c *source.Cell) int {
+	root := f.CellRoot(c)
+	if c.Magic != "" || !root.OK() || root.Masked() || root.HasError() || len(bytes.TrimSpace(f.Doc.Code[c.Span.Start:c.Span.End])) == 0 {
+		return work
+	}
+	what := notes
+	for s := range root.Statements() {
+		if !s.Has(syntax.Import) || wildcard(s) {
+			return work
+		}
+		what = imports
+	}
+	return what
+}
+
+// wildcard reports whether an import takes all names of a module, which may take over
+// what cells above it define.
+func wildcard(s syntax.Node) bool {
+	for n := range s.Children() {
+		if n.Kind() == syntax.PyWildcardImport {
+			return true
+		}
+	}
+	return false
 }
 
 // firstLine returns the first line of a cell's code that is not blank.
