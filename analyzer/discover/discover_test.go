@@ -77,6 +77,15 @@ func TestFind(t *testing.T) {
 			files: "a.py .ropeproject/config.py tides/.ropeproject/config.py __MACOSX/._a.py", want: "a.py",
 			skipped: []string{".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
 		},
+		"releases that were unpacked": {
+			files: "a.py lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py",
+			want:  "2024-01.05/d.py a.py buoy-3/setup.py own-1.0/e.py run-2.1/c.py", other: 3,
+			skipped: []string{"gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored},
+		},
+		"a release by hand": {files: "tides-1.0/setup.py tides-1.0/a/b.py", paths: "tides-1.0", want: "tides-1.0/a/b.py tides-1.0/setup.py"},
+		"a release's file, forced": {
+			files: "tides-1.0/setup.py tides-1.0/a/b.py", paths: "tides-1.0/a/b.py", force: true, skipped: []string{"tides-1.0/a/b.py: " + Vendored},
+		},
 		"a vendored folder by hand": {
 			files: "a.py renv/activate.R renv/library/x.R renv/build/y.R", paths: "renv",
 			want: "renv/activate.R renv/library/x.R", skipped: []string{"renv/build: " + Vendored},

@@ -1,7 +1,9 @@
 package discover
 
 import (
+	"io/fs"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -37,3 +39,22 @@ var wheel = regexp.MustCompile(`-\d[^-]*(?:-\d[^-]*)?-(?:cp|pp|py)\d+(?:\.py\d+)
 // environment names the files that only the top of a Python (venv) or conda
 // environment holds, whatever the folder is called.
 var environment = []string{"pyvenv.cfg", "conda-meta"}
+
+// release matches the folder of an archive that was unpacked: pytides-2.0.1.
+var release = regexp.MustCompile(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$`)
+
+// papers begin the names of what an archive brings along and a folder of one's own
+// work with a number behind its name does not.
+var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", "setup.py"}
+
+// isRelease reports whether a folder is an unpacked release of somebody's program, by
+// its name and by the names of the files in it. A repository of its own is none.
+func isRelease(folder string, entries []fs.DirEntry) bool {
+	if !strings.Contains(folder, "-") || !release.MatchString(folder) || lookup(entries, ".git") != nil {
+		return false
+	}
+	return slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		name := strings.ToLower(e.Name())
+		return !e.IsDir() && slices.ContainsFunc(papers, func(paper string) bool { return strings.HasPrefix(name, paper) })
+	})
+}

@@ -116,6 +116,11 @@ func (f *finder) refused(file string, dir bool) string {
 		if isDir && slices.ContainsFunc(environment, func(name string) bool { return exists(filepath.Join(p, name)) }) {
 			return Environment
 		}
+		if isDir && release.MatchString(path.Base(slashed)) {
+			if entries, err := os.ReadDir(p); err == nil && isRelease(path.Base(slashed), entries) {
+				return Vendored
+			}
+		}
 	}
 	return ""
 }
@@ -147,6 +152,10 @@ func (f *finder) walk(ctx context.Context, start folder) {
 		}
 		if !d.named && slices.ContainsFunc(environment, func(name string) bool { return lookup(entries, name) != nil }) {
 			f.skip(d.path, Environment)
+			continue
+		}
+		if !d.named && isRelease(path.Base(d.slashed), entries) {
+			f.skip(d.path, Vendored)
 			continue
 		}
 		f.visited[d.path] = true
