@@ -71,9 +71,9 @@ func runOutOfOrder(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// working leaves out the cells whose place says nothing about the others: those of
-// comments alone, and those that only import and ran later than all above them, as is
-// done when an import is added.
+// working leaves out the cells whose place says nothing about the others: those that
+// are empty or hold comments alone, and those that only import and ran later than all
+// above them, as is done when an import is added.
 func working(f *syntax.File, ran []*source.Cell) (kept []*source.Cell) {
 	highest := 0
 	for _, c := range ran {
@@ -98,11 +98,10 @@ const (
 	notes
 )
 
-// does returns what a cell does: work where nobody can tell. One that is empty and ran
-// has lost its code.
+// does returns what a cell does: work where nobody can tell.
 func does(f *syntax.File, c *source.Cell) int {
 	root := f.CellRoot(c)
-	if c.Magic != "" || !root.OK() || root.Masked() || root.HasError() || len(bytes.TrimSpace(f.Doc.Code[c.Span.Start:c.Span.End])) == 0 {
+	if c.Magic != "" || !root.OK() || root.Masked() || root.HasError() {
 		return work
 	}
 	what := notes

@@ -90,7 +90,7 @@ func tidiesUp(try syntax.Node) bool {
 
 // isOneWay reports whether what is tried is one way of several to an answer: it ends in
 // giving it, and the code below goes on otherwise. Where it only may end in giving it,
-// the function has to end in another answer.
+// the function has to end in another answer, or in an error.
 func isOneWay(try syntax.Node) bool {
 	body := try.Child(syntax.BodyField)
 	for at := body; at.OK(); {
@@ -109,14 +109,14 @@ func isOneWay(try syntax.Node) bool {
 }
 
 // endsInAnswer reports whether the function around a try goes on behind it and ends in
-// giving back a value.
+// giving back a value, or in an error that says that there is none.
 func endsInAnswer(try syntax.Node) bool {
 	body := try.Within(syntax.Function).Child(syntax.BodyField)
 	if !body.OK() {
 		return false
 	}
 	last := body.LastStatement()
-	return last.Has(syntax.Return) && last.Text() != "return" && last.Start() > try.Stop()
+	return (last.Has(syntax.Return) && last.Text() != "return" || last.Has(syntax.Raise)) && last.Start() > try.Stop()
 }
 
 // isNoticed reports whether the code right below a try asks whether it gave a name its

@@ -142,3 +142,18 @@ def found(path):
         pass
     if not station:
         print("none")
+
+
+def read_level(texts):
+    for text in texts:
+        try:
+            return parse_level(text)
+        except Exception:
+            continue
+    for text in texts:
+        if text:
+            try:
+                return parse_level(text.strip(";"))
+            except Exception:
+                pass
+    raise ValueError("no level in any text")
