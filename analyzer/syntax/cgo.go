@@ -104,9 +104,9 @@ func flatten(code []byte, cells []C.lc_cell, use func([]node)) {
 	C.lc_release()
 }
 
-// parseCells flattens the trees of the document's code cells. trouble lists the
-// cells that reached a bound.
-func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, trouble []Trouble) {
+// parseCells flattens the trees of the document's code cells. keys are those of the cells
+// that have a tree, as far as they are known; trouble lists the cells that reached a bound.
+func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, keys []TextKey, trouble []Trouble) {
 	text, joined := d.Parse(), false
 	if d.Speaks(source.Python) {
 		text, joined = joinComments(modernized(evenTabs(text)), d.Cells)
@@ -137,7 +137,7 @@ func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, tro
 	}
 	flatten(text, cells, func(tree []node) {
 		if remember {
-			nodes = join(tree, parts, cells, m)
+			nodes, keys = join(tree, parts, cells, m)
 		} else {
 			nodes = append(m.list(len(tree)), tree...)
 		}
@@ -150,7 +150,7 @@ func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, tro
 			trouble = append(trouble, Trouble{d.CellAt(int(c.start)), int(c.at), message})
 		}
 	}
-	return nodes, trouble
+	return nodes, keys, trouble
 }
 
 // part is a cell of a document on its way into the tree: known from an earlier
@@ -164,18 +164,20 @@ type part struct {
 
 // join puts the trees of the cells, fresh and known ones, below one root in the
 // order of the document, and remembers the fresh ones.
-func join(fresh []node, parts []part, cells []C.lc_cell, m *memory) []node {
+func join(fresh []node, parts []part, cells []C.lc_cell, m *memory) (nodes []node, keys []TextKey) {
 	total := len(fresh)
 	for _, p := range parts {
 		total += len(p.known)
 	}
-	nodes := append(m.list(total), fresh[0])
+	nodes = append(m.list(total), fresh[0])
+	keys = make([]TextKey, 0, len(parts))
 	next := 1 // of fresh
 	for _, p := range parts {
 		span := p.cell.Span
 		switch {
 		case p.known != nil:
 			nodes = recalled(nodes, p.known, span.Start)
+			keys = append(keys, p.key)
 		case cells[p.fresh].status == C.LC_PARSED:
 			tree := fresh[next:fresh[next].next]
 			if span.Len() <= memoCell {
@@ -183,10 +185,11 @@ func join(fresh []node, parts []part, cells []C.lc_cell, m *memory) []node {
 			}
 			nodes = moved(nodes, tree, len(nodes)-next)
 			next += len(tree)
+			keys = append(keys, p.key)
 		}
 	}
 	nodes[0].next = int32(len(nodes))
-	return nodes
+	return nodes, keys
 }
 
 var statusMessages = [...]string{

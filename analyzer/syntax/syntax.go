@@ -72,6 +72,7 @@ type File struct {
 	memory *memory
 	nodes  []node
 	roots  []int // of the cells
+	keys   []TextKey
 	byKind index
 	byRole index
 	byName nameIndex
@@ -112,7 +113,7 @@ func Parse(d *source.Document) *File {
 
 func parseDocument(d *source.Document, remember bool, m *memory) *File {
 	f := &File{Doc: d, memory: m}
-	f.nodes, f.Trouble = parseCells(d, remember, m)
+	f.nodes, f.keys, f.Trouble = parseCells(d, remember, m)
 	for root := range f.Root().Children() {
 		f.roots = append(f.roots, root.Index())
 	}
@@ -255,6 +256,15 @@ func (f *File) CellRoot(c *source.Cell) Node {
 		return Node{}
 	}
 	return f.Node(f.roots[i])
+}
+
+// Key returns the key of the text of the cell that a tree is of, by the tree's number from 0.
+func (f *File) Key(tree int) TextKey {
+	if tree < len(f.keys) && f.keys[tree] != (TextKey{}) {
+		return f.keys[tree]
+	}
+	root := f.Node(f.roots[tree])
+	return KeyOf(root.Language(), root.Bytes())
 }
 
 // Whole reports whether every cell in one of the languages was parsed without an

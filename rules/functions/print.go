@@ -39,7 +39,7 @@ func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bo
 		}
 		r.mix(place)
 		r.Words = append(r.Words, word(hashOf(n))&^flags|literal)
-		r.skip = n
+		r.past = n.Past()
 	case k == syntax.Token:
 		r.token()
 		r.mix(place ^ hash(n.Bytes()))

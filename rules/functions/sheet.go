@@ -66,7 +66,9 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 	r := readers.Get().(*reader)
 	defer readers.Put(r)
 	*r = reader{cell: cell{Statements: r.Statements[:0], Words: r.Words[:0]}, around: r.around[:0], open: r.open[:0]}
+	tree := -1
 	for root := range f.Root().Children() {
+		tree++
 		at := root.Cell()
 		if at.NotRun {
 			continue
@@ -75,7 +77,7 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 		var code *cell
 		repeats := s.Alone && !hides(f.Doc, at)
 		if repeats {
-			key = syntax.KeyOf(at.Language, f.Doc.Code[at.Span.Start:at.Span.End])
+			key = f.Key(tree)
 			code = known.find(key)
 		}
 		if code == nil {
@@ -99,15 +101,15 @@ func hides(doc *source.Document, cell *source.Cell) bool {
 // take reads a cell. Its statements and words count from its own first ones, and its
 // bytes from its start.
 func (r *reader) take(root syntax.Node) *cell {
-	r.Statements, r.Words, r.Imports = r.Statements[:0], r.Words[:0], false
+	r.Statements, r.Words, r.Imports, r.past = r.Statements[:0], r.Words[:0], false, 0
 	for n := range root.Subtree() {
-		if r.skip.Covers(n) {
+		if n.Index() < r.past {
 			continue
 		}
-		r.leave(n)
+		r.leave(n.Index())
 		r.enter(n)
 	}
-	r.leave(syntax.Node{})
+	r.leave(root.Past())
 	start := uint32(root.Start())
 	for i := range r.Statements {
 		r.Statements[i].Start -= start

@@ -35,7 +35,7 @@ type reader struct {
 	cell
 	around []around
 	open   []unfinished
-	skip   syntax.Node
+	past   int         // the index behind what is passed by
 	target syntax.Node // of the assignment or loop around the current node
 	head   syntax.Node // the parameters around the current node
 }
@@ -43,6 +43,7 @@ type reader struct {
 // around is a node around the current one.
 type around struct {
 	node  syntax.Node
+	past  int // the index behind it
 	block bool
 	opens bool  // a statement
 	last  int32 // index of the last statement of a block, or -1
@@ -70,9 +71,9 @@ type unfinished struct {
 	count   int
 }
 
-// leave closes what does not hold the node.
-func (r *reader) leave(n syntax.Node) {
-	for k := len(r.around) - 1; k >= 0 && !r.around[k].node.Covers(n); k-- {
+// leave closes what does not hold the node of the index.
+func (r *reader) leave(index int) {
+	for k := len(r.around) - 1; k >= 0 && r.around[k].past <= index; k-- {
 		a := &r.around[k]
 		if a.last >= 0 {
 			r.Statements[a.last].Last = true
@@ -125,7 +126,7 @@ func (r *reader) enter(n syntax.Node) {
 	k := n.Kind()
 	roles := k.Roles()
 	if roles&syntax.Comment != 0 || k == syntax.PyType {
-		r.skip = n
+		r.past = n.Past()
 		return
 	}
 	if top := len(r.around) - 1; top >= 0 {
@@ -136,7 +137,7 @@ func (r *reader) enter(n syntax.Node) {
 	opens := r.isStatement(n, k)
 	if opens {
 		if n.Masked() || k == syntax.PyPassStatement || n.Expression().Has(syntax.String) {
-			r.skip = n
+			r.past = n.Past()
 			return
 		}
 		r.around[len(r.around)-1].last = int32(len(r.Statements))
@@ -147,7 +148,7 @@ func (r *reader) enter(n syntax.Node) {
 		holds = r.read(n, k, roles)
 	}
 	if opens || holds {
-		a := around{node: n, block: roles&(syntax.Block|syntax.CellRoot) != 0, opens: opens, last: -1}
+		a := around{node: n, past: n.Past(), block: roles&(syntax.Block|syntax.CellRoot) != 0, opens: opens, last: -1}
 		if postponing[k] && (k != syntax.RAssignment || r.target.Index() == n.Index()+1) {
 			a.late = late{is: true, from: len(r.Words), statements: len(r.Statements)}
 		}
@@ -176,7 +177,7 @@ func (r *reader) begin(n syntax.Node) {
 	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idlenessOf(n), defines: n.NamesFunction()})
 	if n.Has(syntax.Import) {
 		r.mix(hash(n.Bytes()))
-		r.skip = n
+		r.past = n.Past()
 		r.Imports = true
 	}
 }
