@@ -22,7 +22,7 @@ var (
 	}
 	textNames = map[string]bool{
 		"Makefile": true, "makefile": true, "GNUmakefile": true, "Procfile": true, "Jenkinsfile": true, "Snakefile": true,
-		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "pixi.lock": true, "pak.lock": true, "packrat.lock": true, "Singularity": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, "crontab": true,
+		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "pixi.lock": true, "pak.lock": true, "packrat.lock": true, "Singularity": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, ".Rprofile": true, "crontab": true,
 	}
 )
 

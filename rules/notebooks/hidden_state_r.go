@@ -21,13 +21,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lacks := r.lacks(names)
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
-	nowhere := 0
-	for _, l := range lacks {
-		if l.nowhere() {
-			nowhere++
-		}
-	}
-	if len(r.files) > 0 || lender.packages() || lender.everything() || r.unseen == never && lender.isPiece(nowhere) { // else load() further down has them
+	if len(r.files) > 0 || lender.packages() || lender.everything() || slices.ContainsFunc(lacks, lack.undefined) {
 		return r.hold(pass, lacks)
 	}
 	told := make(map[string]bool)

@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,6 +16,8 @@ type renderers struct {
 	project *analyzer.Project
 	named   []string // what scripts render, "" where they compute that
 	texts   []string // builds, which name what they make
+	all     *given   // what the scripts of the project define together
+	setUps  []string // folders in which R does more for a session than a document tells
 	read    bool
 }
 
@@ -24,14 +27,7 @@ func (r *renderers) of(document string) bool {
 	if slices.Contains(r.named, "") || slices.Contains(r.named, base) {
 		return true
 	}
-	if !r.read {
-		r.read = true
-		for name, text := range r.project.Texts() {
-			if builds(name) {
-				r.texts = append(r.texts, name+"\n"+string(text))
-			}
-		}
-	}
+	r.readTexts()
 	stem := strings.TrimSuffix(base, path.Ext(base))
 	return slices.ContainsFunc(r.texts, func(text string) bool {
 		name, text, _ := strings.Cut(text, "\n")
@@ -40,6 +36,51 @@ func (r *renderers) of(document string) bool {
 		}
 		return mentionsWord(text, stem)
 	})
+}
+
+// anyScript returns what the scripts of the project define together.
+func (r *renderers) anyScript(scripts map[string]*gives) *given {
+	if r.all == nil {
+		r.all = newGiven()
+		for _, script := range scripts {
+			r.all.merge(script)
+		}
+	}
+	return r.all
+}
+
+func (r *renderers) readTexts() {
+	if r.read {
+		return
+	}
+	r.read = true
+	for name, text := range r.project.Texts() {
+		switch base := path.Base(name); {
+		case base == ".Rprofile" && defines.Match(text), base == "orderly.yml":
+			r.setUps = append(r.setUps, path.Dir(name))
+		}
+		if builds(name) {
+			r.texts = append(r.texts, name+"\n"+string(text))
+		}
+	}
+}
+
+// defines matches what an .Rprofile does for the code of a project, be it to source scripts:
+// more than to set options and to switch a library of packages on.
+var defines = regexp.MustCompile(`(?m)^\s*[\w.]+ *(?:<-|=) *function\b|\b(?:library|require)\(|\bsource\((?:["']R/|f\b|file|paste|here)`)
+
+// setsUp reports whether R does more for a session in the folder of a document, or in one
+// above, than the document tells: its .Rprofile defines functions, orderly sources scripts.
+func (r *renderers) setsUp(document string) bool {
+	r.readTexts()
+	for dir := path.Dir(document); ; dir = path.Dir(dir) {
+		if slices.Contains(r.setUps, dir) {
+			return true
+		}
+		if dir == "." || dir == "/" {
+			return false
+		}
+	}
 }
 
 // builds reports whether a file may say how documents are made.

@@ -164,7 +164,10 @@ func (s *rSession) given(r *scope.Reference, at int) bool {
 		return true
 	}
 	kind, _ := s.outside.ExportAt(r.Text, at)
-	return kind != rpackage.None && !(kind == rpackage.Value && (r.Called() || s.outside.ByDataAt(r.Text, at)))
+	if kind == rpackage.Value {
+		return r.Called() || !s.outside.ByDataAt(r.Text, at) // a call of what some call made: a function
+	}
+	return kind != rpackage.None
 }
 
 // selects are functions that choose columns, or that verbs take apart themselves: there they

@@ -125,10 +125,13 @@ type given struct {
 	packages         []*rpackage.Package
 }
 
+func newGiven() *given { return &given{names: make(map[string]bool), functions: make(map[string]bool)} }
+
 // of gathers what running a file gives: each script with its path below any folder above
 // the document counts, as nobody knows where the document is run.
 func (file sourcedFile) of(document string, scripts map[string]*gives) *given {
-	g := &given{sourcedFile: file, names: make(map[string]bool), functions: make(map[string]bool)}
+	g := newGiven()
+	g.sourcedFile = file
 	seen := make(map[string]bool)
 	var add func(spelled, from string)
 	add = func(spelled, from string) {
@@ -170,9 +173,14 @@ func (g *given) merge(script *gives) {
 	}
 }
 
+// provides reports whether the script, or a package that it attaches, surely defines a name.
+func (g *given) provides(name string) bool {
+	return g.names[name] || slices.ContainsFunc(g.packages, func(p *rpackage.Package) bool { return p.Export(name) != rpackage.None })
+}
+
 // has reports whether a name may be there once the script has been run.
 func (g *given) has(name string) bool {
-	return g.Anything || g.names[name] || slices.ContainsFunc(g.packages, func(p *rpackage.Package) bool { return p.Export(name) != rpackage.None })
+	return g.Anything || g.provides(name)
 }
 
 // evaluates reports whether a function of the script is there, which asks for its
@@ -206,6 +214,9 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 	if lent.everything() && (lent.most() || included()) {
 		return
 	}
+	if len(left) > 0 && r.setsUp(document) {
+		return
+	}
 	packages := lent.packages()
 	given := packages && r.of(document)
 	told, attach := make(map[string]bool), false
@@ -217,6 +228,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 		case given && h.Category == "missing" && lends(h.Name, h.Called):
 		case slices.ContainsFunc(h.After, func(k int) bool { _, lacks := left[k]; return lacks }):
 		case packages && h.Called && inPackage(scripts, h.Name): // which whoever develops it has loaded
+		case h.Category == "missing" && h.Called && included() && r.anyScript(scripts).provides(h.Name): // whoever renders it may run that before
 		case attach && h.ofPackage(): // the first one says it for all
 		default:
 			told[h.Name] = true

@@ -1,0 +1,5 @@
+library(leaflet)
+
+draw_map <- function(places) {
+  addMarkers(leaflet(places))
+}
