@@ -28,7 +28,7 @@ var newer = map[string]string{
 		label_glue cut_short_scale cut_long_scale cut_si pal_hue pal_brewer pal_viridis pal_manual pal_grey pal_area pal_shape pal_linetype
 		pal_seq_gradient pal_div_gradient pal_gradient_n pal_dichromat pal_identity pal_rescale as_discrete_pal as_continuous_pal label_dictionary
 		col_mix col_shift col_lighter col_darker col_saturate`,
-	"data.table": "let notin %notin% rowwiseDT cbindlist mergelist",
+	"data.table": "patterns let notin %notin% rowwiseDT cbindlist mergelist",
 	"testthat": `local_mocked_bindings with_mocked_bindings local_mocked_s3_method local_mocked_s4_method local_mocked_r6_class expect_disjoint
 		expect_contains expect_in expect_shape expect_all_equal expect_all_true expect_all_false expect_r6_class`,
 	"shiny":     "ExtendedTask",

@@ -7,6 +7,7 @@ import "strings"
 var quoting = map[string]string{
 	"lazyeval": "lazy lazy_ lazy_dots f_capture expr_find expr_text expr_label expr_env uq uqf uqs interp",
 	"metafor":  "escalc rma rma.uni rma.mh rma.peto rma.glmm rma.mv to.long to.table to.wide conv.2x2 conv.delta conv.fivenum conv.wald vcalc rcalc",
+	"meta":     "metabin metacont metacor metacr metagen metainc metamean metaprop metarate metabind",
 	"datawizard": `data_addprefix data_addsuffix data_adjust data_arrange data_codebook data_duplicated data_extract data_find data_modify data_partition
 		data_peek data_recode data_relocate data_remove data_rename data_replicate data_reorder data_reverse data_select data_separate
 		data_summary data_tabulate data_to_long data_to_wide data_unique data_unite data_write adjust categorize center centre change_code

@@ -51,6 +51,21 @@ func (r *rReader) survey() {
 		}
 		again = len(r.quoters) > before
 	}
+	for n := range r.f.Kinds(syntax.RFunctionDefinition) {
+		if r.quoters[n.FuncLabel()] {
+			r.maskDefaults(n, captured)
+		}
+	}
+}
+
+// maskDefaults notes that the defaults of parameters that a function takes as code are code
+// too.
+func (r *rReader) maskDefaults(function syntax.Node, captured map[capture]bool) {
+	for parameter := range function.Child(syntax.ParametersField).Parts(syntax.ParameterField) {
+		if code := parameter.Child(syntax.DefaultField); code.OK() && captured[capture{function.FuncLabel(), parameter.Child(syntax.NameField).Text()}] {
+			r.entries[code.Index()] = entry{mask: masked}
+		}
+	}
 }
 
 // capture is a parameter that a function takes as code.
