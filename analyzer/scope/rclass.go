@@ -1,6 +1,11 @@
 package scope
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // class sees what R's systems of classes bind and use by name.
 func (r *rReader) class(n syntax.Node, name string) {
@@ -32,7 +37,8 @@ func (r *rReader) class(n syntax.Node, name string) {
 var refClass = []string{".self", "callSuper", "initFields", "methods", "copy", "show", "field"}
 
 // methods adds the uses that dispatch makes of S3 methods: a function generic.class
-// of a generic that the document has or everybody knows.
+// of a generic that the document has or everybody knows, or of a function of a package that
+// it attaches.
 func (r *rReader) methods() {
 	for _, s := range r.names.Scopes {
 		if s.Language != r.lang {
@@ -56,11 +62,19 @@ func (r *rReader) generic(text string) (by syntax.Node, ok bool) {
 		if text[i] != '.' {
 			continue
 		}
-		if by, ok := r.generics[text[:i]]; ok || knownGenerics[text[:i]] {
+		if by, ok := r.generics[text[:i]]; ok || knownGenerics[text[:i]] || r.attaches(text[:i]) {
 			return by, true
 		}
 	}
 	return syntax.Node{}, false
+}
+
+// attaches reports whether a package that the document attaches gives a function of the name.
+func (r *rReader) attaches(name string) bool {
+	return slices.ContainsFunc(r.module.Attached, func(a Attachment) bool {
+		p := rpackage.Find(a.Package)
+		return p != nil && p.Export(name) != rpackage.None && p.Export(name) != rpackage.Value
+	})
 }
 
 // knownGenerics are the S3 generics of R and of much-used packages.
