@@ -174,8 +174,9 @@ var operations = kindSetOf(
 // quiet are functions of R that return what they are given.
 var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 
-// reckoned are functions and methods that show something, unless it is kept in a variable.
-var reckoned = syntax.Names(`describe head tail summary table pairs`)
+// reckoned are functions and methods that show or settle something, unless what they give is
+// kept in a variable.
+var reckoned = syntax.Names(`describe head tail summary table pairs register`)
 
 // drawn are methods of matplotlib's axes that tell what these are, whatever they are called.
 var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolormesh
