@@ -86,17 +86,6 @@ func (o *Outside) Export(name string) rpackage.Kind {
 	return kind
 }
 
-// CallsAt reports whether some package that is attached before an offset gives a function of a
-// name: R passes over values where it calls.
-func (o *Outside) CallsAt(name string, offset int) bool {
-	isFunction := func(p *rpackage.Package) bool {
-		kind := p.Export(name)
-		return kind != rpackage.None && kind != rpackage.Generic && kind != rpackage.Value
-	}
-	return slices.ContainsFunc(o.own, isFunction) ||
-		slices.ContainsFunc(o.attached, func(a attached) bool { return a.since <= offset && slices.ContainsFunc(a.packages, isFunction) })
-}
-
 // Giver returns the package that gives a name, wherever it is attached, or nil.
 func (o *Outside) Giver(name string) *rpackage.Package {
 	p, _ := o.giver(name, -1)

@@ -23,13 +23,12 @@ func (d *Document) Outline() *Outline {
 	if d.Format != Notebook {
 		return nil
 	}
-	o := &Outline{language: d.Language}
+	o := &Outline{language: d.Language, cells: make([]outlined, 0, len(d.Cells))}
 	for i := range d.Cells {
 		if c := &d.Cells[i]; c.Kind == Code {
 			o.cells = append(o.cells, outlined{c.object, int32(c.Index), int32(c.Span.Start), int32(c.Span.End), c.Language})
 		}
 	}
-	o.cells = slices.Clip(o.cells)
 	return o
 }
 

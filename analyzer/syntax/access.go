@@ -314,6 +314,15 @@ func (n Node) Literal() (text string, ok bool) {
 	return "", false
 }
 
+// IsTruth reports whether an expression is true or false, as the languages spell it.
+func (n Node) IsTruth() bool {
+	switch string(n.Bytes()) {
+	case "True", "False", "TRUE", "FALSE", "T", "F":
+		return true
+	}
+	return false
+}
+
 // Docstring reports whether the node is a string that documents the module,
 // class or function that it opens, or the attribute right above it.
 func (n Node) Docstring() bool {

@@ -8,6 +8,7 @@ package syntax
 import "C"
 
 import (
+	"bytes"
 	"runtime"
 	"sync"
 	"unsafe"
@@ -124,7 +125,8 @@ func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, key
 		}
 		p := part{cell: cell, fresh: -1}
 		if remember && cell.Span.Len() <= memoCell {
-			p.key = KeyOf(cell.Language, text[cell.Span.Start:cell.Span.End])
+			parsed := text[cell.Span.Start:cell.Span.End]
+			p.key, p.plain = keyOf(cell.Language, parsed), bytes.Equal(parsed, d.Code[cell.Span.Start:cell.Span.End])
 			p.known = remembered.find(p.key)
 		}
 		if p.known == nil {
@@ -157,9 +159,18 @@ func parseCells(d *source.Document, remember bool, m *memory) (nodes []node, key
 // one, or parsed as cell number fresh of the call.
 type part struct {
 	cell  *source.Cell
-	key   TextKey
+	key   TextKey // of what is parsed
+	plain bool    // which is the code as it stands
 	known []memoNode
 	fresh int
+}
+
+// told returns the key of the cell's code, or the zero key where it is another one.
+func (p *part) told() (key TextKey) {
+	if p.plain {
+		key = p.key
+	}
+	return key
 }
 
 // join puts the trees of the cells, fresh and known ones, below one root in the
@@ -177,7 +188,7 @@ func join(fresh []node, parts []part, cells []C.lc_cell, m *memory) (nodes []nod
 		switch {
 		case p.known != nil:
 			nodes = recalled(nodes, p.known, span.Start)
-			keys = append(keys, p.key)
+			keys = append(keys, p.told())
 		case cells[p.fresh].status == C.LC_PARSED:
 			tree := fresh[next:fresh[next].next]
 			if span.Len() <= memoCell {
@@ -185,7 +196,7 @@ func join(fresh []node, parts []part, cells []C.lc_cell, m *memory) (nodes []nod
 			}
 			nodes = moved(nodes, tree, len(nodes)-next)
 			next += len(tree)
-			keys = append(keys, p.key)
+			keys = append(keys, p.told())
 		}
 	}
 	nodes[0].next = int32(len(nodes))

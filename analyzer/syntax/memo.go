@@ -33,8 +33,8 @@ type TextKey [2]uint64
 
 var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
 
-// KeyOf returns the key of a text.
-func KeyOf(language source.Language, text []byte) TextKey {
+// keyOf returns the key of a text.
+func keyOf(language source.Language, text []byte) TextKey {
 	return TextKey{maphash.Bytes(seeds[0], text) + uint64(language), maphash.Bytes(seeds[1], text)}
 }
 

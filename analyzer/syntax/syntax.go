@@ -71,8 +71,8 @@ type File struct {
 	base   int
 	memory *memory
 	nodes  []node
-	roots  []int // of the cells
-	keys   []TextKey
+	roots  []int     // of the cells
+	keys   []TextKey // of the cells, those that are known
 	byKind index
 	byRole index
 	byName nameIndex
@@ -258,13 +258,12 @@ func (f *File) CellRoot(c *source.Cell) Node {
 	return f.Node(f.roots[i])
 }
 
-// Key returns the key of the text of the cell that a tree is of, by the tree's number from 0.
-func (f *File) Key(tree int) TextKey {
-	if tree < len(f.keys) && f.keys[tree] != (TextKey{}) {
-		return f.keys[tree]
+// Key returns the key of the code of the cell that a tree is of, by the tree's root.
+func (f *File) Key(root Node) TextKey {
+	if i, ok := slices.BinarySearch(f.roots, root.Index()); ok && i < len(f.keys) && f.keys[i] != (TextKey{}) {
+		return f.keys[i]
 	}
-	root := f.Node(f.roots[tree])
-	return KeyOf(root.Language(), root.Bytes())
+	return keyOf(root.Language(), root.Bytes())
 }
 
 // Whole reports whether every cell in one of the languages was parsed without an

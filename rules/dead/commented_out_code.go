@@ -51,21 +51,13 @@ func worksOnNothing(d comment.Dead) bool {
 	for _, s := range d.Statements {
 		e := s.Expression()
 		switch {
-		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isTruth(e.Value()):
+		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && e.Value().IsTruth():
 		case e.Has(syntax.Call) && (e.Callee() == "print" || e.Language() == source.R && e.Callee() == "cat"), e.Is(syntax.PyPrintStatement):
 		default:
 			return false
 		}
 	}
 	return len(d.Statements) > 0 && d.Shell == 0
-}
-
-func isTruth(value syntax.Node) bool {
-	switch value.Text() {
-	case "True", "False", "TRUE", "FALSE", "T", "F":
-		return true
-	}
-	return false
 }
 
 // maxMessage is how much room a description has beside the advice.

@@ -66,9 +66,7 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 	r := readers.Get().(*reader)
 	defer readers.Put(r)
 	*r = reader{cell: cell{Statements: r.Statements[:0], Words: r.Words[:0]}, around: r.around[:0], open: r.open[:0]}
-	tree := -1
 	for root := range f.Root().Children() {
-		tree++
 		at := root.Cell()
 		if at.NotRun {
 			continue
@@ -77,7 +75,7 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 		var code *cell
 		repeats := s.Alone && !hides(f.Doc, at)
 		if repeats {
-			key = f.Key(tree)
+			key = f.Key(root)
 			code = known.find(key)
 		}
 		if code == nil {

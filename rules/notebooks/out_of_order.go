@@ -106,23 +106,12 @@ func does(f *syntax.File, c *source.Cell) int {
 	}
 	what := notes
 	for s := range root.Statements() {
-		if !s.Has(syntax.Import) || wildcard(s) {
+		if !s.Has(syntax.Import) || s.Count(syntax.PyWildcardImport) > 0 { // which may take over what cells above define
 			return work
 		}
 		what = imports
 	}
 	return what
-}
-
-// wildcard reports whether an import takes all names of a module, which may take over
-// what cells above it define.
-func wildcard(s syntax.Node) bool {
-	for n := range s.Children() {
-		if n.Kind() == syntax.PyWildcardImport {
-			return true
-		}
-	}
-	return false
 }
 
 // firstLine returns the first line of a cell's code that is not blank.

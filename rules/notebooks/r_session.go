@@ -160,9 +160,6 @@ func (s *rSession) given(r *scope.Reference, at int) bool {
 	if from, ok := s.elsewhere[r.Text]; ok && from <= at || s.loadedBeside(r, at) {
 		return true
 	}
-	if r.Called() && s.outside.CallsAt(r.Text, at) {
-		return true
-	}
 	kind, _ := s.outside.ExportAt(r.Text, at)
 	if kind == rpackage.Value {
 		return r.Called() || !s.outside.ByDataAt(r.Text, at) // a call of what some call made: a function

@@ -2,7 +2,6 @@ package prints
 
 import (
 	"bytes"
-	"cmp"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -43,11 +42,7 @@ func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 
 // isYesOrNo reports whether a parameter is true or false by default.
 func isYesOrNo(parameter syntax.Node) bool {
-	switch cmp.Or(parameter.Child(syntax.ValueField).Text(), parameter.Child(syntax.DefaultField).Text()) {
-	case "True", "False", "TRUE", "FALSE", "T", "F":
-		return true
-	}
-	return false
+	return parameter.Child(syntax.ValueField).IsTruth() || parameter.Child(syntax.DefaultField).IsTruth()
 }
 
 // isInGuard reports whether a call at the top level only runs where Python's file
