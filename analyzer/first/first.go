@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 )
@@ -27,6 +28,7 @@ type Entry struct {
 	Files    int
 	Lines    int // that they speak of
 	Message  string
+	aside    int // 1 where all of it stands in files that were put aside
 }
 
 // Count is how often a rule found what no entry speaks of.
@@ -46,7 +48,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || small(e) || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}
@@ -92,10 +94,31 @@ func within(f, by *analyzer.Finding) bool {
 	}
 }
 
+// fewLines is how much dead code does not matter where nobody asks for more than ten
+// things: a line or two that were left.
+const fewLines = 2
+
+// small reports whether an entry is a line or two of dead code, by what its rule says.
+func small(e *Entry) bool {
+	_, told := e.Findings[0].Data["lines"]
+	return told && e.Findings[0].Rank == analyzer.Dead && e.Lines <= fewLines
+}
+
+// muchAlike is how many lines of dead code in two files that are told in the same words
+// are no chance.
+const muchAlike = 10
+
 // place is the same for what stands at the same lines of a file and of its copy in another
-// folder.
+// folder, and for much dead code that two files have in common.
 func place(e *Entry) string {
 	f := e.Findings[0]
+	if f.Rank == analyzer.Dead && e.Lines >= muchAlike {
+		parts := []string{f.Rule}
+		for _, f := range e.Findings {
+			parts = append(parts, f.Message)
+		}
+		return strings.Join(parts, "\x00")
+	}
 	line, cell := 0, 0
 	if f.Start != nil {
 		line = f.Start.Line
@@ -106,8 +129,9 @@ func place(e *Entry) string {
 	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", cell, "\x00", line, "\x00", len(e.Findings), "\x00", e.Lines, "\x00", f.Message)
 }
 
-// compare sorts what costs more before what costs less. Of what is written twice and of
-// dead code the longest is first, of all else the loudest, then what others run.
+// compare sorts what costs more before what costs less, and what was put aside last. Of what
+// is written twice and of dead code the longest is first, of all else the loudest, then what
+// others run.
 func compare(a, b Entry) int {
 	f, g := a.Findings[0], b.Findings[0]
 	lines := 0
@@ -115,6 +139,7 @@ func compare(a, b Entry) int {
 		lines = cmp.Compare(b.Lines, a.Lines)
 	}
 	return cmp.Or(
+		cmp.Compare(a.aside, b.aside),
 		cmp.Compare(f.Rank, g.Rank),
 		lines,
 		cmp.Compare(g.Severity, f.Severity),

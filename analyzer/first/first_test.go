@@ -126,6 +126,17 @@ func TestOf(t *testing.T) {
 		{"a copy of a file in another folder", []*analyzer.Finding{
 			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/b.py", 3, 7, "7"),
 		}, 10, []string{"new/a.py:3 7", "old/b.py:3 7", "[{a 1}]"}},
+		{"much dead code that two files have in common", []*analyzer.Finding{
+			say(found("a", analyzer.Dead, "a.py", 3, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "b.py", 40, 12, "12 lines"), 12),
+			say(found("b", analyzer.Dead, "c.py", 3, 4, "4 lines"), 4), say(found("b", analyzer.Dead, "d.py", 40, 4, "4 lines"), 4),
+		}, 10, []string{"a.py:3 12 lines", "c.py:3 4 lines", "d.py:40 4 lines", "[{a 1}]"}},
+		{"a line or two that were left", []*analyzer.Finding{
+			say(found("a", analyzer.Dead, "a.py", 3, 2, "2"), 2), say(found("b", analyzer.Dead, "a.py", 3, 3, "3"), 3), found("c", analyzer.Dead, "b.py", 3, 1, "1"),
+		}, 10, []string{"a.py:3 3", "b.py:3 1", "[{a 1}]"}},
+		{"what was put aside is last", []*analyzer.Finding{
+			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
+			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
+		}, 10, []string{"archive_tides.py:3 live", "old/a.py:3 old", "code/Surge-et-al-2012/a.R:3 theirs", "OLD_a.py:3 old", "aOld2.py:3 old"}},
 		{"dead code in dead code goes with it", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
 			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),

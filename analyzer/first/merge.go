@@ -34,11 +34,14 @@ func merge(findings []*analyzer.Finding) (entries []Entry) {
 		i, ok := open[key]
 		if !ok || f.Rank == analyzer.Repeats || f.Rank == analyzer.Dead && !far && !together(last(entries[i].Findings), f) {
 			i = len(entries)
-			entries, open[key] = append(entries, Entry{}), i
+			entries, open[key] = append(entries, Entry{aside: 1}), i
 		}
 		e := &entries[i]
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
 			e.Files++
+		}
+		if !putAside(f.Path) {
+			e.aside = 0
 		}
 		e.Findings = append(e.Findings, f)
 		e.Lines += lines(f)

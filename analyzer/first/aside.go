@@ -1,0 +1,48 @@
+package first
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// putAside reports whether a path says that nobody works with the file any more, or that
+// it is other people's: "functions/old", "OLD_maps.R", "archive", "tidesDeprecated.py",
+// "external", a folder that is called after somebody's paper ("Surge-et-al-2012"). Its
+// findings hold, but there is better to begin with.
+func putAside(name string) bool {
+	dir, file := path.Split(name)
+	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
+		if done(folder, heaps) || foreign.MatchString(folder) {
+			return true
+		}
+	}
+	return done(strings.TrimSuffix(file, path.Ext(file)), nil)
+}
+
+// done reports whether a name begins or ends in a word for what is done with.
+func done(name string, more []string) bool {
+	words := strings.Fields(strings.ToLower(inner.ReplaceAllString(name, "$1 $2")))
+	for len(words) > 1 && strings.Trim(words[len(words)-1], "v0123456789") == "" {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return false
+	}
+	for _, w := range []string{words[0], strings.TrimRight(words[len(words)-1], "0123456789")} {
+		if slices.Contains(past, w) || slices.Contains(more, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	past = []string{"old", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap"}
+	// heaps are what folders are called, and files that are about them.
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk"}
+	// inner is where a name has another word within.
+	inner   = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
+	foreign = regexp.MustCompile(`(?i)^(?:external|third[ _-]?party|vendor(?:ed)?)$|(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+)
