@@ -29,6 +29,9 @@ type Rule struct {
 	// which it differs.
 	Rank  Rank
 	Ranks map[string]Rank
+	// With names rules: what mends one of theirs in a document mends this rule's too, so
+	// that what to mend first need not name both.
+	With []string
 	// Many is what several findings are called where "silly names of `x`", made from
 	// the rule's name, is no English. The names follow it behind a colon.
 	Many string

@@ -111,7 +111,7 @@ func Find(ctx context.Context, o Options) Found {
 func nothing(string) bool { return false }
 
 func newFinder(o Options) *finder {
-	f := &finder{Options: o, chains: map[string]*ignores{}, visited: map[string]bool{}}
+	f := &finder{Options: o, chains: map[string]*ignores{}, visited: map[string]bool{}, foreign: map[string]bool{}}
 	f.Root, f.Dir = filepath.Clean(o.Root), filepath.Clean(o.Dir)
 	if f.Excluded == nil {
 		f.Excluded = nothing
@@ -128,13 +128,15 @@ func Refused(o Options, file string) string {
 // finder is one run of Find.
 type finder struct {
 	Options
-	chains     map[string]*ignores // by folder, for the entries in it
-	visited    map[string]bool     // folders that were read
-	candidates []candidate
-	skipped    []skip
-	problems   []Problem
-	texts      []File
-	other      int
+	chains       map[string]*ignores // by folder, for the entries in it
+	visited      map[string]bool     // folders that were read
+	foreign      map[string]bool     // by folder on the way to a file that was named by hand
+	rootWelcomes *bool               // nil before it was asked for
+	candidates   []candidate
+	skipped      []skip
+	problems     []Problem
+	texts        []File
+	other        int
 }
 
 // candidate is a file to check unless another name of it comes first.

@@ -82,6 +82,17 @@ func TestFind(t *testing.T) {
 			want:  "2024-01.05/d.py a.py buoy-3/setup.py own-1.0/e.py run-2.1/c.py", other: 3,
 			skipped: []string{"gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored},
 		},
+		"repositories that were copied": {
+			files: "a.py lib/Gauge/LICENSE lib/Gauge/README.rst lib/Gauge/CONTRIBUTING.md lib/Gauge/gauge/b.py tides/COPYING tides/readme.md tides/setup.py tides/.travis.yml tides/c.py part/LICENSE part/README.md part/setup.py part/d.py ci/README.md ci/.travis.yml ci/setup.py ci/e.py own/.git/HEAD own/LICENSE own/README own/CONTRIBUTING own/f.py",
+			want:  "a.py ci/e.py ci/setup.py own/f.py part/d.py part/setup.py", other: 7,
+			skipped: []string{"lib/Gauge: " + Vendored, "own/.git: " + Vendored, "tides: " + Vendored},
+		},
+		"parts of a project that asks for help": {
+			files: "CONTRIBUTING.md a.py tides/LICENSE tides/README.md tides/CONTRIBUTING.md tides/b.py", want: "a.py tides/b.py", other: 4,
+		},
+		"a file of a copied repository, forced": {
+			files: "tides/LICENSE tides/README.md tides/CONTRIBUTING.md tides/b.py", paths: "tides/b.py", force: true, skipped: []string{"tides/b.py: " + Vendored},
+		},
 		"a release by hand": {files: "tides-1.0/setup.py tides-1.0/a/b.py", paths: "tides-1.0", want: "tides-1.0/a/b.py tides-1.0/setup.py"},
 		"a release's file, forced": {
 			files: "tides-1.0/setup.py tides-1.0/a/b.py", paths: "tides-1.0/a/b.py", force: true, skipped: []string{"tides-1.0/a/b.py: " + Vendored},

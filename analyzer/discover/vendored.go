@@ -2,6 +2,8 @@ package discover
 
 import (
 	"io/fs"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -48,13 +50,63 @@ var release = regexp.MustCompile(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$`)
 var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", "setup.py"}
 
 // isRelease reports whether a folder is an unpacked release of somebody's program, by
-// its name and by the names of the files in it. A repository of its own is none.
+// its name and by the names of the files in it.
 func isRelease(folder string, entries []fs.DirEntry) bool {
-	if !strings.Contains(folder, "-") || !release.MatchString(folder) || lookup(entries, ".git") != nil {
+	return strings.Contains(folder, "-") && release.MatchString(folder) && holds(entries, papers)
+}
+
+// What the top of a repository holds: its licence, what it says to those who would help,
+// what builds it, and what tests it elsewhere, which is dead in a folder below.
+var (
+	licences = []string{"license", "licence", "copying"}
+	welcomes = []string{"contributing", "code_of_conduct", "issue_template"}
+	builds   = []string{"setup.py", "pyproject.toml", "description"}
+	services = []string{".travis.yml", ".circleci", "appveyor.yml", ".github"}
+)
+
+// isClone reports whether a folder is a copy of a repository with all its papers.
+func isClone(entries []fs.DirEntry) bool {
+	return holds(entries, licences) && holds(entries, []string{"readme"}) &&
+		(holds(entries, welcomes) || holds(entries, builds) && holds(entries, services))
+}
+
+// holds reports whether the name of one of the entries begins as one of the names, in
+// whatever case.
+func holds(entries []fs.DirEntry, names []string) bool {
+	return slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		return slices.ContainsFunc(names, func(name string) bool {
+			return len(e.Name()) >= len(name) && strings.EqualFold(e.Name()[:len(name)], name)
+		})
+	})
+}
+
+// isForeign reports whether a folder below the root holds a program of other people. What
+// has a repository of its own is none, nor what a project that asks for help itself
+// keeps in parts.
+func (f *finder) isForeign(dir, folder string, entries []fs.DirEntry) bool {
+	if dir == f.Root || lookup(entries, ".git") != nil {
 		return false
 	}
-	return slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
-		name := strings.ToLower(e.Name())
-		return !e.IsDir() && slices.ContainsFunc(papers, func(paper string) bool { return strings.HasPrefix(name, paper) })
-	})
+	return isRelease(folder, entries) || isClone(entries) && !f.welcomes()
+}
+
+// isForeignAt is isForeign for a folder that is not read yet.
+func (f *finder) isForeignAt(dir, folder string) bool {
+	foreign, known := f.foreign[dir]
+	if !known {
+		entries, err := os.ReadDir(dir)
+		foreign = err == nil && f.isForeign(dir, folder, entries)
+		f.foreign[dir] = foreign
+	}
+	return foreign
+}
+
+// welcomes reports whether the root has what a project says to those who would help.
+func (f *finder) welcomes() bool {
+	if f.rootWelcomes == nil {
+		entries, _ := os.ReadDir(f.Root) // what cannot be read says nothing
+		found := holds(entries, welcomes) || lookup(entries, ".github") != nil && exists(filepath.Join(f.Root, ".github", "CONTRIBUTING.md"))
+		f.rootWelcomes = &found
+	}
+	return *f.rootWelcomes
 }

@@ -116,10 +116,8 @@ func (f *finder) refused(file string, dir bool) string {
 		if isDir && slices.ContainsFunc(environment, func(name string) bool { return exists(filepath.Join(p, name)) }) {
 			return Environment
 		}
-		if isDir && release.MatchString(path.Base(slashed)) {
-			if entries, err := os.ReadDir(p); err == nil && isRelease(path.Base(slashed), entries) {
-				return Vendored
-			}
+		if isDir && f.isForeignAt(p, path.Base(slashed)) {
+			return Vendored
 		}
 	}
 	return ""
@@ -154,7 +152,7 @@ func (f *finder) walk(ctx context.Context, start folder) {
 			f.skip(d.path, Environment)
 			continue
 		}
-		if !d.named && isRelease(path.Base(d.slashed), entries) {
+		if !d.named && f.isForeign(d.path, path.Base(d.slashed), entries) {
 			f.skip(d.path, Vendored)
 			continue
 		}

@@ -45,10 +45,12 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
 	rest := make(map[string]int)
 	said := make(map[string]bool) // by file's name and place, what an entry tells
+	mended := mendedWith(entries, rules)
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || small(e) || ofRule[f.Rule] == perRule || ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || small(e) || mended[i] || ofRule[f.Rule] == perRule ||
+			ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}

@@ -16,8 +16,10 @@ func rule(name, many string) *analyzer.Rule {
 	return &analyzer.Rule{Many: many, New: func() *analysis.Analyzer { return &analysis.Analyzer{Name: name} }}
 }
 
+var withFailed = &analyzer.Rule{With: []string{"failed_cell"}, New: rule("out_of_order", "").New}
+
 var known = []*analyzer.Rule{
-	rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
+	withFailed, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
 }
 
 // found is a finding at a line of a file, size lines long.
@@ -75,6 +77,12 @@ func TestOf(t *testing.T) {
 			found("undefined_name", analyzer.Stops, "e.py", 1, 1, "ends"),
 			found("long_function", analyzer.Rest, "f.py", 1, 1, "habit"),
 		}, 10, []string{"e.py:1 ends", "d.py:1 wrong", "b.py:1 machine", "c.py:1 twice", "a.py:1 dead", "[{long_function 1}]"}},
+		{"what goes with another", []*analyzer.Finding{
+			found("out_of_order", analyzer.Harms, "a.ipynb", 1, 1, "order"),
+			found("failed_cell", analyzer.Harms, "a.ipynb", 2, 1, "failed"),
+			found("failed_cell", analyzer.Rest, "b.ipynb", 1, 1, "stopped"),
+			found("out_of_order", analyzer.Harms, "b.ipynb", 2, 1, "order"),
+		}, 10, []string{"a.ipynb:2 failed", "b.ipynb:2 order", "[{failed_cell 1} {out_of_order 1}]"}},
 		{"the loudest, then what runs, then the most", []*analyzer.Finding{
 			in(analyzer.Test, found("a", analyzer.Stops, "a.py", 1, 1, "test")),
 			in(analyzer.Explore, found("b", analyzer.Stops, "b.py", 1, 1, "explore")),

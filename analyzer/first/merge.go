@@ -2,6 +2,7 @@ package first
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -75,6 +76,29 @@ func together(a, b *analyzer.Finding) bool {
 	default:
 		return b.Start.Line-a.End.Line <= near
 	}
+}
+
+// mendedWith tells of each entry whether what mends another one in its file mends it too,
+// as the rule's With says.
+func mendedWith(entries []Entry, rules []*analyzer.Rule) []bool {
+	told := make(map[[2]string]bool) // by rule and path
+	for i := range entries {
+		if f := entries[i].Findings[0]; f.Rank != analyzer.Rest {
+			told[[2]string{f.Rule, f.Path}] = true
+		}
+	}
+	with := make(map[string][]string)
+	for _, r := range rules {
+		if len(r.With) > 0 {
+			with[r.Name()] = r.With
+		}
+	}
+	mended := make([]bool, len(entries))
+	for i := range entries {
+		f := entries[i].Findings[0]
+		mended[i] = slices.ContainsFunc(with[f.Rule], func(rule string) bool { return told[[2]string{rule, f.Path}] })
+	}
+	return mended
 }
 
 // lines is how much code a finding speaks of: what its rule says, or where it stands,

@@ -18,10 +18,19 @@ import (
 //go:embed out_of_order.md
 var outOfOrderPage string
 
+// exported is the category of scripts that were made from a notebook: they run from the
+// top, whatever the notebook did.
+const exported = "exported"
+
 var outOfOrder = &analyzer.Rule{
-	Habit:   Habit,
-	Levels:  map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Habit: Habit,
+	Levels: map[string]analyzer.Levels{
+		"":       analyzer.Everywhere(analyzer.Warning),
+		exported: analyzer.Everywhere(analyzer.Note),
+	},
 	Rank:    analyzer.Harms,
+	Ranks:   map[string]analyzer.Rank{exported: analyzer.Rest},
+	With:    []string{"failed_cell", "hidden_state"},
 	Many:    "notebooks that ran out of order",
 	Since:   "0.1",
 	Page:    outOfOrderPage,
@@ -58,11 +67,15 @@ func runOutOfOrder(pass *analysis.Pass) (any, error) {
 	if moved > 1 {
 		cells = fmt.Sprintf("%d cells", moved)
 	}
+	category, remedy := "", "restart and run all"
+	if doc.Format != source.Notebook {
+		category, remedy = exported, "run it from the top"
+	}
 	place, start := firstLine(doc, after), syntax.CodePos(pass)
 	analyzer.ReportData(pass, analysis.Diagnostic{
-		Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End),
-		Message: fmt.Sprintf("%s ran out of order: cell %d has count %d, cell %d has %d: restart and run all",
-			cells, before.Index, before.Count, after.Index, after.Count),
+		Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End), Category: category,
+		Message: fmt.Sprintf("%s ran out of order: cell %d has count %d, cell %d has %d: %s",
+			cells, before.Index, before.Count, after.Index, after.Count, remedy),
 	}, map[string]any{
 		"cells": moved, "executed": len(ran),
 		"earlier": map[string]any{"cell": before.Index, "count": before.Count},
