@@ -41,7 +41,7 @@ func done(name string, more []string) bool {
 var (
 	past = []string{"old", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap"}
 	// heaps are what folders are called, and files that are about them.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk"}
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned"}
 	// inner is where a name has another word within.
 	inner   = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
 	foreign = regexp.MustCompile(`(?i)^(?:external|third[ _-]?party|vendor(?:ed)?)$|(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)

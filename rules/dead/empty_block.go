@@ -20,6 +20,7 @@ const (
 	idleInverted = "inverted" // if x: pass, else: the work
 	idleLoop     = "loop"     // for i in range(3): pass
 	idleFunction = "function" // def f(): pass
+	idleInit     = "init"     // def __init__(self): pass
 	idleTest     = "test"     // def test_f(): pass
 )
 
@@ -31,10 +32,11 @@ var emptyBlock = &analyzer.Rule{
 		idleInverted: {Explore: analyzer.Note, Production: analyzer.Note},
 		idleLoop:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleFunction: {Explore: analyzer.Note, Production: analyzer.Warning},
+		idleInit:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleTest:     analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Dead,
-	Ranks:   map[string]analyzer.Rank{idleTest: analyzer.Harms},
+	Ranks:   map[string]analyzer.Rank{idleTest: analyzer.Harms, idleInit: analyzer.Rest},
 	Many:    "empty blocks",
 	Since:   "0.1",
 	Page:    emptyBlockPage,

@@ -37,7 +37,7 @@ func (w *idleness) method(fn, class syntax.Node, at source.Span) idle {
 	switch name := fn.FuncLabel(); {
 	case !own || class.Parent().Is(syntax.PyDecoratedDefinition) || !class.AtTop():
 	case name == "__init__" && !bases.OK() && takesOnlySelf(fn) && fn.NextCode().OK():
-		return idle{idleFunction, at, "`__init__` does nothing: remove it, as Python has one"}
+		return idle{idleInit, at, "`__init__` does nothing: remove it, as Python has one"}
 	case strings.HasPrefix(name, "test_") && !saysNothing(name):
 		return idle{idleTest, at, "`" + quotedName(name) + "` tests nothing: write it or remove it"}
 	}

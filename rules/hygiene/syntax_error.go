@@ -78,7 +78,9 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		if !root.OK() || cell.NotRun || failsOnPurpose(cell) {
 			continue
 		}
-		if oldest := old[cell]; oldest.OK() {
+		if found, ok := unsettled(root); ok {
+			report("", found)
+		} else if oldest := old[cell]; oldest.OK() {
 			if !told {
 				report("python2", fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}

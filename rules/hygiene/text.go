@@ -22,6 +22,8 @@ func otherwise(d *source.Document) string {
 	switch {
 	case shell.Match(d.Code):
 		return "this script begins as one of the shell: name it `.sh`"
+	case isTranscript(d):
+		return "this script is what a console showed, with its prompts: keep what was typed"
 	case isText(d):
 		return "most of this script is words, no code: give it a suffix that says so, as `.md` or `.sql`"
 	}
@@ -30,6 +32,14 @@ func otherwise(d *source.Document) string {
 
 // shell matches the first line of scripts that a shell runs.
 var shell = regexp.MustCompile(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
+
+// prompt matches what the consoles of Python and R put before each line that is typed.
+var prompt = regexp.MustCompile(`(?m)^(?:>>>|>)(?:[ \t]|$)`)
+
+// isTranscript reports whether a script is what a console showed.
+func isTranscript(d *source.Document) bool {
+	return !d.HasCells() && len(prompt.FindAllIndex(d.Code, minLines)) == minLines
+}
 
 // isText reports whether a script is text in truth: most of its lines are words.
 func isText(d *source.Document) bool {

@@ -1,0 +1,4 @@
+@TidesImport@
+import numpy as np
+
+levels = np.zeros(3)
