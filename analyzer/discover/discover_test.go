@@ -83,9 +83,9 @@ func TestFind(t *testing.T) {
 			skipped: []string{"gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored},
 		},
 		"repositories that were copied": {
-			files: "a.py lib/Gauge/LICENSE lib/Gauge/README.rst lib/Gauge/CONTRIBUTING.md lib/Gauge/gauge/b.py tides/COPYING tides/readme.md tides/setup.py tides/.travis.yml tides/c.py part/LICENSE part/README.md part/setup.py part/d.py ci/README.md ci/.travis.yml ci/setup.py ci/e.py own/.git/HEAD own/LICENSE own/README own/CONTRIBUTING own/f.py",
+			files: "a.py lib/Gauge/LICENSE lib/Gauge/README.rst lib/Gauge/CONTRIBUTING.md lib/Gauge/gauge/b.py tides/COPYING tides/readme.md tides/setup.py tides/.travis.yml tides/c.py bare/README bare/setup.py bare/code_of_conduct.md bare/h.py part/LICENSE part/README.md part/setup.py part/d.py ci/README.md ci/.travis.yml ci/setup.py ci/e.py own/.git/HEAD own/LICENSE own/README own/CONTRIBUTING own/f.py",
 			want:  "a.py ci/e.py ci/setup.py own/f.py part/d.py part/setup.py", other: 7,
-			skipped: []string{"lib/Gauge: " + Vendored, "own/.git: " + Vendored, "tides: " + Vendored},
+			skipped: []string{"bare: " + Vendored, "lib/Gauge: " + Vendored, "own/.git: " + Vendored, "tides: " + Vendored},
 		},
 		"parts of a project that asks for help": {
 			files: "CONTRIBUTING.md a.py tides/LICENSE tides/README.md tides/CONTRIBUTING.md tides/b.py", want: "a.py tides/b.py", other: 4,

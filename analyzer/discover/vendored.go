@@ -64,10 +64,13 @@ var (
 	services = []string{".travis.yml", ".circleci", "appveyor.yml", ".github"}
 )
 
-// isClone reports whether a folder is a copy of a repository with all its papers.
+// isClone reports whether a folder is a copy of a repository with its papers.
 func isClone(entries []fs.DirEntry) bool {
-	return holds(entries, licences) && holds(entries, []string{"readme"}) &&
-		(holds(entries, welcomes) || holds(entries, builds) && holds(entries, services))
+	if !holds(entries, []string{"readme"}) {
+		return false
+	}
+	licensed, built := holds(entries, licences), holds(entries, builds)
+	return (licensed || built) && holds(entries, welcomes) || licensed && built && holds(entries, services)
 }
 
 // holds reports whether the name of one of the entries begins as one of the names, in

@@ -44,5 +44,5 @@ var (
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned"}
 	// inner is where a name has another word within.
 	inner   = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
-	foreign = regexp.MustCompile(`(?i)^(?:external|third[ _-]?party|vendor(?:ed)?)$|(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?party|vendor(?:ed)?)$|(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 )

@@ -22,6 +22,8 @@ func otherwise(d *source.Document) string {
 	switch {
 	case shell.Match(d.Code):
 		return "this script begins as one of the shell: name it `.sh`"
+	case isShell(d):
+		return "most of this script are commands of a shell: name it `.sh`"
 	case isTranscript(d):
 		return "this script is what a console showed, with its prompts: keep what was typed"
 	case isText(d):
@@ -32,6 +34,24 @@ func otherwise(d *source.Document) string {
 
 // shell matches the first line of scripts that a shell runs.
 var shell = regexp.MustCompile(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
+
+// command matches a line that runs a program, as only a shell does: python -u train.py.
+var command = regexp.MustCompile(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv)\s+[-\w.$/~"'{]`)
+
+// isShell reports whether most lines of a script are commands of a shell.
+func isShell(d *source.Document) bool {
+	commands, lines := 0, 0
+	for line := range bytes.Lines(d.Code) {
+		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
+			continue
+		}
+		lines++
+		if command.Match(line) {
+			commands++
+		}
+	}
+	return !d.HasCells() && commands*2 > lines
+}
 
 // prompt matches what the consoles of Python and R put before each line that is typed.
 var prompt = regexp.MustCompile(`(?m)^(?:>>>|>)(?:[ \t]|$)`)
