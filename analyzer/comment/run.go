@@ -73,8 +73,8 @@ func (r *reader) keep(b *Block, run []piece) {
 	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, first, last) || r.setIn(b, first, last) {
 		return
 	}
-	doubtful := r.doubtful(b, run)
-	if doubtful && (b.resumes(last) || b.flows(first) && !r.toggles(b, first, run) || r.goesOnAbout(b, run)) {
+	doubtful, waits := r.doubtful(b, run), r.toggles(b, first, run)
+	if doubtful && (b.resumes(last) || b.flows(first) && !waits || r.goesOnAbout(b, run)) {
 		return
 	}
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
@@ -85,7 +85,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	}
 	d := Dead{
 		Span: source.Span{Start: b.Lines[first].Node.Start(), End: b.Lines[last].Node.Stop()},
-		Sure: (strong > 0 || best < likely || good > 1 && !r.expectsAll(b, run)) && !doubtful && !r.fetches(b, run), Toggle: r.toggles(b, first, run),
+		Sure: (strong > 0 || best < likely || good > 1 && !r.expectsAll(b, run)) && !doubtful && !r.fetches(b, run), Toggle: waits,
 	}
 	d.Offered = d.Toggle && !r.alternates(b, run)
 	r.owe(b, first, last)

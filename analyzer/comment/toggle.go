@@ -16,7 +16,7 @@ func (r *reader) toggles(b *Block, first int, run []piece) bool {
 func (r *reader) offered(b *Block, first int, run []piece) bool {
 	for k := first - 1; k >= 0 && k >= first-3; k-- {
 		if l := &b.Lines[k]; l.Role == Prose {
-			if instruction.Match(l.Text) {
+			if instruction.Match(bytes.TrimLeft(l.Text, "# ")) { // of a comment that was switched off as well
 				return true
 			}
 		} else if l.Role != Empty {
@@ -32,16 +32,20 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 }
 
 // alternates reports whether a run of code gives what a live line beside it sets another
-// value.
+// value: one of two statements does, or all of many are what there is to choose from.
 func (r *reader) alternates(b *Block, run []piece) bool {
-	if len(run) > 2 {
-		return false
-	}
 	for _, live := range []syntax.Node{r.below(b), r.above(b)} {
+		settings, choices := 0, 0
 		for _, p := range run {
-			if setting(p.node.Expression(), live.Expression()) {
-				return true
+			switch dead, live := values(p.node.Expression(), live.Expression()); {
+			case settled(dead) && settled(live):
+				settings++
+			case dead.OK() && varies(dead, live):
+				choices++
 			}
+		}
+		if settings > 0 && len(run) <= 2 || settings+choices == len(run) && len(run) > 2 {
+			return true
 		}
 	}
 	return false
@@ -50,21 +54,56 @@ func (r *reader) alternates(b *Block, run []piece) bool {
 // instruction matches words that tell the reader to switch the code below on.
 var instruction = regexp.MustCompile(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)\b.*[:,]$|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
-	`for (?:gpu|cpu|cuda|tpu|debugging|testing)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
-	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional)\b|` +
+	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
+	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional|option to)\b|` +
 	`^\(optional\)|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
 
 // uncomment matches an instruction behind the code.
 var uncomment = regexp.MustCompile(`(?i)#.*\b(?:un|de)-?comment`)
 
-// setting reports whether two assignments give the same name a plain value each.
-func setting(dead, live syntax.Node) bool {
+// values returns what two assignments give the same name, or no nodes.
+func values(dead, live syntax.Node) (syntax.Node, syntax.Node) {
 	if !dead.Has(syntax.Assignment) || !live.Has(syntax.Assignment) || !bytes.Equal(dead.Target().Bytes(), live.Target().Bytes()) {
-		return false
+		return syntax.Node{}, syntax.Node{}
 	}
-	return plain(dead.Value()) && plain(live.Value())
+	return dead.Value(), live.Value()
 }
 
 func plain(n syntax.Node) bool {
 	return n.Has(syntax.String|syntax.Number|syntax.Constant) || n.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyList, syntax.PyTuple)
+}
+
+// settled reports whether a value is plain, or a vector of R that holds plain ones alone.
+func settled(n syntax.Node) bool {
+	if n.Is(syntax.RCall) && n.Callee() == "c" {
+		for a := range n.Args() {
+			if !settled(a.Value) && !a.Value.Is(syntax.RBinaryOperator) {
+				return false
+			}
+		}
+		return true
+	}
+	return plain(n)
+}
+
+// varies reports whether two values are the same but for texts and numbers in them.
+func varies(a, b syntax.Node) bool {
+	if literal(a) || literal(b) {
+		return literal(a) && literal(b)
+	}
+	if !a.OK() || a.Kind() != b.Kind() {
+		return false
+	}
+	x, y := a.FirstChild(), b.FirstChild()
+	if !x.OK() && !y.OK() {
+		return bytes.Equal(a.Bytes(), b.Bytes())
+	}
+	for x.OK() && y.OK() && varies(x, y) {
+		x, y = x.NextSibling(), y.NextSibling()
+	}
+	return !x.OK() && !y.OK()
+}
+
+func literal(n syntax.Node) bool {
+	return n.Has(syntax.String|syntax.Number|syntax.Constant) || n.IsTruth()
 }

@@ -24,13 +24,14 @@ var disabledBlock = &analyzer.Rule{
 		"chunk": {
 			Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
 		},
+		byHand:               analyzer.Everywhere(analyzer.Note),
 		"constant_condition": analyzer.Everywhere(analyzer.Warning),
 		"magic":              analyzer.Everywhere(analyzer.Warning),
 		"raw_cell":           analyzer.Everywhere(analyzer.Warning),
 		"string":             analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Harms,
-	Ranks:   map[string]analyzer.Rank{"chunk": analyzer.Dead, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
+	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, "chunk": analyzer.Dead, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
 	Many:    "disabled blocks",
 	Since:   "0.1",
 	Page:    disabledBlockPage,
@@ -45,6 +46,9 @@ var disabledBlock = &analyzer.Rule{
 		}
 	},
 }
+
+// byHand is the category of blocks that are kept to be run at the console.
+const byHand = "by_hand"
 
 func runDisabledBlock(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
@@ -107,6 +111,11 @@ func (o *switchedOff) branch(n syntax.Node, word string) {
 }
 
 func (o *switchedOff) condition(n, body syntax.Node, word string) {
+	if keptByHand(n, body) {
+		o.report(byHand, source.Span{Start: n.Start(), End: body.Stop()},
+			fmt.Sprintf("`%s %s` keeps what is run by hand: give it a function or a script of its own", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
+		return
+	}
 	o.report("constant_condition", source.Span{Start: n.Start(), End: body.Stop()},
 		fmt.Sprintf("`%s %s` switches its block off: remove it", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 }

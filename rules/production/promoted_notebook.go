@@ -30,7 +30,7 @@ var promotedNotebook = &analyzer.Rule{
 		"":       {Explore: analyzer.Warning},
 		byScript: {Explore: analyzer.Note},
 	},
-	Rank:   analyzer.Machine,
+	Rank:   analyzer.Rest,
 	Since:  "0.1",
 	Page:   promotedNotebookPage,
 	Shared: index.Layout,

@@ -1,0 +1,90 @@
+package dead
+
+import (
+	"bytes"
+	"iter"
+	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// keptByHand reports whether a block that never runs is there for whoever works at the
+// console: words beside its head say so, or it stands at the top and only gives names
+// values to try with.
+func keptByHand(n, body syntax.Node) bool {
+	if n.Child(syntax.AlternativeField).OK() {
+		return false
+	}
+	for line := range beside(n.File().Doc, n.Start()) {
+		if forHand.Match(line) {
+			return true
+		}
+	}
+	if !n.AtTop() {
+		return false
+	}
+	for s := range statements(body) {
+		if e := s.Expression(); !e.Has(syntax.Comment) && !(e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isValue(e.Value())) {
+			return false
+		}
+	}
+	return true
+}
+
+// forHand matches comments on what is run by hand, in few words where they are about it.
+var forHand = regexp.MustCompile(`(?i)\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|` +
+	`\b(?:set|change|turn|switch)(?: it| this)? to t(?:rue)?\b|^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
+
+// beside yields the comments above a statement, behind its head and at the top of its
+// body, without their marks.
+func beside(doc *source.Document, start int) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		code := doc.Code
+		begin := bytes.LastIndexByte(code[:start], '\n') + 1
+		above := code[:max(begin-1, 0)]
+		if last := lastLine(above); len(bytes.TrimSpace(last)) == 0 {
+			above = above[:max(len(above)-len(last)-1, 0)]
+		}
+		if text, ok := bytes.CutPrefix(bytes.TrimSpace(lastLine(above)), []byte("#")); ok && !yield(unmarked(text)) {
+			return
+		}
+		head, below, _ := bytes.Cut(code[start:], []byte("\n"))
+		if _, text, ok := bytes.Cut(head, []byte("#")); ok && !yield(unmarked(text)) {
+			return
+		}
+		for range 2 {
+			var line []byte
+			line, below, _ = bytes.Cut(below, []byte("\n"))
+			if text, ok := bytes.CutPrefix(bytes.TrimSpace(line), []byte("#")); ok {
+				yield(unmarked(text))
+				return
+			}
+			if len(bytes.Trim(line, " \t\r{")) > 0 {
+				return
+			}
+		}
+	}
+}
+
+func lastLine(code []byte) []byte { return code[bytes.LastIndexByte(code, '\n')+1:] }
+
+func unmarked(comment []byte) []byte { return bytes.Trim(comment, "#*-=' \t\r") }
+
+// isValue reports whether a value reads nothing: texts, numbers and what is put together
+// of them.
+func isValue(n syntax.Node) bool {
+	for d := range n.Subtree() {
+		switch p := d.Parent(); {
+		case !d.Has(syntax.Identifier) || d.IsTruth():
+		case p.Is(syntax.RArgument, syntax.PyKeywordArgument) && d.Field() == syntax.NameField:
+		case p.Has(syntax.Call) && d.Field() == syntax.FunctionField && makers[d.Text()]:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// makers lists the functions that put values together.
+var makers = syntax.Names("c list data.frame data.table tibble tribble seq rep as.Date Sys.Date file.path paste paste0 dict set Path")

@@ -1,0 +1,52 @@
+rank_levels <- function(x) rank(-x)
+
+# Example
+if (FALSE) { # want note "^`if FALSE` keeps what is run by hand: give it a function or a script of its own$"
+  rank_levels(c(3, 1, 2))
+}
+
+## For an interactive test
+
+if (FALSE) { # want note "by hand"
+  opt <- get_options("north")
+  print(opt)
+}
+
+if (FALSE) # set to TRUE to look at the worst # want note "by hand"
+{
+  plot(rank_levels(tides))
+}
+
+if (F) { # want note "by hand"
+  # Testing
+  rank_levels(tides)
+}
+
+# Values to try with.
+if (FALSE) { # want note "by hand"
+  opt <- list(pier = "north", days = c(1, 3), refit = TRUE)
+  limit <- 3
+}
+
+# Randomization test for growth of mussels in the harbour
+if (FALSE) { # want "switches its block off: remove it"
+  sapply(1:100, function(i) sample(tides))
+}
+
+if (FALSE) { # want "switches its block off: remove it"
+  limit <- quantile(tides, 0.9)
+}
+
+# for testing
+if (FALSE) { # want "switches its block off: remove it"
+  limit <- 3
+} else {
+  limit <- 12
+}
+
+smooth <- function(x) {
+  if (FALSE) { # want "switches its block off: remove it"
+    x <- 3
+  }
+  x
+}
