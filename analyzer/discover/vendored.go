@@ -52,8 +52,12 @@ var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", 
 // isRelease reports whether a folder is an unpacked release of somebody's program, by
 // its name and by the names of the files in it.
 func isRelease(folder string, entries []fs.DirEntry) bool {
-	return strings.Contains(folder, "-") && release.MatchString(folder) && holds(entries, papers)
+	return strings.Contains(folder, "-") &&
+		(release.MatchString(folder) && holds(entries, papers) || branch.MatchString(folder) && holds(entries, builds))
 }
+
+// branch matches the folder of an archive that a site for repositories makes: pytides-master.
+var branch = regexp.MustCompile(`^.*[A-Za-z].*-(?:master|main)$`)
 
 // What the top of a repository holds: its licence, what it says to those who would help,
 // what builds it, and what tests it elsewhere, which is dead in a folder below.

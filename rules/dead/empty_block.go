@@ -16,7 +16,8 @@ var emptyBlockPage string
 
 // The categories of empty_block.
 const (
-	idleBranch   = "branch"   // if x: pass; else: pass; finally: pass
+	idleBranch   = "branch"   // if x: pass; try: pass
+	idleRest     = "rest"     // elif x: pass; else: pass; finally: pass: nothing is done anyway
 	idleInverted = "inverted" // if x: pass, else: the work
 	idleLoop     = "loop"     // for i in range(3): pass
 	idleFunction = "function" // def f(): pass
@@ -29,6 +30,7 @@ var emptyBlock = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		idleBranch:   {Explore: analyzer.Note, Production: analyzer.Warning},
+		idleRest:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleInverted: {Explore: analyzer.Note, Production: analyzer.Note},
 		idleLoop:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		idleFunction: {Explore: analyzer.Note, Production: analyzer.Warning},
@@ -36,7 +38,7 @@ var emptyBlock = &analyzer.Rule{
 		idleTest:     analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Dead,
-	Ranks:   map[string]analyzer.Rank{idleTest: analyzer.Harms, idleInit: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{idleTest: analyzer.Harms, idleInit: analyzer.Rest, idleRest: analyzer.Rest},
 	Many:    "empty blocks",
 	Since:   "0.1",
 	Page:    emptyBlockPage,
@@ -97,7 +99,7 @@ func (w *idleness) python(body syntax.Node) idle {
 	owner := body.Parent()
 	at := source.Span{Start: owner.Start(), End: body.Stop()}
 	nothing := func(words string) idle {
-		return idle{idleBranch, at, fmt.Sprintf("`%s` does nothing: remove it", words)}
+		return idle{idleRest, at, fmt.Sprintf("`%s` does nothing: remove it", words)}
 	}
 	switch owner.Kind() {
 	case syntax.PyIfStatement:
@@ -115,7 +117,7 @@ func (w *idleness) python(body syntax.Node) idle {
 	case syntax.PyTryStatement:
 		return idle{idleBranch, at, "`try` has nothing to try: remove it"}
 	case syntax.PyForStatement:
-		if source := owner.Child(syntax.RightField); isEnumerable(source) && !w.reads(owner.Child(syntax.LeftField), body.Stop()) {
+		if source := owner.Child(syntax.RightField); isEnumerable(source) && !isTimed(owner) && !w.reads(owner.Child(syntax.LeftField), body.Stop()) {
 			return idle{idleLoop, at, fmt.Sprintf("`for %s in %s` does nothing: remove it", clipped(owner.Child(syntax.LeftField)), clipped(source))}
 		}
 	case syntax.PyFunctionDefinition:
@@ -131,10 +133,10 @@ func (w *idleness) r(body syntax.Node) idle {
 	case owner.Is(syntax.RIfStatement) && body.Field() == syntax.ConsequenceField:
 		return w.condition(owner, source.Span{Start: owner.Start(), End: body.Stop()})
 	case owner.Is(syntax.RIfStatement) && body.Field() == syntax.AlternativeField && isDone(owner) && !isIdle(owner.Child(syntax.ConsequenceField)):
-		return idle{idleBranch, body.Span(), "`else` does nothing: remove it"}
+		return idle{idleRest, body.Span(), "`else` does nothing: remove it"}
 	case owner.Is(syntax.RForStatement) && body.Field() == syntax.BodyField:
 		name := owner.Child(syntax.VariableField)
-		if over := owner.Child(syntax.SequenceField); !mayAct(over) && !w.reads(name, body.Stop()) {
+		if over := owner.Child(syntax.SequenceField); !mayAct(over) && !isTimed(owner) && !w.reads(name, body.Stop()) {
 			return idle{idleLoop, owner.Span(), fmt.Sprintf("`for (%s in %s)` does nothing: remove it", clipped(name), clipped(over))}
 		}
 	case owner.Has(syntax.Function) && body.Field() == syntax.BodyField:

@@ -106,6 +106,22 @@ func (w *idleness) reads(target syntax.Node, end int) bool {
 	return false
 }
 
+// isTimed reports whether a clock is read right above or below a loop: it is there to take
+// time.
+func isTimed(loop syntax.Node) bool {
+	for _, beside := range []syntax.Node{loop.PrevSibling(), loop.NextSibling()} {
+		for n := range beside.Subtree() {
+			if n.Has(syntax.Call) && clocks[n.FuncName()] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clocks are the functions that tell the time.
+var clocks = syntax.Names("time clock perf_counter process_time monotonic default_timer perf_counter_ns time_ns Sys.time proc.time")
+
 // index walks over all names once.
 func (w *idleness) index() {
 	if w.last != nil {

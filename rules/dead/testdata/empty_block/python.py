@@ -122,6 +122,21 @@ def loops(items, n):
         pass
 
 
+def timed(n):
+    # want +2 "does nothing: remove it$"
+
+    for i in range(n):
+        pass
+    n += 1
+    start = time.time()
+    for i in range(n):
+        pass
+    print(time.time() - start)
+    if n:
+        for i in range(n): pass
+        return perf_counter()
+
+
 def handlers(items, done):
     try:
         items.sort()
