@@ -155,6 +155,8 @@ func (w *idleness) condition(n syntax.Node, at source.Span) idle {
 	case other.OK() && raises(other): // what is expected passes, all else does not
 	case other.OK() && !isIdle(other):
 		return idle{idleInverted, at, fmt.Sprintf("`if %s` does nothing, only its `else`: turn the condition around", clipped(condition))}
+	case condition.Mentions("__name__"): // of a module that a template began
+		return idle{idleRest, at, fmt.Sprintf("`if %s` does nothing: remove it", clipped(condition))}
 	case !mayAct(condition):
 		return idle{idleBranch, at, fmt.Sprintf("`if %s` does nothing: remove it", clipped(condition))}
 	}

@@ -15,11 +15,16 @@ import (
 //go:embed unreachable_code.md
 var unreachableCodePage string
 
+// lateJump is the category of a single return, break or continue behind an exit that
+// returns nothing.
+const lateJump = "jump"
+
 var unreachableCode = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning)},
+	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning), lateJump: analyzer.Everywhere(analyzer.Warning)},
 	Rank:      analyzer.Dead,
+	Ranks:     map[string]analyzer.Rank{lateJump: analyzer.Rest},
 	Many:      "stretches of unreachable code",
 	Since:     "0.1",
 	Page:      unreachableCodePage,
@@ -43,8 +48,12 @@ func runUnreachableCode(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		reported = last.Stop()
+		category := ""
+		if first == last && first.Has(syntax.Return|syntax.Jump) && !run.exit.Has(syntax.Return) {
+			category = lateJump
+		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
-			Pos: first.Pos(), End: last.End(),
+			Pos: first.Pos(), End: last.End(), Category: category,
 			Message: reason(run.exit),
 			Related: []analysis.RelatedInformation{{Pos: run.exit.Pos(), End: run.exit.End(), Message: "control leaves here"}},
 		}, map[string]any{"statements": len(run.statements)})
