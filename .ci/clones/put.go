@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -32,10 +33,15 @@ func breaks(text string) int {
 	return strings.Count(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text), "\n")
 }
 
-// parses reports whether a file is code from its first line to its last.
-func parses(file *analyzer.File) bool {
+// holds reports whether a script is code from its first line to its last, and a copy in
+// it stands in one cell: a comment may begin another.
+func holds(file *analyzer.File, s spot) bool {
 	doc, err := source.Read(file.Name, file.Text)
 	if err != nil {
+		return false
+	}
+	around := func(c source.Cell) bool { return doc.Start(c.Span).Line <= s.first && s.last <= doc.End(c.Span).Line }
+	if !slices.ContainsFunc(doc.Cells, around) {
 		return false
 	}
 	tree := syntax.Parse(doc)
@@ -47,8 +53,8 @@ func parses(file *analyzer.File) bool {
 	return !tree.Root().HasError()
 }
 
-// put appends a copy to a file and returns where it is, unless it is no code there: an
-// else of R cannot begin a line outside braces.
+// put appends a copy to a file and returns where it is, unless it is no code of one cell
+// there: an else of R cannot begin a line outside braces.
 func put(file *analyzer.File, text, form string, lang source.Language, name string) (s spot, ok bool) {
 	frame := frames[lang][form]
 	before, behind := fmt.Sprintf(frame[0], name), frame[1]
@@ -92,7 +98,7 @@ func put(file *analyzer.File, text, form string, lang source.Language, name stri
 		s.first += breaks(head)
 	}
 	s.last = s.first + len(lines) - 1
-	if form == "cell" || parses(file) {
+	if form == "cell" || holds(file, s) {
 		return s, true
 	}
 	file.Text = was

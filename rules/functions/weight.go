@@ -95,7 +95,7 @@ func idlenessOf(n syntax.Node) idleness {
 	}
 	callee, name := e.Child(syntax.FunctionField), calledName(e)
 	if idleNames[e.Language()][string(name)] {
-		if assigned && reckoned[string(name)] {
+		if assigned && (reckoned[string(name)] || callee.Is(syntax.PyIdentifier) && reckonedPlain[string(name)]) {
 			return idleKept
 		}
 		return idleItself
@@ -107,6 +107,9 @@ func idlenessOf(n syntax.Node) idleness {
 		callee = callee.Child(syntax.ObjectField)
 	}
 	if callee.Is(syntax.PyIdentifier) && idleRoots[string(callee.Bytes())] {
+		if assigned && string(callee.Bytes()) == "sys" { // what it tells
+			return idleKept
+		}
 		return idleRoot
 	}
 	return notIdle
@@ -177,6 +180,10 @@ var quiet = syntax.Names(`suppressWarnings suppressMessages`)
 // reckoned are functions and methods that show or settle something, unless what they give is
 // kept in a variable.
 var reckoned = syntax.Names(`describe head tail summary table pairs register`)
+
+// reckonedPlain are methods that draw or show something, under whose names plain functions
+// of other libraries reckon: torch_scatter's scatter.
+var reckonedPlain = syntax.Names(`scatter style annotate info`)
 
 // drawn are methods of matplotlib's axes that tell what these are, whatever they are called.
 var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolormesh
