@@ -1,7 +1,7 @@
 // Command clones puts copies of real code into real sources and counts how many of
 // them duplicated_code tells:
 //
-//	go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] FOLDER...
+//	go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] [-pylint PROGRAM] FOLDER...
 //
 // Each copy is of a stretch no six statements of which, nor six that reach over its ends,
 // stand anywhere else, and that begins with a value which the rest of it reckons with and
@@ -9,8 +9,9 @@
 // with names and literals changed; in another script, nested in a loop, at the end of a file,
 // in another cell or chunk. What has to be told is therefore certain and the same for every
 // detector.
-// A group is found when one finding names all its places, and exact when it names nothing
-// else and each from its first line to its last.
+// A group is found when one finding names all its places, in part when it names two of
+// them, and exact when it names nothing else and each from its first line to its last. With -pylint the duplicate-code of that
+// program is counted by the same words, on the same sources.
 package main
 
 import (
@@ -24,6 +25,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
@@ -35,19 +37,20 @@ func main() {
 	seed := flag.Uint64("seed", 1, "of the `draw`")
 	count := flag.Int("count", 200, "how many `groups` of copies")
 	show := flag.Bool("show", false, "print the groups that are not found as they were made")
+	pylint := flag.String("pylint", "", "run this `program` on the scripts of Python too")
 	keep := flag.String("keep", "", "write the sources with their copies, and where these are, into a `folder`")
 	flag.Parse()
 	if flag.NArg() == 0 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] FOLDER...")
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/clones [-seed N] [-count N] [-show] [-keep FOLDER] [-pylint PROGRAM] FOLDER...")
 		os.Exit(2)
 	}
-	if err := measure(flag.Args(), *seed, *count, *show, *keep); err != nil {
+	if err := measure(flag.Args(), *seed, *count, *show, *keep, *pylint); err != nil {
 		fmt.Fprintln(os.Stderr, "clones:", err)
 		os.Exit(1)
 	}
 }
 
-func measure(folders []string, seed uint64, count int, show bool, keep string) error {
+func measure(folders []string, seed uint64, count int, show bool, keep, pylint string) error {
 	files, err := load(folders)
 	if err != nil {
 		return err
@@ -61,12 +64,18 @@ func measure(folders []string, seed uint64, count int, show bool, keep string) e
 			return err
 		}
 	}
+	begin := time.Now()
 	after, err := check(files)
 	if err != nil {
 		return err
 	}
+	took := time.Since(begin)
 	compare(made, after, show)
-	return nil
+	if pylint == "" {
+		return nil
+	}
+	fmt.Printf("%d groups told in %.1f s\n\n", len(after), took.Seconds())
+	return measurePylint(pylint, files, made)
 }
 
 // load reads the files that a check of the folders would read.
@@ -167,7 +176,7 @@ func (s spot) overlaps(o spot) bool {
 
 // compare prints the figures.
 func compare(made []group, told [][]spot, show bool) {
-	type tally struct{ all, found, exact, twice int }
+	type tally struct{ all, found, part, exact, twice int }
 	tallies := make(map[string]*tally)
 	total := &tally{}
 	for _, g := range made {
@@ -180,6 +189,9 @@ func compare(made []group, told [][]spot, show bool) {
 		found := slices.ContainsFunc(touching, func(t []spot) bool {
 			return !slices.ContainsFunc(g.spots, func(s spot) bool { return !slices.ContainsFunc(t, s.overlaps) })
 		})
+		part := !found && slices.ContainsFunc(touching, func(t []spot) bool {
+			return len(slices.DeleteFunc(slices.Clone(g.spots), func(s spot) bool { return !slices.ContainsFunc(t, s.overlaps) })) > 1
+		})
 		exact := slices.ContainsFunc(touching, func(t []spot) bool {
 			return len(t) == len(g.spots) && !slices.ContainsFunc(g.spots, func(s spot) bool { return !slices.Contains(t, s) })
 		})
@@ -190,6 +202,9 @@ func compare(made []group, told [][]spot, show bool) {
 			t.all++
 			if found {
 				t.found++
+			}
+			if part {
+				t.part++
 			}
 			if exact {
 				t.exact++
@@ -202,9 +217,11 @@ func compare(made []group, told [][]spot, show bool) {
 			fmt.Printf("%s\n  made %v\n  told %v\n%s\n", g.kind, g.spots, touching, g.text)
 		}
 	}
-	for _, kind := range slices.Sorted(maps.Keys(tallies)) {
-		t := tallies[kind]
-		fmt.Printf("%-28s %3d groups, %3d found, %3d exact, %d told twice\n", kind, t.all, t.found, t.exact, t.twice)
+	tell := func(kind string, t *tally) {
+		fmt.Printf("%-28s %3d groups, %3d found, %d in part, %3d exact, %d told twice\n", kind, t.all, t.found, t.part, t.exact, t.twice)
 	}
-	fmt.Printf("%-28s %3d groups, %3d found, %3d exact, %d told twice\n", "all", total.all, total.found, total.exact, total.twice)
+	for _, kind := range slices.Sorted(maps.Keys(tallies)) {
+		tell(kind, tallies[kind])
+	}
+	tell("all", total)
 }

@@ -34,13 +34,15 @@ func breaks(text string) int {
 }
 
 // holds reports whether a script is code from its first line to its last, and a copy in
-// it stands in one cell: a comment may begin another.
-func holds(file *analyzer.File, s spot) bool {
+// it stands in one cell that runs: a comment may begin another, or one of text.
+func holds(file *analyzer.File, s spot, lang source.Language) bool {
 	doc, err := source.Read(file.Name, file.Text)
 	if err != nil {
 		return false
 	}
-	around := func(c source.Cell) bool { return doc.Start(c.Span).Line <= s.first && s.last <= doc.End(c.Span).Line }
+	around := func(c source.Cell) bool {
+		return c.Language == lang && !c.NotRun && doc.Start(c.Span).Line <= s.first && s.last <= doc.End(c.Span).Line
+	}
 	if !slices.ContainsFunc(doc.Cells, around) {
 		return false
 	}
@@ -98,7 +100,7 @@ func put(file *analyzer.File, text, form string, lang source.Language, name stri
 		s.first += breaks(head)
 	}
 	s.last = s.first + len(lines) - 1
-	if form == "cell" || holds(file, s) {
+	if form == "cell" || holds(file, s, lang) {
 		return s, true
 	}
 	file.Text = was
