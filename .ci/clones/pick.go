@@ -187,7 +187,7 @@ func shape(s syntax.Node) string {
 // shown are parts of the names of what sets up, shows, draws or only looks, in either
 // language; rather too many than too few.
 var shown = strings.Fields(`
-	print std plt. pylab ax fig sns. plot log legend geom_ stat_ facet_ coord_ scale_ theme lines( text( title par( hist( gg png pdf style leaflet show display dev.
+	print std plt. pylab ax fig sns. plot log colorbar pcolor contour legend geom_ stat_ facet_ coord_ scale_ theme lines( text( title par( hist( gg png pdf style leaflet show display dev.
 	add_argument argparse parser parse_args environ getenv compile( seed library require install options( source( rm(
 	table( cat( head( summary( str( View( glimpse( message( names( dim( nrow( ncol( stopifnot here( os.path file.path( dirname( paste points( abline(`)
 

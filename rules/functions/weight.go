@@ -185,8 +185,10 @@ var reckoned = syntax.Names(`describe head tail summary table pairs register`)
 // of other libraries reckon: torch_scatter's scatter.
 var reckonedPlain = syntax.Names(`scatter style annotate info`)
 
-// drawn are methods of matplotlib's axes that tell what these are, whatever they are called.
-var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolormesh
+// drawn are methods of matplotlib's axes, figures and maps that tell what these are, whatever
+// they are called.
+var drawn = syntax.Names(`loglog semilogx semilogy errorbar fill_between fill_betweenx contourf pcolor pcolormesh colorbar clabel
+	drawcoastlines drawcountries drawstates drawparallels drawmeridians drawmapboundary fillcontinents coastlines gridlines
 	axvline axhline axvspan axhspan twinx twiny tick_params set_xscale set_yscale set_xticklabels set_yticklabels`)
 
 // beginPlots are the functions of R that a plot begins with whose parts are added to it.

@@ -45,3 +45,26 @@ def decay_again(lower_axis, bins, rates):
     lower_axis.semilogx([bins[0], bins[-1]], [low - 0.1, low + 0.1], "k:")
     line, = lower_axis.loglog([bins[-1], bins[-1]], [low * 0.01, low * 2], "b:")
     lower_axis.set_yticklabels([str(rate * 100) for rate in rates if rate > low])
+
+
+def chart(atlas, lons, lats, depth):
+    call("chart")
+    east, north = atlas(lons - 0.5, lats + 0.5)
+    shades = atlas.pcolor(east, north, np.squeeze(depth) * 100)
+    atlas.drawparallels(np.arange(-80, 81, 20), labels=[1, 0, 0, 0], fontsize=10)
+    atlas.drawmeridians(np.arange(-180, 181, 30), labels=[0, 0, 0, 1], fontsize=10)
+    atlas.drawcoastlines(linewidth=0.5 * low)
+    atlas.drawcountries(color=palette[0])
+    atlas.fillcontinents(color=palette[1], zorder=low + 1)
+    scale = atlas.colorbar(shades, location="bottom", pad="20%")
+
+
+def chart_again(globe, lons, lats, depth):
+    east, north = globe(lons - 0.5, lats + 0.5)
+    shades = globe.pcolor(east, north, np.squeeze(depth) * 100)
+    globe.drawparallels(np.arange(-80, 81, 20), labels=[1, 0, 0, 0], fontsize=10)
+    globe.drawmeridians(np.arange(-180, 181, 30), labels=[0, 0, 0, 1], fontsize=10)
+    globe.drawcoastlines(linewidth=0.5 * low)
+    globe.drawcountries(color=palette[0])
+    globe.fillcontinents(color=palette[1], zorder=low + 1)
+    scale = globe.colorbar(shades, location="bottom", pad="20%")
