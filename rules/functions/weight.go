@@ -103,9 +103,7 @@ func idlenessOf(n syntax.Node) idleness {
 	if callee.Is(syntax.PyAttribute) && drawn[string(name)] {
 		return idleItself
 	}
-	for callee.Is(syntax.PyAttribute) {
-		callee = callee.Child(syntax.ObjectField)
-	}
+	callee = rootOf(callee, !assigned)
 	if callee.Is(syntax.PyIdentifier) && idleRoots[string(callee.Bytes())] {
 		if assigned && string(callee.Bytes()) == "sys" { // what it tells
 			return idleKept
@@ -113,6 +111,21 @@ func idlenessOf(n syntax.Node) idleness {
 		return idleRoot
 	}
 	return notIdle
+}
+
+// rootOf is what a method is called on at last: the axes whose legend's frame is set, say.
+// What other calls return has the same root only if it is not kept.
+func rootOf(callee syntax.Node, through bool) syntax.Node {
+	for {
+		switch {
+		case callee.Is(syntax.PyAttribute):
+			callee = callee.Child(syntax.ObjectField)
+		case callee.Is(syntax.PyCall) && through:
+			callee = callee.Child(syntax.FunctionField)
+		default:
+			return callee
+		}
+	}
 }
 
 // calledName is the last part of what a call is of, as it stands there: no index of names

@@ -68,3 +68,26 @@ def chart_again(globe, lons, lats, depth):
     globe.drawcountries(color=palette[0])
     globe.fillcontinents(color=palette[1], zorder=low + 1)
     scale = globe.colorbar(shades, location="bottom", pad="20%")
+
+
+def bare(points, names, style):
+    call("bare")
+    fig, ax = plt.subplots(figsize=(9, 6))
+    ax.axes.get_xaxis().set_ticks([0, len(points) - 1])
+    ax.axes.get_yaxis().set_ticks([0, len(names) - 1])
+    ax.axes.get_xaxis().set_visible(len(points) > 3)
+    ax.get_legend().set_bbox_to_anchor((points[0] + 1, points[1] - 1))
+    plt.gca().set_facecolor(style["back"])
+    plt.gca().invert_yaxis()
+    fig.canvas.get_renderer().draw_path(names[0] + names[1])
+
+
+def bare_again(points, names, style):
+    fig, ax = plt.subplots(figsize=(9, 6))
+    ax.axes.get_xaxis().set_ticks([0, len(points) - 1])
+    ax.axes.get_yaxis().set_ticks([0, len(names) - 1])
+    ax.axes.get_xaxis().set_visible(len(points) > 3)
+    ax.get_legend().set_bbox_to_anchor((points[0] + 1, points[1] - 1))
+    plt.gca().set_facecolor(style["back"])
+    plt.gca().invert_yaxis()
+    fig.canvas.get_renderer().draw_path(names[0] + names[1])
