@@ -78,9 +78,9 @@ func TestFind(t *testing.T) {
 			skipped: []string{".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
 		},
 		"releases that were unpacked": {
-			files: "a.py lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py",
-			want:  "2024-01.05/d.py a.py buoy-3/setup.py own-1.0/e.py run-2.1/c.py work-main/g.py", other: 4,
-			skipped: []string{"Tides-master: " + Vendored, "gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored},
+			files: "a.py lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py tides3.1.1/COPYING.BSD tides3.1.1/h.py run3.1.1/i.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py",
+			want:  "2024-01.05/d.py a.py buoy-3/setup.py own-1.0/e.py run-2.1/c.py run3.1.1/i.py work-main/g.py", other: 4,
+			skipped: []string{"Tides-master: " + Vendored, "gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored, "tides3.1.1: " + Vendored},
 		},
 		"repositories that were copied": {
 			files: "a.py lib/Gauge/LICENSE lib/Gauge/README.rst lib/Gauge/CONTRIBUTING.md lib/Gauge/gauge/b.py tides/COPYING tides/readme.md tides/setup.py tides/.travis.yml tides/c.py bare/README bare/setup.py bare/code_of_conduct.md bare/h.py part/LICENSE part/README.md part/setup.py part/d.py ci/README.md ci/.travis.yml ci/setup.py ci/e.py own/.git/HEAD own/LICENSE own/README own/CONTRIBUTING own/f.py",
@@ -106,8 +106,8 @@ func TestFind(t *testing.T) {
 			want: "a.py", skipped: []string{"renv/activate.R: " + Vendored},
 		},
 		"environments by what they hold": {
-			files: "env/pyvenv.cfg env/lib/a.py tools/conda-meta/history tools/b.py ok/env/a.py",
-			want:  "ok/env/a.py", skipped: []string{"env: " + Environment, "tools: " + Environment},
+			files: "env/pyvenv.cfg env/lib/a.py tools/conda-meta/history tools/b.py ok/env/a.py hw/lib/python3.4/site.py hw/lib/python3.4/distutils/c.py hw/python3.4/d.py",
+			want:  "hw/python3.4/d.py ok/env/a.py", skipped: []string{"env: " + Environment, "hw/lib/python3.4: " + Environment, "tools: " + Environment},
 		},
 		"an environment by hand": {files: "env/pyvenv.cfg env/lib/a.py", paths: "env", want: "env/lib/a.py", other: 1},
 		"an environment's file, forced": {

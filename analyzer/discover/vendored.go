@@ -42,8 +42,19 @@ var wheel = regexp.MustCompile(`-\d[^-]*(?:-\d[^-]*)?-(?:cp|pp|py)\d+(?:\.py\d+)
 // environment holds, whatever the folder is called.
 var environment = []string{"pyvenv.cfg", "conda-meta"}
 
-// release matches the folder of an archive that was unpacked: pytides-2.0.1.
-var release = regexp.MustCompile(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$`)
+// library matches the folder of Python's own library in an environment.
+var library = regexp.MustCompile(`^python[23]\.\d+$`)
+
+// isEnvironment reports whether a folder is an environment of Python or its library, by the
+// names in it.
+func isEnvironment(folder string, entries []fs.DirEntry) bool {
+	in := func(name string) bool { return lookup(entries, name) != nil }
+	return slices.ContainsFunc(environment, in) ||
+		library.MatchString(folder) && slices.ContainsFunc([]string{"site-packages", "dist-packages", "site.py"}, in)
+}
+
+// release matches the folder of an archive that was unpacked: pytides-2.0.1, tides3.1.1.
+var release = regexp.MustCompile(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za-z_]{3,}\d+(?:\.\d+){2,}[a-z0-9.]*$`)
 
 // papers begin the names of what an archive brings along and a folder of one's own
 // work with a number behind its name does not.
@@ -52,7 +63,7 @@ var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", 
 // isRelease reports whether a folder is an unpacked release of somebody's program, by
 // its name and by the names of the files in it.
 func isRelease(folder string, entries []fs.DirEntry) bool {
-	return strings.Contains(folder, "-") &&
+	return strings.ContainsAny(folder, "-.") &&
 		(release.MatchString(folder) && holds(entries, papers) || branch.MatchString(folder) && holds(entries, builds))
 }
 

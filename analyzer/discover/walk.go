@@ -148,7 +148,7 @@ func (f *finder) walk(ctx context.Context, start folder) {
 		if err != nil {
 			f.problem(d.name, err) // and go on with what could be read
 		}
-		if !d.named && slices.ContainsFunc(environment, func(name string) bool { return lookup(entries, name) != nil }) {
+		if !d.named && isEnvironment(path.Base(d.slashed), entries) {
 			f.skip(d.path, Environment)
 			continue
 		}

@@ -141,6 +141,9 @@ func TestOf(t *testing.T) {
 		{"a line or two that were left", []*analyzer.Finding{
 			say(found("a", analyzer.Dead, "a.py", 3, 2, "2"), 2), say(found("b", analyzer.Dead, "a.py", 3, 3, "3"), 3), found("c", analyzer.Dead, "b.py", 3, 1, "1"),
 		}, 10, []string{"a.py:3 3", "b.py:3 1", "[{a 1}]"}},
+		{"what is live speaks for what was put aside", []*analyzer.Finding{
+			about(found("a", analyzer.Stops, "backup/a.py", 1, 1, "aside"), "x"), about(found("a", analyzer.Stops, "code/a.py", 4, 1, "live"), "x"),
+		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
 		{"what was put aside is last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),

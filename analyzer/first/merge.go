@@ -47,7 +47,27 @@ func merge(findings []*analyzer.Finding) (entries []Entry) {
 		e.Findings = append(e.Findings, f)
 		e.Lines += lines(f)
 	}
+	for i := range entries {
+		if e := &entries[i]; e.Files > 1 && e.aside == 0 {
+			e.Findings = asideLast(e.Findings)
+		}
+	}
 	return entries
+}
+
+// asideLast puts those findings first that stand in files which somebody works with: the
+// first one speaks for all.
+func asideLast(findings []*analyzer.Finding) []*analyzer.Finding {
+	live := make([]*analyzer.Finding, 0, len(findings))
+	var aside []*analyzer.Finding
+	for _, f := range findings {
+		if putAside(f.Path) {
+			aside = append(aside, f)
+		} else {
+			live = append(live, f)
+		}
+	}
+	return append(live, aside...)
 }
 
 func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(findings)-1] }
