@@ -8,17 +8,28 @@ import (
 )
 
 // putAside reports whether a path says that nobody works with the file any more, or that
-// it is other people's: "functions/old", "OLD_maps.R", "archive", "tidesDeprecated.py",
-// "external", a folder that is called after somebody's paper ("Surge-et-al-2012"). Its
-// findings hold, but there is better to begin with.
+// it goes with somebody's paper: "functions/old", "OLD_maps.R", "archive",
+// "tidesDeprecated.py", "Surge-et-al-2012". Its findings hold, but there is better to begin
+// with.
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || foreign.MatchString(folder) {
+		if done(folder, heaps) || paper.MatchString(folder) {
 			return true
 		}
 	}
 	return done(strings.TrimSuffix(file, path.Ext(file)), nil)
+}
+
+// ofOthers reports whether a path says that a file is other people's, which its owner does not
+// mend.
+func ofOthers(name string) bool {
+	for folder := range strings.SplitSeq(path.Dir(name), "/") {
+		if foreign.MatchString(folder) {
+			return true
+		}
+	}
+	return false
 }
 
 // done reports whether a name begins or ends in a word for what is done with.
@@ -43,6 +54,8 @@ var (
 	// heaps are what folders are called, and files that are about them.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned"}
 	// inner is where a name has another word within.
-	inner   = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
-	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?party|vendor(?:ed)?)$|(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
+	paper = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	// foreign is what folders of other people's code are called.
+	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?)$`)
 )

@@ -28,7 +28,8 @@ type Entry struct {
 	Files    int
 	Lines    int // that they speak of
 	Message  string
-	aside    int // 1 where all of it stands in files that were put aside
+	aside    int  // 1 where all of it stands in files that were put aside
+	others   bool // all of it stands in other people's files
 }
 
 // Count is how often a rule found what no entry speaks of.
@@ -49,7 +50,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || small(e) || mended[i] || ofRule[f.Rule] == perRule ||
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.others || small(e) || mended[i] || ofRule[f.Rule] == perRule ||
 			ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue

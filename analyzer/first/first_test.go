@@ -144,6 +144,9 @@ func TestOf(t *testing.T) {
 		{"what is live speaks for what was put aside", []*analyzer.Finding{
 			about(found("a", analyzer.Stops, "backup/a.py", 1, 1, "aside"), "x"), about(found("a", analyzer.Stops, "code/a.py", 4, 1, "live"), "x"),
 		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
+		{"what is other people's is counted", []*analyzer.Finding{
+			found("a", analyzer.Stops, "src/thirdparty/a.py", 1, 1, "theirs"), found("a", analyzer.Stops, "ext/b.py", 1, 1, "theirs"), found("a", analyzer.Dead, "src/external.py", 4, 7, "own"),
+		}, 10, []string{"src/external.py:4 own", "[{a 2}]"}},
 		{"what was put aside is last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),

@@ -35,7 +35,7 @@ func merge(findings []*analyzer.Finding) (entries []Entry) {
 		i, ok := open[key]
 		if !ok || f.Rank == analyzer.Repeats || f.Rank == analyzer.Dead && !far && !together(last(entries[i].Findings), f) {
 			i = len(entries)
-			entries, open[key] = append(entries, Entry{aside: 1}), i
+			entries, open[key] = append(entries, Entry{aside: 1, others: true}), i
 		}
 		e := &entries[i]
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
@@ -44,6 +44,7 @@ func merge(findings []*analyzer.Finding) (entries []Entry) {
 		if !putAside(f.Path) {
 			e.aside = 0
 		}
+		e.others = e.others && ofOthers(f.Path)
 		e.Findings = append(e.Findings, f)
 		e.Lines += lines(f)
 	}

@@ -24,6 +24,8 @@ func (w *idleness) function(fn syntax.Node, at source.Span) idle {
 	case fn.Language() == source.Python && strings.HasPrefix(name, "test_"):
 		return idle{idleTest, at, "`" + quotedName(name) + "` tests nothing: write it or remove it"}
 	case !w.called[name] || w.handed[name] || w.defined[name] > 1 || fn.Language() == source.R && isHookR(fn, name):
+	case name == "main": // of a module that a template began
+		return idle{idleRest, at, "`main` does nothing: write it or remove it"}
 	default:
 		return idle{idleFunction, at, "`" + quotedName(name) + "` does nothing: write it or remove it"}
 	}

@@ -104,10 +104,25 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// isWished reports whether a call stands where somebody asked to debug.
+// isWished reports whether a call stands where somebody asked to debug, or in a function
+// that a signal starts.
 func isWished(call syntax.Node) bool {
 	for n := range call.Ancestors() {
+		if n.Has(syntax.Function) && isSignalled(n) {
+			return true
+		}
 		if n.Has(syntax.If) && hasWord(n.Child(syntax.ConditionField).Text(), wishes) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSignalled reports whether a function is handed to signal.signal.
+func isSignalled(fn syntax.Node) bool {
+	for n := range fn.File().Named("signal") { // of signal.signal and of signal alone
+		call := n.Called()
+		if handler := call.Arg("handler", 1); call.Is(syntax.PyCall) && handler.OK() && handler.Text() == fn.FuncLabel() {
 			return true
 		}
 	}
