@@ -15,9 +15,14 @@ func (r *reader) assign(i int) {
 	b := &r.all[i]
 	licence := (i == 0 || i == 1 && r.all[0].onlyRead()) && isLicence(b) || grants(b)
 	tagged, fenced, shown := false, false, documented(b)
-	manual := shown
+	manual, chapters := shown, 0
 	for k := range b.Lines {
 		l := &b.Lines[k]
+		if title := chapter(l.Text); title != "" {
+			chapters++
+			manual = manual || chapters > 1 && title[0] == 'e' // of a page about a function
+			shown = manual
+		}
 		if bytes.HasPrefix(l.Text, []byte("```")) {
 			fenced = !fenced
 			l.quoted = true
@@ -67,6 +72,21 @@ func (r *reader) isActive(l *Line) bool {
 func (r *reader) isPurled(mark []byte) bool {
 	return r.f.Doc.Dialect == source.Purl && bytes.HasPrefix(mark, []byte("##"))
 }
+
+// chapter returns what the heading of a page about a function says, in small letters, or
+// nothing: "Examples~~~~", "--- Inputs:".
+func chapter(text []byte) string {
+	title := bytes.Trim(text, "~-=*_+#:. ")
+	if len(title) > len("descriptions") {
+		return ""
+	}
+	if title := string(bytes.ToLower(title)); chapters[strings.TrimSuffix(title, "s")] {
+		return title
+	}
+	return ""
+}
+
+var chapters = syntax.Names("example input output argument arg parameter param return value description detail")
 
 // documented reports whether a block is documentation with tags, as roxygen has it,
 // though no tool reads it: what stands in it is an example.

@@ -50,7 +50,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap"}
+	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap"}
 	// heaps are what folders are called, and files that are about them.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned"}
 	// inner is where a name has another word within.

@@ -89,12 +89,19 @@ func within(f, by *analyzer.Finding) bool {
 	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
 		f.Start.Line == 0, (f.Cell == nil) != (by.Cell == nil), f.Cell != nil && f.Cell.Index != by.Cell.Index:
 		return false
-	case by.Rank == analyzer.Dead && f.Rank == analyzer.Dead:
+	case by.Rank == analyzer.Dead && f.Rank == analyzer.Dead, isBlock(by):
 		return by.Start.Line < f.Start.Line && f.End.Line <= by.End.Line ||
 			by.Start.Line == f.Start.Line && f.End.Line < by.End.Line
 	default:
 		return f.Rule != by.Rule && *f.Start == *by.Start && *f.End == *by.End
 	}
+}
+
+// isBlock reports whether a finding is about all the code that it spans, by what its rule
+// says.
+func isBlock(f *analyzer.Finding) bool {
+	_, lines := f.Data["lines"]
+	return lines && f.Rank <= analyzer.Dead
 }
 
 // fewLines is how much dead code does not matter where nobody asks for more than ten

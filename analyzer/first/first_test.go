@@ -155,6 +155,10 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
 			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),
 		}, 10, []string{"a.py:5 secret", "a.py:1 exit", "b.py:4 other", "[{b 1}]"}},
+		{"whatever stands in a block that never runs goes with it", []*analyzer.Finding{
+			say(found("a", analyzer.Harms, "a.py", 1, 30, "never"), 30), found("b", analyzer.Machine, "a.py", 4, 1, "path"), found("b", analyzer.Machine, "b.py", 4, 1, "other path"),
+			found("c", analyzer.Machine, "a.py", 31, 1, "install"),
+		}, 10, []string{"a.py:1 never", "b.py:4 other path", "a.py:31 install", "[{b 1}]"}},
 		{"beyond its end it stays", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 28, "text"),
 		}, 10, []string{"a.py:1 exit", "a.py:4 text"}},

@@ -33,7 +33,7 @@ func keptByHand(n, body syntax.Node) bool {
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.
-var forHand = regexp.MustCompile(`(?i)\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|` +
+var forHand = regexp.MustCompile(`(?i)\b(?:do not|don'?t) run\b|\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|` +
 	`\b(?:set|change|turn|switch)(?: it| this)? to t(?:rue)?\b|^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
 
 // beside yields the comments above a statement, behind its head and at the top of its
@@ -41,9 +41,12 @@ var forHand = regexp.MustCompile(`(?i)\b(?:for|during) (?:\w+ )*(?:interactive|t
 func beside(doc *source.Document, start int) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		code := doc.Code
-		begin := bytes.LastIndexByte(code[:start], '\n') + 1
-		above := code[:max(begin-1, 0)]
-		if last := lastLine(above); len(bytes.TrimSpace(last)) == 0 {
+		above := code[:max(bytes.LastIndexByte(code[:start], '\n'), 0)]
+		for range 2 { // past an empty line or a ruler
+			last := lastLine(above)
+			if len(unmarked(last)) > 0 {
+				break
+			}
 			above = above[:max(len(above)-len(last)-1, 0)]
 		}
 		if text, ok := bytes.CutPrefix(bytes.TrimSpace(lastLine(above)), []byte("#")); ok && !yield(unmarked(text)) {

@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -95,7 +96,7 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 		truth, ok := constant(n.Child(syntax.ConditionField))
 		switch {
 		case ok && truth && disables(n, branch):
-			o.report("constant_condition", branch.Span(),
+			o.block(branch.Span(),
 				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		case branch.Is(syntax.PyElifClause):
 			o.branch(branch, "elif")
@@ -116,7 +117,7 @@ func (o *switchedOff) condition(n, body syntax.Node, word string) {
 			fmt.Sprintf("`%s %s` keeps what is run by hand: give it a function or a script of its own", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		return
 	}
-	o.report("constant_condition", source.Span{Start: n.Start(), End: body.Stop()},
+	o.block(source.Span{Start: n.Start(), End: body.Stop()},
 		fmt.Sprintf("`%s %s` switches its block off: remove it", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 }
 
@@ -130,11 +131,28 @@ func (o *switchedOff) raw(cell *source.Cell) {
 }
 
 func (o *switchedOff) report(category string, at source.Span, message string) {
+	if o.tells(at) {
+		report(o.pass, category, at, message)
+	}
+}
+
+// block reports lines under a condition, and how many.
+func (o *switchedOff) block(at source.Span, message string) {
+	if o.tells(at) {
+		start := syntax.CodePos(o.pass)
+		analyzer.ReportData(o.pass, analysis.Diagnostic{
+			Pos: start + token.Pos(at.Start), End: start + token.Pos(at.End), Category: "constant_condition", Message: message,
+		}, map[string]any{"lines": 1 + bytes.Count(source.Of(o.pass).Code[at.Start:at.End], []byte("\n"))})
+	}
+}
+
+// tells reports whether a place lies in none that was told already.
+func (o *switchedOff) tells(at source.Span) bool {
 	if slices.ContainsFunc(o.told, func(told source.Span) bool { return told.Start <= at.Start && at.End <= told.End }) {
-		return
+		return false
 	}
 	o.told = append(o.told, at)
-	report(o.pass, category, at, message)
+	return true
 }
 
 func report(pass *analysis.Pass, category string, at source.Span, message string) {

@@ -171,6 +171,4 @@ func unparted(root syntax.Node) (found fault, ok bool) {
 
 func lastLine(text []byte) []byte { return bytes.TrimSpace(text[bytes.LastIndexByte(text, '\n')+1:]) }
 
-func onlyBlanks(between []byte) bool {
-	return len(between) > 0 && len(bytes.Trim(between, " \t")) == 0
-}
+func onlyBlanks(between []byte) bool { return len(bytes.Trim(between, " \t")) == 0 }

@@ -20,6 +20,9 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	if scope.IsVerb(call) {
 		return true // what may be a column is marked
 	}
+	if name == "ggplot" && besideMapping(call, n) {
+		return false
+	}
 	if tidies[name] && !isFirst(call, n) && n.Parent().Is(syntax.RArgument) && !n.Parent().Child(syntax.NameField).OK() {
 		return false // a column of models
 	}

@@ -49,6 +49,17 @@ func plotted(aes, name syntax.Node) syntax.Node {
 	return tableOf(first)
 }
 
+// besideMapping reports whether a node stands in an argument that ggplot does not have: it
+// takes all, and asks for none of the others.
+func besideMapping(call, n syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Node.Covers(n) {
+			return arg.Name != "" && arg.Name != "data" && arg.Name != "mapping" && arg.Name != "environment"
+		}
+	}
+	return false
+}
+
 func isSum(n syntax.Node) bool {
 	return n.Is(syntax.RBinaryOperator) && n.Child(syntax.OperatorField).Text() == "+"
 }

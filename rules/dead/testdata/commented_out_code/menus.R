@@ -30,3 +30,15 @@ source("steps.R")
 # out <- file.path(home, piers[length(piers)])
 # file.copy("levels.html", file.path(out, "levels.html"), overwrite = TRUE)
 show(levels)
+
+## Commented out because it takes long ##
+# want +1 note "make it a parameter"
+# for (pier in piers) {
+#   levels <- simulate_levels(pier)
+#   write.csv(levels, paste0(pier, ".csv"))
+# }
+
+# Do not run again!
+# want +1 note "2 assignments: make it a parameter"
+# tides <- fetch_all(piers)
+# tides <- tides[order(tides$day), ]

@@ -50,3 +50,9 @@ smooth <- function(x) {
   }
   x
 }
+
+##Don't Run#
+############
+if (FALSE) { ## # want note "by hand"
+  write_all(tides)
+}

@@ -1,0 +1,31 @@
+# A page about a function, with its examples.
+write_levels <- function(tides, path) {
+  ####################
+  #
+  # This function writes what it is given.
+  #
+  # Inputs~~~~~~~~~~~~~~~~~~~
+  #   tides - a table of levels
+  #
+  # Examples~~~~~~~~~~~~~~~~~
+  #
+  #  ### Springs
+  #  attach("springs.RData")
+  #  tides <- springs
+  #  write_levels(tides, "springs.csv")
+  #
+  #  ### Neaps
+  #  load("neaps.RData")
+  #  write_levels(neaps, "neaps.csv")
+  #~~~~~~~~~~~~~~~~~~~~~~~~~
+  write.csv(tides, path)
+}
+
+read_levels <- function(path) {
+  # Outputs
+  #   a table of levels
+  # want +1 "2 assignments: remove it"
+  # tides <- read.csv(path)
+  # tides <- tides[tides$level > 0, ]
+  read.csv(path)
+}
