@@ -62,8 +62,11 @@ type Problem struct{ Name, Message string }
 type Found struct {
 	Files []File
 	// Texts are files that are not checked and may speak of those that are.
-	Texts    []File
-	Skipped  []Skipped
+	Texts   []File
+	Skipped []Skipped
+	// Programs are folders below the root, by their names, that are programs of their own:
+	// with a licence, a README and what builds them.
+	Programs []string
 	Problems []Problem
 	// Other counts the files that were passed by since they are of no kind that
 	// labcoat reads. They are too many to be listed in Skipped.
@@ -136,6 +139,7 @@ type finder struct {
 	skipped      []skip
 	problems     []Problem
 	texts        []File
+	programs     []string
 	other        int
 }
 
@@ -228,6 +232,8 @@ func (f *finder) result() Found {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Message, b.Message))
 	})
 	found.Skipped = slices.Compact(found.Skipped)
+	slices.Sort(f.programs)
+	found.Programs = f.programs
 	found.Problems = slices.Compact(f.problems)
 	found.Other = f.other
 	slices.SortFunc(f.texts, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })

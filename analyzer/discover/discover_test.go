@@ -255,6 +255,17 @@ func TestFileOutsideTheRoot(t *testing.T) {
 	}
 }
 
+func TestPrograms(t *testing.T) {
+	root := t.TempDir()
+	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py") {
+		write(t, filepath.Join(root, file), "")
+	}
+	found := Find(context.Background(), Options{Root: root, Dir: root})
+	if want := []string{"lib/tides"}; !slices.Equal(found.Programs, want) || len(found.Files) != 5 {
+		t.Errorf("got %q of %d files, want %q of 5", found.Programs, len(found.Files), want)
+	}
+}
+
 func TestCounts(t *testing.T) {
 	found := Found{Other: 2, Skipped: []Skipped{{"a", Vendored}, {"b", IgnoredByGit}, {"c", IgnoredByGit}, {"d", OtherKind}}}
 	want := []Count{{OtherKind, 3}, {IgnoredByGit, 2}, {Vendored, 1}}

@@ -79,13 +79,19 @@ var (
 	services = []string{".travis.yml", ".circleci", "appveyor.yml", ".github"}
 )
 
+// readmes begin the names of what tells readers about a folder.
+var readmes = []string{"readme"}
+
+// isProgram reports whether a folder is a program of its own: a copy, or a part of a large
+// repository.
+func isProgram(entries []fs.DirEntry) bool {
+	return holds(entries, licences) && holds(entries, builds) && holds(entries, readmes)
+}
+
 // isClone reports whether a folder is a copy of a repository with its papers.
 func isClone(entries []fs.DirEntry) bool {
-	if !holds(entries, []string{"readme"}) {
-		return false
-	}
-	licensed, built := holds(entries, licences), holds(entries, builds)
-	return (licensed || built) && holds(entries, welcomes) || licensed && built && holds(entries, services)
+	return isProgram(entries) && holds(entries, services) ||
+		holds(entries, readmes) && holds(entries, welcomes) && (holds(entries, licences) || holds(entries, builds))
 }
 
 // holds reports whether the name of one of the entries begins as one of the names, in

@@ -156,6 +156,9 @@ func (f *finder) walk(ctx context.Context, start folder) {
 			f.skip(d.path, Vendored)
 			continue
 		}
+		if !d.named && isProgram(entries) {
+			f.programs = append(f.programs, d.name)
+		}
 		f.visited[d.path] = true
 		file := lookup(entries, ".gitignore")
 		d.ignores = f.enter(d.ignores, d.path, lookup(entries, ".git") != nil, file != nil && file.Type().IsRegular())

@@ -7,6 +7,16 @@ import (
 	"strings"
 )
 
+// shelf is what was put aside: the folders of programs of their own, and what its path says
+// it of.
+type shelf []string
+
+func (s shelf) holds(name string) bool {
+	return putAside(name) || slices.ContainsFunc(s, func(folder string) bool {
+		return strings.HasPrefix(name, folder) && strings.HasPrefix(name[len(folder):], "/")
+	})
+}
+
 // putAside reports whether a path says that nobody works with the file any more, or that
 // it goes with somebody's paper: "functions/old", "OLD_maps.R", "archive",
 // "tidesDeprecated.py", "Surge-et-al-2012". Its findings hold, but there is better to begin

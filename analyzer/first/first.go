@@ -38,9 +38,10 @@ type Count struct {
 	Count int
 }
 
-// Of chooses n entries from findings, which are sorted by place.
-func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int) List {
-	entries := merge(findings)
+// Of chooses n entries from findings, which are sorted by place. Programs are folders of
+// programs of their own: what stands in them is last.
+func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []string) List {
+	entries := merge(findings, shelf(programs))
 	slices.SortStableFunc(entries, compare)
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)

@@ -147,6 +147,9 @@ func TestOf(t *testing.T) {
 		{"what is other people's is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "src/thirdparty/a.py", 1, 1, "theirs"), found("a", analyzer.Stops, "ext/b.py", 1, 1, "theirs"), found("a", analyzer.Dead, "src/external.py", 4, 7, "own"),
 		}, 10, []string{"src/external.py:4 own", "[{a 2}]"}},
+		{"programs of their own are last", []*analyzer.Finding{
+			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
+		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
 		{"what was put aside is last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
@@ -177,7 +180,7 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"a.py:0 file"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := show(Of(test.findings, known, test.n)); !slices.Equal(got, test.want) {
+			if got := show(Of(test.findings, known, test.n, []string{"gauge/tides"})); !slices.Equal(got, test.want) {
 				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(test.want, "\n"))
 			}
 		})

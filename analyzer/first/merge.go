@@ -15,7 +15,7 @@ const near = 10
 // merge joins findings of a rule that are mended together: those in one file, of dead
 // code those that stand together, and those about the same names wherever they are.
 // Each group of duplicated code stands for itself.
-func merge(findings []*analyzer.Finding) (entries []Entry) {
+func merge(findings []*analyzer.Finding, aside shelf) (entries []Entry) {
 	files := make(map[string]map[string]bool) // by names, those that speak of them
 	for _, f := range findings {
 		if key := names(f); key != "" {
@@ -41,7 +41,7 @@ func merge(findings []*analyzer.Finding) (entries []Entry) {
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
 			e.Files++
 		}
-		if !putAside(f.Path) {
+		if !aside.holds(f.Path) {
 			e.aside = 0
 		}
 		e.others = e.others && ofOthers(f.Path)
@@ -50,19 +50,19 @@ func merge(findings []*analyzer.Finding) (entries []Entry) {
 	}
 	for i := range entries {
 		if e := &entries[i]; e.Files > 1 && e.aside == 0 {
-			e.Findings = asideLast(e.Findings)
+			e.Findings = aside.last(e.Findings)
 		}
 	}
 	return entries
 }
 
-// asideLast puts those findings first that stand in files which somebody works with: the
+// last puts those findings first that stand in files which somebody works with: the
 // first one speaks for all.
-func asideLast(findings []*analyzer.Finding) []*analyzer.Finding {
+func (s shelf) last(findings []*analyzer.Finding) []*analyzer.Finding {
 	live := make([]*analyzer.Finding, 0, len(findings))
 	var aside []*analyzer.Finding
 	for _, f := range findings {
-		if putAside(f.Path) {
+		if s.holds(f.Path) {
 			aside = append(aside, f)
 		} else {
 			live = append(live, f)

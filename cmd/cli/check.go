@@ -121,7 +121,7 @@ func (k *check) run(ctx context.Context, paths []string) error {
 		return err
 	}
 	result.Problems = append(files.problems, result.Problems...)
-	if err := k.write(result, anchors.base); err != nil {
+	if err := k.write(result, anchors.base, files.found.Programs); err != nil {
 		return err
 	}
 	k.tell(result, files, time.Since(begin))
@@ -185,11 +185,11 @@ func (k *check) discard() {
 	}
 }
 
-func (k *check) write(result *analyzer.Result, base string) error {
+func (k *check) write(result *analyzer.Result, base string, programs []string) error {
 	for _, o := range k.outputs {
 		options := report.Options{
 			Rules: k.Rules, Version: Version, Base: base, Show: k.told, Suppressed: k.suppressed,
-			First: k.entries(o, result), Full: o.format == "full", Color: coloured(k.color, k.Stdout) && o.file == nil,
+			First: k.entries(o, result), Programs: programs, Full: o.format == "full", Color: coloured(k.color, k.Stdout) && o.file == nil,
 		}
 		name := o.format
 		if options.Full {

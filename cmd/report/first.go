@@ -18,7 +18,7 @@ func mendFirst(r *analyzer.Result, o Options) first.List {
 			findings = append(findings, f)
 		}
 	}
-	return first.Of(findings, o.Rules, o.First)
+	return first.Of(findings, o.Rules, o.First, o.Programs)
 }
 
 // first writes what to mend first, a line an entry, and what else there is:

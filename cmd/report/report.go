@@ -27,6 +27,9 @@ type Options struct {
 	Full  bool              // text: with the code, carets and related places
 	First int               // text, JSON: how many entries of what to mend first, from Show on
 
+	// Programs are the folders of programs of their own, whose findings are mended last.
+	Programs []string
+
 	// Suppressed tells suppressed findings too, marked as such. Without it no
 	// format mentions them.
 	Suppressed bool
