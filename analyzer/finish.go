@@ -18,11 +18,11 @@ import (
 // finish turns what the rules said into values that outlive the document.
 func (w *document) finish(out *outcome) {
 	for _, err := range w.errs {
-		out.problems = append(out.problems, Problem{Path: w.doc.Path, Message: err.Error(), Fatal: true})
+		out.problems = append(out.problems, Problem{Path: w.file.Name, Message: err.Error(), Fatal: true})
 	}
 	for _, n := range w.doc.Notices {
 		p := w.doc.RawPosition(n.At.Start)
-		out.notices = append(out.notices, Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: n.Message})
+		out.notices = append(out.notices, Problem{Path: w.file.Name, Line: p.Line, Column: p.Column, Message: n.Message})
 	}
 	out.plan, out.resting = w.plan, w.resting
 	out.summaries = make([]summary, 0, w.plan.kept)
@@ -127,7 +127,7 @@ func (f *Finding) judge(rule string, s *Setting, category string, stage Stage) b
 
 func (w *document) trouble(t syntax.Trouble) Problem {
 	p := w.doc.Start(source.Span{Start: t.Offset, End: t.Offset})
-	problem := Problem{Path: w.doc.Path, Line: p.Line, Column: p.Column, Message: t.Message}
+	problem := Problem{Path: w.file.Name, Line: p.Line, Column: p.Column, Message: t.Message}
 	if w.doc.HasCells() {
 		problem.Cell = t.Cell.Index
 	}
@@ -138,7 +138,7 @@ func (w *document) trouble(t syntax.Trouble) Problem {
 // the whole file; no end means the position itself.
 func (w *document) locate(pos, end token.Pos) Finding {
 	if !pos.IsValid() {
-		return Finding{Path: w.doc.Path, Language: w.doc.Language, rel: w.file.Rel}
+		return Finding{Path: w.file.Name, Language: w.doc.Language, rel: w.file.Rel}
 	}
 	if !end.IsValid() {
 		end = pos
@@ -154,7 +154,7 @@ func (w *document) locateCode(s source.Span) Finding {
 	d := w.doc
 	start, end := d.Start(s), d.End(s)
 	f := Finding{
-		Path: d.Path, Language: d.Language, Start: &start, End: &end, Raw: d.ToRaw(s),
+		Path: w.file.Name, Language: d.Language, Start: &start, End: &end, Raw: d.ToRaw(s),
 		rel: w.file.Rel, code: s, inCode: true,
 	}
 	f.setCell(d, d.CellAt(s.Start))
@@ -166,7 +166,7 @@ func (w *document) locateCode(s source.Span) Finding {
 func (w *document) locateRaw(s source.Span) Finding {
 	d := w.doc
 	start, end := d.RawPosition(s.Start), d.RawPosition(s.End)
-	f := Finding{Path: d.Path, Language: d.Language, Start: &start, End: &end, Raw: s, rel: w.file.Rel}
+	f := Finding{Path: w.file.Name, Language: d.Language, Start: &start, End: &end, Raw: s, rel: w.file.Rel}
 	for i := range d.Cells {
 		if c := &d.Cells[i]; c.Header.Contains(s.Start) || c.File.Contains(s.Start) {
 			f.setCell(d, c)

@@ -223,12 +223,12 @@ func (w *document) newPass() {
 	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc, facts: &w.facts}
 	// Positions of the file on disk come first, then those of the code.
 	fset := token.NewFileSet()
-	fset.AddFile(w.doc.Path, -1, len(w.doc.Raw))
-	fset.AddFile(w.doc.Path, -1, len(w.doc.Code))
+	fset.AddFile(w.file.Name, -1, len(w.doc.Raw))
+	fset.AddFile(w.file.Name, -1, len(w.doc.Code))
 	w.pass = analysis.Pass{
 		Fset:       fset,
-		OtherFiles: []string{w.doc.Path},
-		Pkg:        types.NewPackage(w.doc.Path, "document"),
+		OtherFiles: []string{w.file.Name},
+		Pkg:        types.NewPackage(w.file.Name, "document"),
 		ResultOf:   w.results,
 		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
 		Report: func(d analysis.Diagnostic) {

@@ -90,7 +90,8 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 			o.Progress()
 		}
 	})
-	syntax.Forget() // nothing more is parsed
+	r.twins = twins{} // nothing more is checked
+	syntax.Forget()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -100,6 +101,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 type runner struct {
 	Options
 	plans   plans
+	twins   twins
 	wide    []*Setting                  // project-wide rules
 	seen    map[*Selection]bool         // by projectWide
 	aliases map[string][]suppress.Alias // of every rule, by name
@@ -163,6 +165,18 @@ func (r *runner) file(f File, memory *buffer) (out outcome) {
 			return out
 		}
 	}
+	selection, stage := r.Config(f.Rel)
+	plan, err := r.plans.get(selection, stage)
+	if err != nil {
+		out.err = err
+		return out
+	}
+	look := lookOf(f, raw, plan)
+	if f.Text == nil {
+		if out, ok := r.twins.find(f, raw, look); ok {
+			return out
+		}
+	}
 	doc, err := source.Read(f.Name, raw)
 	if err != nil {
 		p := Problem{Path: f.Name, Message: err.Error(), Fatal: true}
@@ -178,12 +192,6 @@ func (r *runner) file(f File, memory *buffer) (out outcome) {
 			"has %d bytes of code, more than --max-file-size %d, not checked", len(doc.Code), r.MaxSize)}}
 		return out
 	}
-	selection, stage := r.Config(f.Rel)
-	plan, err := r.plans.get(selection, stage)
-	if err != nil {
-		out.err = err
-		return out
-	}
 	out.read, out.stage = true, stage
 	for i := range doc.Cells {
 		if doc.Cells[i].Kind == source.Code {
@@ -193,6 +201,9 @@ func (r *runner) file(f File, memory *buffer) (out outcome) {
 	w := &document{file: f, doc: doc, plan: plan, observe: r.Observe, strict: r.Strict}
 	w.analyze()
 	w.finish(&out)
+	if f.Text == nil {
+		r.twins.keep(look, &twin{f.Path, doc.Asked(), out})
+	}
 	w.release()
 	return out
 }

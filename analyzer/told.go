@@ -153,7 +153,7 @@ func reread(file File, outline *source.Outline, spans []source.Span, memory *buf
 	if doc, err := source.Read(file.Name, raw); err == nil {
 		return doc
 	}
-	return &source.Document{Path: file.Name}
+	return new(source.Document)
 }
 
 func (w *document) locateAgain(at source.Span) (f Finding, ok bool) {

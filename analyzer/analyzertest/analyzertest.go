@@ -175,7 +175,7 @@ func check(t *testing.T, rule *analyzer.Rule, files []analyzer.File) {
 			t.Fatalf("%s: %v", f.Name, err)
 		}
 		docs[f.Name] = doc
-		wants = append(wants, expectations(t, doc)...)
+		wants = append(wants, expectations(t, f.Name, doc)...)
 	}
 	result := Findings(t, rule, files...)
 	for _, p := range result.Problems {

@@ -31,7 +31,7 @@ var (
 func (w *expectation) String() string { return w.spelled }
 
 // expectations reads the want comments of a document.
-func expectations(t *testing.T, doc *source.Document) (wants []*expectation) {
+func expectations(t *testing.T, name string, doc *source.Document) (wants []*expectation) {
 	t.Helper()
 	offset := 0
 	for i, line := range strings.Split(string(doc.Code), "\n") {
@@ -41,16 +41,16 @@ func expectations(t *testing.T, doc *source.Document) (wants []*expectation) {
 		if m == nil {
 			continue
 		}
-		place := fmt.Sprintf("%s:%d", doc.Path, doc.Start(source.Span{Start: at, End: at}).Line)
+		place := fmt.Sprintf("%s:%d", name, doc.Start(source.Span{Start: at, End: at}).Line)
 		if cell := doc.CellAt(at); doc.Format == source.Notebook {
-			place = fmt.Sprintf("%s:cell %d:%d", doc.Path, cell.Index, doc.Start(source.Span{Start: at, End: at}).Line)
+			place = fmt.Sprintf("%s:cell %d:%d", name, cell.Index, doc.Start(source.Span{Start: at, End: at}).Line)
 		}
 		target := i + 1
 		if m[2] != "" {
 			moved, _ := strconv.Atoi(strings.TrimSpace(m[2]))
 			target += moved
 		}
-		file := doc.Path
+		file := name
 		if m[1] != "" {
 			target = 0
 		}

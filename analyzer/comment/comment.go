@@ -88,7 +88,7 @@ func Read(f *syntax.File) *Comments {
 	for i := range c.Blocks {
 		r.assign(i)
 	}
-	if !isTemplate(f.Doc.Path) {
+	if !f.Doc.PathIs(isTemplate) {
 		r.judge()
 		c.Dead = r.dead
 	}

@@ -2,7 +2,6 @@ package scope
 
 import (
 	"bytes"
-	"path"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -26,7 +25,7 @@ func Given(doc *source.Document, name string) bool {
 // IPython's own.
 func Builtin(doc *source.Document, name string) bool {
 	if builtins[name] {
-		return name != "__path__" || path.Base(doc.Path) == "__init__.py" // only packages have it
+		return name != "__path__" || doc.Base() == "__init__.py" // only packages have it
 	}
 	if doc.Format == source.Script && !doc.HasCells() {
 		return false

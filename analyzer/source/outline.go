@@ -42,7 +42,7 @@ func (o *Outline) Read(name string, raw []byte, spans []Span) *Document {
 			wanted = append(wanted, c)
 		}
 	}
-	d := &Document{Path: name, Format: Notebook, Language: o.language, Encoding: "utf-8", Raw: raw}
+	d := &Document{path: name, Format: Notebook, Language: o.language, Encoding: "utf-8", Raw: raw}
 	r := notebookReader{d: d, json: jsonScanner{text: raw}}
 	if len(wanted) > 0 {
 		r.code.code = make([]byte, 0, wanted[len(wanted)-1].to+1)
@@ -52,7 +52,7 @@ func (o *Outline) Read(name string, raw []byte, spans []Span) *Document {
 		r.json.at, r.index = min(int(c.raw), len(raw)), int(c.index)
 		count := len(r.cells)
 		if r.cell(); r.json.err != nil || len(r.cells) == count || len(r.code.code) != int(c.to) {
-			return &Document{Path: name}
+			return &Document{path: name}
 		}
 		r.cells[count].Language = c.language
 	}

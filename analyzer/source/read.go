@@ -79,7 +79,7 @@ func Read(name string, raw []byte) (*Document, error) {
 	if !ok {
 		return nil, &Error{Message: "not a Python, R, notebook, R Markdown or Quarto file"}
 	}
-	d := &Document{Path: name, Format: format, Language: lang, Raw: raw}
+	d := &Document{path: name, Format: format, Language: lang, Raw: raw}
 	var err error
 	switch format {
 	case Notebook:

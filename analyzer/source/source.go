@@ -211,7 +211,6 @@ type Mention struct {
 
 // Document is one file that labcoat reads. It is immutable once read.
 type Document struct {
-	Path      string // as it is reported: relative where possible, with slashes
 	Format    Format
 	Dialect   Dialect
 	Generated bool // made by a tool from another file (purl, nbconvert header, "do not edit")
@@ -227,6 +226,8 @@ type Document struct {
 	Mentions []Mention
 	Notices  []Notice // what was mended while reading
 
+	path     string     // as it is reported: relative where possible, with slashes
+	asked    []Question // of the path
 	memory   *memory
 	segments []segment
 	lines    lineTable // raw space, built when first asked for

@@ -46,7 +46,7 @@ func (s *script) isSpin() bool {
 		prose, i = true, end-1
 	}
 	switch {
-	case inPackage(s.doc.Path):
+	case s.doc.PathIs(inPackage):
 		return false
 	case above:
 		return options || heading

@@ -57,7 +57,7 @@ func readAttached(f *syntax.File, names *scope.Names) *attached {
 // exemptR reports whether nothing is known of what a document of R uses, or whether
 // it attaches for others.
 func exemptR(f *syntax.File, module *scope.Scope) bool {
-	if len(f.Trouble) > 0 || module.Dynamic.OK() || forOthers(f.Doc.Path) {
+	if len(f.Trouble) > 0 || module.Dynamic.OK() || f.Doc.PathIs(forOthers) {
 		return true
 	}
 	works := false

@@ -2,7 +2,6 @@ package dead
 
 import (
 	"bytes"
-	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,7 +16,7 @@ import (
 // exempt reports whether a document imports for others: a package's front, fixtures.
 // Of one that could not be read as a whole nothing is known.
 func exempt(f *syntax.File) bool {
-	switch path.Base(f.Doc.Path) {
+	switch f.Doc.Base() {
 	case "__init__.py", "conftest.py", "__main__.py":
 		return true
 	}
@@ -27,7 +26,7 @@ func exempt(f *syntax.File) bool {
 // unsure reports whether a document may use anything: it is a stub, or could not be
 // read as a whole.
 func unsure(f *syntax.File) bool {
-	return !f.Whole(source.Python) || strings.HasSuffix(f.Doc.Path, ".pyi")
+	return !f.Whole(source.Python) || strings.HasSuffix(f.Doc.Base(), ".pyi")
 }
 
 // dynamic reports whether some code may use any name of a scope by its text.
@@ -186,7 +185,7 @@ var sideEffects = syntax.Names(`seaborn mpl_toolkits.mplot3d sklearn.experimenta
 // parameter, which pytest fills by the fixture of the name, or stands in a session
 // that a docstring shows, or in a comment that gives a type.
 func spoken(names *scope.Names, f *syntax.File, text string) bool {
-	test := strings.Contains(path.Base(f.Doc.Path), "test")
+	test := strings.Contains(f.Doc.Base(), "test")
 	for _, s := range names.Scopes {
 		if test && s.Kind == scope.Function {
 			if n := s.Lookup(text); n != nil {

@@ -2,7 +2,6 @@ package functions
 
 import (
 	"bytes"
-	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -16,7 +15,7 @@ import (
 // a whole.
 func isScript(d *source.Document) bool {
 	return d.Format == source.Script && !d.Generated && (d.Dialect == source.Plain || d.Dialect == source.Percent) &&
-		!declarative.MatchString(path.Base(d.Path)) && !declarativeFolder.MatchString(d.Path)
+		!declarative.MatchString(d.Base()) && !d.PathIs(declarativeFolder.MatchString)
 }
 
 // isApp reports whether a framework runs the script from top to bottom, so that

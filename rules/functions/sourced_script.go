@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"path"
 	"regexp"
 	"strings"
 
@@ -71,7 +70,7 @@ func runSourcedScript(pass *analysis.Pass) (any, error) {
 			report(m.Span, "", "`%%run` runs a file in the midst of this one: import what it defines")
 		}
 	}
-	if path.Base(f.Doc.Path) != "conf.py" { // Sphinx asks for it there
+	if f.Doc.Base() != "conf.py" { // Sphinx asks for it there
 		for n := range f.Named("path") {
 			if call := searches(n); call.OK() && !call.Cell().NotRun {
 				report(call.Span(), searchPath, "`%s` finds modules by folder: make the project a package", call.Callee())

@@ -1,7 +1,6 @@
 package functions
 
 import (
-	"path"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -14,7 +13,7 @@ import (
 // it reads the command line, runs the module's own main function, trains, or reads
 // and writes files among other steps.
 func unguarded(f *syntax.File) source.Span {
-	if !isScript(f.Doc) || f.Doc.Language != source.Python || path.Base(f.Doc.Path) == "__init__.py" || isApp(f) || serves(f) {
+	if !isScript(f.Doc) || f.Doc.Language != source.Python || f.Doc.Base() == "__init__.py" || isApp(f) || serves(f) {
 		return source.Span{}
 	}
 	w := newWorker(f)

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
@@ -51,7 +50,7 @@ type fault struct {
 // that it is written in Python 2.
 func runSyntaxError(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if strings.Contains(f.Doc.Path, "{{") || isModel(f) {
+	if f.Doc.IsTemplate() || isModel(f) {
 		return nil, nil // a template of files, or in another language
 	}
 	code0 := syntax.CodePos(pass)

@@ -38,7 +38,7 @@ func injected(f *syntax.File) bool {
 	if head := headOf(doc); strings.Contains(head, "runtime:") || strings.Contains(head, "server:") || strings.Contains(head, "learnr") {
 		return true
 	}
-	if slices.Contains(strings.Split(doc.Path, "/"), "man") {
+	if doc.PathIs(isManual) {
 		return true // a piece of a package's documentation
 	}
 	for _, m := range doc.Masks {
@@ -61,3 +61,6 @@ func injected(f *syntax.File) bool {
 	}
 	return false
 }
+
+// isManual reports whether a file lies where packages keep their documentation.
+func isManual(file string) bool { return slices.Contains(strings.Split(file, "/"), "man") }

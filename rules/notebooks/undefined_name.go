@@ -76,7 +76,7 @@ func (p place) message() string {
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	if strings.HasSuffix(f.Doc.Path, ".pyi") {
+	if strings.HasSuffix(f.Doc.Base(), ".pyi") {
 		return undefined{}, nil
 	}
 	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}

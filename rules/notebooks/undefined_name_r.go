@@ -17,7 +17,7 @@ import (
 // those of its functions, and of its top level where no hidden_state is told.
 func missingR(f *syntax.File, names *scope.Names) (found []place) {
 	module := names.Module(source.R)
-	if module == nil || len(module.Attached) == 0 && !f.Doc.HasCells() || isPart(f.Doc.Path) {
+	if module == nil || len(module.Attached) == 0 && !f.Doc.HasCells() || f.Doc.PathIs(isPart) {
 		return nil // a file of functions that others run
 	}
 	r := newRSession(f, names, module)

@@ -2,7 +2,6 @@ package notebooks
 
 import (
 	"fmt"
-	"path"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -100,7 +99,7 @@ func isLazy(r *scope.Reference) bool {
 // isSubmodule reports whether the front of a package deletes what it never bound: a
 // module of the package that an import from it has put there.
 func isSubmodule(r *scope.Reference) bool {
-	return path.Base(r.Node.File().Doc.Path) == "__init__.py" &&
+	return r.Node.File().Doc.Base() == "__init__.py" &&
 		!slices.ContainsFunc(r.Name.Bindings, func(b *scope.Binding) bool { return b.How != scope.Deleted })
 }
 

@@ -33,7 +33,7 @@ var untitledNotebook = &analyzer.Rule{
 
 func runUntitledNotebook(pass *analysis.Pass) (any, error) {
 	doc := source.Of(pass)
-	base := path.Base(doc.Path)
+	base := doc.Base()
 	stem := base[:len(base)-len(path.Ext(base))]
 	original, copied := uncopied(stem, doc.Format != source.Script)
 	message := ""

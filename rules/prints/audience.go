@@ -52,9 +52,9 @@ func (a *audience) isEveryone() bool {
 		if isForPrinting(f) {
 			return true
 		}
-		a.lesson, a.talks = isLesson(f.Doc.Path), talking(f)
-		a.report = isReport(f.Doc.Path)
-		a.program = a.report || a.lesson || len(a.talks) > 0 || liesIn(f.Doc.Path, func(folder string) bool { return programFolders[folder] }) ||
+		a.lesson, a.talks = f.Doc.PathIs(isLesson), talking(f)
+		a.report = isReport(f.Doc.Base())
+		a.program = a.report || a.lesson || len(a.talks) > 0 || f.Doc.PathIs(isAmongPrograms) ||
 			takesArguments(f)
 		if !showsCells(f.Doc) {
 			a.ending = a.findEnding()

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"go/token"
 	"maps"
-	"path"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -81,7 +80,7 @@ var debuggerNames = func() map[string]bool {
 
 func runDebuggerCall(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if f.Doc.HasCells() && hasWord(path.Base(f.Doc.Path), lessonWords) {
+	if f.Doc.HasCells() && hasWord(f.Doc.Base(), lessonWords) {
 		return nil, nil
 	}
 	var imported map[string]string

@@ -25,6 +25,7 @@ type host struct {
 	// reacts tells whether the document is of a shiny app, where to name an input
 	// is to depend on it.
 	reacts  func() bool
+	lesson  func() bool // its top level shows how things are done
 	f       *syntax.File
 	silent  bool // all values are shown or none is the author's
 	all     bool // of a cell of Python all values are shown, but in loops and functions
@@ -38,6 +39,7 @@ type host struct {
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
 	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]bool)}
+	h.lesson = sync.OnceValue(func() bool { return d.PathIs(isLesson) })
 	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))

@@ -14,14 +14,18 @@ import (
 
 // isProgramFile reports whether a file is run by a tool that shows people what it prints.
 func isProgramFile(name string) bool {
-	return programFiles[path.Base(strings.ToLower(name))]
+	return programFiles[strings.ToLower(name)]
+}
+
+// isAmongPrograms reports whether a file lies in a folder of programs.
+func isAmongPrograms(name string) bool {
+	return liesIn(name, func(folder string) bool { return programFolders[folder] })
 }
 
 // isReport reports whether the name of a file begins or ends with what it prints: check_rows
 // and data_report, but not draw_report_of_model. cross_validate works.
 func isReport(name string) bool {
-	base := path.Base(name)
-	return beginsOrEnds(strings.TrimSuffix(strings.TrimSuffix(base, path.Ext(base)), "cross_validate"), reports)
+	return beginsOrEnds(strings.TrimSuffix(strings.TrimSuffix(name, path.Ext(name)), "cross_validate"), reports)
 }
 
 // liesIn reports whether one of the folders that a file lies in is such a one.
@@ -94,7 +98,7 @@ const fewestShown = 4
 // plumber's endpoints, documents, files that tools run, and what a tool wrote.
 func isForPrinting(f *syntax.File) bool {
 	d := f.Doc
-	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Path) || f.ImportsAny(talkers) || path.Base(d.Path) == "tasks.py" && f.ImportsAny(invokers) {
+	if isReadByKnitr(d) || d.Generated && d.Dialect != source.NBConvert || d.Dialect == source.Marimo || isProgramFile(d.Base()) || f.ImportsAny(talkers) || d.Base() == "tasks.py" && f.ImportsAny(invokers) {
 		return true
 	}
 	for call := range f.Nodes(syntax.Call) {

@@ -107,8 +107,9 @@ const maxTrial = 20
 
 // isOfTests reports whether a print stands in a file of tests.
 func isOfTests(call syntax.Node) bool {
-	name := call.File().Doc.Path
-	return hasWord(path.Base(name), tests) || liesIn(name, func(folder string) bool { return tests[folder] })
+	return call.File().Doc.PathIs(func(name string) bool {
+		return hasWord(path.Base(name), tests) || liesIn(name, func(folder string) bool { return tests[folder] })
+	})
 }
 
 // namesCode reports whether a print of Python shows a value behind code that is no word:

@@ -74,5 +74,5 @@ func isServer(f *syntax.File, call syntax.Node) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(call.Callee(), "app.") && strings.HasSuffix(f.Doc.Path, ".py")
+	return strings.HasPrefix(call.Callee(), "app.") && strings.HasSuffix(f.Doc.Base(), ".py")
 }

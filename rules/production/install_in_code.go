@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"path"
 	"regexp"
 
 	"golang.org/x/tools/go/analysis"
@@ -49,7 +48,7 @@ var installers = regexp.MustCompile(`(?i)instal|setup|set_up|bootstrap|require|d
 
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if !bytes.Contains(f.Doc.Code, []byte("install")) || !f.Doc.HasCells() && installers.MatchString(path.Base(f.Doc.Path)) {
+	if !bytes.Contains(f.Doc.Code, []byte("install")) || !f.Doc.HasCells() && installers.MatchString(f.Doc.Base()) {
 		return nil, nil
 	}
 	start := syntax.CodePos(pass)

@@ -49,10 +49,10 @@ func outsideOf(file string) bool {
 
 // needsOf returns what a document needs of other packages, each once.
 func needsOf(f *syntax.File) needs {
-	if strings.Contains(f.Doc.Path, "{{") {
+	if f.Doc.IsTemplate() {
 		return needs{} // a template: what it becomes declares its own
 	}
-	if path.Base(f.Doc.Path) == "setup.py" {
+	if f.Doc.Base() == "setup.py" {
 		return setupOf(f)
 	}
 	if names := installedBy(f); names != nil {

@@ -16,7 +16,7 @@ import (
 // installedBy returns the packages that a script of R spells out which is named after
 // installing and installs, or nothing: its lists declare as a file of requirements does.
 func installedBy(f *syntax.File) (names []string) {
-	if f.Doc.HasCells() || !f.Doc.Speaks(source.R) || !installers.MatchString(path.Base(f.Doc.Path)) || len(installsOf(f)) == 0 {
+	if f.Doc.HasCells() || !f.Doc.Speaks(source.R) || !installers.MatchString(f.Doc.Base()) || len(installsOf(f)) == 0 {
 		return nil
 	}
 	for s := range f.Kinds(syntax.RString) {

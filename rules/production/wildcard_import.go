@@ -3,7 +3,6 @@ package production
 import (
 	_ "embed"
 	"fmt"
-	"path"
 	"regexp"
 	"strings"
 
@@ -80,13 +79,13 @@ var settings = regexp.MustCompile(`(?i)(?:^|[/_])(?:\w*conf|config\w*|\w*setting
 // handsOn reports whether a module imports everything in order to offer it: a
 // package's __init__.py, a module of imports only, settings built on others.
 func handsOn(f *syntax.File) bool {
-	if path.Base(f.Doc.Path) == "__init__.py" {
+	if f.Doc.Base() == "__init__.py" {
 		return true
 	}
 	if f.Doc.HasCells() {
 		return false
 	}
-	if settings.MatchString(f.Doc.Path) {
+	if f.Doc.PathIs(settings.MatchString) {
 		return true
 	}
 	for s := range f.Root().Statements() {

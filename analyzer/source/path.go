@@ -1,0 +1,36 @@
+package source
+
+import (
+	"path"
+	"strings"
+)
+
+// Question is what somebody asks of the path of a document, and the answer.
+type Question struct {
+	ask    func(path string) bool
+	answer bool
+}
+
+// Base returns the last element of the document's path.
+func (d *Document) Base() string { return path.Base(d.path) }
+
+// PathIs answers a question about the document's path, which has to be answered by the path
+// alone. Nothing else tells where a document lies: what was asked decides whether a copy of
+// it elsewhere would have been read alike.
+func (d *Document) PathIs(ask func(path string) bool) bool {
+	answer := ask(d.path)
+	d.asked = append(d.asked, Question{ask, answer})
+	return answer
+}
+
+// IsTemplate reports whether the document's path has gaps to be filled in, as cookiecutter's
+// have: it is a template of files.
+func (d *Document) IsTemplate() bool {
+	return d.PathIs(func(path string) bool { return strings.Contains(path, "{{") })
+}
+
+// Asked returns what has been asked of the document's path.
+func (d *Document) Asked() []Question { return d.asked }
+
+// SameAt reports whether a question is answered alike for another path.
+func (q Question) SameAt(path string) bool { return q.ask(path) == q.answer }
