@@ -136,9 +136,9 @@ func newSARIFResult(f *analyzer.Finding, o Options) *sarifResult {
 		result.RelatedLocations = append(result.RelatedLocations, location)
 	}
 	if o.Suppressed {
-		result.Suppressions = []sarifSuppression{}
+		result.Suppressions = &[]sarifSuppression{}
 		if f.Suppressed != nil {
-			result.Suppressions = append(result.Suppressions, sarifSuppression{"inSource", f.Suppressed.Reason})
+			*result.Suppressions = append(*result.Suppressions, sarifSuppression{"inSource", f.Suppressed.Reason})
 		}
 	}
 	return result

@@ -47,7 +47,7 @@ type (
 		PartialFingerprints map[string]string `json:"partialFingerprints,omitempty"`
 		// Suppressions is empty for a finding that counts and nil where none
 		// are told: the standard wants them on all results of a run or on none.
-		Suppressions []sarifSuppression `json:"suppressions,omitzero"`
+		Suppressions *[]sarifSuppression `json:"suppressions,omitempty"`
 		Properties   sarifFacts         `json:"properties"`
 	}
 	sarifSuppression struct {

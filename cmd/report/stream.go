@@ -3,43 +3,41 @@ package report
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"runtime"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/segmentio/encoding/json"
 )
 
 // stream writes a JSON document piece by piece, so that a report is never held
 // in memory as a whole. Every element of a list stands on a line of its own,
 // for people who compare two reports.
 type stream struct {
-	w     *bufio.Writer
-	buf   bytes.Buffer
-	enc   *json.Encoder
-	empty bool // the open list has no element yet
+	w       *bufio.Writer
+	pending []byte
+	empty   bool // the open list has no element yet
 }
 
-func newStream(w *bufio.Writer) *stream {
-	s := &stream{w: w}
-	s.enc = json.NewEncoder(&s.buf)
-	s.enc.SetEscapeHTML(false)
-	return s
-}
+func newStream(w *bufio.Writer) *stream { return &stream{w: w} }
+
+// appendJSON encodes v behind the text as encoding/json does, without escapes for HTML.
+func appendJSON(text []byte, v any) ([]byte, error) { return json.Append(text, v, json.SortMapKeys) }
 
 // raw writes a piece of JSON that the caller vouches for. Here and below a write
 // error is not returned where a later call will: the buffer keeps it.
 func (s *stream) raw(text string) { _, _ = s.w.WriteString(text) }
 
 // encode makes v the pending value. It fails only where v cannot be JSON.
-func (s *stream) encode(v any) error {
-	s.buf.Reset()
-	return s.enc.Encode(v)
+func (s *stream) encode(v any) (err error) {
+	s.pending, err = appendJSON(s.pending[:0], v)
+	return err
 }
 
 // flush writes the pending value.
 func (s *stream) flush() error {
-	_, err := s.w.Write(escapeObeyed(bytes.TrimSuffix(s.buf.Bytes(), []byte("\n"))))
+	_, err := s.w.Write(escapeObeyed(s.pending))
 	return err
 }
 
@@ -110,26 +108,23 @@ func (s *stream) items(n int, element func(i int) any) error {
 // batch is what was encoded of a list, and why it stops.
 type batch struct {
 	text []byte
-	buf  *bytes.Buffer // that it lies in
+	buf  *[]byte // that it lies in
 	err  error
 }
 
 // buffers are those of batches that were written.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 func encodeBatch(from, to int, element func(i int) any) (b batch) {
-	buf := buffers.Get().(*bytes.Buffer)
-	buf.Reset()
-	s := newStream(nil)
+	buf := buffers.Get().(*[]byte)
+	text := (*buf)[:0]
 	for i := from; i < to && b.err == nil; i++ {
-		if b.err = s.encode(element(i)); b.err == nil {
-			buf.WriteString(",\n")
-			buf.Write(bytes.TrimSuffix(s.buf.Bytes(), []byte("\n")))
-		} else {
+		if text, b.err = appendJSON(append(text, ",\n"...), element(i)); b.err != nil {
 			b.err = &elementError{i, b.err}
 		}
 	}
-	b.text, b.buf = escapeObeyed(buf.Bytes()), buf
+	*buf = text
+	b.text, b.buf = escapeObeyed(text), buf
 	return b
 }
 
