@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"os"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
 // buffer is the memory into which a worker reads one file after the other.
@@ -38,6 +40,23 @@ func (b *buffer) read(path string) ([]byte, error) {
 	_, err = to.ReadFrom(f)
 	b.bytes = to.Bytes()
 	return b.bytes, err
+}
+
+// reread reads what an outline wants of a file. What was read before is gone.
+func (b *buffer) reread(file File, outline *source.Outline, spans []source.Span) *source.Document {
+	fit := func(length int) []byte {
+		b.fit(length)
+		return b.bytes[:length]
+	}
+	if file.Text != nil {
+		return outline.Read(file.Name, bytes.NewReader(file.Text), spans, fit)
+	}
+	f, err := os.Open(file.Path)
+	if err != nil {
+		return new(source.Document)
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	return outline.Read(file.Name, f, spans, fit)
 }
 
 // fit makes room for as many bytes.

@@ -143,12 +143,12 @@ func locateLate(file File, out *outcome, spans []source.Span, memory *buffer) ma
 // reread reads a document once more, of a notebook with an outline the cells that spans
 // lie in. What changed since is not ours to tell: then it is empty.
 func reread(file File, outline *source.Outline, spans []source.Span, memory *buffer) *source.Document {
+	if outline != nil {
+		return memory.reread(file, outline, spans)
+	}
 	raw := file.Text
 	if raw == nil {
 		raw, _ = memory.read(file.Path)
-	}
-	if outline != nil {
-		return outline.Read(file.Name, raw, spans)
 	}
 	if doc, err := source.Read(file.Name, raw); err == nil {
 		return doc

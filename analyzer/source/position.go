@@ -77,16 +77,27 @@ const bom = "\xef\xbb\xbf"
 type lineTable struct {
 	starts []int32 // the offsets at which lines begin; only of a text with a CR
 	counts []int32 // the line ends before each block of a text without
+	// anchors are lines of a text of which only parts are there, in their order. Places are
+	// asked for behind the first.
+	anchors []anchor
 	// The last answer of columns. A notebook without line ends is one line of
 	// megabytes, which must not be counted from its start for every finding.
 	start, off, col, col16 int
 }
+
+// anchor is the offset at which a line begins.
+type anchor struct{ off, line int32 }
 
 // blockSize is how many bytes of a text are counted at a time. Few places are asked
 // for in a notebook's megabytes: to count its lines is much faster than to list them.
 const blockSize = 4096
 
 func (t *lineTable) find(text []byte, off int) (line, start int) {
+	if i := sort.Search(len(t.anchors), func(i int) bool { return int(t.anchors[i].off) > off }); i > 0 {
+		a := t.anchors[i-1]
+		part := text[a.off:off]
+		return int(a.line) + bytes.Count(part, lf), int(a.off) + bytes.LastIndexByte(part, '\n') + 1
+	}
 	if t.starts == nil && t.counts == nil {
 		t.build(text)
 	}

@@ -48,7 +48,7 @@ type (
 		// Suppressions is empty for a finding that counts and nil where none
 		// are told: the standard wants them on all results of a run or on none.
 		Suppressions *[]sarifSuppression `json:"suppressions,omitempty"`
-		Properties   sarifFacts         `json:"properties"`
+		Properties   sarifFacts          `json:"properties"`
 	}
 	sarifSuppression struct {
 		Kind          string `json:"kind"`
