@@ -94,10 +94,32 @@ func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Fin
 		}
 	}
 	places := make([]map[source.Span]Finding, len(outcomes))
-	documents := slices.Sorted(maps.Keys(wanted))
+	var documents [][]int // each with its copies, which have its outline
+	first := make(map[*source.Outline]int)
+	for _, i := range slices.Sorted(maps.Keys(wanted)) {
+		outline := outcomes[i].outline
+		n, copied := first[outline]
+		if outline == nil || !copied {
+			n = len(documents)
+			documents = append(documents, nil)
+			first[outline] = n
+		}
+		documents[n] = append(documents[n], i)
+	}
 	r.each(len(documents), func(n int, memory *buffer) {
-		i := documents[n]
-		places[i] = locateLate(r.Files[i], &outcomes[i], wanted[i], memory)
+		var spans []source.Span
+		for _, i := range documents[n] {
+			spans = append(spans, wanted[i]...)
+		}
+		i := documents[n][0]
+		places[i] = locateLate(r.Files[i], &outcomes[i], spans, memory)
+		for _, j := range documents[n][1:] {
+			places[j] = maps.Clone(places[i])
+			for at, f := range places[j] {
+				f.moveTo(r.Files[j])
+				places[j][at] = f
+			}
+		}
 	})
 	return places
 }
