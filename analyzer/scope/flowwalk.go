@@ -1,7 +1,7 @@
 package scope
 
 import (
-	"regexp"
+	"bytes"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -231,7 +231,7 @@ func (b *flowBuilder) with(n syntax.Node) {
 	for c := range n.Children() {
 		if c.Field() != syntax.BodyField {
 			b.walk(c)
-			swallows = swallows || mayswallow.Match(c.Bytes())
+			swallows = swallows || maySwallow(c)
 		}
 	}
 	if !swallows {
@@ -246,8 +246,14 @@ func (b *flowBuilder) with(n syntax.Node) {
 	b.join(behind)
 }
 
-// mayswallow finds the managers that let code go on behind an exception.
-var mayswallow = regexp.MustCompile(`(?i)suppress|raises|assert|ignor|swallow|catch|except|error|fail|allow|try|attempt|safe|guard|timeout|handle`)
+// maySwallow reports whether the head of a with statement names a manager that lets code
+// go on behind an exception.
+func maySwallow(head syntax.Node) bool {
+	text := bytes.ToLower(head.Bytes())
+	return slices.ContainsFunc(swallowers, func(word []byte) bool { return bytes.Contains(text, word) })
+}
+
+var swallowers = bytes.Fields([]byte("suppress raises assert ignor swallow catch except error fail allow try attempt safe guard timeout handle"))
 
 // failingTo walks code that control may leave for a block from any place, besides
 // the handlers around it.

@@ -228,6 +228,7 @@ type Document struct {
 
 	path     string     // as it is reported: relative where possible, with slashes
 	asked    []Question // of the path
+	last     int        // the cell that was found last: most are asked for several times
 	memory   *memory
 	segments []segment
 	lines    lineTable // raw space, built when first asked for
@@ -243,6 +244,11 @@ type Notice struct {
 // CellAt returns the cell that holds the code offset, or nil where the document
 // has no cells. An offset at the very end belongs to the last cell.
 func (d *Document) CellAt(off int) *Cell {
+	if d.last < len(d.Cells) {
+		if c := &d.Cells[d.last]; c.Span.Start <= off && off < c.Span.End {
+			return c
+		}
+	}
 	i := sort.Search(len(d.Cells), func(i int) bool { return d.Cells[i].Span.End > off })
 	if i == len(d.Cells) {
 		i--
@@ -250,6 +256,7 @@ func (d *Document) CellAt(off int) *Cell {
 	if i < 0 {
 		return nil
 	}
+	d.last = i
 	return &d.Cells[i]
 }
 

@@ -92,6 +92,8 @@ func (n Node) Called() Node {
 // nameIndex lists the identifiers of a file by their text. It is an open hash table
 // whose slots hold, for each text, one identifier that has it.
 type nameIndex struct {
+	// holds has a bit for each text, by mark: most names that rules ask for are in no file.
+	holds [16]uint64
 	slots []nameSlot // a power of two, at least half of them free
 	lists index      // by the number of a text
 	texts []string   // likewise, those that were asked for
@@ -140,8 +142,20 @@ func (f *File) TextOf(n Node) string {
 	return x.texts[number]
 }
 
+// mark returns a number below 1,024 that is the same for the same text.
+func mark[T string | []byte](text T) uint {
+	n := len(text)
+	if n == 0 {
+		return 0
+	}
+	return (uint(text[0])*101 ^ uint(text[n/2])*1009 ^ uint(text[n-1])*31 + uint(n)*17) % 1024
+}
+
 // find returns the numbers of the nodes with a text.
 func (x *nameIndex) find(f *File, text string) []int32 {
+	if m := mark(text); x.holds[m/64]&(1<<(m%64)) == 0 {
+		return nil
+	}
 	if s := x.slot(f, []byte(text)); s.node != 0 {
 		return x.lists.list(int(s.number))
 	}
@@ -164,8 +178,11 @@ func (f *File) names() *nameIndex {
 	numbers := f.memory.numbers(len(f.nodes))
 	starts := make([]int32, 2)
 	for _, i := range identifiers {
-		s := x.slot(f, nameText(f, i))
+		text := nameText(f, i)
+		s := x.slot(f, text)
 		if s.node == 0 {
+			m := mark(text)
+			x.holds[m/64] |= 1 << (m % 64)
 			*s = nameSlot{i, int32(len(starts) - 2)}
 			starts = append(starts, 0)
 		}

@@ -73,6 +73,7 @@ type File struct {
 	nodes  []node
 	roots  []int     // of the cells
 	keys   []TextKey // of the cells, those that are known
+	found  int       // the root that [File.CellRoot] found last
 	byKind index
 	byRole index
 	byName nameIndex
@@ -251,10 +252,15 @@ func (f *File) All() iter.Seq[Node] { return f.Root().Subtree() }
 // CellRoot returns the root of the cell's tree, or no node where the cell was
 // not parsed.
 func (f *File) CellRoot(c *source.Cell) Node {
-	i := sort.Search(len(f.roots), func(i int) bool { return f.Node(f.roots[i]).Start() >= c.Span.Start })
-	if i == len(f.roots) || f.Node(f.roots[i]).Start() != c.Span.Start {
+	start := func(i int) int { return f.Node(f.roots[i]).Start() }
+	i := f.found + 1 // as a rule cells are asked for one after the other
+	if i >= len(f.roots) || start(i) != c.Span.Start || start(f.found) == c.Span.Start {
+		i = sort.Search(len(f.roots), func(i int) bool { return start(i) >= c.Span.Start })
+	}
+	if i == len(f.roots) || start(i) != c.Span.Start {
 		return Node{}
 	}
+	f.found = i
 	return f.Node(f.roots[i])
 }
 
@@ -269,6 +275,9 @@ func (f *File) Key(root Node) TextKey {
 // Whole reports whether every cell in one of the languages was parsed without an
 // error: of a document with others nobody knows all that it says.
 func (f *File) Whole(languages ...source.Language) bool {
+	if !f.Root().HasError() {
+		return len(f.Trouble) == 0
+	}
 	for i := range f.Doc.Cells {
 		if c := &f.Doc.Cells[i]; slices.Contains(languages, c.Language) && f.CellRoot(c).HasError() {
 			return false

@@ -45,16 +45,13 @@ func runEmptyCell(pass *analysis.Pass) (any, error) {
 	}
 	last := lastFilled(doc)
 	var between, trailing []*source.Cell
-	invited := false // by anything since the last cell that holds something
+	from := 0 // behind the last cell that holds something
 	for i := range doc.Cells {
 		cell := &doc.Cells[i]
-		if !blank(doc, cell) {
-			invited = false
-			continue
-		}
-		invited = invited || invitation.Match(textAbove(doc, i))
 		switch {
-		case !isEmpty(doc, cell) || invited:
+		case !blank(doc, cell):
+			from = i + 1
+		case !isEmpty(doc, cell) || isInvited(doc, from, i):
 		case i > last:
 			trailing = append(trailing, cell)
 		default:
@@ -114,6 +111,17 @@ func lastFilled(doc *source.Document) int {
 		}
 	}
 	return -1
+}
+
+// isInvited reports whether the reader is asked to write code above one of the cells from
+// one to another.
+func isInvited(doc *source.Document, from, to int) bool {
+	for i := from; i <= to; i++ {
+		if invitation.Match(textAbove(doc, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // textAbove returns what a reader sees right above a cell: the markdown cell
