@@ -5,13 +5,16 @@ import (
 	"errors"
 	"os"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
-// buffer is the memory into which a worker reads one file after the other.
+// buffer is the memory that a worker has for one file after the other.
 type buffer struct {
-	bytes []byte
-	roomy int // how many files in a row had no use for most of it
+	bytes   []byte
+	roomy   int // how many files in a row had no use for most of it
+	results map[*analysis.Analyzer]any
 }
 
 // A buffer that is large for its files is let go: few files of a collection are as large
@@ -20,6 +23,15 @@ const (
 	largeBuffer = 1 << 20 // bytes
 	manyRoomy   = 32      // files
 )
+
+// empty returns a map for the results of a document. What the one before held is gone.
+func (b *buffer) empty() map[*analysis.Analyzer]any {
+	if b.results == nil {
+		b.results = make(map[*analysis.Analyzer]any)
+	}
+	clear(b.results)
+	return b.results
+}
 
 // read reads a file, with room for a last newline. What it returned before is gone.
 func (b *buffer) read(path string) ([]byte, error) {

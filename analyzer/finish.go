@@ -31,7 +31,7 @@ func (w *document) finish(out *outcome) {
 			out.reviews = append(out.reviews, s.setting)
 		}
 		// What its Finish could not look up beside its own summary it is not given.
-		if shared := s.setting.Rule.Shared; s.setting.wide() && (shared == nil || !w.failed[shared.Analyzer]) {
+		if shared := s.setting.Rule.Shared; s.wide && (shared == nil || !w.failed[shared.Analyzer]) {
 			out.keep(s.analyzer, w.results)
 		}
 	}

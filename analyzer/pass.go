@@ -220,7 +220,7 @@ func (w *document) run(s step) (result any, err error) {
 func (w *document) newPass() {
 	w.facts = sink{candidate: func(at source.Span) { w.candidates = append(w.candidates, at) }, ask: w.ask, heard: w.heard}
 	w.facts.anywhere = func() { w.anywhere = true }
-	w.results = map[*analysis.Analyzer]any{source.Analyzer: w.doc, facts: &w.facts}
+	w.results[source.Analyzer], w.results[facts] = w.doc, &w.facts
 	// Positions of the file on disk come first, then those of the code.
 	fset := token.NewFileSet()
 	fset.AddFile(w.file.Name, -1, len(w.doc.Raw))

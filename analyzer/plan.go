@@ -25,6 +25,7 @@ type step struct {
 	analyzer *analysis.Analyzer
 	setting  *Setting
 	speaks   []source.Language // in which the rule can say something; empty: every document
+	wide     bool              // the rule is project-wide
 }
 
 // newPlan makes the analyzers of a selection. What they require is run when the first
@@ -53,11 +54,12 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 	}
 	for _, a := range roots {
 		setting := settings[a]
-		p.steps = append(p.steps, step{a, setting, setting.speaks(stage)})
-		if setting.wide() {
+		wide := setting.wide()
+		p.steps = append(p.steps, step{a, setting, setting.speaks(stage), wide})
+		if wide {
 			p.kept++
 		}
-		if shared := setting.Rule.Shared; shared != nil && setting.wide() && !slices.Contains(p.shared, shared.Analyzer) {
+		if shared := setting.Rule.Shared; shared != nil && wide && !slices.Contains(p.shared, shared.Analyzer) {
 			p.shared = append(p.shared, shared.Analyzer)
 			p.kept++
 		}

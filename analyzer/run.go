@@ -198,7 +198,7 @@ func (r *runner) file(f File, memory *buffer) (out outcome) {
 			out.cells++
 		}
 	}
-	w := &document{file: f, doc: doc, plan: plan, observe: r.Observe, strict: r.Strict}
+	w := &document{file: f, doc: doc, plan: plan, results: memory.empty(), observe: r.Observe, strict: r.Strict}
 	w.analyze()
 	w.finish(&out)
 	if f.Text == nil {

@@ -18,15 +18,20 @@ func Installed(text string) (python, r []string) {
 		return nil, nil
 	}
 	text = strings.NewReplacer("\\\r\n", " ", "\\\n", " ").Replace(text)
-	for _, m := range installs.FindAllStringSubmatch(text, -1) {
-		for word := range strings.FieldsSeq(m[1]) {
-			if name := Requirement(strings.Trim(word, `"'`)); name != "" && word[0] != '-' {
-				python = append(python, name)
+	for line := range strings.Lines(text) {
+		if !strings.Contains(line, "install") && !strings.Contains(line, " add ") {
+			continue
+		}
+		for _, m := range installs.FindAllStringSubmatch(line, -1) {
+			for word := range strings.FieldsSeq(m[1]) {
+				if name := Requirement(strings.Trim(word, `"'`)); name != "" && word[0] != '-' {
+					python = append(python, name)
+				}
 			}
 		}
-	}
-	for _, m := range rInstall.FindAllStringSubmatch(text, -1) {
-		r = append(r, rName.FindAllString(m[1], -1)...)
+		for _, m := range rInstall.FindAllStringSubmatch(line, -1) {
+			r = append(r, rName.FindAllString(m[1], -1)...)
+		}
 	}
 	return python, r
 }

@@ -1,6 +1,7 @@
 package functions
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -32,6 +33,7 @@ type use struct {
 	since   int              // from where on the binding holds
 	holds   syntax.Node      // in what it holds: all of the code, or a branch or a loop
 	at      source.Span
+	number  int // in the order of names
 }
 
 // readNames lists the uses of the names at the top of a document, which are one
@@ -65,7 +67,10 @@ func readNames(names *scope.Names, lang source.Language) *namesAround {
 			a.free = append(a.free, r)
 		}
 	}
-	slices.SortStableFunc(a.uses, func(x, y use) int { return x.at.Start - y.at.Start })
+	for i := range a.uses {
+		a.uses[i].number = i
+	}
+	slices.SortFunc(a.uses, func(x, y use) int { return cmp.Or(x.at.Start-y.at.Start, x.number-y.number) })
 	a.of = make(map[*scope.Name][]use)
 	for _, u := range a.uses {
 		a.of[u.name] = append(a.of[u.name], u)
