@@ -5,36 +5,36 @@ import (
 	"errors"
 	"os"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
-// buffer is the memory that a worker has for one file after the other.
+// buffer is the memory for the files that a worker has at hand, one behind the other.
 type buffer struct {
-	bytes   []byte
-	roomy   int // how many files in a row had no use for most of it
-	results map[*analysis.Analyzer]any
+	bytes []byte
+	used  int
+	roomy int // how often in a row there was no use for most of it
 }
 
-// A buffer that is large for its files is let go: few files of a collection are as large
-// as its largest, and what a worker holds on to counts twice until memory is swept.
 const (
+	leastBuffer = 512 << 10 // bytes: a few files, whose trees a processor's caches hold
+	// A buffer that is large for its files is let go: few files of a collection are as large
+	// as its largest, and what a worker holds on to counts twice until memory is swept.
 	largeBuffer = 1 << 20 // bytes
-	manyRoomy   = 32      // files
+	manyRoomy   = 8       // times
 )
 
-// empty returns a map for the results of a document. What the one before held is gone.
-func (b *buffer) empty() map[*analysis.Analyzer]any {
-	if b.results == nil {
-		b.results = make(map[*analysis.Analyzer]any)
-	}
-	clear(b.results)
-	return b.results
+// errFull says that a file has to wait until those at hand are done with.
+var errFull = errors.New("no room")
+
+// read reads a file. What was read before is gone.
+func (b *buffer) read(path string) ([]byte, error) {
+	b.used = 0
+	return b.add(path)
 }
 
-// read reads a file, with room for a last newline. What it returned before is gone.
-func (b *buffer) read(path string) ([]byte, error) {
+// add reads a file beside those that were read. The error is errFull where there is no
+// room, which there is for one.
+func (b *buffer) add(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -47,18 +47,24 @@ func (b *buffer) read(path string) ([]byte, error) {
 	if !info.Mode().IsRegular() {
 		return nil, errors.New("not a regular file")
 	}
-	b.fit(int(info.Size()) + bytes.MinRead)
-	to := bytes.NewBuffer(b.bytes[:0])
+	size := int(info.Size()) + bytes.MinRead // room for a last newline as well
+	switch {
+	case b.used == 0:
+		b.fit(size)
+	case b.used+size > len(b.bytes):
+		return nil, errFull
+	}
+	to := bytes.NewBuffer(b.bytes[b.used:b.used])
 	_, err = to.ReadFrom(f)
-	b.bytes = to.Bytes()
-	return b.bytes, err
+	b.used = min(b.used+to.Len()+bytes.MinRead, len(b.bytes))
+	return to.Bytes(), err
 }
 
 // reread reads what an outline wants of a file. What was read before is gone.
 func (b *buffer) reread(file File, outline *source.Outline, spans []source.Span) *source.Document {
 	fit := func(length int) []byte {
 		b.fit(length)
-		return b.bytes[:length]
+		return b.bytes
 	}
 	if file.Text != nil {
 		return outline.Read(file.Name, bytes.NewReader(file.Text), spans, fit)
@@ -73,11 +79,11 @@ func (b *buffer) reread(file File, outline *source.Outline, spans []source.Span)
 
 // fit makes room for as many bytes.
 func (b *buffer) fit(size int) {
-	if b.roomy++; cap(b.bytes) <= largeBuffer || size > cap(b.bytes)/4 {
+	if b.roomy++; len(b.bytes) <= largeBuffer || size > len(b.bytes)/4 {
 		b.roomy = 0
 	}
-	if cap(b.bytes) < size || b.roomy == manyRoomy {
-		b.bytes = make([]byte, 0, size+min(size/4, 256<<10)) // the next may be larger, but seldom by much
+	if len(b.bytes) < size || b.roomy == manyRoomy {
+		b.bytes = make([]byte, max(leastBuffer, size+min(size/4, 256<<10))) // the next may be larger, but seldom by much
 		b.roomy = 0
 	}
 }

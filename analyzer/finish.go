@@ -17,6 +17,9 @@ import (
 
 // finish turns what the rules said into values that outlive the document.
 func (w *document) finish(out *outcome) {
+	for _, a := range w.plan.shared {
+		w.need(a)
+	}
 	for _, err := range w.errs {
 		out.problems = append(out.problems, Problem{Path: w.file.Name, Message: err.Error(), Fatal: true})
 	}

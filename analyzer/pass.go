@@ -96,8 +96,11 @@ type document struct {
 	file       File
 	doc        *source.Document
 	plan       *plan
+	look       look
+	out        *outcome
 	pass       analysis.Pass
 	step       step // at hand
+	languages  [source.R + 1]bool
 	facts      sink
 	results    map[*analysis.Analyzer]any
 	failed     map[*analysis.Analyzer]bool
@@ -111,26 +114,24 @@ type document struct {
 	strict     bool          // a panic goes on up, for tests
 }
 
-// analyze runs the plan over a document.
-func (w *document) analyze() {
+// begin parses a document.
+func (w *document) begin() {
 	w.newPass()
 	w.failed = make(map[*analysis.Analyzer]bool)
-	var languages [source.R + 1]bool
 	for i := range w.doc.Cells {
-		languages[w.doc.Cells[i].Language] = true
+		w.languages[w.doc.Cells[i].Language] = true
 	}
 	w.need(syntax.Analyzer) // suppressions are read off the tree, whatever the rules need
-	for _, s := range w.plan.steps {
-		switch {
-		case !reads(s.setting.Rule.Languages, languages):
-		case len(s.setting.Rule.Languages) > 0 && !anyOf(s.speaks, languages):
-			w.resting = append(w.resting, s.analyzer.Name)
-		default:
-			w.perform(s)
-		}
-	}
-	for _, a := range w.plan.shared {
-		w.need(a)
+}
+
+// analyze runs a step of the plan over a document.
+func (w *document) analyze(s step) {
+	switch {
+	case !reads(s.setting.Rule.Languages, w.languages):
+	case len(s.setting.Rule.Languages) > 0 && !anyOf(s.speaks, w.languages):
+		w.resting = append(w.resting, s.analyzer.Name)
+	default:
+		w.perform(s)
 	}
 }
 

@@ -129,7 +129,7 @@ func (r *runner) finishProject(outcomes []outcome) {
 		}
 		groups[group] = append(groups[group], i)
 	}
-	r.each(len(groups), func(g int, _ *buffer) {
+	r.each(len(groups), func(g int, _ *worker) {
 		var joined any
 		if shared := r.wide[groups[g][0]].Rule.Shared; shared != nil {
 			joined = shared.Join(r.project(outcomes, shared.Analyzer.Name))

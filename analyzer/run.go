@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"os"
 	"runtime"
@@ -79,17 +78,11 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	r.names = slices.Sorted(maps.Keys(r.aliases))
 	r.wide = r.projectWide()
 	outcomes := make([]outcome, len(o.Files))
-	r.each(len(o.Files), func(i int, memory *buffer) {
-		if ctx.Err() != nil {
-			return
+	r.each(len(o.Files), func(i int, w *worker) {
+		if ctx.Err() == nil {
+			w.take(r.Files[i], &outcomes[i])
 		}
-		if f := o.Files[i]; f.Told || len(r.wide) > 0 {
-			outcomes[i] = r.file(f, memory)
-		}
-		if o.Progress != nil {
-			o.Progress()
-		}
-	})
+	}, (*worker).check)
 	r.twins = twins{} // nothing more is checked
 	syntax.Forget()
 	if err := ctx.Err(); err != nil {
@@ -107,30 +100,33 @@ type runner struct {
 	aliases map[string][]suppress.Alias // of every rule, by name
 	oncePer map[string]string           // Once of the rules that have it, by name
 	names   []string                    // of every rule, sorted
-	buffers []*buffer                   // of the workers
-	sorted  []int                       // the files by their paths, for what is project-wide
+	workers []*worker
+	sorted  []int // the files by their paths, for what is project-wide
 	// repository holds the findings that are about no file.
 	repository []Finding
 }
 
-// each calls work for 0 to n-1, by as many goroutines as there are to be workers. The
-// buffer is the worker's, whatever the phase.
-func (r *runner) each(n int, work func(i int, memory *buffer)) {
+// each calls work for 0 to n-1, by as many workers as there are to be, and at the end of
+// each what it has left to do.
+func (r *runner) each(n int, work func(i int, w *worker), rest ...func(*worker)) {
 	jobs := r.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
-	for len(r.buffers) < min(jobs, n) {
-		r.buffers = append(r.buffers, new(buffer))
+	for len(r.workers) < min(jobs, n) {
+		r.workers = append(r.workers, &worker{runner: r})
 	}
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for _, memory := range r.buffers[:min(jobs, n)] {
+	for _, w := range r.workers[:min(jobs, n)] {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				work(i, memory)
+				work(i, w)
+			}
+			for _, do := range rest {
+				do(w)
 			}
 		}()
 	}
@@ -156,58 +152,6 @@ type outcome struct {
 	cells        int
 }
 
-func (r *runner) file(f File, memory *buffer) (out outcome) {
-	raw := f.Text
-	if raw == nil {
-		var err error
-		if raw, err = memory.read(f.Path); err != nil {
-			out.problems = []Problem{{Path: f.Name, Message: "cannot be read: " + reason(err), Fatal: true}}
-			return out
-		}
-	}
-	selection, stage := r.Config(f.Rel)
-	plan, err := r.plans.get(selection, stage)
-	if err != nil {
-		out.err = err
-		return out
-	}
-	look := lookOf(f, raw, plan)
-	if f.Text == nil {
-		if out, ok := r.twins.find(f, raw, look); ok {
-			return out
-		}
-	}
-	doc, err := source.Read(f.Name, raw)
-	if err != nil {
-		p := Problem{Path: f.Name, Message: err.Error(), Fatal: true}
-		var place *source.Error
-		if errors.As(err, &place) {
-			p.Line, p.Column, p.Message = place.Line, place.Column, place.Message
-		}
-		out.problems = []Problem{p}
-		return out
-	}
-	if r.MaxSize > 0 && len(doc.Code) > r.MaxSize {
-		out.problems = []Problem{{Path: f.Name, Message: fmt.Sprintf(
-			"has %d bytes of code, more than --max-file-size %d, not checked", len(doc.Code), r.MaxSize)}}
-		return out
-	}
-	out.read, out.stage = true, stage
-	for i := range doc.Cells {
-		if doc.Cells[i].Kind == source.Code {
-			out.cells++
-		}
-	}
-	w := &document{file: f, doc: doc, plan: plan, results: memory.empty(), observe: r.Observe, strict: r.Strict}
-	w.analyze()
-	w.finish(&out)
-	if f.Text == nil {
-		r.twins.keep(look, &twin{f.Path, doc.Asked(), out})
-	}
-	w.release()
-	return out
-}
-
 // reason is an error without the path that the message begins with anyway.
 func reason(err error) string {
 	var path *os.PathError
@@ -227,7 +171,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		}
 	}
 	r.finishProject(outcomes)
-	r.each(len(outcomes), func(i int, _ *buffer) { r.settle(&outcomes[i]) })
+	r.each(len(outcomes), func(i int, _ *worker) { r.settle(&outcomes[i]) })
 	total := len(r.repository)
 	for i := range outcomes {
 		total += len(outcomes[i].findings)

@@ -106,13 +106,13 @@ func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Fin
 		}
 		documents[n] = append(documents[n], i)
 	}
-	r.each(len(documents), func(n int, memory *buffer) {
+	r.each(len(documents), func(n int, w *worker) {
 		var spans []source.Span
 		for _, i := range documents[n] {
 			spans = append(spans, wanted[i]...)
 		}
 		i := documents[n][0]
-		places[i] = locateLate(r.Files[i], &outcomes[i], spans, memory)
+		places[i] = locateLate(r.Files[i], &outcomes[i], spans, &w.buffer)
 		for _, j := range documents[n][1:] {
 			places[j] = maps.Clone(places[i])
 			for at, f := range places[j] {
