@@ -32,7 +32,7 @@ func (w *worker) take(f File, out *outcome) {
 	raw, used := f.Text, w.buffer.used
 	if raw == nil {
 		var err error
-		if raw, err = w.buffer.add(f.Path); err == errFull {
+		if raw, err = w.buffer.add(f.Path); errors.Is(err, errFull) {
 			w.check()
 			used = 0
 			raw, err = w.buffer.add(f.Path)
