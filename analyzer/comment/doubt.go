@@ -100,7 +100,7 @@ func (r *reader) inSentence(b *Block, p *piece) bool {
 func depth(l *Line) int { return len(l.Node.Bytes()) - len(bytes.TrimLeft(l.Node.Bytes(), "#")) }
 
 // predicate matches how a sentence goes on behind the code that it is about.
-var predicate = regexp.MustCompile(`^(?:is|are|was|were|has|have|had|which|where|whose|returns|gives|because|so that)\b`)
+var predicate = regexp.MustCompile(`^(?:is|are|was|were|has|have|had|should|must|could|would|will|which|where|whose|returns|gives|because|so that)\b`)
 
 // closed reports whether a sentence ends with a line.
 func closed(text []byte) bool {

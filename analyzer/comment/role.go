@@ -15,7 +15,7 @@ func (r *reader) assign(i int) {
 	b := &r.all[i]
 	licence := (i == 0 || i == 1 && r.all[0].onlyRead()) && isLicence(b) || grants(b)
 	tagged, fenced, shown := false, false, documented(b)
-	manual, chapters := shown, 0
+	manual, chapters, tangled := shown, 0, false
 	for k := range b.Lines {
 		l := &b.Lines[k]
 		if title := chapter(l.Text); title != "" {
@@ -34,8 +34,9 @@ func (r *reader) assign(i int) {
 			shown = manual
 		}
 		l.quoted = fenced || shown
+		tangled = tangled || bytes.HasPrefix(l.Text, []byte("code chunk number ")) && bytes.Contains(l.Text, []byte("eval = FALSE"))
 		switch mark := l.Node.Bytes(); {
-		case r.f.Doc.InProse(l.Node.Start()), isDirective(mark, l.Node.Language()) && !r.isItem(l), isShebang(l.Node), r.isActive(l), r.isPurled(mark):
+		case tangled, r.f.Doc.InProse(l.Node.Start()), isDirective(mark, l.Node.Language()) && !r.isItem(l), isShebang(l.Node), r.isActive(l), r.isPurled(mark):
 			l.Role = Directive
 			tagged = isTag(mark)
 		case len(l.Text) == 0:

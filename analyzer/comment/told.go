@@ -43,6 +43,11 @@ func (r *reader) announced(c candidate, i int) bool {
 		last := &c.above.Lines[len(c.above.Lines)-1]
 		return last.Role == Prose && last.Text[len(last.Text)-1] == ':' && heading.Match(last.Text) && !instruction.Match(last.Text)
 	}
+	for j := p.first - 1; j >= 0 && b.Lines[j].nested && b.Lines[j].Role == Prose; j-- {
+		if exampleAlone.Match(bytes.TrimLeft(b.Lines[j].Text, "# ")) {
+			return true
+		}
+	}
 	if k < 0 || !b.Lines[k].words() {
 		return false
 	}

@@ -41,11 +41,11 @@ type Count struct {
 // Of chooses n entries from findings, which are sorted by place. Programs are folders of
 // programs of their own: what stands in them is last.
 func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []string) List {
-	entries := merge(findings, shelf(programs))
+	rest := make(map[string]int)
+	entries := merge(outside(findings, rest), shelf(programs))
 	slices.SortStableFunc(entries, compare)
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
-	rest := make(map[string]int)
 	said := make(map[string]bool) // by file's name and place, what an entry tells
 	mended := mendedWith(entries, rules)
 	for i := range entries {
@@ -69,6 +69,29 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))
 	})
 	return list
+}
+
+// outside returns the findings that stand in no block which another one is about, and counts
+// the others.
+func outside(findings []*analyzer.Finding, rest map[string]int) []*analyzer.Finding {
+	blocks := make(map[string][]*analyzer.Finding) // by path
+	for _, f := range findings {
+		if isBlock(f) {
+			blocks[f.Path] = append(blocks[f.Path], f)
+		}
+	}
+	if len(blocks) == 0 {
+		return findings
+	}
+	var kept []*analyzer.Finding
+	for _, f := range findings {
+		if slices.ContainsFunc(blocks[f.Path], func(by *analyzer.Finding) bool { return within(f, by) }) {
+			rest[f.Rule]++
+		} else {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // covers reports whether all that an entry tells is mended with one that is told

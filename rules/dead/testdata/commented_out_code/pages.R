@@ -29,3 +29,22 @@ read_levels <- function(path) {
   # tides <- tides[tides$level > 0, ]
   read.csv(path)
 }
+
+# # Example usage
+# all = read_levels("north.csv")
+# all$pier = NULL
+# south = read_levels("south.csv")
+
+###################################################
+### code chunk number 18: levels (eval = FALSE)
+###################################################
+## par(mfrow = c(1, 2))
+## boxplot(tides, main = "Before")
+## boxplot(levels, main = "After")
+
+
+# The sum of levels
+#   total <- sum(levels$level)
+# should be replaced by
+#   total <- sqrt(sum(levels$level ^ 2)) # want note "an assignment of `total`"
+total <- norm(levels$level)
