@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -230,7 +231,10 @@ func (f *finder) file(d *folder, e fs.DirEntry) {
 		}
 	}
 	if !known && mode.IsRegular() && isText(path.Join(path.Base(d.slashed), name)) {
-		if rel := path.Join(d.rel, name); judge(d.excluded, d.ignores, filepath.ToSlash(file), rel, false) == "" {
+		rel := path.Join(d.rel, name)
+		reason := judge(d.excluded, d.ignores, filepath.ToSlash(file), rel, false)
+		// What git was told to ignore by "*.txt" it may know all the same.
+		if reason == "" || reason == IgnoredByGit && manifest.IsRequirements(name) {
 			f.texts = append(f.texts, File{Path: file, Name: path.Join(d.name, name), Rel: rel})
 		}
 	}

@@ -62,7 +62,7 @@ func done(name string, more []string) bool {
 var (
 	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap"}
 	// heaps are what folders are called, and files that are about them.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned"}
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned", "delete", "deleted"}
 	// inner is where a name has another word within.
 	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
 	paper = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)

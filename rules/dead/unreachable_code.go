@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"strings"
@@ -56,7 +57,7 @@ func runUnreachableCode(pass *analysis.Pass) (any, error) {
 			Pos: first.Pos(), End: last.End(), Category: category,
 			Message: reason(run.exit),
 			Related: []analysis.RelatedInformation{{Pos: run.exit.Pos(), End: run.exit.End(), Message: "control leaves here"}},
-		}, map[string]any{"statements": len(run.statements)})
+		}, map[string]any{"statements": len(run.statements), "lines": linesOf(f.Doc.Code[first.Start():last.Stop()])})
 	}
 	return nil, nil
 }
@@ -75,6 +76,16 @@ func reason(exit syntax.Node) string {
 		return fmt.Sprintf("code after `%s` never runs: remove it", keyword(exit))
 	}
 	return fmt.Sprintf("`%s` leaves by every branch, so the code after it never runs: remove it", keyword(exit))
+}
+
+// linesOf counts the lines of code that are not blank.
+func linesOf(code []byte) (n int) {
+	for line := range bytes.Lines(code) {
+		if len(bytes.TrimSpace(line)) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // keyword is the word that a statement begins with.

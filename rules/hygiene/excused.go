@@ -18,8 +18,8 @@ func failsOnPurpose(cell *source.Cell) bool {
 // gaps matches what templates and lessons put where code is to be filled in,
 // and string literals that the grammar is too old for.
 var gaps = map[source.Language]*regexp.Regexp{
-	source.Python: regexp.MustCompile(`(?:^|[^\w\])])@\w+@|\{\{|\{%|\{#|<%|\$\{|\.\.\.|=\s*<\pL[^<>=]*>|[(,\[]\s*<\pL[^<>=]*>|…|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
-	source.R:      regexp.MustCompile(`(?:^|[^\w\])])@\w+@|\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|\.\.\.,\s*$|…|[█�]|___`),
+	source.Python: regexp.MustCompile(`(?:^|[^\w\])])@\w+@|\{\{|\{%|\{#|<%|\$\{|\.\.\.|=\s*<\pL[^<>=]*>|[(,\[]\s*<\pL[^<>=]*>|…|\?\?\?|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
+	source.R:      regexp.MustCompile(`(?:^|[^\w\])])@\w+@|\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|\.\.\.,\s*$|…|\?\?\?|[█�]|___`),
 }
 
 // apart matches a pair of brackets that R accepts and the grammar does not:

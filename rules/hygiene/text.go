@@ -38,6 +38,8 @@ var shell = regexp.MustCompile(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
 // command matches a line that runs a program, as only a shell does: python -u train.py.
 var command = regexp.MustCompile(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv)\s+[-\w.$/~"'{]`)
 
+var setting = regexp.MustCompile(`^\w+=\S*$`)
+
 // isShell reports whether most lines of a script are commands of a shell.
 func isShell(d *source.Document) bool {
 	commands, lines := 0, 0
@@ -45,9 +47,10 @@ func isShell(d *source.Document) bool {
 		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
 			continue
 		}
-		lines++
-		if command.Match(line) {
+		if lines++; command.Match(line) {
 			commands++
+		} else if setting.Match(line) {
+			lines-- // which a shell and Python write alike
 		}
 	}
 	return !d.HasCells() && commands*2 > lines

@@ -14,14 +14,21 @@ import (
 //go:embed silenced_errors.md
 var silencedErrorsPage string
 
+// conversion is the category of what only makes a number of a text, and can fail in that alone.
+const conversion = "conversion"
+
 var silencedErrors = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels: map[string]analyzer.Levels{"": {
-		Explore: analyzer.Note, Production: analyzer.Warning,
-		OptIn: []source.Language{source.R}, // seldom written: too few were read
-	}},
+	Levels: map[string]analyzer.Levels{
+		"": {
+			Explore: analyzer.Note, Production: analyzer.Warning,
+			OptIn: []source.Language{source.R}, // seldom written: too few were read
+		},
+		conversion: {Explore: analyzer.Note, Production: analyzer.Warning},
+	},
 	Rank:  analyzer.Harms,
+	Ranks: map[string]analyzer.Rank{conversion: analyzer.Rest},
 	Many:  "places that silence errors",
 	Since: "0.1",
 	Page:  silencedErrorsPage,
@@ -42,8 +49,12 @@ var silencedErrors = &analyzer.Rule{
 func runSilencedErrors(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	report := func(n syntax.Node, what string) {
+		category := ""
+		if n.Parent().Is(syntax.PyTryStatement) && onlyConverts(n.Parent().Child(syntax.BodyField)) {
+			category = conversion
+		}
 		pass.Report(analysis.Diagnostic{
-			Pos: n.Pos(), End: n.End(),
+			Pos: n.Pos(), End: n.End(), Category: category,
 			Message: fmt.Sprintf("`%s` hides every error: handle those that you expect, or log them", what),
 		})
 	}

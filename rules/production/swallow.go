@@ -36,6 +36,31 @@ func isExpected(clause syntax.Node) bool {
 	return tidiesUp(try) || isOneWay(try) || isNoticed(try) || explains(clause) || isExcused(try)
 }
 
+// onlyConverts reports whether a block is a statement that makes a number or a date of a
+// value, and does no other work.
+func onlyConverts(body syntax.Node) bool {
+	converts, statements := false, 0
+	for range body.Statements() {
+		statements++
+	}
+	for n := range body.Subtree() {
+		switch {
+		case !n.Has(syntax.Call):
+		case converters[n.Callee()]:
+			converts = true
+		case !takers[n.FuncName()]:
+			return false
+		}
+	}
+	return converts && statements == 1
+}
+
+var (
+	converters = syntax.Names("int float complex bool Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime uuid.UUID")
+	// takers are methods of texts and collections that take a value in or apart.
+	takers = syntax.Names("append add strip lstrip rstrip replace split get group")
+)
+
 // isBroad reports whether an expression names an exception that stands for all.
 func isBroad(n syntax.Node) bool {
 	switch n.Kind() {

@@ -1,0 +1,3 @@
+def settle(level, steps):
+    high = measure(???, steps)
+    return high
