@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -149,8 +150,12 @@ func topOf(path string) string {
 	return strings.TrimSpace(first)
 }
 
-// optional reports whether an import may fail, or is there for tools that check types.
+// optional reports whether an import may fail, is there for tools that check types, or is
+// said to be of no dependency.
 func optional(n syntax.Node) bool {
+	if c := n.NextSibling(); c.Has(syntax.Comment) && onlyBlanks(n, c) && waived.Match(c.Bytes()) {
+		return true
+	}
 	for a := range n.Ancestors() {
 		switch {
 		case a.Has(syntax.Try):
@@ -161,6 +166,13 @@ func optional(n syntax.Node) bool {
 	}
 	return false
 }
+
+func onlyBlanks(before, after syntax.Node) bool {
+	return len(bytes.Trim(before.File().Doc.Code[before.Stop():after.Start()], " \t")) == 0
+}
+
+// waived matches how people say that a package need not be there.
+var waived = regexp.MustCompile(`(?i)\boptional\b|\bnot\b.*\b(?:dependency|required|needed)\b|\bno\b.*\bdependency\b`)
 
 // chosen reports whether a package of R is asked for where it may be missing.
 func chosen(n syntax.Node) bool {
