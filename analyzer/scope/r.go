@@ -130,7 +130,7 @@ func (r *rReader) visit(n syntax.Node) {
 	case syntax.RUnaryOperator:
 		r.unary(n)
 	case syntax.RBracedExpression:
-		if isEmbraced(n) {
+		if n.Embraced() {
 			r.enter(n, entry{})
 		}
 	case syntax.RSubset:
@@ -318,11 +318,4 @@ func (r *rReader) unary(n syntax.Node) {
 			r.enter(n, entry{})
 		}
 	}
-}
-
-// isEmbraced reports whether a node is the outer pair of {{ x }}.
-func isEmbraced(n syntax.Node) bool {
-	inner := n.FirstStatement()
-	return inner.Is(syntax.RBracedExpression) && inner.Start() == n.Start()+1 && inner.Stop() == n.Stop()-1 &&
-		inner.FirstStatement().Is(syntax.RIdentifier)
 }

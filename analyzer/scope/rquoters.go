@@ -32,7 +32,7 @@ func (r *rReader) survey() {
 		}
 	}
 	for n := range r.f.Kinds(syntax.RBracedExpression) {
-		if isEmbraced(n) {
+		if n.Embraced() {
 			note(n.FirstStatement().FirstStatement())
 		}
 	}

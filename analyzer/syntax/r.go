@@ -30,3 +30,10 @@ func operatorKind(kind Kind, op []byte) Kind {
 	}
 	return kind
 }
+
+// Embraced reports whether a node is the outer pair of {{ x }}.
+func (n Node) Embraced() bool {
+	inner := n.FirstStatement()
+	return inner.Is(RBracedExpression) && inner.Start() == n.Start()+1 && inner.Stop() == n.Stop()-1 &&
+		inner.FirstStatement().Is(RIdentifier)
+}

@@ -148,7 +148,7 @@ func (r *reader) enter(n syntax.Node) {
 		holds = r.read(n, k, roles)
 	}
 	if opens || holds {
-		a := around{node: n, past: n.Past(), block: roles&(syntax.Block|syntax.CellRoot) != 0, opens: opens, last: -1}
+		a := around{node: n, past: n.Past(), block: isBlock(n, k, roles), opens: opens, last: -1}
 		if postponing[k] && (k != syntax.RAssignment || r.target.Index() == n.Index()+1) {
 			a.late = late{is: true, from: len(r.Words), statements: len(r.Statements)}
 		}
@@ -163,6 +163,14 @@ func (r *reader) isStatement(n syntax.Node, k syntax.Kind) bool {
 	}
 	block := &r.around[len(r.around)-1]
 	return block.block && (k < firstKindOfR || n.Field() == syntax.BodyField || block.node.Has(syntax.CellRoot))
+}
+
+// isBlock reports whether a node holds statements: the braces of {{ x }} hold none.
+func isBlock(n syntax.Node, k syntax.Kind, roles syntax.Role) bool {
+	if k == syntax.RBracedExpression {
+		return !n.Embraced() && !n.Parent().Embraced()
+	}
+	return roles&(syntax.Block|syntax.CellRoot) != 0
 }
 
 // firstKindOfR parts the kinds of the two grammars.
