@@ -216,6 +216,9 @@ func (w *document) run(s step) (result any, err error) {
 	return result, err
 }
 
+// noPackage stands for the package that a pass over Go code has.
+var noPackage = types.NewPackage("document", "document")
+
 // newPass makes the pass of all analyzers over the document, one after the other: an
 // analyzer must not keep it.
 func (w *document) newPass() {
@@ -229,7 +232,7 @@ func (w *document) newPass() {
 	w.pass = analysis.Pass{
 		Fset:       fset,
 		OtherFiles: []string{w.file.Name},
-		Pkg:        types.NewPackage(w.file.Name, "document"),
+		Pkg:        noPackage,
 		ResultOf:   w.results,
 		ReadFile:   func(string) ([]byte, error) { return w.doc.Raw, nil },
 		Report: func(d analysis.Diagnostic) {

@@ -117,6 +117,10 @@ func (r *runner) finishProject(outcomes []outcome) {
 		r.sorted[i] = i
 	}
 	slices.SortFunc(r.sorted, func(i, j int) int { return strings.Compare(r.Files[i].Rel, r.Files[j].Rel) })
+	r.byPath = make(map[string]int, len(outcomes))
+	for i := range r.Files {
+		r.byPath[r.Files[i].Rel] = i
+	}
 	said := make([]said, len(r.wide))
 	var groups [][]int
 	of := make(map[*Shared]int)
@@ -143,40 +147,42 @@ func (r *runner) finishProject(outcomes []outcome) {
 
 // said is what a project-wide rule says.
 type said struct {
-	wide  *Setting
-	index map[string]int           // of the documents that it read, by path
-	told  map[int][]ProjectFinding // by document
-	rest  []ProjectFinding         // about the repository
+	wide *Setting
+	told map[int][]ProjectFinding // by document
+	rest []ProjectFinding         // about the repository
 }
 
 func (r *runner) finishRule(outcomes []outcome, wide *Setting, joined any) said {
 	name := wide.Rule.Name()
-	s := said{wide: wide, index: make(map[string]int), told: make(map[int][]ProjectFinding)}
-	for i := range outcomes {
-		if _, ok := outcomes[i].summary(name); ok {
-			s.index[r.Files[i].Rel] = i
-		}
-	}
+	s := said{wide: wide, told: make(map[int][]ProjectFinding)}
 	p := r.project(outcomes, name)
 	p.Shared = joined
 	p.report = func(path string, f ProjectFinding) {
-		if i, ok := s.index[path]; ok {
+		if i, ok := r.read(outcomes, path, name); ok {
 			s.told[i] = append(s.told[i], f)
 		} else {
 			s.rest = append(s.rest, f)
 		}
 	}
 	p.heard = func(path string) bool {
-		i, ok := s.index[path]
+		i, ok := r.read(outcomes, path, name)
 		return ok && r.Files[i].Told && r.setting(path, wide.Rule) != nil
 	}
 	wide.Rule.Finish(p)
 	return s
 }
 
+// read returns the index of the document at a path, if an analyzer has summed it up.
+func (r *runner) read(outcomes []outcome, path, analyzer string) (i int, ok bool) {
+	if i, ok = r.byPath[path]; ok {
+		_, ok = outcomes[i].summary(analyzer)
+	}
+	return i, ok
+}
+
 // project gathers the summaries that an analyzer made.
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
-	p := &Project{texts: r.Texts, Partial: r.Partial}
+	p := &Project{texts: r.Texts, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
 	for _, i := range r.sorted {
 		if value, ok := outcomes[i].summary(analyzer); ok {
 			if r.Summary != nil {

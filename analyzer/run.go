@@ -101,7 +101,8 @@ type runner struct {
 	oncePer map[string]string           // Once of the rules that have it, by name
 	names   []string                    // of every rule, sorted
 	workers []*worker
-	sorted  []int // the files by their paths, for what is project-wide
+	sorted  []int          // the files by their paths, for what is project-wide
+	byPath  map[string]int // likewise
 	// repository holds the findings that are about no file.
 	repository []Finding
 }

@@ -35,7 +35,7 @@ func (r *runner) fileTold(outcomes []outcome, places []map[source.Span]Finding, 
 		}
 		f.Message, f.Data = pf.Message, pf.Data
 		for _, p := range pf.Related {
-			j, known := s.index[p.Path]
+			j, known := r.read(outcomes, p.Path, rule)
 			if !known {
 				if at, ok := r.locateText(p); ok {
 					f.Related = append(f.Related, at)
@@ -86,7 +86,7 @@ func (r *runner) locateAll(outcomes []outcome, all []said) []map[source.Span]Fin
 			for _, pf := range findings {
 				wanted[i] = append(wanted[i], pf.Span)
 				for _, p := range pf.Related {
-					if j, ok := s.index[p.Path]; ok {
+					if j, ok := r.read(outcomes, p.Path, s.wide.Rule.Name()); ok {
 						wanted[j] = append(wanted[j], p.Span)
 					}
 				}
@@ -158,6 +158,9 @@ func locateLate(file File, out *outcome, spans []source.Span, memory *buffer) ma
 		if f, ok := w.locateAgain(at); ok {
 			places[at] = f
 		}
+	}
+	if w.doc != nil {
+		w.doc.Release()
 	}
 	return places
 }

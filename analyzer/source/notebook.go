@@ -119,6 +119,8 @@ func (r *notebookReader) metadata() {
 			if text := s.string(); r.kernel.language == "" {
 				r.kernel.language = string(text)
 			}
+		case "nbgrader":
+			r.d.Graded = true
 		case "application/vnd.databricks.v1+notebook":
 			r.kernel.exported = true
 			r.kernel.databricks = s.strings("language")[0]
@@ -268,6 +270,8 @@ func (r *notebookReader) cellMetadata(cell *Cell) {
 			if id := s.strings("languageId")[0]; id != "" {
 				cell.Engine = id
 			}
+		case "nbgrader":
+			r.d.Graded = true
 		}
 	}
 }

@@ -51,6 +51,8 @@ func (o *Outline) Read(name string, file io.ReaderAt, spans []Span, fit func(len
 	raw := fit(o.size)[:o.size]
 	d := &Document{path: name, Format: Notebook, Language: o.language, Encoding: "utf-8", Raw: raw}
 	r := notebookReader{d: d}
+	d.memory = memories.Get().(*memory)
+	r.code.code, r.code.segments, r.cells = d.memory.code[:0], d.memory.segments[:0], d.memory.cells[:0]
 	held := 0 // up to which a part of the file is in memory
 	for i, c := range o.cells {
 		if !slices.ContainsFunc(spans, func(s Span) bool { return s.Start < int(c.to) && int(c.from) < s.End }) {

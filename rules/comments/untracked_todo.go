@@ -49,9 +49,6 @@ var (
 
 func runUntrackedTodo(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if !mayHoldTask(f.Doc.Code) {
-		return nil, nil
-	}
 	start := syntax.CodePos(pass)
 	for n := range f.Nodes(syntax.Comment) {
 		if !mayHoldTask(n.Bytes()) {

@@ -58,7 +58,7 @@ func runEmptyCell(pass *analysis.Pass) (any, error) {
 			between = append(between, cell)
 		}
 	}
-	if len(between)+len(trailing) == 0 || bytes.Contains(doc.Raw, []byte(`"nbgrader"`)) {
+	if len(between)+len(trailing) == 0 || doc.Graded {
 		return nil, nil // or its cells are there to be filled in
 	}
 	reportEmpty(pass, "between", between, "")
