@@ -42,3 +42,8 @@ show(levels)
 # want +1 note "2 assignments: make it a parameter"
 # tides <- fetch_all(piers)
 # tides <- tides[order(tides$day), ]
+
+# To be used with the large computer
+# want +1 note "make it a parameter"
+# tides <- as_large(tides)
+# levels <- rank_all(tides)

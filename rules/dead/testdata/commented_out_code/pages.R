@@ -48,3 +48,9 @@ read_levels <- function(path) {
 # should be replaced by
 #   total <- sqrt(sum(levels$level ^ 2)) # want note "an assignment of `total`"
 total <- norm(levels$level)
+
+## Function list:
+#write_levels(tides, path)
+#read_levels(path)
+#rank_levels(tides, sep = "&")
+rank_levels <- function(tides, sep) rank(tides)
