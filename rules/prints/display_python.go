@@ -131,7 +131,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 			return remade
 		}
 	case gathers[name]:
-		if isAskedByNumber(call) {
+		if isAskedByNumber(call) || isAskedByName(call) && d.hasTables() {
 			return plain
 		}
 	case remakes[name]:
@@ -218,6 +218,22 @@ func isAskedByNumber(call syntax.Node) bool {
 		}
 	}
 	return true
+}
+
+// isAskedByName reports whether a call of Python gathers a figure of columns that it is given
+// by their names: table.corr("age", "fare").
+func isAskedByName(call syntax.Node) bool {
+	if !call.Has(syntax.Call) || !gathers[call.FuncName()] || settings[call.FuncName()] {
+		return false
+	}
+	named := false
+	for arg := range call.Args() {
+		if arg.Name != "" || !arg.Value.Has(syntax.String) {
+			return false
+		}
+		named = true
+	}
+	return named
 }
 
 // isPath reports whether an expression only follows names, attributes and

@@ -17,6 +17,8 @@ var (
 	// nothing besides.
 	gathers = syntax.Names(`sum mean median std var min max mode quantile corr cov skew kurt idxmin idxmax cumsum duplicated round abs
 		keys items values item tolist to_list numpy to_numpy to_frame to_dict numel get_params size`)
+	// settings are those of gathers that a word may set something with: frame.write.mode("append").
+	settings = syntax.Names("mode items values size round")
 	// remakes are methods that give a new table and leave the old one as it is,
 	// unless they are told to work in place.
 	remakes = syntax.Names(`dropna fillna sort_values sort_index reset_index set_index astype groupby pivot_table drop_duplicates

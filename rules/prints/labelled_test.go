@@ -29,7 +29,7 @@ type label struct {
 // Messages are the precision of what stray_print tells as one. The aim is a recall of 0.85 or
 // more, and a precision of 0.90.
 var least = map[string]struct{ precision, recall, messages float64 }{
-	"python dev":  {0.95, 0.95, 0.95},
+	"python dev":  {0.95, 0.96, 0.95},
 	"python held": {0.95, 0.80, 0.95},
 	"r dev":       {0.95, 0.90, 0.95},
 	"r held":      {0.95, 0.95, 0.95},

@@ -83,7 +83,7 @@ func isAskedFor(e syntax.Node) bool {
 // stands.
 func (s *scratch) isPurpose(e syntax.Node, kind display, is fate, fn syntax.Node) bool {
 	if e.Language() == source.Python {
-		return kind == part && fn.OK() && !isOwnField(e) && !s.isColumn(e) // it may be there for what a property does, or raises
+		return kind == part && fn.OK() && !isOwnField(e) && !isOwnElement(e) && !s.isColumn(e) // it may be there for what a property does, or raises
 	}
 	switch {
 	case is != lost && (isAnnounced(e) || isDrawn(e)):
@@ -156,4 +156,10 @@ func isOwnField(e syntax.Node) bool {
 		given = given || p.Is(syntax.PyAttribute) && p.Child(syntax.ObjectField).Text() == "self" && p.Parent().Has(syntax.Assignment) && p.Parent().Target() == p
 	}
 	return given
+}
+
+// isOwnElement reports whether an expression of Python takes an element of such a field by its
+// number.
+func isOwnElement(e syntax.Node) bool {
+	return e.Is(syntax.PySubscript) && e.Child(syntax.SubscriptField).Has(syntax.Number) && isOwnField(e.Child(syntax.ValueField))
 }

@@ -198,7 +198,12 @@ func (s *scratch) tell(e syntax.Node, category string) {
 	if name != "" {
 		subject = "`" + name + "`"
 	}
-	s.pass.Report(diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject)))
+	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
+	if isOwnElement(e) || isAskedByName(e) {
+		analyzer.ReportLikely(s.pass, d)
+		return
+	}
+	s.pass.Report(d)
 }
 
 func (s *scratch) text(e syntax.Node, category string) string {

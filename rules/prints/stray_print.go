@@ -116,10 +116,12 @@ func (s *strayPrints) judge(call syntax.Node) {
 	if what == value && out.what == words {
 		s.words, s.heading = false, false
 	}
-	switch what {
-	case value:
+	switch {
+	case what == value:
 		s.reportValue(call, out, s.readers.isSure(call, out))
-	case words:
+	case s.readers.isLikely(call, out, what):
+		s.reportValue(call, out, false)
+	case what == words:
 		s.messages = append(s.messages, call)
 	}
 }
@@ -136,6 +138,8 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	out := printed(call)
 	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
 		s.reportValue(call, out, true)
+	} else if s.readers.isLikelyInCell(call, out) {
+		s.reportValue(call, out, false)
 	}
 }
 

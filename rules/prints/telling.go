@@ -105,7 +105,11 @@ func inspectionText(call syntax.Node, out output, sure bool) string {
 		why = ", perhaps for a look at it"
 	}
 	name, shown := analyzer.Clip(call.Callee(), maxQuote), quotable(out.of)
-	switch {
+	switch unnamed := !sure && isUnnamed(call) && !out.below && !out.headed; {
+	case unnamed && shown != "":
+		return fmt.Sprintf("`%s` shows `%s` without its name: log both or remove it", name, shown)
+	case unnamed:
+		return fmt.Sprintf("`%s` shows a value without a name: log it with one or remove it", name)
 	case out.ruler:
 		return fmt.Sprintf("`%s` draws a line and nobody reads it: remove it", name)
 	case out.mark:

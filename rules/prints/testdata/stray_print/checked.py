@@ -1,5 +1,5 @@
 def join(rates, counts):
-    print(len(rates))  # want note "`print` tells"
+    print(len(rates))  # want note "without"
     assert len(rates) == len(counts)
     print(len(counts))  # want warning "`len\\(counts\\)`"
     return rates + counts

@@ -2,7 +2,7 @@ import tensorflow as tf
 
 with tf.session() as session:
     loss = session.run()
-    print(loss)  # want note "`print` tells"
+    print(loss)  # want note "without"
     session.keep(loss)
     if loss == 0:
         print("bad")

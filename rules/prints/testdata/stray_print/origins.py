@@ -8,7 +8,7 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want note "`print` is the first of 21 messages"
+    print(end - start)  # want note "`print` is the first of 17 messages"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)
     mode = "nightly"
@@ -30,25 +30,25 @@ def visit(pairs, stop):
         town = pair[0]
         print(town)
         street = pair.split("-")[2]
-        print(street)
+        print(street)  # want note "without"
         shop_name = find(pair)
         print(shop_name)
         distance = measure(pair)
         print(distance)  # want "`distance`"
         if distance > stop:
-            print(distance)
+            print(distance)  # want note "without"
             break
         print(at)
         at += 1
     print("towns far away", pairs)
-    print(len(pairs))
+    print(len(pairs))  # want note "perhaps"
     return at
 
 
 def compare(left, right):
     gap = left - right
     gap.sort()
-    print(gap)
+    print(gap)  # want note "without"
 
 
 for kind in ["food", "books"]:

@@ -1,6 +1,6 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "`print` is the first of 13 messages"
+        print(note)  # want note "`print` is the first of 12 messages"
     model.check(rows)
     model.save(out)
     print(out)
@@ -32,4 +32,4 @@ def rewrite(model, rows, note="", out="a.onnx"):
 def annotate(lines):
     for line in lines:
         line.clean()
-        print(line)
+        print(line)  # want note "without"

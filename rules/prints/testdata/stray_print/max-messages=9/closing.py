@@ -4,9 +4,9 @@ def plot_matrix(matrix, normal, bandits):
         print("shares")  # want note "`print` tells"
     else:
         print("counts")  # want note "`print` tells"
-    print(matrix)  # want note "`print` tells"
+    print(matrix)  # want note "without"
     show(matrix)
     print(matrix)  # want "`matrix`"
     for b in bandits:
-        print(b.rate)  # want note "`print` tells"
+        print(b.rate)  # want note "without"
     return matrix

@@ -3,9 +3,9 @@ def fit(model, rows):
     report = model.report(fitted)
     print(report)  # want note "`print` tells"
     table = model.table(fitted)
-    print(table)  # want note "`print` tells"
+    print(table)  # want note "without"
     matrix = model.matrix(fitted)
-    print(matrix)  # want note "`print` tells"
+    print(matrix)  # want note "without"
     model.plot_matrix(matrix, title="a")
     grown = model.grow(fitted)
     print(grown)  # want "`print` shows `grown`"

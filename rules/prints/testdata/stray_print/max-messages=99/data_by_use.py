@@ -23,26 +23,26 @@ def children(driver, nodes):
 
 def tested(rows, model):
     outcome_result = model.test(rows)
-    print(outcome_result)  # want note "tells"
+    print(outcome_result)  # want note "without"
     return outcome_result["p"]
 
 
 def rate(model, rows):
     score = model.score(rows)
-    print(score)  # want note "tells"
+    print(score)  # want note "without"
     model.scores.append(score)
     return model
 
 
 def parameters(net, other):
     total = sum(p.numel() for p in net.parameters())
-    print(total)  # want note "tells"
+    print(total)  # want note "without"
     net = net.half()
     waves = net.wave(other)
     print(waves)  # want "`print` shows `waves`"
     net.eval()
     matrix = net.matrix(other)
-    print(matrix)  # want note "tells"
+    print(matrix)  # want note "without"
     started = net.now()
     now = started.strftime("%H:%M")
     print(now)  # want note "tells"

@@ -5,7 +5,7 @@ def compare(model, rows):
     rates = model.rates(rows)
     print(rates)  # want "`print` shows `rates`"
     means = model.means(rates)
-    print(means)  # want note "`print` tells"
+    print(means)  # want note "without"
     for name in rows:
         print(name)  # want note "`print` tells"
         part = model.part(name)

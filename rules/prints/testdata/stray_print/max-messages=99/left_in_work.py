@@ -20,7 +20,7 @@ def get_train_test_split(levels):
 
 
 def test_split(levels):
-    print(levels.shape)
+    print(levels.shape)  # want note "without"
     return levels
 
 
@@ -45,7 +45,7 @@ def search(grid):
         print(grid.cells.shape)  # want "`grid.cells.shape`"
         assert False
     except ValueError:
-        print(grid.name)  # want note "tells"
+        print(grid.name)  # want note "without"
     print("X")  # want "marks a place"
     return best
 

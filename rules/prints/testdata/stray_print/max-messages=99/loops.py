@@ -8,14 +8,14 @@ def fit(rows, model, words):
             print(cost.shape)  # want warning "`cost.shape`"
         n += 1
         print(n)  # want note "`print` tells"
-        print(i, cost)  # want note "`print` tells"
+        print(i, cost)  # want note "without"
         print(cost)  # want "`print` shows `cost`"
         print(i, len(cost))  # want warning "`len\\(cost\\)`"
     print("neighbours of", rows.first)  # want note "`print` tells"
     for w in words:
         print(w.text)  # want note "`print` tells"
     for b in words.bandits:
-        print(b.mean)  # want note "`print` tells"
+        print(b.mean)  # want note "without"
     print("best of all:", words.best)  # want note "`print` tells"
     model.close()
     for part in words.parts:

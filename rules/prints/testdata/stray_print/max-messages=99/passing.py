@@ -60,5 +60,5 @@ if __name__ == "__main__":
     levels = pd.read_csv("levels.csv")
     print(levels.shape)  # want warning "`levels.shape`"
     levels = scale(levels, True, False)
-    print(levels)
+    print(levels)  # want note "without"
     levels.to_csv("scaled.csv")

@@ -3,7 +3,7 @@ def fit(df, model, names):
         model.fit(df)
     except ValueError as e:
         print(e)  # want note "`print` tells"
-        print(df)  # want note "`print` tells"
+        print(df)  # want note "without"
     msg = "done"
     print(msg)  # want note "`print` tells"
     print(model.best_score_)  # want note "`print` tells"

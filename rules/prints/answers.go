@@ -1,0 +1,128 @@
+package prints
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows what a value of Python that is printed without a word answers all the same.
+
+// isAnswer reports whether the code around a print says what it is for: the error that was
+// caught, what is wrong, how a loop gets on or how long something took.
+func (a *audience) isAnswer(call syntax.Node, out output) bool {
+	if out.row && hasSpan(call) {
+		return true
+	}
+	s := call.Statement()
+	for n := range call.Ancestors() {
+		switch {
+		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
+			c := n.Child(syntax.ConditionField)
+			if isEveryNth(c) || hasWord(c.Text(), failures) || isGuard(c) && !isMainGuard(c) || a.isSwitch(n, c) {
+				return true
+			}
+		case n.Is(syntax.PyExceptClause):
+			if out.label || isCaught(n, subject(out.of)) {
+				return true
+			}
+		case n.Has(syntax.With):
+			if isLaidOutIn(n) {
+				return true
+			}
+		case n.Has(syntax.Loop):
+			if !out.row && isTally(n, out.of) || a.isMidway(call) && (a.counts(n, call, out) || isPartOf(n.Child(syntax.LeftField), out.of)) && a.begins(n, s, out.of) {
+				return true // it says which turn it is
+			}
+		case n.Has(syntax.Function):
+			return isTold(syntax.LastWord(functionName(n)))
+		}
+	}
+	return false
+}
+
+// begins reports whether nothing is done in a turn of a loop up to a statement but to print, to
+// leave turns out and to make the value that the statement shows.
+func (a *audience) begins(loop, s, shown syntax.Node) bool {
+	for s.Within(syntax.Loop) == loop {
+		for above := codeAbove(s); above.OK(); above = codeAbove(above) {
+			if !endsTurn(above) && a.works(above) && above.Expression().Target().Text() != shown.Text() {
+				return false
+			}
+		}
+		s = s.Parent().Statement()
+	}
+	return true
+}
+
+// endsTurn reports whether a condition leaves the turn of a loop.
+func endsTurn(s syntax.Node) bool {
+	return s.Has(syntax.If) && s.Child(syntax.ConsequenceField).LastStatement().Has(syntax.Jump)
+}
+
+// isOpened reports whether a heading, words right above a print of Python or above the with
+// statement or the loop that it is the first in, or a file that was just written announce it.
+// What is asked of an object such words only lead up to.
+func (a *audience) isOpened(call syntax.Node, out output) bool {
+	if out.title || out.headed {
+		return true
+	}
+	s := call.Statement()
+	switch above := codeAbove(s); {
+	case above.Has(syntax.If):
+		if a.tells.of(above, a.onlyTells) {
+			return true
+		}
+	case above.Expression().Has(syntax.Call):
+		e := above.Expression()
+		if a.isPrinter(e) && isOpen(e) || !out.look && a.tellsText(e) || isWrittenTo(e, out.of) {
+			return true
+		}
+	}
+	for !codeAbove(s).OK() && s.Parent().Parent().Has(syntax.With|syntax.Loop) {
+		s = s.Parent().Parent()
+		if a.tellsText(codeAbove(s).Expression()) {
+			return true
+		}
+	}
+	return false
+}
+
+// codeAbove returns the statement in front of another one.
+func codeAbove(s syntax.Node) syntax.Node {
+	for s = s.PrevSibling(); s.Has(syntax.Comment); s = s.PrevSibling() {
+	}
+	return s
+}
+
+// hasSpan reports whether one of the values in a row says how long something took.
+func hasSpan(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool { return isSpan(bound(v)) })
+}
+
+// isLaidOutIn reports whether a with statement of Python says how tables or arrays are printed.
+func isLaidOutIn(with syntax.Node) bool {
+	for c := range with.Children() {
+		if c.Is(syntax.PyWithClause) && (strings.Contains(c.Text(), "option_context(") || strings.Contains(c.Text(), "printoptions(")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTally reports whether a loop counts its turns with a variable.
+func isTally(loop, name syntax.Node) bool {
+	return isStepped(loop, name) || name.Has(syntax.Identifier) && isRange(loop.Child(syntax.RightField)) && loop.Child(syntax.LeftField).Text() == name.Text()
+}
+
+// isCaught reports whether a clause of Python gives the error that it catches such a name.
+func isCaught(except, name syntax.Node) bool {
+	for c := range except.Children() {
+		if name.OK() && !c.Has(syntax.Block) && c.Mentions(name.Text()) {
+			return true
+		}
+	}
+	return false
+}

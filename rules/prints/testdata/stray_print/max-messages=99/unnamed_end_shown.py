@@ -1,0 +1,4 @@
+import moons
+
+spring = moons.spring(2031)
+print(spring)

@@ -1,0 +1,19 @@
+import sys
+
+import hulls
+
+
+def test(hull, waves):
+    for wave in waves:
+        bend = hull.bend(wave)
+        print(bend.size())  # want note "`bend.size\\(\\)`"
+        hull.keep(bend)
+    print(bend)
+
+
+def test_bend(hull, waves):
+    print(hull)
+    assert hull.bend(waves) > 0
+
+
+test(hulls.read(sys.argv[1]), hulls.waves())
