@@ -11,7 +11,7 @@ import (
 
 // keptByHand reports whether a block that never runs is there for whoever works at the
 // console: words beside its head say so, or it stands at the top and only gives names
-// values to try with.
+// values to try with, or beside nothing but functions, which others call.
 func keptByHand(n, body syntax.Node) bool {
 	if n.Child(syntax.AlternativeField).OK() {
 		return false
@@ -24,12 +24,31 @@ func keptByHand(n, body syntax.Node) bool {
 	if !n.AtTop() {
 		return false
 	}
+	if n.Language() == source.R && onlyDefines(n.File()) {
+		return true
+	}
 	for s := range statements(body) {
 		if e := s.Expression(); !e.Has(syntax.Comment) && !(e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isValue(e.Value())) {
 			return false
 		}
 	}
 	return true
+}
+
+// onlyDefines reports whether a script of R defines functions, attaches packages and does
+// nothing else but under a condition.
+func onlyDefines(f *syntax.File) bool {
+	functions := 0
+	for s := range f.Root().Statements() {
+		switch e := s.Expression(); {
+		case e.Has(syntax.Assignment) && e.Value().Has(syntax.Function):
+			functions++
+		case e.Has(syntax.If|syntax.String|syntax.Import), e.Has(syntax.Call) && declarations[e.FuncName()]:
+		default:
+			return false
+		}
+	}
+	return functions > 0 && !f.Doc.HasCells()
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.

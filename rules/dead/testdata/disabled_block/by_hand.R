@@ -1,4 +1,5 @@
 rank_levels <- function(x) rank(-x)
+tides <- read.csv("tides.csv")
 
 # Example
 if (FALSE) { # want note "^`if FALSE` keeps what is run by hand: give it a function or a script of its own$"
