@@ -146,7 +146,8 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
 		{"what is other people's is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "src/thirdparty/a.py", 1, 1, "theirs"), found("a", analyzer.Stops, "ext/b.py", 1, 1, "theirs"), found("a", analyzer.Dead, "src/external.py", 4, 7, "own"),
-		}, 10, []string{"src/external.py:4 own", "[{a 2}]"}},
+			found("b", analyzer.Machine, "Other's_Scripts/Ann/a.R", 1, 1, "theirs"),
+		}, 10, []string{"src/external.py:4 own", "[{a 2} {b 1}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
