@@ -1,8 +1,6 @@
 package scope
 
 import (
-	"bytes"
-
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -39,7 +37,7 @@ func onPlatform(doc *source.Document) bool {
 		return true
 	}
 	for _, sign := range []string{"dbutils", "spark", "%sql"} {
-		if bytes.Contains(doc.Code, []byte(sign)) {
+		if doc.Contains(sign) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -15,5 +14,5 @@ func (f *File) ShowsAll() bool {
 	d := f.Doc
 	return d.HasCells() && (f.Root().Mentions(option) ||
 		slices.ContainsFunc(d.Masks, func(m source.Mask) bool { return strings.Contains(d.Text(m.Span), option) }) ||
-		f.Root().Mentions("get_ipython") && bytes.Contains(d.Code, []byte(option)))
+		f.Root().Mentions("get_ipython") && d.Contains(option))
 }

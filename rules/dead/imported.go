@@ -202,7 +202,7 @@ func spoken(names *scope.Names, f *syntax.File, text string) bool {
 			return true
 		}
 	}
-	if bytes.Contains(f.Doc.Code, []byte("# type: ")) {
+	if f.Doc.Contains("# type: ") {
 		for n := range f.Nodes(syntax.Comment) {
 			given, ok := strings.CutPrefix(n.Text(), "# type: ")
 			if ok && !strings.HasPrefix(given, "ignore") && slices.Contains(strings.FieldsFunc(given, partsNames), text) {

@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -65,7 +64,7 @@ func (s *rSession) changesInPlace() bool {
 	if s.inPlace == unknown {
 		s.inPlace = no
 		for _, sign := range []string{":=", "setnames(", "setDT("} {
-			if bytes.Contains(s.f.Doc.Code, []byte(sign)) {
+			if s.f.Doc.Contains(sign) {
 				s.inPlace = yes
 			}
 		}

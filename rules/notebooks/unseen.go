@@ -75,7 +75,7 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 			u.texts = append(u.texts, span)
 		}
 	}
-	if f.Doc.Format == source.Script && bytes.Contains(f.Doc.Code, []byte("# %")) {
+	if f.Doc.Format == source.Script && f.Doc.Contains("# %") {
 		for n := range f.Nodes(syntax.Comment) { // a magic that a script with cells has in a comment
 			if name, ok := bytes.CutPrefix(n.Bytes(), []byte("# %")); ok && loads(name) {
 				u.any(n.Start())

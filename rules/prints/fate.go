@@ -53,7 +53,7 @@ func newHost(f *syntax.File, imported map[string]string) *host {
 	}
 	h.silent = h.silent || isReadByKnitr(d)
 	h.reacts = sync.OnceValue(func() bool {
-		return bytes.Contains(d.Code, []byte("shiny")) || bytes.Contains(d.Code, []byte("reactive"))
+		return d.Contains("shiny") || d.Contains("reactive")
 	})
 	h.gallery = !d.HasCells() && d.Language == source.Python && bytes.Contains(d.Code, galleryRuler) && f.Root().FirstStatement().Expression().Docstring()
 	h.knitr = d.Format == source.RMarkdown || d.Format == source.Quarto &&

@@ -1,8 +1,6 @@
 package prints
 
 import (
-	"bytes"
-
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -73,7 +71,7 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 
 // isReadByKnitr reports whether a script of R holds chunks that a document reads and shows.
 func isReadByKnitr(d *source.Document) bool {
-	return d.Language == source.R && !d.HasCells() && bytes.Contains(d.Code, []byte("# @knitr "))
+	return d.Language == source.R && !d.HasCells() && d.Contains("# @knitr ")
 }
 
 // runsBody lists functions of R that run the braces they are given as if they stood there.

@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	"cmp"
 	"maps"
 	"slices"
@@ -152,7 +151,7 @@ func (d draw) runs() bool {
 		name = fn.Child(syntax.NameField).Text()
 	}
 	f := fn.File()
-	program := f.Doc.HasCells() || bytes.Contains(f.Doc.Code, []byte("__main__"))
+	program := f.Doc.HasCells() || f.Doc.Contains("__main__")
 	for n := range f.Named(name) {
 		if call := calledBy(n); !fn.Covers(n) && call.OK() && (program || call.AtTop()) {
 			return true

@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -48,7 +47,7 @@ var installers = regexp.MustCompile(`(?i)instal|setup|set_up|bootstrap|require|d
 
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if !bytes.Contains(f.Doc.Code, []byte("install")) || !f.Doc.HasCells() && installers.MatchString(f.Doc.Base()) {
+	if !f.Doc.Contains("install") || !f.Doc.HasCells() && installers.MatchString(f.Doc.Base()) {
 		return nil, nil
 	}
 	start := syntax.CodePos(pass)

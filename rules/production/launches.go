@@ -38,7 +38,6 @@ var runners = []struct {
 
 // launchesOf returns what a document runs, in no order.
 func launchesOf(f *syntax.File) (found []launch.Launch) {
-	code := f.Doc.Code
 	for _, r := range runners {
 		for n := range f.Named(r.name) {
 			call := calledBy(n)
@@ -50,8 +49,8 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 			}
 		}
 	}
-	notebook := bytes.Contains(code, []byte(".ipynb"))
-	if notebook && bytes.Contains(code, []byte("perator(")) {
+	notebook := f.Doc.Contains(".ipynb")
+	if notebook && f.Doc.Contains("perator(") {
 		found = append(found, operators(f)...)
 	}
 	for n := range f.Named("run") { // of dbutils.notebook
@@ -62,7 +61,7 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 		}
 	}
 	found = append(found, notebookTasks(f)...)
-	if notebook || bytes.Contains(code, []byte("Rscript")) || bytes.Contains(code, []byte("quarto")) {
+	if notebook || f.Doc.Contains("Rscript") || f.Doc.Contains("quarto") {
 		found = append(found, commandsOf(f)...)
 	}
 	return append(found, magicsOf(f)...)

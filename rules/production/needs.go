@@ -133,7 +133,7 @@ func hosted(f *syntax.File) bool {
 		return true
 	}
 	for _, mark := range hostMarks {
-		if (mark.names == nil || slices.ContainsFunc(mark.names, f.Root().Mentions)) && bytes.Contains(d.Code, []byte(mark.text)) {
+		if (mark.names == nil || slices.ContainsFunc(mark.names, f.Root().Mentions)) && d.Contains(mark.text) {
 			return true
 		}
 	}
