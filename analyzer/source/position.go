@@ -80,6 +80,7 @@ type lineTable struct {
 	// anchors are lines of a text of which only parts are there, in their order. Places are
 	// asked for behind the first.
 	anchors []anchor
+	found   anchor // the line of the last place; line 0 is none
 	// The last answer of columns. A notebook without line ends is one line of
 	// megabytes, which must not be counted from its start for every finding.
 	start, off, col, col16 int
@@ -105,6 +106,11 @@ func (t *lineTable) find(text []byte, off int) (line, start int) {
 		i := sort.Search(len(t.starts), func(i int) bool { return int(t.starts[i]) > off })
 		return i, int(t.starts[i-1])
 	}
+	if a := t.found; a.line > 0 && int(a.off) <= off && off-int(a.off) < blockSize { // as for an end
+		part := text[a.off:off]
+		return int(a.line) + bytes.Count(part, lf), int(a.off) + bytes.LastIndexByte(part, '\n') + 1
+	}
+	defer func() { t.found = anchor{int32(start), int32(line)} }()
 	block := min(off/blockSize, len(t.counts)-1)
 	line = 1 + int(t.counts[block]) + bytes.Count(text[block*blockSize:off], lf)
 	for end := off; ; block-- {
