@@ -15,9 +15,15 @@ import (
 // than the trees: over 1,700 notebooks all rules take a tenth less time.
 type worker struct {
 	*runner
-	buffer  buffer
-	at      []*document                  // at hand
-	results []map[*analysis.Analyzer]any // of documents, which the next ones find warm
+	buffer buffer
+	at     []*document // at hand
+	desk   []desk
+}
+
+// desk is the memory for what analyzers make of a document, which the next one finds warm.
+type desk struct {
+	results map[*analysis.Analyzer]any
+	reports []report
 }
 
 // mostAtHand is how many files are at hand at most.
@@ -71,7 +77,7 @@ func (w *worker) open(f File, raw []byte, out *outcome) *document {
 		return nil
 	}
 	look := lookOf(f, raw, plan)
-	if f.Text == nil {
+	if f.Text == nil && len(plan.steps) > 0 { // else there is nothing to spare: the parser remembers cells
 		if slices.ContainsFunc(w.at, func(d *document) bool { return d.look == look }) {
 			w.finish()
 		}
@@ -101,12 +107,12 @@ func (w *worker) open(f File, raw []byte, out *outcome) *document {
 			out.cells++
 		}
 	}
-	if len(w.results) == len(w.at) {
-		w.results = append(w.results, make(map[*analysis.Analyzer]any))
+	if len(w.desk) == len(w.at) {
+		w.desk = append(w.desk, desk{results: make(map[*analysis.Analyzer]any)})
 	}
-	results := w.results[len(w.at)]
-	clear(results)
-	return &document{file: f, doc: doc, plan: plan, look: look, out: out, results: results, observe: w.Observe, strict: w.Strict}
+	own := &w.desk[len(w.at)]
+	clear(own.results)
+	return &document{file: f, doc: doc, plan: plan, look: look, out: out, results: own.results, reports: own.reports[:0], observe: w.Observe, strict: w.Strict}
 }
 
 // check has the rules read what is at hand, and makes room.
@@ -128,9 +134,11 @@ func (w *worker) finish() {
 			}
 		}
 	}
-	for _, d := range w.at {
+	for i, d := range w.at {
 		d.finish(d.out)
-		if d.file.Text == nil {
+		w.desk[i].reports = d.reports
+		clear(d.reports) // of what they refer to
+		if d.file.Text == nil && len(d.plan.steps) > 0 {
 			w.twins.keep(d.look, &twin{d.file.Path, d.doc.Asked(), *d.out})
 		}
 		d.release()

@@ -44,6 +44,11 @@ func readNames(names *scope.Names, lang source.Language) *namesAround {
 		return nil
 	}
 	a := &namesAround{module: names.Modules[i]}
+	count := 0
+	for _, name := range a.module.Names {
+		count += len(name.Bindings) + len(name.References)
+	}
+	a.uses = make([]use, 0, count)
 	for _, name := range a.module.Names {
 		if isFixture(name) {
 			continue
