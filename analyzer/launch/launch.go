@@ -69,7 +69,7 @@ func Runnable(target string) bool {
 // mentions reports whether a text may hold a launch at all.
 func mentions(text []byte) bool {
 	for _, word := range [...]string{".ipynb", ".Rmd", ".qmd", ".rmd", "notebook_path", "notebookPath", ".Rmarkdown"} {
-		if bytes.Contains(text, []byte(word)) {
+		if source.Holds(text, word) {
 			return true
 		}
 	}

@@ -5,13 +5,14 @@ package rpackage
 
 import (
 	"bytes"
-	"compress/gzip"
 	_ "embed"
-	"io"
+	"encoding/binary"
 	"iter"
 	"maps"
 	"strings"
 	"sync"
+
+	"github.com/klauspost/compress/gzip"
 )
 
 // exports is written by .ci/r-exports, which tells its form.
@@ -99,11 +100,12 @@ func unpack(packed []byte) string {
 	if err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}
-	list, err := io.ReadAll(r)
-	if err != nil {
+	var list strings.Builder
+	list.Grow(int(binary.LittleEndian.Uint32(packed[len(packed)-4:]))) // gzip ends in how much it holds
+	if _, err := r.WriteTo(&list); err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}
-	return string(list)
+	return list.String()
 }
 
 func read() (head string, packages map[string]*Package) {

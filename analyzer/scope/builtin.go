@@ -3,6 +3,7 @@ package scope
 import (
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+	"slices"
 )
 
 // Given reports whether a name of Python is there without a binding: a builtin of
@@ -33,15 +34,7 @@ func Builtin(doc *source.Document, name string) bool {
 
 // onPlatform reports whether a document reads what only Databricks and its kin give.
 func onPlatform(doc *source.Document) bool {
-	if doc.Dialect == source.Databricks {
-		return true
-	}
-	for _, sign := range []string{"dbutils", "spark", "%sql"} {
-		if doc.Contains(sign) {
-			return true
-		}
-	}
-	return false
+	return doc.Dialect == source.Databricks || slices.ContainsFunc([]string{"dbutils", "spark", "%sql"}, doc.Contains)
 }
 
 // ofClass are given to the body of a class.

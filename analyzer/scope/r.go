@@ -1,9 +1,10 @@
 package scope
 
 import (
-	"bytes"
+	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -13,7 +14,7 @@ func (b *builder) r() {
 		builder:  b,
 		entries:  make(map[int]entry),
 		roles:    make(map[int]role),
-		tables:   hasTables(b.f.Doc.Code),
+		tables:   hasTables(b.f.Doc),
 		generics: make(map[string]syntax.Node),
 	}
 	r.frames = []frame{{node: b.f.Root(), scope: b.module}}
@@ -47,13 +48,8 @@ type rReader struct {
 
 // hasTables reports whether a document speaks of data.table, or of packages whose results are such
 // tables.
-func hasTables(code []byte) bool {
-	for _, sign := range []string{"data.table", ":=", "setDT(", "fread(", ".SD", "fgsea(", "xgb.", "lgb."} {
-		if bytes.Contains(code, []byte(sign)) {
-			return true
-		}
-	}
-	return false
+func hasTables(doc *source.Document) bool {
+	return slices.ContainsFunc([]string{"data.table", ":=", "setDT(", "fread(", ".SD", "fgsea(", "xgb.", "lgb."}, doc.Contains)
 }
 
 // frame is a stretch of code that is evaluated in one way.

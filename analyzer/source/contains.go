@@ -5,20 +5,23 @@ import (
 	"strings"
 )
 
-// Contains reports whether the document's code has a text. It is looked for by the byte of it
-// that code has least of: to find the next of those is far quicker than to try each place
-// that begins like the text.
-func (d *Document) Contains(text string) bool {
+// Contains reports whether the document's code has a text.
+func (d *Document) Contains(text string) bool { return Holds(d.Code, text) }
+
+// Holds reports whether code has a text. It is looked for by the byte of it that code has
+// least of: to find the next of those is far quicker than to try each place that begins
+// like the text.
+func Holds(code []byte, text string) bool {
 	if text == "" {
 		return true
 	}
 	at := rarest(text)
-	for from := at; from < len(d.Code); {
-		i := bytes.IndexByte(d.Code[from:], text[at])
+	for from := at; from < len(code); {
+		i := bytes.IndexByte(code[from:], text[at])
 		if i < 0 {
 			return false
 		}
-		if start := from + i - at; len(d.Code)-start >= len(text) && string(d.Code[start:start+len(text)]) == text {
+		if start := from + i - at; len(code)-start >= len(text) && string(code[start:start+len(text)]) == text {
 			return true
 		}
 		from += i + 1

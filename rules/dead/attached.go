@@ -160,6 +160,9 @@ func newWords(f *syntax.File, names *scope.Names, module *scope.Scope) *words {
 // last part, code in braces or in a call.
 func (u *words) text(n syntax.Node) {
 	text, _ := n.Literal()
+	if u.packages[text] {
+		return // all is noted
+	}
 	if p := n.Parent().Parent().Parent(); p.Is(syntax.RCall) && installs[p.FuncName()] {
 		return
 	}

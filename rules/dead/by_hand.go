@@ -43,7 +43,7 @@ func onlyDefines(f *syntax.File) bool {
 		switch e := s.Expression(); {
 		case e.Has(syntax.Assignment) && e.Value().Has(syntax.Function):
 			functions++
-		case e.Has(syntax.If|syntax.String|syntax.Import), e.Has(syntax.Call) && declarations[e.FuncName()]:
+		case e.Has(syntax.If | syntax.String | syntax.Import), e.Has(syntax.Call) && declarations[e.FuncName()]:
 		default:
 			return false
 		}
