@@ -3,6 +3,7 @@ package analyzer
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
@@ -17,7 +18,7 @@ type Project struct {
 	// Partial says that code of the project may not be among the documents: what
 	// none of them uses may be used all the same.
 	Partial bool
-	texts   []File
+	texts   func() []File // read, sorted by their paths
 	report  func(path string, f ProjectFinding)
 	heard   func(path string) bool
 }
@@ -121,6 +122,7 @@ func (r *runner) finishProject(outcomes []outcome) {
 	for i := range r.Files {
 		r.byPath[r.Files[i].Rel] = i
 	}
+	r.texts = sync.OnceValue(r.readTexts)
 	said := make([]said, len(r.wide))
 	var groups [][]int
 	of := make(map[*Shared]int)
@@ -182,7 +184,7 @@ func (r *runner) read(outcomes []outcome, path, analyzer string) (i int, ok bool
 
 // project gathers the summaries that an analyzer made.
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
-	p := &Project{texts: r.Texts, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
+	p := &Project{texts: r.texts, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
 	for _, i := range r.sorted {
 		if value, ok := outcomes[i].summary(analyzer); ok {
 			if r.Summary != nil {

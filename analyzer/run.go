@@ -103,6 +103,7 @@ type runner struct {
 	workers []*worker
 	sorted  []int          // the files by their paths, for what is project-wide
 	byPath  map[string]int // likewise
+	texts   func() []File  // by readTexts, once
 	// repository holds the findings that are about no file.
 	repository []Finding
 }

@@ -1,12 +1,14 @@
 package analyzer
 
 import (
+	"bytes"
 	"cmp"
 	"io"
 	"iter"
 	"os"
 	"path"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -35,21 +37,41 @@ const (
 // cannot be read, or is too large to be written by hand, is passed by.
 func (p *Project) Texts() iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		texts := slices.SortedFunc(slices.Values(p.texts), func(a, b File) int { return cmp.Compare(a.Rel, b.Rel) })
-		left := maxTexts
-		for _, f := range texts {
-			text := f.Text
-			if text == nil {
-				text = readText(f.Path, mostOf(f.Rel))
-			}
-			if left -= len(text); left < 0 {
-				return
-			}
-			if len(text) > 0 && len(text) <= mostOf(f.Rel) && !yield(f.Rel, text) {
+		for _, f := range p.texts() {
+			if !yield(f.Rel, f.Text) {
 				return
 			}
 		}
 	}
+}
+
+// readTexts reads the texts of the project, many at a time, sorted by their paths.
+func (r *runner) readTexts() (read []File) {
+	texts := slices.SortedFunc(slices.Values(r.Texts), func(a, b File) int { return cmp.Compare(a.Rel, b.Rel) })
+	left := maxTexts
+	for some := range slices.Chunk(texts, 256) {
+		var wg sync.WaitGroup
+		jobs := max(1, len(r.workers))
+		for first := range jobs {
+			wg.Go(func() {
+				for i := first; i < len(some); i += jobs {
+					if f := &some[i]; f.Text == nil {
+						f.Text = readText(f.Path, mostOf(f.Rel))
+					}
+				}
+			})
+		}
+		wg.Wait()
+		for _, f := range some {
+			if left -= len(f.Text); left < 0 {
+				return read
+			}
+			if len(f.Text) > 0 && len(f.Text) <= mostOf(f.Rel) {
+				read = append(read, f)
+			}
+		}
+	}
+	return read
 }
 
 // mostOf is how many bytes a file may have to be read.
@@ -67,9 +89,14 @@ func readText(path string, most int) []byte {
 		return nil
 	}
 	defer func() { _ = f.Close() }() // it was only read
-	text, err := io.ReadAll(io.LimitReader(f, int64(most)+1))
-	if err != nil || len(text) > most {
+	info, err := f.Stat()
+	if err != nil || info.Size() > int64(most) {
 		return nil
 	}
-	return text
+	var text bytes.Buffer
+	text.Grow(int(info.Size()) + bytes.MinRead)
+	if _, err = text.ReadFrom(io.LimitReader(f, int64(most)+1)); err != nil || text.Len() > most {
+		return nil
+	}
+	return text.Bytes()
 }
