@@ -1,11 +1,10 @@
 module github.com/labcoat-lint/labcoat
 
-go 1.25
+go 1.24.0
 
 require (
 	github.com/bmatcuk/doublestar/v4 v4.9.1
 	github.com/fatih/color v1.18.0
-	github.com/klauspost/compress v1.20.4
 	github.com/mattn/go-isatty v0.0.20
 	github.com/pelletier/go-toml/v2 v2.4.3
 	github.com/r-lib/tree-sitter-r v1.3.0

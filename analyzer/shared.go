@@ -53,13 +53,15 @@ func (r *runner) readTexts() (read []File) {
 		var wg sync.WaitGroup
 		jobs := max(1, len(r.workers))
 		for first := range jobs {
-			wg.Go(func() {
+			wg.Add(1)
+			go func() {
+				defer wg.Done()
 				for i := first; i < len(some); i += jobs {
 					if f := &some[i]; f.Text == nil {
 						f.Text = readText(f.Path, mostOf(f.Rel))
 					}
 				}
-			})
+			}()
 		}
 		wg.Wait()
 		for _, f := range some {

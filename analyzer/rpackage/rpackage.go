@@ -5,14 +5,14 @@ package rpackage
 
 import (
 	"bytes"
+	"compress/gzip"
 	_ "embed"
 	"encoding/binary"
+	"io"
 	"iter"
 	"maps"
 	"strings"
 	"sync"
-
-	"github.com/klauspost/compress/gzip"
 )
 
 // exports is written by .ci/r-exports, which tells its form.
@@ -102,7 +102,7 @@ func unpack(packed []byte) string {
 	}
 	var list strings.Builder
 	list.Grow(int(binary.LittleEndian.Uint32(packed[len(packed)-4:]))) // gzip ends in how much it holds
-	if _, err := r.WriteTo(&list); err != nil {
+	if _, err := io.Copy(&list, r); err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}
 	return list.String()

@@ -1,9 +1,10 @@
 package scope
 
 import (
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
-	"slices"
 )
 
 // Given reports whether a name of Python is there without a binding: a builtin of
