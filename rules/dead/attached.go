@@ -141,11 +141,11 @@ func newWords(f *syntax.File, names *scope.Names, module *scope.Scope) *words {
 		case attaching[n.Index()]:
 		case p.Is(syntax.RNamespaceOperator):
 			if n.Field() == syntax.LHSField {
-				u.spoken[n.Text()] = true
+				u.spoken[f.TextOf(n)] = true
 			}
 		case n.Field() == syntax.NameField:
 		default:
-			u.any[strings.Trim(n.Text(), "`")] = true
+			u.any[strings.Trim(f.TextOf(n), "`")] = true
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
