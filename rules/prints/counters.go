@@ -98,9 +98,14 @@ func isStepped(loop, name syntax.Node) bool {
 // callings are attributes that say what an item is called.
 var callings = syntax.Names("name filename path id title label key file url type __name__")
 
-// isItem reports whether an expression is the item that a loop has in hand:
-// dates[i] where i counts, or goes through something of dates.
+// isItem reports whether an expression is the item that a loop has in hand, or what R calls
+// that: dates[i] where i counts, or goes through something of dates; names(dates[i]).
 func isItem(loop, e syntax.Node) bool {
+	if labels := e.FuncName(); e.Is(syntax.RCall) && (labels == "names" || labels == "colnames") {
+		if e = e.Arg("x", 0); !e.Is(syntax.RSubset) || takesRows(e) { // names(dates[[i]]) is of what is in it
+			return false
+		}
+	}
 	var of, key, counter, sequence syntax.Node
 	switch {
 	case loop.Is(syntax.RForStatement) && e.Is(syntax.RSubset, syntax.RSubset2):

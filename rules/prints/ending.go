@@ -17,6 +17,9 @@ func (a *audience) findEnding() int {
 	from, open := len(a.f.Doc.Code), false
 	for s := range withoutWith(a.f.Root().Statements()) {
 		e := s.Expression()
+		if e.Is(syntax.RPipe) {
+			e = e.Child(syntax.RHSField) // shops %>% print(n = 80)
+		}
 		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) || s.Has(syntax.If|syntax.Loop) && a.onlyTells(s); {
 		case e.Has(syntax.String): // text that is kept behind the code
 		case !prints:

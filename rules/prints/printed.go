@@ -129,19 +129,6 @@ func endsLine(n syntax.Node) bool {
 	return strings.HasSuffix(text, `\n`)
 }
 
-// isFormatted reports whether a print of R is told how to print, other than how many rows.
-func isFormatted(call syntax.Node) bool {
-	for arg := range call.Args() {
-		if arg.Name != "" && (!plainArguments[arg.Name] || arg.Value.Text() == "Inf") {
-			return true
-		}
-	}
-	return false
-}
-
-// plainArguments are those of R's print that say what and how much to print.
-var plainArguments = syntax.Names("x object n width max useNA na.print topn nrows")
-
 // printedValues returns what a call is given to print. Goes is false where the
 // output goes to a file, is drawn over and over as progress, or is set by hand.
 func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {

@@ -16,17 +16,23 @@ func isOutcome(e syntax.Node) bool { return e.Is(syntax.RIdentifier) && isFit(ma
 // isSummaryOfModel reports whether R sums up what was fitted: a variable that holds what a
 // function gives which neither reads nor shapes data, or takes a formula.
 func isSummaryOfModel(e syntax.Node) bool {
+	var of syntax.Node
 	for e.Is(syntax.RPipe, syntax.RExtractOperator) {
 		if e.Is(syntax.RPipe) {
-			e = e.Child(syntax.RHSField)
+			of, e = e.Child(syntax.LHSField), e.Child(syntax.RHSField) // fit |> summary()
 		} else {
-			e = e.Child(syntax.LHSField) // summary(fit)$coefficients
+			of, e = syntax.Node{}, e.Child(syntax.LHSField) // summary(fit)$coefficients
 		}
 	}
-	if !e.Has(syntax.Call) || !isLook(e, overviews) {
+	switch {
+	case e.Has(syntax.Call) && isLook(e, overviews):
+		if !of.OK() {
+			of = e.Arg("object", 0)
+		}
+	case !e.Is(syntax.RIdentifier) || !of.OK() || !overviews[source.R][e.Text()]:
 		return false
 	}
-	made := maker(e.Arg("object", 0))
+	made := maker(of)
 	return isFit(made) || made.Has(syntax.Call) && kindOfR(made.FuncName()) == noDisplay && !isReader(made) && !hasWord(made.FuncName(), shapers)
 }
 

@@ -1,0 +1,10 @@
+tides <- read.csv("tides.csv")
+fit <- lm(level ~ hour, data = tides)
+saveRDS(fit, "fit.rds")
+fit %>% summary() # want note "`summary` goes to the console only"
+fit |> summary() # want note "`summary` goes to the console only"
+fit %>% summary # want note "`summary` goes to the console only"
+tides %>% filter(hour > 3) %>% lm(level ~ hour, data = .) %>% summary() # want note "goes to the console only"
+tides %>% summary() # want warning "`summary` shows in a log"
+tides |> filter(hour > 3) |> summary() # want warning "`summary` shows in a log"
+write.csv(tides, "clean.csv")

@@ -1,0 +1,6 @@
+ports <- read.csv("ports.csv")
+depths <- ports |> group_by(coast) |> summarise(depth = mean(depth))
+write.csv(depths, "depths.csv")
+cat("depths of", nrow(depths), "coasts\n")
+depths %>% print(n = 80)
+depths |> print()
