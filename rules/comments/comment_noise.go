@@ -70,7 +70,7 @@ func (a allowance) exceeded(p *Part) bool {
 // again.
 func runCommentNoise(pass *analysis.Pass, allowed allowance) {
 	f, c := syntax.Of(pass), comment.Of(pass)
-	if f.Doc.Generated {
+	if f.Doc.Generated || isTemplate(f.Doc) {
 		return
 	}
 	if cells := lessonCells(f, c); cells > 0 {

@@ -86,13 +86,12 @@ const (
 func newTally(f *syntax.File, c *comment.Comments) *tally {
 	lines := bytes.Count(f.Doc.Code, []byte("\n")) + 1
 	t := &tally{starts: make([]int, 0, lines), ends: make([]int, 0, lines), marks: make([]mark, 0, lines)}
-	offset, code := 0, len(f.Doc.Code)
+	offset, code := 0, firstWork(f)
 	for line := range bytes.Lines(f.Doc.Code) {
 		text := bytes.TrimSpace(line)
 		m := neither
 		if len(text) > 0 && text[0] != '#' {
 			m = codeLine
-			code = min(code, offset)
 		}
 		t.starts = append(t.starts, offset)
 		t.ends = append(t.ends, offset+len(bytes.TrimRight(line, " \t\r\n")))
@@ -168,48 +167,4 @@ func (t *tally) part(kind PartKind, s source.Span) Part {
 		}
 	}
 	return p
-}
-
-// isDocumentation reports whether a block is no remark on the code but what a docstring
-// or markdown would say, of a document whose first code is given.
-func isDocumentation(f *syntax.File, b *comment.Block, code int) bool {
-	return heads(f, b, code) || opensCell(f, b) || documents(f, b)
-}
-
-// heads reports whether a block says what the docstring of a module would, or who
-// may use it: nothing but comments stands above it in a script, whose first code is
-// given, and a blank line divides it from the code.
-func heads(f *syntax.File, b *comment.Block, code int) bool {
-	return f.Doc.Format == source.Script && b.Span().Start < code && standsAlone(f, b)
-}
-
-// documents reports whether a block is the documentation of a function or class:
-// it stands above one or, in R, opens its body.
-func documents(f *syntax.File, b *comment.Block) bool {
-	if isDefinition(below(f, b.Lines[len(b.Lines)-1].Node)) {
-		return true
-	}
-	first := b.Lines[0].Node
-	p := first.Parent()
-	if !p.Is(syntax.RBracedExpression) || !p.Parent().Has(syntax.Function) {
-		return false
-	}
-	for c := range p.Children() {
-		return c == first
-	}
-	return false
-}
-
-// opensCell reports whether a block is the text between a cell's marker and its
-// code, which galleries of examples show as prose.
-func opensCell(f *syntax.File, b *comment.Block) bool {
-	return f.Doc.Dialect == source.Percent && len(b.Lines) > 1 && b.Lines[0].Role == comment.Directive && standsAlone(f, b)
-}
-
-// standsAlone reports whether no code stands right below a block.
-func standsAlone(f *syntax.File, b *comment.Block) bool {
-	rest := f.Doc.Code[b.Span().End:]
-	_, rest, _ = bytes.Cut(rest, []byte("\n"))
-	line, _, _ := bytes.Cut(rest, []byte("\n"))
-	return len(bytes.TrimSpace(line)) == 0
 }
