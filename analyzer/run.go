@@ -80,7 +80,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	outcomes := make([]outcome, len(o.Files))
 	r.each(len(o.Files), func(i int, w *worker) {
 		if ctx.Err() == nil {
-			w.take(r.Files[i], &outcomes[i])
+			w.take(i, &outcomes[i])
 		}
 	}, (*worker).check)
 	r.twins = twins{} // nothing more is checked

@@ -29,8 +29,15 @@ type desk struct {
 // mostAtHand is how many files are at hand at most.
 const mostAtHand = 8
 
-// take reads a file, and checks those at hand where there is no room for more.
-func (w *worker) take(f File, out *outcome) {
+// share returns how many files a worker has at hand at most when it has taken one: towards the
+// end it leaves the others some.
+func (w *worker) share(i int) int {
+	return min(mostAtHand, 1+(len(w.Files)-i)/(2*len(w.workers)))
+}
+
+// take reads the file with an index, and checks those at hand where there are to be no more.
+func (w *worker) take(i int, out *outcome) {
+	f := w.Files[i]
 	if !f.Told && len(w.wide) == 0 {
 		w.tick()
 		return
@@ -56,7 +63,7 @@ func (w *worker) take(f File, out *outcome) {
 		return
 	}
 	d.begin()
-	if w.at = append(w.at, d); len(w.at) == mostAtHand || len(d.plan.steps) == 0 {
+	if w.at = append(w.at, d); len(w.at) >= w.share(i) || len(d.plan.steps) == 0 {
 		w.check()
 	}
 }
