@@ -33,14 +33,23 @@ func wordsIn(text []byte, yield func(name []byte, code bool)) {
 // dottedIn calls yield with the names of R in a text that have dots. Numbers are none: data
 // would fill the set of names in use.
 func dottedIn(text []byte, yield func(name []byte)) {
-	for i := 0; i < len(text); i++ {
-		start := i
-		for i < len(text) && (isWordByte(text[i]) || text[i] == '.') {
-			i++
+	named := func(b byte) bool { return isWordByte(b) || b == '.' }
+	for behind := 0; ; {
+		dot := bytes.IndexByte(text[behind:], '.')
+		if dot < 0 {
+			return
 		}
-		if name := bytes.Trim(text[start:i], "."); bytes.IndexByte(name, '.') > 0 && (name[0] < '0' || name[0] > '9') {
+		start, end := behind+dot, behind+dot+1
+		for start > behind && named(text[start-1]) {
+			start--
+		}
+		for end < len(text) && named(text[end]) {
+			end++
+		}
+		if name := bytes.Trim(text[start:end], "."); bytes.IndexByte(name, '.') > 0 && (name[0] < '0' || name[0] > '9') {
 			yield(name)
 		}
+		behind = end
 	}
 }
 
