@@ -32,7 +32,7 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 				return true
 			}
 		case n.Has(syntax.Loop):
-			if !out.row && isTally(n, out.of) || a.isMidway(call) && (a.counts(n, call, out) || isPartOf(n.Child(syntax.LeftField), out.of)) && a.begins(n, s, out.of) {
+			if !out.row && isTally(n, out.of) || a.isMidway(call) && (a.counts(n, call, out) || isPartOf(n.Child(syntax.LeftField), out.of)) && a.begins(n, s, out.of) || a.headsTurn(n, call, out) {
 				return true // it says which turn it is
 			}
 		case n.Has(syntax.Function):
@@ -47,13 +47,22 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 func (a *audience) begins(loop, s, shown syntax.Node) bool {
 	for s.Within(syntax.Loop) == loop {
 		for above := codeAbove(s); above.OK(); above = codeAbove(above) {
-			if !endsTurn(above) && a.works(above) && above.Expression().Target().Text() != shown.Text() {
+			if !endsTurn(above) && a.works(above) && !makes(above, shown) {
 				return false
 			}
 		}
 		s = s.Parent().Statement()
 	}
 	return true
+}
+
+// makes reports whether a statement gives a variable that is shown its value.
+func makes(s, shown syntax.Node) bool {
+	target := s.Expression().Target()
+	if shown.Has(syntax.Call) {
+		return target.Has(syntax.Identifier) && shown.Mentions(target.Text())
+	}
+	return target.Text() == shown.Text()
 }
 
 // endsTurn reports whether a condition leaves the turn of a loop.

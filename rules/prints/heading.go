@@ -194,7 +194,11 @@ func (a *audience) showsValue(e syntax.Node) bool {
 	}
 	out := printed(e)
 	loop := e.Within(syntax.Loop)
-	return out.what == value && !(loop.OK() && a.isCounter(loop, out.of))
+	if out.what != value || loop.OK() && a.isCounter(loop, out.of) {
+		return false
+	}
+	values, _ := printedValues(e)
+	return e.Language() != source.Python || !isColumns(bound(out.of)) && !(loop.OK() && a.namesTurn(loop, values))
 }
 
 // isLabel reports whether a print only names the value that the next one shows:

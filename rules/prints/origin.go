@@ -16,6 +16,9 @@ import (
 // program was started with.
 func (a *audience) isMadeToTell(call, value syntax.Node) bool {
 	made := bound(value)
+	if value.Language() == source.Python && (isColumns(made) || isAddedTo(value) && isOnlyTold(value)) {
+		return true
+	}
 	return isWording(made) && !(made.Has(syntax.String) && isConstant(value)) || isSpan(made) || isSpan(value) || isGiven(value) ||
 		call.AtTop() && !(call.Language() == source.Python && a.isMidway(call)) && (made.Has(syntax.Call) || made.Is(syntax.PyBinaryOperator)) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
 }

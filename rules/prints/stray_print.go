@@ -136,6 +136,9 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 		return
 	}
 	out := printed(call)
+	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) {
+		return
+	}
 	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
 		s.reportValue(call, out, true)
 	} else if s.readers.isLikelyInCell(call, out) {

@@ -56,7 +56,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if a.isDatum(n, call, out) {
 			break
 		}
-		if isItem(n, out.of) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
+		if isItem(n, out.of) || a.headsTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
 			what = words // how far the loop is, or a list
 		}
 	case n.Has(syntax.With):
@@ -98,7 +98,7 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
 		return true // the document shows what its cells print
 	}
-	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
+	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python && !a.isAmongResults(call))) {
 		return true
 	}
 	if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {

@@ -2,6 +2,7 @@ package prints
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -45,16 +46,38 @@ func (a *audience) isBehindItself(call syntax.Node, out output) bool {
 // isComposed reports whether a value was put together as a text.
 func isComposed(made syntax.Node) bool {
 	switch {
+	case isColumns(made):
+		return true
 	case made.Is(syntax.PyBinaryOperator):
 		for n := range made.Nodes(syntax.String) {
 			if n.Field() != syntax.SubscriptField {
 				return true // also blanks between values
 			}
 		}
-	case made.Has(syntax.String), made.FuncName() == "format", made.FuncName() == "join":
+	case made.FuncName() == "join":
+		separator, _ := made.Child(syntax.FunctionField).Child(syntax.ObjectField).Literal()
+		return strings.Contains(separator, `\n`) || hasText(made)
+	case made.Has(syntax.String), made.FuncName() == "format":
 		return hasText(made)
 	}
 	return made.FuncName() == "strftime"
+}
+
+// isColumns reports whether Python puts values into a text so that they stand in columns:
+// f"{name:<20}".
+func isColumns(made syntax.Node) bool {
+	for made.Is(syntax.PyBinaryOperator) {
+		made = made.Child(syntax.LeftField)
+	}
+	if !made.Is(syntax.PyString) {
+		return false
+	}
+	for c := range made.Children() {
+		if c.Is(syntax.PyInterpolation) && strings.ContainsAny(c.Child(syntax.FormatSpecifierField).Text(), "<>^") {
+			return true
+		}
+	}
+	return false
 }
 
 // isAddedTo reports whether words are added to a text that a variable holds.
@@ -68,6 +91,19 @@ func isAddedTo(name syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isOnlyTold reports whether nothing is done with a text behind the print of it but to print, to
+// write or to go on with it.
+func isOnlyTold(name syntax.Node) bool {
+	scope, statement := scopeOf(name), name.Statement()
+	until := reboundAt(scope, name)
+	for n := range scope.Named(name.Text()) {
+		if n.Start() > statement.Stop() && n.Start() < until && isRead(n) && !isPrinted(n) && n.Parent().Target() != n {
+			return false
+		}
+	}
+	return true
 }
 
 // isLikely reports whether a print of Python that is no sure look is one for all that is known:

@@ -1,0 +1,37 @@
+def steam(harbours, ferries, depot):
+    trips = 0
+    for harbour in harbours:
+        if depot.knows(harbour):
+            harbour = depot.find(harbour)
+        pier = harbour.get("pier_name")
+        print("=======", pier, "=======")  # want note "`print` tells"
+        depot.visit(pier)
+    for ferry in ferries:
+        print("====", depot.load, "====")  # want warning "`depot.load`"
+        depot.sail(ferry)
+    for number in range(depot.docks):
+        print(number + 1)  # want note "`print` tells"
+        depot.dock(ferries[number])
+    for harbour in harbours:
+        trips += 1
+        print(harbour + ' ' + str(trips))  # want note "`print` tells"
+        for ferry in depot.ferries(harbour):
+            print(str(ferry) + '     ' + str(trips))  # want note "`print` tells"
+            depot.sail(ferry)
+    for harbour in harbours:
+        called = harbour.get("short_name")
+        print(called)  # want note "`print` tells"
+        depot.visit(called)
+    for harbour in harbours:
+        depth = harbour.get("depth")
+        print(depth)  # want warning "`depth`"
+        depot.dredge(depth)
+    for harbour in harbours:
+        depot.visit(harbour)
+        print(harbour + ' ' + str(depot.load))  # want warning "`harbour"
+        depot.leave(harbour)
+    for log in depot.logs:
+        fields = log.split(";")
+        print(fields)  # want note "`fields` without"
+        depot.keep(fields[0])
+    return trips

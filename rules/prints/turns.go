@@ -1,0 +1,66 @@
+package prints
+
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows prints of Python that say which turn of a loop is at work.
+
+// headsTurn reports whether a print says in one value which turn of a loop begins, or in a
+// line that is drawn to both its sides.
+func (a *audience) headsTurn(loop, call syntax.Node, out output) bool {
+	if call.Language() != source.Python || out.row || out.label || out.look || call.Within(syntax.Loop) != loop || !a.isMidway(call) {
+		return false
+	}
+	values, _ := printedValues(call)
+	return a.namesTurn(loop, values) && (isFramed(values) || a.begins(loop, call.Statement(), call))
+}
+
+// namesTurn reports whether values say nothing but what a loop counts with, goes through, or
+// takes the name of. A text that is cut is one of its names only beside others.
+func (a *audience) namesTurn(loop syntax.Node, values []syntax.Node) bool {
+	var s said
+	for _, v := range values {
+		if !s.add(v) {
+			return false
+		}
+	}
+	s.values = slices.DeleteFunc(s.values, func(v syntax.Node) bool { return v.Has(syntax.Number) || isLongRuler(v) })
+	return len(s.values) > 0 && !slices.ContainsFunc(s.values, func(v syntax.Node) bool {
+		return isPartOfText(bound(v)) && !isCalling(v) && len(s.values) == 1 || !a.isOfTurns(loop, v)
+	})
+}
+
+// isOfTurns reports whether a value is what a loop, or one around it, counts with, goes through,
+// or what the item in hand is called.
+func (a *audience) isOfTurns(loop, value syntax.Node) bool {
+	made := binding(value)
+	for ; loop.OK(); loop = loop.Parent().Within(syntax.Loop) {
+		if a.isCounter(loop, value) || loop.Covers(made) && (isCalling(value) || isPartOfText(made.Value()) || isNameOf(loop, made.Value())) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNameOf reports whether an expression asks the item that a loop has in hand what it is
+// called: item.get("short_name").
+func isNameOf(loop, e syntax.Node) bool {
+	var of, key syntax.Node
+	switch f := e.Child(syntax.FunctionField); {
+	case e.Is(syntax.PySubscript):
+		of, key = e.Child(syntax.ValueField), e.Child(syntax.SubscriptField)
+	case f.Is(syntax.PyAttribute) && e.FuncName() == "get":
+		of, key = f.Child(syntax.ObjectField), e.Arg("", 0)
+	}
+	text, ok := key.Literal()
+	return ok && callings[syntax.LastWord(text)] && of.Has(syntax.Identifier) && loop.Child(syntax.LeftField).Mentions(of.Text())
+}
+
+// isFramed reports whether a line is drawn in front of values and behind them.
+func isFramed(values []syntax.Node) bool {
+	return len(values) > 2 && isLongRuler(values[0]) && isLongRuler(values[len(values)-1])
+}
