@@ -99,6 +99,7 @@ func (r *reader) grade(lang source.Language, found []candidate) {
 	r.mend(lang, found)
 	g := &grader{lang, &r.names}
 	for _, c := range found {
+		r.elide(c)
 		for i := range c.pieces {
 			p := &c.pieces[i]
 			p.grade = r.weigh(g, c, i)

@@ -19,6 +19,7 @@ type piece struct {
 	trails      string        // ... that it ends with, or ""
 	told        bool          // whether words announce it as an example
 	defined     bool          // whether it is one of several definitions in a text
+	elided      bool          // whether dots beside it stand for what was left out
 	open        bool          // whether it ends within brackets
 	shut        bool          // whether it shuts brackets that it did not open
 	lent        bool          // whether it got a call around it to shut the last of them

@@ -48,6 +48,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.shape == item && r.fillsIn(c, line) {
 		return min(grade, weak)
 	}
+	if p.elided {
+		return min(grade, weak)
+	}
 	live := r.below(c.block)
 	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || r.handsOut(c.block, p) || blank(p.node) {
 		return min(grade, weak)
@@ -188,6 +191,9 @@ func (r *reader) saysWhy(p *piece, line *Line) bool {
 // of what kind the next is.
 func (r *reader) labelsItem(l *Line) bool {
 	list := l.Node.Parent()
+	if list.Is(syntax.RArguments) {
+		return holdsPlain(list.Parent())
+	}
 	if !list.Is(syntax.PyList, syntax.PyTuple, syntax.PySet, syntax.PyDictionary) {
 		return false
 	}
@@ -197,6 +203,21 @@ func (r *reader) labelsItem(l *Line) bool {
 		}
 	}
 	return hasChild(list, syntax.PyString) || hasChild(list, syntax.PyPair)
+}
+
+// holdsPlain reports whether a call of R gets nothing but numbers, texts and what is worked out
+// with operators: ifelse(depth > 3, 1, 0).
+func holdsPlain(call syntax.Node) bool {
+	some := false
+	for a := range call.Args() {
+		switch {
+		case a.Value.Has(syntax.Number | syntax.String | syntax.Constant):
+			some = true
+		case !a.Value.Is(syntax.RBinaryOperator, syntax.RUnaryOperator):
+			return false
+		}
+	}
+	return some
 }
 
 func hasChild(n syntax.Node, kind syntax.Kind) bool {
