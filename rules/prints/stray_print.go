@@ -173,7 +173,7 @@ func (s *strayPrints) judgeLog(call syntax.Node) {
 func (s *strayPrints) reportMessages(most int) {
 	if len(s.messages) > most {
 		first := s.messages[0]
-		analyzer.ReportData(s.pass, diagnostic(first, message, messagesText(first, len(s.messages))),
+		analyzer.ReportData(s.pass, diagnostic(first, message, messagesText(s.messages)),
 			map[string]any{"messages": len(s.messages), "max-messages": most})
 		return
 	}

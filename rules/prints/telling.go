@@ -142,20 +142,3 @@ func secretText(call, shown syntax.Node) string {
 	}
 	return fmt.Sprintf("`%s` %s %s: remove it", analyzer.Clip(call.Callee(), maxQuote), does, what)
 }
-
-func messageText(call syntax.Node) string {
-	return fmt.Sprintf("`%s` tells on standard output: use `%s`, which callers can silence", analyzer.Clip(call.Callee(), maxQuote), instead(call))
-}
-
-// messagesText tells of the first of several messages for all of them.
-func messagesText(call syntax.Node, count int) string {
-	return fmt.Sprintf("`%s` is the first of %d messages on standard output: use `%s`", analyzer.Clip(call.Callee(), maxQuote), count, instead(call))
-}
-
-// instead returns what to tell people with.
-func instead(call syntax.Node) string {
-	if call.Language() == source.R {
-		return "message"
-	}
-	return "logging"
-}
