@@ -1,6 +1,7 @@
 package index
 
 import (
+	"maps"
 	"path"
 	"strings"
 
@@ -54,6 +55,8 @@ func Join(p *analyzer.Project) *Project { return join(p, true) }
 func join(p *analyzer.Project, names bool) *Project {
 	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks),
 		starred: make(map[*Document]bool), Python: make(map[string]bool), R: make(map[string]bool)}
+	told := make(chan map[uint32]struct{}, 1)
+	go func() { told <- toldIn(p, names) }() // beside what follows
 	seen := make(map[string]bool)
 	for _, s := range p.Summaries {
 		summary := s.Value.(*Summary)
@@ -81,16 +84,25 @@ func join(p *analyzer.Project, names bool) *Project {
 		x.Texts = append(x.Texts, name)
 		x.Commands = x.Commands || launch.Says(name, text)
 		x.mark(name, text)
-		if names && !manifest.IsLock(name) && !manifest.IsRequirements(name) {
-			x.speaks(name, text)
-		}
 		x.needs(name, text)
 		if found := launch.In(name, text); len(found) > 0 {
 			x.Launches = append(x.Launches, Launches{name, found})
 		}
 	}
+	maps.Copy(x.uses, <-told)
 	x.findStarred()
 	return x
+}
+
+// toldIn returns the hashes of the words in files that are no documents, if they are wanted.
+func toldIn(p *analyzer.Project, wanted bool) map[uint32]struct{} {
+	uses := make(map[uint32]struct{})
+	for name, text := range p.Texts() {
+		if wanted && !manifest.IsLock(name) && !manifest.IsRequirements(name) {
+			speaks(name, text, uses)
+		}
+	}
+	return uses
 }
 
 // needs notes what a file declares or installs.
@@ -127,7 +139,7 @@ func (x *Project) Own(name string) bool {
 
 // speaks notes the names in a file that is no document: all of them, of a text for
 // readers those that look like code.
-func (x *Project) speaks(name string, text []byte) {
+func speaks(name string, text []byte, uses map[uint32]struct{}) {
 	prose := false
 	switch path.Ext(name) {
 	case ".md", ".rst", ".html", ".htm", ".rd", ".Rd", ".json", ".xml":
@@ -135,10 +147,10 @@ func (x *Project) speaks(name string, text []byte) {
 	}
 	wordsIn(text, func(w []byte, code bool) {
 		if code || !prose {
-			x.uses[hash(word, string(w))] = struct{}{}
+			uses[hash(word, string(w))] = struct{}{}
 		}
 	})
-	dottedIn(text, func(w []byte) { x.uses[hash(word, string(w))] = struct{}{} })
+	dottedIn(text, func(w []byte) { uses[hash(word, string(w))] = struct{}{} })
 }
 
 func (x *Project) has(kind use, name string, module ...string) bool {
