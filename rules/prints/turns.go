@@ -9,14 +9,33 @@ import (
 
 // This file knows prints of Python that say which turn of a loop is at work.
 
-// headsTurn reports whether a print says in one value which turn of a loop begins, or in a
-// line that is drawn to both its sides.
+// headsTurn reports whether a print says in one value, or in one for each of several loops,
+// which turn of a loop begins, or in a line that is drawn to both its sides.
 func (a *audience) headsTurn(loop, call syntax.Node, out output) bool {
-	if call.Language() != source.Python || out.row || out.label || out.look || call.Within(syntax.Loop) != loop || !a.isMidway(call) {
+	if call.Language() != source.Python || out.label || out.look || call.Within(syntax.Loop) != loop || !a.isMidway(call) {
 		return false
 	}
 	values, _ := printedValues(call)
+	if out.row && !a.countsLoops(loop, values) {
+		return false
+	}
 	return a.namesTurn(loop, values) && (isFramed(values) || a.begins(loop, call.Statement(), call))
+}
+
+// countsLoops reports whether values are what several loops, each within the next, count with.
+func (a *audience) countsLoops(loop syntax.Node, values []syntax.Node) bool {
+	counted := make(map[int]bool) // loops by their index
+	for _, v := range values {
+		of := loop
+		for of.OK() && !(v.Has(syntax.Identifier) && a.isCounter(of, v)) {
+			of = of.Parent().Within(syntax.Loop)
+		}
+		if !of.OK() {
+			return false
+		}
+		counted[of.Index()] = true
+	}
+	return len(counted) > 1
 }
 
 // namesTurn reports whether values say nothing but what a loop counts with, goes through, or

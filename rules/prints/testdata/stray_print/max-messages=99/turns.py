@@ -35,3 +35,19 @@ def steam(harbours, ferries, depot):
         print(fields)  # want note "`fields` without"
         depot.keep(fields[0])
     return trips
+
+
+def sound(depot, harbours, tides):
+    for harbour in harbours:
+        for tide in tides:
+            print(harbour, tide)  # want note "`print` tells"
+            depth = depot.depth(harbour, tide)
+            depot.keep(harbour, depth)
+    for number, harbour in enumerate(harbours):
+        print(number, harbour)  # want warning "`harbour`"
+        depot.visit(harbour)
+    for harbour in harbours:
+        for tide in tides:
+            depth = depot.depth(harbour, tide)
+            print(harbour, depth)  # want warning "`depth`"
+            depot.keep(harbour, depth)
