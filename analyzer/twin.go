@@ -47,6 +47,10 @@ func lookOf(f File, raw []byte, plan *plan) look {
 	return look{plan, f.Told, path.Base(f.Name), len(raw), maphash.Bytes(lookSeed, raw[max(0, len(raw)-lookLength):])}
 }
 
+// hasTwins reports whether a file may be told from a copy of it: its bytes are on disk to be
+// compared, and there are rules to spare, since the parser remembers cells by itself.
+func hasTwins(f File, plan *plan) bool { return f.Text == nil && len(plan.steps) > 0 }
+
 // find returns what became of a document with the same bytes whose path was asked nothing that
 // the file's own would answer differently.
 func (t *twins) find(f File, raw []byte, l look) (outcome, bool) {

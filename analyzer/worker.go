@@ -84,7 +84,7 @@ func (w *worker) open(f File, raw []byte, out *outcome) *document {
 		return nil
 	}
 	look := lookOf(f, raw, plan)
-	if f.Text == nil && len(plan.steps) > 0 { // else there is nothing to spare: the parser remembers cells
+	if hasTwins(f, plan) {
 		if slices.ContainsFunc(w.at, func(d *document) bool { return d.look == look }) {
 			w.finish()
 		}
@@ -145,7 +145,7 @@ func (w *worker) finish() {
 		d.finish(d.out)
 		w.desk[i].reports = d.reports
 		clear(d.reports) // of what they refer to
-		if d.file.Text == nil && len(d.plan.steps) > 0 {
+		if hasTwins(d.file, d.plan) {
 			w.twins.keep(d.look, &twin{d.file.Path, d.doc.Asked(), *d.out})
 		}
 		d.release()

@@ -203,7 +203,7 @@ func (r *reader) aside(p *piece) bool {
 		return false
 	}
 	switch e := p.node.Expression(); {
-	case p.lent && countsOnly(e): // "(see the list, / 4715)"
+	case p.lent && e.GetsOnly(syntax.Number): // "(see the list, / 4715)"
 		return true
 	case e.Has(syntax.Identifier):
 		return !r.names.holds(e) && string(e.Bytes()) != "print" // Python 2's empty line
@@ -213,18 +213,6 @@ func (r *reader) aside(p *piece) bool {
 		return false
 	}
 	return true
-}
-
-// countsOnly reports whether a call gets numbers and nothing else.
-func countsOnly(e syntax.Node) bool {
-	some := false
-	for a := range e.Args() {
-		if a.Name != "" || !a.Value.Has(syntax.Number) {
-			return false
-		}
-		some = true
-	}
-	return some
 }
 
 // join makes one of runs of code that only blank and empty lines part.

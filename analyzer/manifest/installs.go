@@ -14,12 +14,12 @@ var (
 // Installed returns what commands in a file that declares nothing install: of a
 // container, a workflow, a shell. Names of Python are in their normal form.
 func Installed(text string) (python, r []string) {
-	if !strings.Contains(text, "install") && !strings.Contains(text, " add ") {
+	if !mayInstall(text) {
 		return nil, nil
 	}
 	text = strings.NewReplacer("\\\r\n", " ", "\\\n", " ").Replace(text)
 	for line := range strings.Lines(text) {
-		if !strings.Contains(line, "install") && !strings.Contains(line, " add ") {
+		if !mayInstall(line) {
 			continue
 		}
 		for _, m := range installs.FindAllStringSubmatch(line, -1) {
@@ -34,4 +34,9 @@ func Installed(text string) (python, r []string) {
 		}
 	}
 	return python, r
+}
+
+// mayInstall reports whether a text has a word that all commands which install have.
+func mayInstall(text string) bool {
+	return strings.Contains(text, "install") || strings.Contains(text, " add ")
 }

@@ -64,6 +64,18 @@ type Arg struct {
 	Node  Node   // the argument with its keyword
 }
 
+// GetsOnly reports whether a call gets arguments that all have a role, and none by name.
+func (n Node) GetsOnly(role Role) bool {
+	some := false
+	for a := range n.Args() {
+		if a.Name != "" || !a.Value.Has(role) {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
 // Args yields the arguments of a call in order; for R also those of x[...].
 func (n Node) Args() iter.Seq[Arg] {
 	return func(yield func(Arg) bool) {

@@ -239,6 +239,13 @@ func (n Node) NextCode() Node {
 	return n
 }
 
+// PrevCode returns the child of the same parent before this one that is no comment, or no node.
+func (n Node) PrevCode() Node {
+	for n = n.PrevSibling(); n.Has(Comment); n = n.PrevSibling() {
+	}
+	return n
+}
+
 // PrevSibling returns the child of the same parent before this one, or no node.
 func (n Node) PrevSibling() Node {
 	if !n.Parent().OK() {

@@ -46,7 +46,7 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 // leave turns out and to make the value that the statement shows.
 func (a *audience) begins(loop, s, shown syntax.Node) bool {
 	for s.Within(syntax.Loop) == loop {
-		for above := codeAbove(s); above.OK(); above = codeAbove(above) {
+		for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
 			if !endsTurn(above) && a.works(above) && !makes(above, shown) {
 				return false
 			}
@@ -78,7 +78,7 @@ func (a *audience) isOpened(call syntax.Node, out output) bool {
 		return true
 	}
 	s := call.Statement()
-	switch above := codeAbove(s); {
+	switch above := s.PrevCode(); {
 	case above.Has(syntax.If):
 		if a.tells.of(above, a.onlyTells) {
 			return true
@@ -89,20 +89,13 @@ func (a *audience) isOpened(call syntax.Node, out output) bool {
 			return true
 		}
 	}
-	for !codeAbove(s).OK() && s.Parent().Parent().Has(syntax.With|syntax.Loop) {
+	for !s.PrevCode().OK() && s.Parent().Parent().Has(syntax.With|syntax.Loop) {
 		s = s.Parent().Parent()
-		if a.tellsText(codeAbove(s).Expression()) {
+		if a.tellsText(s.PrevCode().Expression()) {
 			return true
 		}
 	}
 	return false
-}
-
-// codeAbove returns the statement in front of another one.
-func codeAbove(s syntax.Node) syntax.Node {
-	for s = s.PrevSibling(); s.Has(syntax.Comment); s = s.PrevSibling() {
-	}
-	return s
 }
 
 // hasSpan reports whether one of the values in a row says how long something took.

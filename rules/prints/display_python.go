@@ -223,17 +223,7 @@ func isAskedByNumber(call syntax.Node) bool {
 // isAskedByName reports whether a call of Python gathers a figure of columns that it is given
 // by their names: table.corr("age", "fare").
 func isAskedByName(call syntax.Node) bool {
-	if !call.Has(syntax.Call) || !gathers[call.FuncName()] || settings[call.FuncName()] {
-		return false
-	}
-	named := false
-	for arg := range call.Args() {
-		if arg.Name != "" || !arg.Value.Has(syntax.String) {
-			return false
-		}
-		named = true
-	}
-	return named
+	return call.Has(syntax.Call) && gathers[call.FuncName()] && !settings[call.FuncName()] && call.GetsOnly(syntax.String)
 }
 
 // isPath reports whether an expression only follows names, attributes and

@@ -35,7 +35,7 @@ func (a *audience) findEnding() int {
 // and below a call show values without a word that are no looks, so that it is a result as they are.
 func (a *audience) isAmongResults(call syntax.Node) bool {
 	s := call.Statement()
-	for _, e := range []syntax.Node{codeAbove(s).Expression(), s.NextCode().Expression()} {
+	for _, e := range []syntax.Node{s.PrevCode().Expression(), s.NextCode().Expression()} {
 		if !e.Has(syntax.Call) || e.Start() < a.ending || !a.isPrinter(e) {
 			return false
 		}
