@@ -1,6 +1,8 @@
 package rpackage
 
 import (
+	"bytes"
+	"compress/gzip"
 	_ "embed"
 	"slices"
 	"strings"
@@ -15,7 +17,7 @@ var columnsOfTables []byte
 // tables are the lines of that list by package and data set, each with what is behind.
 var tables = sync.OnceValue(func() map[[2]string]string {
 	found := make(map[[2]string]string)
-	for line := range strings.Lines(unpack(columnsOfTables)) {
+	for line := range strings.Lines(unpack(gzip.NewReader(bytes.NewReader(columnsOfTables)))) {
 		name, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		set, columns, _ := strings.Cut(rest, "\t")
 		found[[2]string{name, set}] = columns

@@ -4,10 +4,9 @@
 package rpackage
 
 import (
+	"archive/zip"
 	"bytes"
-	"compress/gzip"
 	_ "embed"
-	"encoding/binary"
 	"io"
 	"iter"
 	"maps"
@@ -15,9 +14,10 @@ import (
 	"sync"
 )
 
-// exports is written by .ci/r-exports, which tells its form.
+// exports is written by .ci/r-exports, which tells its form: a file for each package, since
+// most projects ask for a few.
 //
-//go:embed exports.gz
+//go:embed exports.zip
 var exports []byte
 
 // Kind is what a package exports under a name.
@@ -33,6 +33,9 @@ const (
 	Generic       // of another package, for which this one has methods for R's own classes
 )
 
+// kinds are those of the table's lines.
+var kinds = map[byte]Kind{'f': Function, 'q': Quoting, 's': Method, 'v': Value, 'l': Value, 'g': Generic}
+
 // Package is one package of the table.
 type Package struct {
 	Name, Version string
@@ -43,7 +46,7 @@ type Package struct {
 	// than attaching it.
 	Extends, Predicts, Acts bool
 
-	lines      string // the names by kind
+	file       *zip.File
 	once       sync.Once
 	names      map[string]Kind
 	signatures string // the line of what takes only some arguments as code
@@ -56,23 +59,44 @@ type Parameter struct {
 	Code bool // what it gets may be taken as code
 }
 
-// text is the list, unpacked when somebody asks for the first package.
-var text = sync.OnceValue(func() string { return unpack(exports) })
+// archive is the list, opened when somebody asks for the first package.
+var archive = sync.OnceValue(func() *zip.Reader {
+	r, err := zip.NewReader(bytes.NewReader(exports), int64(len(exports)))
+	if err != nil {
+		panic("the table of R's packages: " + err.Error())
+	}
+	return r
+})
 
-// table are its packages.
+// table are its packages, each to be unpacked when it is first found.
 var table = sync.OnceValue(func() map[string]*Package {
-	_, packages := read()
+	packages := make(map[string]*Package, len(archive().File))
+	for _, file := range archive().File {
+		packages[file.Name] = &Package{Name: file.Name, file: file}
+	}
 	return packages
 })
 
+// text is what the list says of all packages.
+var text = sync.OnceValue(func() string {
+	var all strings.Builder
+	for _, file := range archive().File {
+		all.WriteString(unpack(file.Open()))
+	}
+	return all.String()
+})
+
 // Find returns a package of the table, or nil.
-func Find(name string) *Package { return table()[name] }
+func Find(name string) *Package {
+	p := table()[name]
+	if p != nil {
+		p.once.Do(p.decode)
+	}
+	return p
+}
 
 // Head tells of which day the table is, of which R, and how many packages it has.
-func Head() string {
-	head, _ := read()
-	return head
-}
+func Head() string { return strings.TrimSpace(archive().Comment) }
 
 // Anywhere reports whether some package of the table exports a function or a value
 // of a name.
@@ -95,58 +119,30 @@ func Anywhere(name string) (function, value bool) {
 	}
 }
 
-func unpack(packed []byte) string {
-	r, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		panic("the table of R's packages: " + err.Error())
-	}
+// unpack reads what has just been opened.
+func unpack(r io.ReadCloser, err error) string {
 	var list strings.Builder
-	list.Grow(int(binary.LittleEndian.Uint32(packed[len(packed)-4:]))) // gzip ends in how much it holds
-	if _, err := io.Copy(&list, r); err != nil {
+	if err == nil {
+		_, err = io.Copy(&list, r)
+	}
+	if err != nil {
 		panic("the table of R's packages: " + err.Error())
 	}
 	return list.String()
 }
 
-func read() (head string, packages map[string]*Package) {
-	head, rest, _ := strings.Cut(text(), "\n")
-	packages = make(map[string]*Package)
-	for block := range strings.SplitSeq(rest, "\n=") {
-		first, lines, _ := strings.Cut(strings.TrimPrefix(block, "="), "\n")
-		words := strings.Fields(first)
-		if len(words) < 2 {
-			continue
-		}
-		p := &Package{Name: words[0], Version: words[1], lines: lines}
-		if len(words) > 2 {
-			marks := words[2]
-			p.Extends, p.Predicts, p.Acts = strings.Contains(marks, "m"), strings.Contains(marks, "p"), strings.Contains(marks, "a")
-		}
-		if line, _, _ := strings.Cut(lines, "\n"); strings.HasPrefix(line, "d ") {
-			p.Attaches = strings.Fields(line[2:])
-		}
-		packages[p.Name] = p
-	}
-	return head, packages
-}
-
 // Export tells what the package exports under a name.
-func (p *Package) Export(name string) Kind {
-	p.once.Do(p.decode)
-	return p.names[name]
-}
+func (p *Package) Export(name string) Kind { return p.names[name] }
 
 // ByData reports whether a name is of a data set that is there only once data() has loaded it:
 // the package keeps its data apart.
 func (p *Package) ByData(name string) bool {
-	p.once.Do(p.decode)
 	return strings.Contains(p.sets, " "+name+" ")
 }
 
 // Parameters lists those of a function that takes its arguments as code, where it evaluates
 // some of them all the same.
 func (p *Package) Parameters(name string) (list []Parameter) {
-	p.once.Do(p.decode)
 	_, rest, found := strings.Cut(p.signatures, " "+name+"(")
 	if !found {
 		return nil
@@ -161,13 +157,11 @@ func (p *Package) Parameters(name string) (list []Parameter) {
 
 // Exports yields the names that the package exports, in no order.
 func (p *Package) Exports() iter.Seq[string] {
-	p.once.Do(p.decode)
 	return maps.Keys(p.names)
 }
 
 // Bears reports whether most functions of the package begin with a mark.
 func (p *Package) Bears(mark string) bool {
-	p.once.Do(p.decode)
 	of, all := 0, 0
 	for name, kind := range p.names {
 		if kind == Function || kind == Quoting {
@@ -182,16 +176,22 @@ func (p *Package) Bears(mark string) bool {
 
 func (p *Package) decode() {
 	p.names = make(map[string]Kind)
-	for line := range strings.Lines(p.lines) {
-		kind := map[byte]Kind{'f': Function, 'q': Quoting, 's': Method, 'v': Value, 'l': Value, 'g': Generic}[line[0]]
-		if kind == None {
-			if line[0] == 'p' {
-				p.signatures = line[1:]
-			}
-			continue
-		}
-		if line[0] == 'l' {
+	first, lines, _ := strings.Cut(unpack(p.file.Open()), "\n")
+	version, marks, _ := strings.Cut(first, " ")
+	p.Version = version
+	p.Extends, p.Predicts, p.Acts = strings.Contains(marks, "m"), strings.Contains(marks, "p"), strings.Contains(marks, "a")
+	for line := range strings.Lines(lines) {
+		kind := kinds[line[0]]
+		switch line[0] {
+		case 'd':
+			p.Attaches = strings.Fields(line[1:])
+		case 'p':
+			p.signatures = line[1:]
+		case 'l':
 			p.sets = strings.TrimSuffix(line[1:], "\n") + " "
+		}
+		if kind == None {
+			continue
 		}
 		for name := range strings.FieldsSeq(line[1:]) {
 			if p.names[name] == None {
@@ -201,5 +201,4 @@ func (p *Package) decode() {
 	}
 	p.addNewer()
 	p.addQuoting()
-	p.lines = ""
 }

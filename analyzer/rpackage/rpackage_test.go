@@ -98,12 +98,6 @@ func TestHead(t *testing.T) {
 	}
 }
 
-func BenchmarkFind(b *testing.B) {
-	for b.Loop() {
-		rpackage.Head()
-	}
-}
-
 func TestAnywhere(t *testing.T) {
 	for name, want := range map[string][2]bool{
 		"median": {true, false}, "mtcars": {false, true}, "geom_point": {true, false}, "nothingOfTheKind": {}, "geom_poin": {},
