@@ -29,6 +29,9 @@ type Rule struct {
 	// which it differs.
 	Rank  Rank
 	Ranks map[string]Rank
+	// Least is how many lines one of an entry's findings has to tell of to be worth a place
+	// among what to mend first.
+	Least int
 	// With names rules: what mends one of theirs in a document mends this rule's too, so
 	// that what to mend first need not name both.
 	With []string

@@ -4,23 +4,91 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
 )
 
-// shelf is what was put aside: the folders of programs of their own, and what its path says
-// it of.
-type shelf []string
+// shelf tells where what findings speak of stands.
+type shelf struct {
+	programs []string        // folders of programs of their own
+	paths    map[string]bool // of the files that have findings
+	newest   map[string]int  // by what versions of a file have in common, the highest one
+	known    map[string]bool // by path, whether nobody mends it
+}
 
-func (s shelf) holds(name string) bool {
-	return putAside(name) || slices.ContainsFunc(s, func(folder string) bool {
+func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
+	s := &shelf{programs: programs, paths: make(map[string]bool), newest: make(map[string]int), known: make(map[string]bool)}
+	for _, f := range findings {
+		if s.paths[f.Path] {
+			continue
+		}
+		s.paths[f.Path] = true
+		if name, n, ok := versionOf(f.Path); ok {
+			s.newest[name] = max(s.newest[name], n)
+		}
+	}
+	return s
+}
+
+// apart reports whether a file is part of a program of its own.
+func (s *shelf) apart(name string) bool {
+	return slices.ContainsFunc(s.programs, func(folder string) bool {
 		return strings.HasPrefix(name, folder) && strings.HasPrefix(name[len(folder):], "/")
 	})
 }
 
+// idle reports whether nobody mends a file: it was put aside, or is other people's.
+func (s *shelf) idle(name string) bool {
+	is, known := s.known[name]
+	if !known {
+		is = putAside(name) || ofOthers(name) || s.replaced(name)
+		s.known[name] = is
+	}
+	return is
+}
+
+// order puts those findings first that stand in files which somebody works with: the
+// first one speaks for all.
+func (s *shelf) order(name string) int {
+	switch {
+	case s.idle(name):
+		return 2
+	case s.apart(name):
+		return 1
+	default:
+		return 0
+	}
+}
+
+// replaced reports whether a newer version of a file stands beside it, "fit_v2.R" beside
+// "fit_v3.R", or what it is a copy of: "fit - Copy.R", "Copy of fit.R", "fit (1).R".
+func (s *shelf) replaced(name string) bool {
+	if stem, n, ok := versionOf(name); ok && n < s.newest[stem] {
+		return true
+	}
+	dir, file := path.Split(name)
+	ext := path.Ext(file)
+	stem := strings.TrimSuffix(file, ext)
+	original := copied.ReplaceAllString(stem, "")
+	return original != stem && s.paths[dir+original+ext]
+}
+
+// versionOf parts "fit_v2.R" into what all versions share and the number.
+func versionOf(name string) (common string, n int, ok bool) {
+	stem := strings.TrimSuffix(name, path.Ext(name))
+	m := version.FindStringSubmatch(stem)
+	if m == nil {
+		return "", 0, false
+	}
+	n, err := strconv.Atoi(m[2])
+	return m[1] + path.Ext(name), n, err == nil
+}
+
 // putAside reports whether a path says that nobody works with the file any more, or that
 // it goes with somebody's paper: "functions/old", "OLD_maps.R", "archive",
-// "tidesDeprecated.py", "Surge-et-al-2012". Its findings hold, but there is better to begin
-// with.
+// "tidesDeprecated.py", "Surge-et-al-2012".
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
@@ -65,7 +133,10 @@ var (
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned", "delete", "deleted"}
 	// inner is where a name has another word within.
 	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
-	paper = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	// version is a name with a number, copied what systems put around that of a copy.
+	version = regexp.MustCompile(`^(.*[ _.-][vV](?:er)?)(\d+)$`)
+	copied  = regexp.MustCompile(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$`)
+	paper   = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// foreign is what folders of other people's code are called.
 	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*))$`)
 )

@@ -28,8 +28,8 @@ type Entry struct {
 	Files    int
 	Lines    int // that they speak of
 	Message  string
-	aside    int  // 1 where all of it stands in files that were put aside
-	others   bool // all of it stands in other people's files
+	apart    int  // 1 where all of it stands in programs of their own
+	idle     bool // all of it stands in files that nobody mends: put aside, or other people's
 }
 
 // Count is how often a rule found what no entry speaks of.
@@ -42,7 +42,7 @@ type Count struct {
 // programs of their own: what stands in them is last.
 func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []string) List {
 	rest := make(map[string]int)
-	entries := merge(outside(findings, rest), shelf(programs))
+	entries := merge(outside(findings, rest), newShelf(programs, findings))
 	slices.SortStableFunc(entries, compare)
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
@@ -51,7 +51,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.others || small(e) || mended[i] || ofRule[f.Rule] == perRule ||
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle || small(e, rules) || mended[i] || ofRule[f.Rule] == perRule ||
 			ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
@@ -129,13 +129,25 @@ func isBlock(f *analyzer.Finding) bool {
 }
 
 // fewLines is how much dead code does not matter where nobody asks for more than ten
-// things: a line or two that were left.
+// things, and its rule does not say: a line or two that were left.
 const fewLines = 2
 
-// small reports whether an entry is a line or two of dead code, by what its rule says.
-func small(e *Entry) bool {
-	_, told := e.Findings[0].Data["lines"]
-	return told && e.Findings[0].Rank == analyzer.Dead && e.Lines <= fewLines
+// small reports whether an entry is about less dead code than its rule asks for.
+func small(e *Entry, rules []*analyzer.Rule) bool {
+	if e.Findings[0].Rank != analyzer.Dead {
+		return false
+	}
+	longest, told := 0, false
+	for _, f := range e.Findings {
+		n, ok := f.Data["lines"].(int)
+		longest, told = max(longest, n), told || ok
+	}
+	for _, r := range rules {
+		if r.Least > 0 && r.Name() == e.Findings[0].Rule {
+			return told && longest < r.Least
+		}
+	}
+	return told && e.Lines <= fewLines
 }
 
 // muchAlike is how many lines of dead code in two files that are told in the same words
@@ -163,7 +175,7 @@ func place(e *Entry) string {
 	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", cell, "\x00", line, "\x00", len(e.Findings), "\x00", e.Lines, "\x00", f.Message)
 }
 
-// compare sorts what costs more before what costs less, and what was put aside last. Of what
+// compare sorts what costs more before what costs less, and programs of their own last. Of what
 // is written twice and of dead code the longest is first, of all else the loudest, then what
 // others run.
 func compare(a, b Entry) int {
@@ -173,7 +185,7 @@ func compare(a, b Entry) int {
 		lines = cmp.Compare(b.Lines, a.Lines)
 	}
 	return cmp.Or(
-		cmp.Compare(a.aside, b.aside),
+		cmp.Compare(a.apart, b.apart),
 		cmp.Compare(f.Rank, g.Rank),
 		lines,
 		cmp.Compare(g.Severity, f.Severity),

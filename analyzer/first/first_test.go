@@ -18,8 +18,10 @@ func rule(name, many string) *analyzer.Rule {
 
 var withFailed = &analyzer.Rule{With: []string{"failed_cell"}, New: rule("out_of_order", "").New}
 
+var longer = &analyzer.Rule{Least: 10, New: rule("commented", "").New}
+
 var known = []*analyzer.Rule{
-	withFailed, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
+	withFailed, longer, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
 }
 
 // found is a finding at a line of a file, size lines long.
@@ -132,8 +134,8 @@ func TestOf(t *testing.T) {
 			found("d", analyzer.Harms, "b.py", 1, 1, "4"), found("d", analyzer.Harms, "c.py", 1, 1, "5"), found("d", analyzer.Harms, "d.py", 1, 1, "6"),
 		}, 10, []string{"a.py:1 1", "a.py:2 2", "b.py:1 4", "c.py:1 5", "[{c 1} {d 1}]"}},
 		{"a copy of a file in another folder", []*analyzer.Finding{
-			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/a.py", 3, 7, "7"), found("a", analyzer.Dead, "old/b.py", 3, 7, "7"),
-		}, 10, []string{"new/a.py:3 7", "old/b.py:3 7", "[{a 1}]"}},
+			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/b.py", 3, 7, "7"),
+		}, 10, []string{"new/a.py:3 7", "now/b.py:3 7", "[{a 1}]"}},
 		{"much dead code that two files have in common", []*analyzer.Finding{
 			say(found("a", analyzer.Dead, "a.py", 3, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "b.py", 40, 12, "12 lines"), 12),
 			say(found("b", analyzer.Dead, "c.py", 3, 4, "4 lines"), 4), say(found("b", analyzer.Dead, "d.py", 40, 4, "4 lines"), 4),
@@ -141,6 +143,10 @@ func TestOf(t *testing.T) {
 		{"a line or two that were left", []*analyzer.Finding{
 			say(found("a", analyzer.Dead, "a.py", 3, 2, "2"), 2), say(found("b", analyzer.Dead, "a.py", 3, 3, "3"), 3), found("c", analyzer.Dead, "b.py", 3, 1, "1"),
 		}, 10, []string{"a.py:3 3", "b.py:3 1", "[{a 1}]"}},
+		{"less than a rule asks for", []*analyzer.Finding{
+			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
+			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
+		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 2}]"}},
 		{"what is live speaks for what was put aside", []*analyzer.Finding{
 			about(found("a", analyzer.Stops, "backup/a.py", 1, 1, "aside"), "x"), about(found("a", analyzer.Stops, "code/a.py", 4, 1, "live"), "x"),
 		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
@@ -151,10 +157,15 @@ func TestOf(t *testing.T) {
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
-		{"what was put aside is last", []*analyzer.Finding{
+		{"what was put aside is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
-		}, 10, []string{"archive_tides.py:3 live", "old/a.py:3 old", "code/Surge-et-al-2012/a.R:3 theirs", "OLD_a.py:3 old", "aOld2.py:3 old"}},
+		}, 10, []string{"archive_tides.py:3 live", "[{a 1} {b 1} {d 1} {e 1}]"}},
+		{"what a newer version replaces, and copies", []*analyzer.Finding{
+			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
+			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),
+			found("d", analyzer.Stops, "Copy of fit_v10.R", 8, 1, "copy"), found("d", analyzer.Stops, "fit_v10 (conflicted copy 2021-05-03).R", 9, 1, "copy"),
+		}, 10, []string{"fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "tides - Copy.R:7 copy of nothing", "[{d 3} {a 1}]"}},
 		{"dead code in dead code goes with it", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
 			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),

@@ -15,7 +15,7 @@ const near = 10
 // merge joins findings of a rule that are mended together: those in one file, of dead
 // code those that stand together, and those about the same names wherever they are.
 // Each group of duplicated code stands for itself.
-func merge(findings []*analyzer.Finding, aside shelf) (entries []Entry) {
+func merge(findings []*analyzer.Finding, at *shelf) (entries []Entry) {
 	files := make(map[string]map[string]bool) // by names, those that speak of them
 	for _, f := range findings {
 		if key := names(f); key != "" {
@@ -35,40 +35,25 @@ func merge(findings []*analyzer.Finding, aside shelf) (entries []Entry) {
 		i, ok := open[key]
 		if !ok || f.Rank == analyzer.Repeats || f.Rank == analyzer.Dead && !far && !together(last(entries[i].Findings), f) {
 			i = len(entries)
-			entries, open[key] = append(entries, Entry{aside: 1, others: true}), i
+			entries, open[key] = append(entries, Entry{apart: 1, idle: true}), i
 		}
 		e := &entries[i]
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
 			e.Files++
 		}
-		if !aside.holds(f.Path) {
-			e.aside = 0
+		if !at.apart(f.Path) {
+			e.apart = 0
 		}
-		e.others = e.others && ofOthers(f.Path)
+		e.idle = e.idle && at.idle(f.Path)
 		e.Findings = append(e.Findings, f)
 		e.Lines += lines(f)
 	}
 	for i := range entries {
-		if e := &entries[i]; e.Files > 1 && e.aside == 0 {
-			e.Findings = aside.last(e.Findings)
+		if e := &entries[i]; e.Files > 1 {
+			slices.SortStableFunc(e.Findings, func(a, b *analyzer.Finding) int { return at.order(a.Path) - at.order(b.Path) })
 		}
 	}
 	return entries
-}
-
-// last puts those findings first that stand in files which somebody works with: the
-// first one speaks for all.
-func (s shelf) last(findings []*analyzer.Finding) []*analyzer.Finding {
-	live := make([]*analyzer.Finding, 0, len(findings))
-	var aside []*analyzer.Finding
-	for _, f := range findings {
-		if s.holds(f.Path) {
-			aside = append(aside, f)
-		} else {
-			live = append(live, f)
-		}
-	}
-	return append(live, aside...)
 }
 
 func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(findings)-1] }

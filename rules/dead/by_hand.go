@@ -22,7 +22,7 @@ func keptByHand(n, body syntax.Node) bool {
 		}
 	}
 	if !n.AtTop() {
-		return false
+		return givesParameters(n, body)
 	}
 	if n.Language() == source.R && onlyDefines(n.File()) {
 		return true
@@ -33,6 +33,34 @@ func keptByHand(n, body syntax.Node) bool {
 		}
 	}
 	return true
+}
+
+// givesParameters reports whether a block that a function begins with gives its
+// parameters values, to try the lines below one by one.
+func givesParameters(n, body syntax.Node) bool {
+	fn := n.Within(syntax.Function)
+	for s := range statements(fn.Child(syntax.BodyField)) {
+		if s.Expression().Has(syntax.Comment) {
+			continue
+		}
+		if s.Expression() != n {
+			return false
+		}
+		break
+	}
+	parameters, given := make(map[string]bool), 0
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		for c := range p.Nodes(syntax.Identifier) {
+			parameters[c.Text()] = true
+			break
+		}
+	}
+	for s := range statements(body) {
+		if e := s.Expression(); e.Has(syntax.Assignment) && parameters[e.Target().Text()] {
+			given++
+		}
+	}
+	return given > 1
 }
 
 // onlyDefines reports whether a script of R defines functions, attaches packages and does

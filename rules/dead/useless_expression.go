@@ -30,7 +30,7 @@ var uselessExpression = &analyzer.Rule{
 		undrawn:       analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:  analyzer.Dead,
-	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms},
+	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, operation: analyzer.Rest},
 	Many:  "useless expressions",
 	Since: "0.1",
 	Page:  uselessExpressionPage,

@@ -34,7 +34,6 @@ var sourcedScript = &analyzer.Rule{
 		remote:     {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Rest,
-	Ranks:   map[string]analyzer.Rank{remote: analyzer.Harms},
 	Many:    "scripts that are run in the midst",
 	Since:   "0.1",
 	Page:    sourcedScriptPage,
@@ -83,6 +82,7 @@ func runSourcedScript(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		switch file, known := call.Arg("file", 0).Literal(); {
+		case known && fixed.MatchString(file): // the same text for ever
 		case known && web.MatchString(file):
 			report(call.Span(), remote, "`source` runs whatever stands at this address today: keep a copy in the project")
 		case known && !activates.MatchString(file) && (!call.Arg("local", 1).OK() || call.Arg("local", 1).Has(syntax.Constant)):
@@ -96,6 +96,8 @@ var (
 	// script matches %run of a file, not with a debugger, a profiler or a clock.
 	script = regexp.MustCompile(`^%run\s+(?:-[ineG]\s+)*["']?[^\s"'-]`)
 	web    = regexp.MustCompile(`^(?:https?|ftp)://`)
+	// fixed matches addresses that name the commit.
+	fixed = regexp.MustCompile(`^https?://.*/[0-9a-f]{40}/`)
 	// activates matches the files of an environment, which are there to be sourced.
 	activates = regexp.MustCompile(`(?:^|/)(?:renv/|packrat/|\.Rprofile$)`)
 )

@@ -26,6 +26,8 @@ func otherwise(d *source.Document) string {
 		return "most of this script are commands of a shell: name it `.sh`"
 	case isTranscript(d):
 		return "this script is what a console showed, with its prompts: keep what was typed"
+	case !d.HasCells() && fence.Match(d.Code):
+		return "this script is an R Markdown text, with fences around its code: name it `.Rmd`"
 	case isText(d):
 		return "most of this script is words, no code: give it a suffix that says so, as `.md` or `.sql`"
 	}
@@ -58,6 +60,9 @@ func isShell(d *source.Document) bool {
 
 // prompt matches what the consoles of Python and R put before each line that is typed.
 var prompt = regexp.MustCompile(`(?m)^(?:>>>|>)(?:[ \t]|$)`)
+
+// fence matches what code begins with in texts of R Markdown.
+var fence = regexp.MustCompile("(?m)^```+ *\\{[rR]\\b")
 
 // isTranscript reports whether a script is what a console showed.
 func isTranscript(d *source.Document) bool {

@@ -42,7 +42,7 @@ var scratchOutput = &analyzer.Rule{
 		explored:   {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Rank:    analyzer.Rest,
-	Ranks:   map[string]analyzer.Rank{unseen: analyzer.Dead, uncalled: analyzer.Harms, windows: analyzer.Machine},
+	Ranks:   map[string]analyzer.Rank{uncalled: analyzer.Harms},
 	Many:    "looks at values",
 	Since:   "0.1",
 	Page:    scratchOutputPage,

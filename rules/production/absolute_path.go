@@ -19,6 +19,7 @@ var absolutePathPage string
 const (
 	personal = "personal"
 	machine  = "machine"
+	picked   = "chosen" // one of several, by who runs the code
 )
 
 var absolutePath = &analyzer.Rule{
@@ -26,10 +27,12 @@ var absolutePath = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		personal: {Explore: analyzer.Note, Production: analyzer.Warning},
+		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		// Routes and the mounts of services look the same.
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
+	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest},
 	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
@@ -45,6 +48,7 @@ var absolutePath = &analyzer.Rule{
 }
 
 var pathAdvice = map[string]string{
+	picked:   "`%s` is for one of several machines: take it from the environment",
 	personal: "`%s` exists on one machine only: use a path relative to the project",
 	machine:  "`%s` is absolute: make it relative to the project or configurable",
 }
@@ -66,6 +70,9 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			paths = newPathUses(f)
 		}
 		if paths.uses(n, owner) {
+			if owner == personal && paths.isPicked(n) {
+				owner = picked
+			}
 			pass.Report(analysis.Diagnostic{
 				Pos: n.Pos(), End: n.End(), Category: owner,
 				Message: fmt.Sprintf(pathAdvice[owner], abbreviate(text)),

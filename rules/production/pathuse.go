@@ -220,6 +220,45 @@ func chosenBySystem(n syntax.Node) bool {
 	return false
 }
 
+// isPicked reports whether a path is what a name holds on one of several machines: it is set
+// where a condition compares with a text, and elsewhere under a condition too.
+func (p *pathUses) isPicked(n syntax.Node) bool {
+	at := n.Within(syntax.Assignment)
+	branch := branchOf(at)
+	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) {
+		return false
+	}
+	for other := range p.f.Named(at.Target().Text()) {
+		if a := other.Parent(); other != at.Target() && a.Has(syntax.Assignment) && a.Target() == other && branchOf(a).OK() {
+			return true
+		}
+	}
+	return false
+}
+
+// branchOf returns the condition that a statement stands under, if any.
+func branchOf(statement syntax.Node) syntax.Node {
+	for a := range statement.Ancestors() {
+		if a.Has(syntax.If) || a.Is(syntax.PyElifClause) {
+			return a
+		}
+		if a.Has(syntax.Function) {
+			break
+		}
+	}
+	return syntax.Node{}
+}
+
+// compares reports whether a condition asks for a text.
+func compares(condition syntax.Node) bool {
+	for t := range condition.Nodes(syntax.String) {
+		if t.Parent().Is(syntax.PyComparisonOperator, syntax.RBinaryOperator, syntax.PyList, syntax.PyTuple) || t.Parent().Is(syntax.RArgument) {
+			return true
+		}
+	}
+	return false
+}
+
 // asks reports whether a call only looks whether a path is there, to choose
 // between machines.
 func asks(call syntax.Node) bool {

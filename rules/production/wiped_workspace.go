@@ -21,7 +21,7 @@ var wipedWorkspace = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note}},
-	Rank:      analyzer.Machine,
+	Rank:      analyzer.Rest,
 	Many:      "wiped workspaces",
 	Since:     "0.1",
 	Page:      wipedWorkspacePage,

@@ -57,3 +57,22 @@ smooth <- function(x) {
 if (FALSE) { ## # want note "by hand"
   write_all(tides)
 }
+
+average <- function(tides, from = 2, gaps) {
+  # the columns
+  if (FALSE) { # want note "by hand"
+    tides <- read.csv("tides.csv")
+    from = 3
+    width <- 5
+  }
+  mean(tides[from])
+}
+
+spread <- function(tides, from = 2, gaps) {
+  gaps <- sort(gaps)
+  if (FALSE) { # want "switches its block off: remove it"
+    tides <- read.csv("tides.csv")
+    from <- 3
+  }
+  sd(tides[from])
+}

@@ -1,0 +1,19 @@
+if (Sys.info()[["user"]] == "ann") {
+  root <- "/home/ann/tides" # want note "for one of several machines"
+} else if (Sys.info()[["user"]] == "ben") {
+  root <- "C:/Users/ben/tides" # want note "for one of several machines"
+}
+tides <- read.csv(file.path(root, "tides.csv"))
+
+if (nrow(tides) > 3) {
+  out <- "/home/ann/out" # want warning "exists on one machine only"
+} else {
+  out <- "/home/ann/few" # want warning "exists on one machine only"
+}
+write.csv(tides, file.path(out, "tides.csv"))
+
+if (tides$site[1] == "pier") {
+  log_dir <- "/home/ann/log" # want warning "exists on one machine only"
+}
+log_dir <- file.path("logs", "all")
+write.csv(tides, file.path(log_dir, "tides.csv"))

@@ -1,0 +1,11 @@
+import getpass
+
+import pandas as pd
+
+if getpass.getuser() == "ann":
+    root = "/home/ann/tides"  # want note "for one of several machines"
+elif getpass.getuser() == "ben":
+    root = "C:/Users/ben/tides"  # want note "for one of several machines"
+else:
+    root = "/home/cleo/tides"  # want note "for one of several machines"
+tides = pd.read_csv(root + "/tides.csv")
