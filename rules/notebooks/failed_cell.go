@@ -19,17 +19,22 @@ import (
 //go:embed failed_cell.md
 var failedCellPage string
 
-// stopped is the category of cells that somebody interrupted.
-const stopped = "stopped"
+// The categories of cells that nobody has to mend: somebody interrupted them or let them
+// end in exit, or their code is gone.
+const (
+	stopped = "stopped"
+	emptied = "emptied"
+)
 
 var failedCell = &analyzer.Rule{
 	Habit: Habit,
 	Levels: map[string]analyzer.Levels{
 		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		emptied: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		stopped: analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:  analyzer.Harms,
-	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest},
 	Many:  "failed cells",
 	Since: "0.1",
 	Page:  failedCellPage,
@@ -55,10 +60,16 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 			Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End),
 			Message: fmt.Sprintf("this cell failed with `%s`: mend or remove it, and run all again", short(c.Outputs.Error)),
 		}
-		switch c.Outputs.Error {
-		case "error": // an editor keeps it for a kernel that is no more
+		switch kind := c.Outputs.Error; {
+		case place.Start == place.End:
+			report.Category = emptied
+			report.Message = fmt.Sprintf("this empty cell keeps the `%s` of code that is gone: remove it", short(kind))
+		case kind == "error": // an editor keeps it for a kernel that is no more
 			report.Message = "the kernel died in this cell: mend or remove it, and run all again"
-		case "KeyboardInterrupt":
+		case kind == "SystemExit" && exits.Match(doc.Code[c.Span.Start:c.Span.End]):
+			report.Category = stopped
+			report.Message = "this cell ends the run by hand: take the exit out and run all again"
+		case kind == "KeyboardInterrupt":
 			report.Category = stopped
 			report.Message = "this cell was stopped by hand: run all again, so that its output is whole"
 		}
@@ -66,6 +77,9 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// exits matches a call that ends a run: what it ends in is no failure.
+var exits = regexp.MustCompile(`\b(?:exit|quit)\s*\(`)
 
 // foretold matches comments that say that their code fails, and code that is
 // there to fail.

@@ -14,7 +14,8 @@ import (
 //go:embed silenced_errors.md
 var silencedErrorsPage string
 
-// conversion is the category of what only makes a number of a text, and can fail in that alone.
+// conversion is the category of what only makes a number of a text or takes a value out of
+// another, and can fail in that alone.
 const conversion = "conversion"
 
 var silencedErrors = &analyzer.Rule{
@@ -50,7 +51,7 @@ func runSilencedErrors(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	report := func(n syntax.Node, what string) {
 		category := ""
-		if n.Parent().Is(syntax.PyTryStatement) && onlyConverts(n.Parent().Child(syntax.BodyField)) {
+		if n.Parent().Is(syntax.PyTryStatement) && onlyTakes(n.Parent().Child(syntax.BodyField)) {
 			category = conversion
 		}
 		pass.Report(analysis.Diagnostic{

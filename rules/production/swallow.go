@@ -33,32 +33,40 @@ func swallows(clause syntax.Node) bool {
 // errors: the code around it copes, or a comment says why.
 func isExpected(clause syntax.Node) bool {
 	try := clause.Parent()
-	return tidiesUp(try) || isOneWay(try) || isNoticed(try) || explains(clause) || isExcused(try)
+	return tidiesUp(try) || isOneWay(try) || isNoticed(try, try) || isSearch(try) || explains(clause) || isExcused(try)
 }
 
-// onlyConverts reports whether a block is a statement that makes a number or a date of a
-// value, and does no other work.
-func onlyConverts(body syntax.Node) bool {
-	converts, statements := false, 0
-	for range body.Statements() {
-		statements++
+// fewSteps is how many statements a block has that does one thing.
+const fewSteps = 2
+
+// onlyTakes reports whether a block does no other work than to make a number or a date of a
+// value, or to take one out of another: a key or a field that may be missing.
+func onlyTakes(body syntax.Node) bool {
+	statements := 0
+	for s := range body.Statements() {
+		if statements++; !s.Is(syntax.PyExpressionStatement, syntax.PyBreakStatement, syntax.PyContinueStatement) {
+			return false
+		}
 	}
+	takes := false
 	for n := range body.Subtree() {
 		switch {
+		case n.Is(syntax.PySubscript, syntax.PyAttribute):
+			takes = takes || !n.Parent().Has(syntax.Call)
 		case !n.Has(syntax.Call):
 		case converters[n.Callee()]:
-			converts = true
+			takes = true
 		case !takers[n.FuncName()]:
 			return false
 		}
 	}
-	return converts && statements == 1
+	return takes && statements <= fewSteps
 }
 
 var (
-	converters = syntax.Names("int float complex bool Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime uuid.UUID")
+	converters = syntax.Names("int float str complex bool len Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
 	// takers are methods of texts and collections that take a value in or apart.
-	takers = syntax.Names("append add strip lstrip rstrip replace split get group")
+	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups index lower upper pop")
 )
 
 // isBroad reports whether an expression names an exception that stands for all.
@@ -144,10 +152,18 @@ func endsInAnswer(try syntax.Node) bool {
 	return (last.Has(syntax.Return) && last.Text() != "return" || last.Has(syntax.Raise)) && last.Start() > try.Stop()
 }
 
-// isNoticed reports whether the code right below a try asks whether it gave a name its
-// value.
-func isNoticed(try syntax.Node) bool {
-	below := try.NextSibling()
+// isSearch reports whether what is tried is one turn of a search that ends where it works,
+// and the code below the loop asks whether it ever did.
+func isSearch(try syntax.Node) bool {
+	loop := try.Within(syntax.Loop | syntax.Function)
+	return loop.Has(syntax.Loop) && try.Child(syntax.BodyField).LastStatement().Is(syntax.PyBreakStatement) &&
+		(loop.Child(syntax.AlternativeField).OK() || isNoticed(try, loop))
+}
+
+// isNoticed reports whether the code right below a statement asks whether a try in it gave a
+// name its value.
+func isNoticed(try, statement syntax.Node) bool {
+	below := statement.NextSibling()
 	for below.Has(syntax.Comment) {
 		below = below.NextSibling()
 	}

@@ -157,3 +157,24 @@ def read_level(texts):
             except Exception:
                 pass
     raise ValueError("no level in any text")
+
+
+def read_any(path):
+    tides = None
+    for encoding in ("utf-8", "latin-1"):
+        try:
+            tides = read(path, encoding=encoding)
+            break
+        except:
+            continue
+    if tides is None:
+        raise ValueError(path)
+    for separator in ",;":
+        try:
+            rows = parse(path, separator)
+            break
+        except Exception:
+            pass
+    else:
+        rows = []
+    return tides, rows

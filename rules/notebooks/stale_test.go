@@ -1,0 +1,67 @@
+package notebooks_test
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
+	"github.com/labcoat-lint/labcoat/rules/notebooks"
+)
+
+type cell struct {
+	Kind    string         `json:"cell_type"`
+	Count   int            `json:"execution_count"`
+	Meta    map[string]any `json:"metadata"`
+	Outputs []any          `json:"outputs"`
+	Source  []string       `json:"source"`
+}
+
+func ran(count int, code string) cell {
+	return cell{"code", count, map[string]any{}, []any{}, []string{code}}
+}
+
+// TestOutOfOrder looks at what a notebook that ran out of order is worth among what to
+// mend first.
+func TestOutOfOrder(t *testing.T) {
+	rules := notebooks.Rules()
+	rule := rules[slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == "out_of_order" })]
+	for _, test := range []struct {
+		name  string
+		cells []cell
+		want  analyzer.Rank
+	}{
+		{"three cells that show an older value", []cell{
+			ran(1, "tides = load()"), ran(9, "tides = tides.dropna()"), ran(2, "len(tides)"), ran(3, "tides.mean()"), ran(4, "plot(tides)"),
+		}, analyzer.Harms},
+		{"a function that was written anew", []cell{
+			ran(9, "def level():\n    return 2"), ran(2, "a = level()"), ran(3, "b = level()"), ran(4, "level()"), ran(10, "a"),
+		}, analyzer.Harms},
+		{"two cells", []cell{ran(9, "tides = load()"), ran(2, "tides.mean()"), ran(3, "len(tides)"), ran(4, "1")}, analyzer.Rest},
+		{"one cell", []cell{ran(1, "tides = load()"), ran(9, "tides = tides.dropna()"), ran(2, "len(tides)")}, analyzer.Rest},
+		{"nothing that was set anew", []cell{
+			ran(1, "tides = load()"), ran(9, "waves = wait()"), ran(2, "len(tides)"), ran(3, "tides.mean()"), ran(4, "plot(tides)"),
+		}, analyzer.Rest},
+		{"an import that ran again", []cell{
+			ran(9, "import numpy as np\nwaves = wait()"), ran(2, "a = np.pi"), ran(3, "b = np.pi"), ran(4, "c = np.pi"),
+		}, analyzer.Rest},
+		{"set again between", []cell{
+			ran(9, "tides = wait()"), ran(2, "tides = load()"), ran(3, "tides = tides.dropna()"), ran(4, "len(tides)"),
+		}, analyzer.Rest},
+		{"read by a function, whenever it is called", []cell{
+			ran(9, "scale = 2"), ran(2, "def a():\n    return scale"), ran(3, "def b():\n    return scale"), ran(4, "def c():\n    return scale"),
+		}, analyzer.Rest},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text, err := json.Marshal(map[string]any{"cells": test.cells, "metadata": map[string]any{}, "nbformat": 4, "nbformat_minor": 5})
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.ipynb", Name: "a.ipynb", Rel: "a.ipynb", Told: true, Text: text}).Findings
+			if len(found) != 1 || found[0].Rank != test.want {
+				t.Errorf("got %v, want one finding of rank %v", found, test.want)
+			}
+		})
+	}
+}
