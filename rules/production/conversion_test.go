@@ -9,34 +9,28 @@ import (
 	"github.com/labcoat-lint/labcoat/rules/production"
 )
 
-const conversions = `def ages(rows, other):
-    found = []
-    for row in rows:
-        try:
-            found.append(int(row["age"].strip()))
-        except Exception:
-            continue
-        try:
-            found.append(int(measure(row)))
-        except Exception:
-            continue
-        try:
-            age = float(row)
-            other.write(age)
-        except:
-            pass
-`
-
-// TestConversion tells what only makes a number of a text from what works.
+// TestConversion tells what only makes a number of a text or takes a value out of another
+// from what works.
 func TestConversion(t *testing.T) {
-	i := slices.IndexFunc(production.Rules(), func(r *analyzer.Rule) bool { return r.Name() == "silenced_errors" })
-	rule := production.Rules()[i]
-	result := analyzertest.Findings(t, rule, analyzer.File{Path: "ages.py", Name: "ages.py", Rel: "ages.py", Told: true, Text: []byte(conversions)})
-	var got []string
-	for i := range result.Findings {
-		got = append(got, result.Findings[i].Category)
-	}
-	if want := []string{"conversion", "", ""}; !slices.Equal(got, want) {
-		t.Errorf("categories %q, want %q", got, want)
+	rules := production.Rules()
+	rule := rules[slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == "silenced_errors" })]
+	for tried, want := range map[string]string{
+		"found.append(int(row['age'].strip()))":              "conversion",
+		"depths[str(name)] = float(depth)":                   "conversion",
+		"basis = station.basis":                              "conversion",
+		"kept.append(codes[name])\n        rows.append(row)": "conversion",
+		"key, value = text.split('=')[-2:]":                  "conversion",
+		"found.append(int(measure(row)))":                    "",
+		"age = float(row)\n        other.write(age)":         "",
+		"plot(depths)": "",
+		"first = a[0]\n        b = a[1]\n        c = a[2]":      "",
+		"station = read(path).station":                          "",
+		"for name in row['names']:\n            kept.add(name)": "",
+	} {
+		code := "for row in rows:\n    try:\n        " + tried + "\n    except Exception:\n        pass\n"
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(code)}).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("%s: got %v, want one finding of category %q", tried, found, want)
+		}
 	}
 }

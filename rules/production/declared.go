@@ -54,7 +54,7 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 		s.installs = append(s.installs, n.Installs...)
 	}
 	for _, m := range manifests {
-		if isOfPart(m, p.Summaries) {
+		if isOfPart(m, manifests, p.Summaries) {
 			continue
 		}
 		dir := path.Dir(m.Path)
@@ -68,9 +68,12 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 
 // isOfPart reports whether a list of requirements says by its name which of the documents
 // beside it needs them, and there are others: requirements-tides.txt beside fetch_tides.py.
-func isOfPart(m *manifest.Manifest, documents []analyzer.Summary) bool {
+// Several such lists are what a project is installed from in parts.
+func isOfPart(m *manifest.Manifest, all []*manifest.Manifest, documents []analyzer.Summary) bool {
 	part := partNamed.FindStringSubmatch(strings.ToLower(path.Base(m.Path)))
-	if part == nil {
+	if part == nil || slices.ContainsFunc(all, func(other *manifest.Manifest) bool {
+		return other != m && path.Dir(other.Path) == path.Dir(m.Path) && listNamed.MatchString(path.Base(other.Path))
+	}) {
 		return false
 	}
 	below := path.Dir(m.Path) + "/"
@@ -84,6 +87,8 @@ func isOfPart(m *manifest.Manifest, documents []analyzer.Summary) bool {
 	return named && others
 }
 
+// listNamed matches a list that is one of several, partNamed one that may name a script.
+var listNamed = regexp.MustCompile(`(?i)^requirements?[-_.][\w-]+\.(?:txt|in)$`)
 var partNamed = regexp.MustCompile(`^requirements?[-_.]([a-z0-9_-]{4,})\.(?:txt|in)$`)
 
 // forParent matches the folders whose declarations are for the code beside them.
