@@ -30,7 +30,7 @@ type Rule struct {
 	Rank  Rank
 	Ranks map[string]Rank
 	// Least is how many lines one of an entry's findings has to tell of to be worth a place
-	// among what to mend first.
+	// among what to mend first, or where they tell of none, how many findings it takes.
 	Least int
 	// With names rules: what mends one of theirs in a document mends this rule's too, so
 	// that what to mend first need not name both.

@@ -57,7 +57,7 @@ var instruction = regexp.MustCompile(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comm
 	`commented out (?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|do(?: not|n'?t) run\b|` +
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
 	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
-	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional|option to)\b|` +
+	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional|option)\b|` +
 	`^\(optional\)|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
 
 // uncomment matches an instruction behind the code.

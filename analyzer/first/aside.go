@@ -96,7 +96,8 @@ func putAside(name string) bool {
 			return true
 		}
 	}
-	return done(strings.TrimSuffix(file, path.Ext(file)), nil)
+	stem := strings.TrimSuffix(file, path.Ext(file))
+	return done(stem, nil) || kept.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -134,9 +135,12 @@ var (
 	// inner is where a name has another word within.
 	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
 	// version is a name with a number, copied what systems put around that of a copy.
-	version = regexp.MustCompile(`^(.*[ _.-][vV](?:er)?)(\d+)$`)
+	version = regexp.MustCompile(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied  = regexp.MustCompile(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$`)
-	paper   = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
-	// foreign is what folders of other people's code are called.
-	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*))$`)
+	// kept is a file that was kept before another one changed: "fit_model-BACKUP.py".
+	kept  = regexp.MustCompile(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$`)
+	paper = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	// foreign is what folders of other people's code are called, and what is downloaded from
+	// where they keep it.
+	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
 )

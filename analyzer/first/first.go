@@ -144,7 +144,7 @@ func small(e *Entry, rules []*analyzer.Rule) bool {
 	}
 	for _, r := range rules {
 		if r.Least > 0 && r.Name() == e.Findings[0].Rule {
-			return told && longest < r.Least
+			return told && longest < r.Least || !told && len(e.Findings) < r.Least
 		}
 	}
 	return told && e.Lines <= fewLines

@@ -20,8 +20,10 @@ var withFailed = &analyzer.Rule{With: []string{"failed_cell"}, New: rule("out_of
 
 var longer = &analyzer.Rule{Least: 10, New: rule("commented", "").New}
 
+var several = &analyzer.Rule{Least: 3, New: rule("unused_local", "").New}
+
 var known = []*analyzer.Rule{
-	withFailed, longer, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
+	withFailed, longer, several, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
 }
 
 // found is a finding at a line of a file, size lines long.
@@ -147,25 +149,32 @@ func TestOf(t *testing.T) {
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
 		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 2}]"}},
+		{"fewer than a rule asks for", []*analyzer.Finding{
+			found("unused_local", analyzer.Dead, "a.py", 3, 1, "`a` is"), found("unused_local", analyzer.Dead, "a.py", 9, 1, "`b` is"),
+			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),
+			found("unused_local", analyzer.Dead, "b.py", 5, 1, "`e` is"), found("unused_local", analyzer.Harms, "c.py", 5, 1, "`f` is"),
+		}, 10, []string{"c.py:5 `f` is", "b.py:3 3 unused locals: `c`, `d`, `e`", "[{unused_local 2}]"}},
 		{"what is live speaks for what was put aside", []*analyzer.Finding{
 			about(found("a", analyzer.Stops, "backup/a.py", 1, 1, "aside"), "x"), about(found("a", analyzer.Stops, "code/a.py", 4, 1, "live"), "x"),
 		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
 		{"what is other people's is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "src/thirdparty/a.py", 1, 1, "theirs"), found("a", analyzer.Stops, "ext/b.py", 1, 1, "theirs"), found("a", analyzer.Dead, "src/external.py", 4, 7, "own"),
 			found("b", analyzer.Machine, "Other's_Scripts/Ann/a.R", 1, 1, "theirs"),
-		}, 10, []string{"src/external.py:4 own", "[{a 2} {b 1}]"}},
+			found("b", analyzer.Stops, "tides/gauge-reader-master/read.py", 1, 1, "downloaded"), found("c", analyzer.Stops, "master/read.py", 1, 1, "own"),
+		}, 10, []string{"master/read.py:1 own", "src/external.py:4 own", "[{a 2} {b 2}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
 		{"what was put aside is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
-		}, 10, []string{"archive_tides.py:3 live", "[{a 1} {b 1} {d 1} {e 1}]"}},
+			found("f", analyzer.Stops, "fit_tides-BACKUP.py", 3, 1, "old"), found("f", analyzer.Stops, "backup.py", 3, 1, "live"),
+		}, 10, []string{"backup.py:3 live", "archive_tides.py:3 live", "[{a 1} {b 1} {d 1} {e 1} {f 1}]"}},
 		{"what a newer version replaces, and copies", []*analyzer.Finding{
-			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
+			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("a", analyzer.Stops, "plotV1.py", 3, 1, "1"), found("b", analyzer.Stops, "plotV2.py", 3, 1, "newer"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
 			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),
 			found("d", analyzer.Stops, "Copy of fit_v10.R", 8, 1, "copy"), found("d", analyzer.Stops, "fit_v10 (conflicted copy 2021-05-03).R", 9, 1, "copy"),
-		}, 10, []string{"fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "tides - Copy.R:7 copy of nothing", "[{d 3} {a 1}]"}},
+		}, 10, []string{"plotV2.py:3 newer", "fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "tides - Copy.R:7 copy of nothing", "[{d 3} {a 2}]"}},
 		{"dead code in dead code goes with it", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
 			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),

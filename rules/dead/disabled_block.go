@@ -33,6 +33,7 @@ var disabledBlock = &analyzer.Rule{
 	},
 	Rank:    analyzer.Harms,
 	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, "chunk": analyzer.Dead, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
+	Least:   10,
 	Many:    "disabled blocks",
 	Since:   "0.1",
 	Page:    disabledBlockPage,

@@ -26,6 +26,7 @@ var unreachableCode = &analyzer.Rule{
 	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning), lateJump: analyzer.Everywhere(analyzer.Warning)},
 	Rank:      analyzer.Dead,
 	Ranks:     map[string]analyzer.Rank{lateJump: analyzer.Rest},
+	Least:     10,
 	Many:      "stretches of unreachable code",
 	Since:     "0.1",
 	Page:      unreachableCodePage,

@@ -32,6 +32,7 @@ var unusedVariable = &analyzer.Rule{
 		callInScript: {Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Dead,
+	Least:   3,
 	Since:   "0.1",
 	Page:    unusedVariablePage,
 	Own:     []string{inScript, callInScript},

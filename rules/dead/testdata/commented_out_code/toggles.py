@@ -23,3 +23,9 @@ for day in days:
     # print(day)  # uncomment to see where it is
     if refit:
         day.fit()
+
+# Option 2: all harbours at once
+# want +1 note "3 lines, .*: make it a parameter"
+# harbours = list_harbours()
+# for harbour in harbours:
+#     fit(harbour)
