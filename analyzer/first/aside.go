@@ -129,9 +129,11 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap"}
-	// heaps are what folders are called, and files that are about them.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned", "delete", "deleted"}
+	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "legacy"}
+	// heaps are what folders are called, and files that are about them. What is there to be
+	// filled in or to learn from is nobody's to mend either.
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned", "delete", "deleted",
+		"template", "templates", "tutorial", "tutorials", "workshop", "workshops", "lesson", "lessons", "teaching"}
 	// inner is where a name has another word within.
 	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
 	// version is a name with a number, copied what systems put around that of a copy.

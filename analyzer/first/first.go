@@ -132,7 +132,8 @@ func isBlock(f *analyzer.Finding) bool {
 // things, and its rule does not say: a line or two that were left.
 const fewLines = 2
 
-// small reports whether an entry is about less dead code than its rule asks for.
+// small reports whether an entry is about less dead code than its rule asks for. Lines that
+// are all alike, by what it says, are a list to choose from.
 func small(e *Entry, rules []*analyzer.Rule) bool {
 	if e.Findings[0].Rank != analyzer.Dead {
 		return false
@@ -140,7 +141,10 @@ func small(e *Entry, rules []*analyzer.Rule) bool {
 	longest, told := 0, false
 	for _, f := range e.Findings {
 		n, ok := f.Data["lines"].(int)
-		longest, told = max(longest, n), told || ok
+		told = told || ok
+		if alike, _ := f.Data["alike"].(bool); !alike {
+			longest = max(longest, n)
+		}
 	}
 	for _, r := range rules {
 		if r.Least > 0 && r.Name() == e.Findings[0].Rule {

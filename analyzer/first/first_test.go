@@ -62,6 +62,7 @@ func TestOf(t *testing.T) {
 		f.Data = map[string]any{"lines": lines}
 		return f
 	}
+	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
 	copied := func(f *analyzer.Finding, size int) *analyzer.Finding {
 		f.Related = []analyzer.Related{{Start: &source.Position{Line: 1}, End: &source.Position{Line: size}}}
 		return f
@@ -148,7 +149,8 @@ func TestOf(t *testing.T) {
 		{"less than a rule asks for", []*analyzer.Finding{
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
-		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 2}]"}},
+			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)),
+		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 3}]"}},
 		{"fewer than a rule asks for", []*analyzer.Finding{
 			found("unused_local", analyzer.Dead, "a.py", 3, 1, "`a` is"), found("unused_local", analyzer.Dead, "a.py", 9, 1, "`b` is"),
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),
@@ -169,7 +171,8 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
 			found("f", analyzer.Stops, "fit_tides-BACKUP.py", 3, 1, "old"), found("f", analyzer.Stops, "backup.py", 3, 1, "live"),
-		}, 10, []string{"backup.py:3 live", "archive_tides.py:3 live", "[{a 1} {b 1} {d 1} {e 1} {f 1}]"}},
+			found("g", analyzer.Stops, "Templates/a.Rmd", 3, 1, "to fill in"), found("g", analyzer.Stops, "tides_legacy.R", 3, 1, "old"),
+		}, 10, []string{"backup.py:3 live", "archive_tides.py:3 live", "[{g 2} {a 1} {b 1} {d 1} {e 1} {f 1}]"}},
 		{"what a newer version replaces, and copies", []*analyzer.Finding{
 			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("a", analyzer.Stops, "plotV1.py", 3, 1, "1"), found("b", analyzer.Stops, "plotV2.py", 3, 1, "newer"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
 			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),

@@ -81,7 +81,40 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,
 			Message: fmt.Sprintf("commented-out code: %s: %s", describe(d, maxMessage-len(advice)), advice),
-		}, map[string]any{"lines": d.Lines})
+		}, facts(d))
 	}
 	return nil, nil
+}
+
+// facts tells of dead code how many lines it has, and whether they are all alike.
+func facts(d comment.Dead) map[string]any {
+	data := map[string]any{"lines": d.Lines}
+	if len(d.Statements) < listed {
+		return data
+	}
+	shapes := make(map[string]bool)
+	for _, s := range d.Statements {
+		shapes[shapeOf(s)] = true
+	}
+	if len(shapes) <= fewShapes {
+		data["alike"] = true
+	}
+	return data
+}
+
+// listed is how many statements make a list of things to choose from, and fewShapes how
+// many forms they have at most.
+const listed, fewShapes = 8, 2
+
+// shapeOf is the same for statements that differ in names, texts and numbers alone.
+func shapeOf(s syntax.Node) string {
+	var shape []byte
+	for n := range s.Subtree() {
+		if n.FirstChild().OK() {
+			shape = append(shape, byte(n.Kind()), byte(n.Kind()>>8))
+		} else {
+			shape = append(shape, '.')
+		}
+	}
+	return string(shape)
 }

@@ -76,7 +76,7 @@ func (s *rSession) meansElsewhere(n syntax.Node) bool {
 			if p.Within(syntax.Function).OK() {
 				return true
 			}
-		case scope.IsVerb(p) && s.asksDatabase():
+		case scope.IsVerb(p) && (s.asksDatabase() || s.computesInArrow(n.Text())):
 			return true
 		}
 	}
@@ -92,6 +92,12 @@ func (s *rSession) asksDatabase() bool {
 		}
 	}
 	return slices.ContainsFunc(s.module.Attached, func(a scope.Attachment) bool { return a.Package == "dbplyr" || a.Package == "sparklyr" })
+}
+
+// computesInArrow reports whether a function is one of Arrow's own, which its verbs know by
+// this mark.
+func (s *rSession) computesInArrow(name string) bool {
+	return strings.HasPrefix(name, "arrow_") && slices.ContainsFunc(s.module.Attached, func(a scope.Attachment) bool { return a.Package == "arrow" })
 }
 
 // mayBeNewer reports whether a package that is attached before an offset may have got a function

@@ -21,14 +21,19 @@ var workingDirectoryPage string
 // or that comes from outside.
 const anchored = "anchored"
 
+// editor is the category of moves to the folder of the script that an editor shows.
+const editor = "editor"
+
 var workingDirectory = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
+		editor:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
+	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest},
 	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
@@ -54,6 +59,8 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 		category := ""
 		if isAnchor(m.to, make(map[string]bool)) {
 			category = anchored
+		} else if m.to.Mentions("getActiveDocumentContext") || m.to.Mentions("getSourceEditorContext") {
+			category = editor
 		}
 		pass.Report(analysis.Diagnostic{
 			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
