@@ -19,7 +19,14 @@ func (d *drawings) isDrawn(name syntax.Node) bool {
 		d.names = make(map[string]bool)
 		for s := range d.f.Kinds(syntax.RAssignment) {
 			if d.isDrawing(s.Value()) {
-				d.names[s.Target().Text()] = true
+				d.names[s.Target().Base().Text()] = true
+			}
+		}
+		for call := range d.f.Nodes(syntax.Call) {
+			if framers[call.FuncName()] {
+				for arg := range call.Args() {
+					d.names[arg.Value.Base().Text()] = true
+				}
 			}
 		}
 	}
@@ -43,12 +50,31 @@ func (d *drawings) isDrawing(e syntax.Node) bool {
 				return true
 			}
 		case e.Has(syntax.Call):
-			if name := e.FuncName(); hasWord(name, plottingWords) || widgets[name] || isLayer(name) {
+			name := e.FuncName()
+			if hasWord(name, plottingWords) || widgets[name] || isLayer(name) {
 				return true
+			}
+			if fn := applied(e, name); isApplier(name) && (fn.Has(syntax.Function) || fn.Is(syntax.RFormula)) { // one plot for each of several values
+				todo = append(todo, gives(fn))
 			}
 		}
 	}
 	return false
+}
+
+// gives returns what a function of R gives in its last line.
+func gives(fn syntax.Node) syntax.Node {
+	body := fn.Child(syntax.BodyField)
+	if fn.Is(syntax.RFormula) {
+		body = fn.Child(syntax.RHSField)
+	}
+	if body.Is(syntax.RBracedExpression) {
+		body = body.LastStatement()
+	}
+	if body.Has(syntax.Return) {
+		body = body.Arg("value", 0)
+	}
+	return body
 }
 
 // isLayer reports whether a function of R makes a part of a plot.
@@ -61,9 +87,11 @@ var (
 	// plottingWords are words in the names of functions that make plots; maps are also
 	// what purrr makes.
 	plottingWords = syntax.Names(`ggplot qplot plot plots autoplot subplot ggarrange ggpairs ggsurvplot fviz hist histogram boxplot barplot
-		barchart xyplot bwplot levelplot densityplot dotplot corrplot leaflet plotly ggmap chart graph`)
+		barchart xyplot bwplot levelplot densityplot dotplot corrplot leaflet plotly ggmap chart graph heatmap pheatmap upset venn`)
 	// drawn are words in the names of plots.
 	drawn = syntax.Names("p g gg plt plot plots ggplot fig figure figures chart graph map hist histogram boxplot heatmap")
+	// framers are functions that put plots on a page or into a file.
+	framers = syntax.Names("ggsave ggarrange plot_grid grid.arrange arrangeGrob wrap_plots save_plot")
 	// layers are what the names of layers of ggplot2 and tmap begin with.
 	layers     = syntax.Names("geom stat scale theme coord facet tm guide guides")
 	bareLayers = syntax.Names("labs ggtitle xlab ylab annotate theme guides")

@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"bytes"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -69,10 +71,36 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 	return logged
 }
 
-// isReadByKnitr reports whether a script of R holds chunks that a document reads and shows.
+// isReadByKnitr reports whether a script of R holds chunks that a document reads and shows, or
+// was taken out of one.
 func isReadByKnitr(d *source.Document) bool {
-	return d.Language == source.R && !d.HasCells() && d.Contains("# @knitr ")
+	return d.Language == source.R && !d.HasCells() && (d.Contains("# @knitr ") || isPurled(d))
 }
+
+// isPurled reports whether purl of knitr wrote a script of R: it heads chunks by lines such as
+// "## ----fit, echo=FALSE------", which it fills up to a width.
+func isPurled(d *source.Document) bool {
+	if !d.Contains("\n## ----") && !bytes.HasPrefix(d.Code, purled) {
+		return false
+	}
+	named, heads := 0, 0
+	for l := range bytes.Lines(d.Code) {
+		l = bytes.TrimRight(l, "\r\n")
+		label, ok := bytes.CutPrefix(l, purled)
+		if !ok || len(l) < purledWidth || !bytes.HasSuffix(l, purled[3:]) {
+			continue
+		}
+		if heads++; 'a' <= label[0]|0x20 && label[0]|0x20 <= 'z' {
+			named++
+		}
+	}
+	return named > 0 && heads > 1
+}
+
+var purled = []byte("## ----")
+
+// purledWidth is how wide the lines are at least that purl heads chunks by.
+const purledWidth = 70
 
 // runsBody lists functions of R that run the braces they are given as if they stood there.
 var runsBody = syntax.Names(`local tryCatch try suppressWarnings suppressMessages suppressPackageStartupMessages

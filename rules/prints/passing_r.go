@@ -23,7 +23,23 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) && !isOfTurn(call, shown) && isWorkedOn(call, name)
+	return a.data.isData(shown) && !vectors[shown.FuncName()] && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) &&
+		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isGathered(call, name) && isWorkedOn(call, name)
+}
+
+// isGathered reports whether loops above a call fill a variable of R one turn after the other, so
+// that it holds what came of them.
+func isGathered(call, name syntax.Node) bool {
+	for n := range scopeOf(name).Named(name.Text()) {
+		if n.Start() > call.Start() {
+			break
+		}
+		loop, s := n.Within(syntax.Loop), n.Statement()
+		if loop.OK() && !loop.Covers(call) && s.Is(syntax.RAssignment) && s.Target() != n && s.Target().Base() == n {
+			return true
+		}
+	}
+	return false
 }
 
 // isBeforeRender reports whether a print of R stands before the last of what a renderer of
@@ -56,6 +72,16 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// mayBeTold reports whether what R asks of data may be told all the same: in a branch or a loop
+// right below words, the best rows in an order, or what says of what the test is that is shown
+// next.
+func (a *audience) mayBeTold(call syntax.Node, out output) bool {
+	if call.Language() != source.R {
+		return false
+	}
+	return a.isUnderWords(call) || ranks(out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
 }
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.

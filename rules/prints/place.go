@@ -80,10 +80,10 @@ func (a *audience) isAmongWords(call syntax.Node) bool {
 	return false
 }
 
-// isModelOrTurn reports whether R sums up what it worked out, or prints in a loop, which
-// tells how it gets on.
+// isModelOrTurn reports whether R sums up what it worked out, tests or fits something, or prints
+// in a loop, which tells how it gets on.
 func isModelOrTurn(call, value syntax.Node) bool {
-	return isLook(value, overviews) || call.Within(syntax.Loop).OK() && !isLook(value, looks)
+	return isLook(value, overviews) || value.Is(syntax.RIdentifier) && isOfFit(maker(value)) || call.Within(syntax.Loop).OK() && !isLook(value, looks)
 }
 
 // isRow reports whether a call of cat puts several values side by side.

@@ -39,8 +39,12 @@ func (p *plots) find() {
 		}
 	}
 	for s := range p.f.Kinds(syntax.RAssignment) {
-		if value := s.Value(); !value.Has(syntax.Function) && isPlot(value) {
-			p.names[s.Target().Text()] = true
+		value := s.Value()
+		if fn := applied(value, value.FuncName()); isApplier(value.FuncName()) && (fn.Has(syntax.Function) || fn.Is(syntax.RFormula)) {
+			value = gives(fn) // a plot for each of several values
+		}
+		if !value.Has(syntax.Function) && isPlot(value) {
+			p.names[s.Target().Base().Text()] = true
 		}
 	}
 }

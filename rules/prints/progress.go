@@ -75,6 +75,23 @@ func (a *audience) tellsWords(e syntax.Node) bool {
 	return e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) && printed(e).what == words
 }
 
+// tellsOtherwise reports whether the other branch of a condition of R does nothing but to tell
+// in words that there is nothing to show: both answer the same question.
+func (a *audience) tellsOtherwise(branch, call syntax.Node) bool {
+	if !branch.Is(syntax.RIfStatement) {
+		return false
+	}
+	other := branch.Child(syntax.AlternativeField)
+	if other.Covers(call) {
+		other = branch.Child(syntax.ConsequenceField)
+	}
+	said := other
+	if other.Is(syntax.RBracedExpression) {
+		said = other.FirstStatement()
+	}
+	return said.OK() && a.tellsText(said) && !(other.Is(syntax.RBracedExpression) && said.NextCode().OK())
+}
+
 // tellsText reports whether an expression prints words that stand in it, and not only what
 // a call works out.
 func (a *audience) tellsText(e syntax.Node) bool {

@@ -16,12 +16,15 @@ func isOutcome(e syntax.Node) bool { return e.Is(syntax.RIdentifier) && isFit(ma
 // isSummaryOfModel reports whether R sums up what was fitted: a variable that holds what a
 // function gives which neither reads nor shapes data, or takes a formula.
 func isSummaryOfModel(e syntax.Node) bool {
+	if kept := inBrackets(e); kept.OK() {
+		e = kept.Value()
+	}
 	var of syntax.Node
-	for e.Is(syntax.RPipe, syntax.RExtractOperator) {
+	for e.Is(syntax.RPipe, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2) {
 		if e.Is(syntax.RPipe) {
 			of, e = e.Child(syntax.LHSField), e.Child(syntax.RHSField) // fit |> summary()
 		} else {
-			of, e = syntax.Node{}, e.Child(syntax.LHSField) // summary(fit)$coefficients
+			of, e = syntax.Node{}, e.Base() // summary(fit)$coefficients
 		}
 	}
 	switch {
@@ -32,8 +35,14 @@ func isSummaryOfModel(e syntax.Node) bool {
 	case !e.Is(syntax.RIdentifier) || !of.OK() || !overviews[source.R][e.Text()]:
 		return false
 	}
-	made := maker(of)
-	return isFit(made) || made.Has(syntax.Call) && kindOfR(made.FuncName()) == noDisplay && !isReader(made) && !hasWord(made.FuncName(), shapers)
+	base := of.Base()
+	return isAnalysed(maker(of)) || isFit(maker(base)) || base.Has(syntax.Call) && isAnalysed(base)
+}
+
+// isOfModel reports whether R shows what a model has learned: coef(fit).
+func isOfModel(e syntax.Node) bool {
+	call, name := shownCall(e)
+	return call.Has(syntax.Call) && modelParts[name]
 }
 
 // maker returns what a variable was given last, also by way of another one, and of a pipe
@@ -58,6 +67,9 @@ func (d *displays) isTable(made syntax.Node) bool {
 	for range maxSteps {
 		switch {
 		case made.Has(syntax.Call):
+			if isOfFit(made) {
+				return false
+			}
 			kind := d.ofRCall(made)
 			return (kind == plain && !isWorded(made) && !modelParts[made.FuncName()] || kind == look && !isLook(made, overviews)) || isReader(made)
 		case !made.Is(syntax.RSubset) || !takesRows(made):
@@ -130,6 +142,10 @@ func isFit(made syntax.Node) bool {
 	}
 	return false
 }
+
+// isOfFit reports whether a call of R tests or fits something, or gives that another form:
+// as.data.frame(anova(fit)).
+func isOfFit(made syntax.Node) bool { return isFit(made) || isFit(maker(made.Arg("", 0))) }
 
 // isSentenceOfR reports whether R puts words together, which stand for a message where they
 // are shown.

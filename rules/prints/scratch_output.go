@@ -160,7 +160,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, uncalled)
 	case is == lost:
 		s.report(e, unseen)
-	case kind == outcome, is == logged && isOutcome(e), isSentenceOfR(e), (kind == sum || kind == figure) && is == last, isSummaryOfModel(e):
+	case kind == outcome, is == logged && isOutcome(e), isSentenceOfR(e), (kind == sum || kind == figure) && is == last, isSummaryOfModel(e), isOfModel(e):
 		s.report(e, result)
 	case is == logged || !e.Is(syntax.RIdentifier) || s.values.isTable(maker(e)): // a script may end in its value, for who sources it
 		s.report(e, inspection)
@@ -197,6 +197,10 @@ func (s *scratch) tell(e syntax.Node, category string) {
 	subject := "a value"
 	if name != "" {
 		subject = "`" + name + "`"
+	}
+	if category == inspection && s.isWorkedOut(e, s.values.of(e)) {
+		analyzer.ReportLikely(s.pass, diagnostic(e, category, subject+" shows in a log at best: write it to a file or remove it"))
+		return
 	}
 	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
 	if isOwnElement(e) || isAskedByName(e) {

@@ -20,6 +20,8 @@ import (
 func (a *audience) isSure(call syntax.Node, out output) bool {
 	passes := a.isPassing(call, out)
 	switch {
+	case a.mayBeTold(call, out):
+		return false
 	case a.isForEyes(call, out), a.isDatum(call.Within(syntax.Loop), call, out):
 		return true
 	case isInGuard(call):

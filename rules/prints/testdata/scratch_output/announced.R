@@ -17,7 +17,7 @@ all_rows <- lapply(rows, draw)
 pdf("plots.pdf")
 all_rows
 dev.off()
-all_rows  # want warning "`all_rows`"
+all_rows  # want note "`all_rows`"
 inspect_code <- function(db, code) {
   View(db[db$code == code, ])
 }

@@ -11,7 +11,7 @@ summary(chosen) # want note "summary"
 curve <- survdiff(level ~ station, data = deep)
 curve # want note "curve"
 sums <- aggregate(level ~ station, data = deep, FUN = mean)
-sums # want warning "sums"
+sums # want note "sums"
 tested <- wilcox.test(deep$level)
 tested # want note "tested"
 all.equal(fit, forest) # want warning "all.equal"

@@ -28,7 +28,7 @@ skimr::skim(trips)  # want "skimr::skim"
 ?read.csv  # want "read.csv"
 fit <- lm(fare ~ km, trips)
 summary(fit)$r.squared  # want "summary"
-mean(trips$km)  # want "`mean` shows in a log at best, and nothing where sourced: remove it"
+mean(trips$km)  # want "`mean` shows in a log at best: write it to a file or remove it"
 sum(trips$km) / nrow(trips)  # want "shows in a log"
 (max(trips$km) - 3) * 2  # want "shows in a log"
 nrow(trips) == nrow(other)  # want "shows in a log"

@@ -1,0 +1,40 @@
+catches <- read.csv("catches.csv")
+mean(catches$weight)  # want note "`mean` shows in a log"
+tapply(catches$weight, catches$gear, median)  # want note "tapply"
+sapply(catches[, 2:5], sd)  # want note "sapply"
+sapply(catches, function(x) round(mean(x), 2))  # want note "sapply"
+sum(is.na(catches$weight))  # want warning "sum"
+max(catches$id)  # want warning "max"
+colSums(is.na(catches))  # want warning "colSums"
+sum(catches$weight) / sum(catches$hours)  # want note "shows in a log"
+nrow(catches) / nrow(stations) * 100  # want note "shows in a log"
+ncol(catches) - 1  # want warning "shows in a log"
+nrow(catches) == nrow(stations)  # want warning "shows in a log"
+round(quantile(catches$weight), 1)  # want note "round"
+catches %>% group_by(gear) %>% summarise(n = n())  # want warning "summarise"
+catches %>% group_by(gear) %>% summarise(heavy = max(weight))  # want note "summarise"
+head(catches[order(catches$weight), ])  # want note "head"
+head(catches[catches$weight > 2, ])  # want warning "head"
+catches[order(-catches$weight), ][1:5, ]  # want note "shows in a log"
+# show the catches of each gear
+by_gear  # want note "by_gear"
+catches %>% count(gear)  # want warning "count"
+
+ordination <- capscale(dist(catches[, 2:5]), data = catches)
+ordination  # want note "`ordination`"
+summary(ordination)  # want note "summary"
+ordination$vectors  # want note "ordination.vectors"
+plot(ordination)
+haul_grid <- tessellate(catches)
+haul_grid  # want warning "haul_grid"
+haul_grid$area  # want note "haul_grid.area"
+hauls <- overlay(haul_grid, catches)
+catches$gear  # want warning "catches.gear"
+tested <- as.data.frame(table(hauls$gear, catches$gear))
+tested  # want note "`tested`"
+fitted_model <- glm(weight ~ gear, data = catches)
+coef(fitted_model)  # want note "`coef` goes to the console only"
+summary(aov(weight ~ gear, data = catches))[[1]][2]  # want note "goes to the console only"
+(pairs_of_gear <- summary(emmeans(fitted_model, ~ gear)$contrasts))  # want note "goes to the console only"
+saveRDS(hauls, "hauls.rds")
+merge(hauls, stations)  # want note "merge"

@@ -1,0 +1,24 @@
+hauls <- read.csv("hauls.csv")
+yearly <- data.frame(year = 2001:2009, weight = 0)
+for (y in 1:9) {
+  yearly[y, ]$weight <- sum(hauls$weight[hauls$year == 2000 + y])
+}
+print(yearly)  # want note "print"
+plot(yearly$year, yearly$weight)
+recent <- subset(hauls, year > 2005)
+print(recent)  # want "`recent`"
+recent <- recent[recent$weight > 0, ]
+print(c(mean(recent$weight), sd(recent$weight), max(recent$weight)))  # want note "print"
+print(round(recent$weight, 2))  # want note "print"
+for (i in seq_along(parts)) {
+  part_name <- names(parts[i])
+  print(part_name)  # want note "print"
+  one <- merge(parts[[i]], recent, by = part_name)
+  write.csv(one, part_name)
+}
+recent <- recent[recent$gear == "trawl", ]
+print(unique(recent$gear))  # want note "`unique.recent.gear.`"
+cor.test(recent$weight, recent$depth)
+recent <- recent[recent$gear == "trap", ]
+print(unique(recent$gear))  # want warning "`unique.recent.gear.`"
+saveRDS(recent, "recent.rds")

@@ -1,0 +1,171 @@
+package prints
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells what R may have worked out to be seen from what was looked at on the way.
+
+// isWorkedOut reports whether a value at the top level of R may be what the work was done
+// for: a figure that describes data, the last of a script, what is rounded, what nobody reads
+// behind it, or a part of what a function gives that is known neither to read nor to shape.
+func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
+	if e.Language() != source.R || !e.AtTop() || kind == printing || kind == look && !isDescribing(e) && !ranks(e) {
+		return false
+	}
+	switch {
+	case kind == sum && isArithmetic(e), isDescribing(e), isAnnouncedAbove(e), ranks(e):
+		return true
+	case kind == part:
+		return e.Is(syntax.RExtractOperator) && isAnalysed(maker(e.Base()))
+	case e.Is(syntax.RIdentifier):
+		return !isReadOn(e) && isMadeHere(e)
+	}
+	return kind == plain && !e.NextCode().OK() && e.Parent().Has(syntax.CellRoot) && !isOfFile(e)
+}
+
+// shownCall returns the call whose answer R shows, at the end of pipes and below brackets and
+// subsets, with the functions that others apply for their names.
+func shownCall(e syntax.Node) (call syntax.Node, name string) {
+	for range maxSteps {
+		switch {
+		case e.Is(syntax.RPipe):
+			e = e.Child(syntax.RHSField)
+		case e.Is(syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator):
+			e = e.Base()
+		case e.Is(syntax.RParenthesizedExpression):
+			e = e.Child(syntax.BodyField)
+		case e.FuncName() == "with":
+			e = e.Arg("expr", 1)
+		case e.Has(syntax.Call) && isApplier(e.FuncName()):
+			f := applied(e, e.FuncName())
+			if f.Is(syntax.RNamespaceOperator) {
+				f = f.Child(syntax.RHSField)
+			}
+			if !f.Has(syntax.Function) {
+				return e, f.Text()
+			}
+			e = f.Child(syntax.BodyField)
+		default:
+			if e.Is(syntax.RIdentifier) {
+				return e, e.Text()
+			}
+			return e, e.FuncName()
+		}
+	}
+	return e, e.FuncName()
+}
+
+// isDescribing reports whether R shows a figure that describes data, as a text quotes it, and
+// none that tells whether they are in order; or rounds one.
+func isDescribing(e syntax.Node) bool {
+	call, name := shownCall(e)
+	switch {
+	case descriptive[name]:
+		return true
+	case sumsRows[name]:
+		for arg := range call.Args() {
+			if arg.Value.Has(syntax.Call) && !rowCounts[arg.Value.FuncName()] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isArithmetic reports whether an expression of R reckons with what it works out, and does
+// more than to count: ncol(x) - 1.
+func isArithmetic(e syntax.Node) bool {
+	for e.Is(syntax.RParenthesizedExpression) {
+		e = e.Child(syntax.BodyField)
+	}
+	op := e.Child(syntax.OperatorField).Text()
+	if !e.Is(syntax.RBinaryOperator) || comparisons[op] || strings.HasPrefix(op, "&") || strings.HasPrefix(op, "|") {
+		return false
+	}
+	left, right := e.Child(syntax.LHSField), e.Child(syntax.RHSField)
+	return !((op == "-" || op == "+") && isLook(left, plainLooks) && (right.Has(syntax.Number) || isLook(right, plainLooks)))
+}
+
+// isAnalysed reports whether R fits or tests something, or calls what is known neither to read
+// data nor to shape them.
+func isAnalysed(made syntax.Node) bool {
+	return isFit(made) || made.Has(syntax.Call) && kindOfR(made.FuncName()) == noDisplay && !isReader(made) && !hasWord(made.FuncName(), shapers)
+}
+
+// isMadeHere reports whether a variable holds what the document worked out, and neither what
+// it read nor what it asked of data.
+func isMadeHere(name syntax.Node) bool {
+	made := before(name)
+	for made.Is(syntax.RPipe) {
+		made = made.Child(syntax.RHSField)
+	}
+	return made.Is(syntax.RBinaryOperator) || made.Has(syntax.Call) && !isReader(made) && !isLook(made, plainLooks)
+}
+
+// isReadOn reports whether the work goes on with a variable behind where it is shown. To sum
+// up or to draw what was fitted, or to take its parts, is to tell more of it.
+func isReadOn(name syntax.Node) bool {
+	scope, fitted := scopeOf(name), isAnalysed(maker(name))
+	from, until := name.Statement().Stop(), reboundAt(scope, name)
+	for n := range scope.Named(name.Text()) {
+		if n.Start() < from || n.Start() >= until || !isRead(n) || isPrinted(n) || n.IsStatement() {
+			continue
+		}
+		if !fitted || !isToldMore(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isToldMore reports whether a statement sums up or draws a variable, or shows a part of it.
+func isToldMore(n syntax.Node) bool {
+	p := n.Parent()
+	if p.Is(syntax.RExtractOperator) {
+		return p.IsStatement()
+	}
+	call := n.Within(syntax.Call)
+	return p.Is(syntax.RArgument) && call.IsStatement() && (isLook(call, overviews) || hasWord(call.FuncName(), plottingWords))
+}
+
+// ranks reports whether R shows the first rows of what is put in an order right there: they
+// are the best, and no sample.
+func ranks(e syntax.Node) bool {
+	if !e.Is(syntax.RSubset) && !isLook(e, plainLooks) {
+		return false
+	}
+	for call := range e.Descendants(syntax.Call, syntax.Function) {
+		if orders[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+// isAnnouncedAbove reports whether the comment right above a statement says that something is
+// shown.
+func isAnnouncedAbove(e syntax.Node) bool {
+	above := e.Statement().PrevSibling()
+	if !above.Has(syntax.Comment) || bytes.Count(e.File().Doc.Code[above.Stop():e.Start()], []byte("\n")) != 1 {
+		return false
+	}
+	return announcing[firstWord(strings.ToLower(strings.TrimLeft(above.Text(), "#' -")))]
+}
+
+var (
+	// descriptive are functions of R whose answers describe data or what was made of them.
+	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
+		fivenum IQR mad cumsum`)
+	// sumsRows sum up the rows of a table, by rowCounts in their numbers only.
+	sumsRows  = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
+	rowCounts = syntax.Names("n n_distinct")
+	// orders put rows in an order.
+	orders = syntax.Names("order arrange sort slice_max slice_min top_n")
+	// announcing are words with which comments begin that say what is shown.
+	announcing = syntax.Names("print prints printing show shows display output report afficher imprimer mostrar imprimir")
+)
