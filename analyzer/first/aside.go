@@ -129,10 +129,10 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "legacy"}
+	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "legacy"}
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "scraps", "junk", "failed", "abandoned", "delete", "deleted",
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "failed", "abandoned", "delete", "deleted",
 		"template", "templates", "tutorial", "tutorials", "workshop", "workshops", "lesson", "lessons", "teaching"}
 	// inner is where a name has another word within.
 	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)

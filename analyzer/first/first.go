@@ -132,12 +132,10 @@ func isBlock(f *analyzer.Finding) bool {
 // things, and its rule does not say: a line or two that were left.
 const fewLines = 2
 
-// small reports whether an entry is about less dead code than its rule asks for. Lines that
+// small reports whether an entry is about less code than its rule asks for. Lines that
 // are all alike, by what it says, are a list to choose from.
 func small(e *Entry, rules []*analyzer.Rule) bool {
-	if e.Findings[0].Rank != analyzer.Dead {
-		return false
-	}
+	dead := e.Findings[0].Rank == analyzer.Dead
 	longest, told := 0, false
 	for _, f := range e.Findings {
 		n, ok := f.Data["lines"].(int)
@@ -148,10 +146,10 @@ func small(e *Entry, rules []*analyzer.Rule) bool {
 	}
 	for _, r := range rules {
 		if r.Least > 0 && r.Name() == e.Findings[0].Rule {
-			return told && longest < r.Least || !told && len(e.Findings) < r.Least
+			return told && longest < r.Least || !told && dead && len(e.Findings) < r.Least
 		}
 	}
-	return told && e.Lines <= fewLines
+	return told && dead && e.Lines <= fewLines
 }
 
 // muchAlike is how many lines of dead code in two files that are told in the same words

@@ -149,8 +149,8 @@ func TestOf(t *testing.T) {
 		{"less than a rule asks for", []*analyzer.Finding{
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
-			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)),
-		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 3}]"}},
+			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)), say(found("commented", analyzer.Harms, "d.py", 3, 9, "9"), 9),
+		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 4}]"}},
 		{"fewer than a rule asks for", []*analyzer.Finding{
 			found("unused_local", analyzer.Dead, "a.py", 3, 1, "`a` is"), found("unused_local", analyzer.Dead, "a.py", 9, 1, "`b` is"),
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),

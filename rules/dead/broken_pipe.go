@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 
@@ -40,13 +41,19 @@ func runBrokenPipe(pass *analysis.Pass) (any, error) {
 		}
 		var above syntax.Node
 		for n := range block.Statements() {
-			if message := torn(above, n); message != "" && !n.HasError() {
+			if message := torn(above, n); message != "" && !n.HasError() && !above.HasError() && !inConflict(f, above, n) {
 				pass.Report(analysis.Diagnostic{Pos: n.Pos(), End: n.End(), Message: message})
 			}
 			above = n
 		}
 	}
 	return nil, nil
+}
+
+// inConflict reports whether git's marks of a conflict stand between two statements: one of
+// both sides goes on with the line above.
+func inConflict(f *syntax.File, above, n syntax.Node) bool {
+	return above.OK() && bytes.Contains(f.Doc.Code[above.Start():n.Start()], []byte("\n<<<<<<< "))
 }
 
 // torn says how a statement was torn off the one above it, or nothing.

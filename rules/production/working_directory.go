@@ -30,10 +30,11 @@ var workingDirectory = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
 		editor:   {Explore: analyzer.Note, Production: analyzer.Warning},
+		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest},
 	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
@@ -61,6 +62,8 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = anchored
 		} else if m.to.Mentions("getActiveDocumentContext") || m.to.Mentions("getSourceEditorContext") {
 			category = editor
+		} else if isPicked(m, moves) {
+			category = picked
 		}
 		pass.Report(analysis.Diagnostic{
 			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
@@ -90,8 +93,22 @@ func (m move) isRestored(later []move) bool {
 	return false
 }
 
+// isPicked reports whether a move is one of several, of which a condition on a text as who
+// is at work chooses.
+func isPicked(m move, moves []move) bool {
+	branch := branchOf(m.to)
+	return branch.OK() && compares(branch.Child(syntax.ConditionField)) &&
+		slices.ContainsFunc(moves, func(other move) bool { return other.at != m.at && branchOf(other.to).OK() })
+}
+
 // isUp reports whether a move goes to the folder above, wherever that is.
 func (m move) isUp() bool { return m.target() == ".." || m.target() == "../" }
+
+// isBlank reports whether a move waits to be filled in: setwd("").
+func (m move) isBlank() bool {
+	text, ok := m.to.Literal()
+	return ok && text == ""
+}
 
 // target returns the text of where a move goes, if it is written down.
 func (m move) target() string {
@@ -123,7 +140,7 @@ func movesOf(f *syntax.File) []move {
 			moves = append(moves, move{at: m.Span, name: abbreviate(text)})
 		}
 	}
-	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" }) // goes nowhere
+	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" || m.isBlank() }) // goes nowhere
 	left := make(map[syntax.Node]bool)
 	for i := range moves {
 		m := &moves[i]

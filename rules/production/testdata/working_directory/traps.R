@@ -42,3 +42,12 @@ setwd("/tmp/render") # want note "moves"
 
 stays <- setwd(".")
 setwd("./")
+
+setwd("")
+if (length(grep("ann", getwd())) > 0) {
+  setwd("~/tides") # want note "moves the whole session"
+} else if (Sys.info()[["user"]] == "ben") {
+  setwd("~/work/tides") # want note "moves the whole session"
+} else {
+  setwd("~/tmp/tides") # want note "moves the whole session"
+}
