@@ -58,11 +58,12 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		category := ""
-		if isAnchor(m.to, make(map[string]bool)) {
+		switch {
+		case isAnchor(m.to, make(map[string]bool)):
 			category = anchored
-		} else if m.to.Mentions("getActiveDocumentContext") || m.to.Mentions("getSourceEditorContext") {
+		case m.to.Mentions("getActiveDocumentContext"), m.to.Mentions("getSourceEditorContext"):
 			category = editor
-		} else if isPicked(m, moves) {
+		case isPicked(m, moves):
 			category = picked
 		}
 		pass.Report(analysis.Diagnostic{
