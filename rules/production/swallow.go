@@ -40,7 +40,8 @@ func isExpected(clause syntax.Node) bool {
 const fewSteps = 2
 
 // onlyTakes reports whether a block does no other work than to make a number or a date of a
-// value, or to take one out of another: a key or a field that may be missing.
+// value, to take one out of another, where a key or a field may be missing, or to make a folder
+// or a table that may be there.
 func onlyTakes(body syntax.Node) bool {
 	statements := 0
 	for s := range body.Statements() {
@@ -54,7 +55,7 @@ func onlyTakes(body syntax.Node) bool {
 		case n.Is(syntax.PySubscript, syntax.PyAttribute):
 			takes = takes || !n.Parent().Has(syntax.Call)
 		case !n.Has(syntax.Call):
-		case converters[n.Callee()]:
+		case converters[n.Callee()], makers[n.FuncName()], n.FuncName() == "execute" && creates.MatchString(n.Arg("", 0).Text()):
 			takes = true
 		case !takers[n.FuncName()]:
 			return false
@@ -65,6 +66,9 @@ func onlyTakes(body syntax.Node) bool {
 
 var (
 	converters = syntax.Names("int float str complex bool len Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
+	// makers make what may be there, or numbers and dates of a column.
+	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime")
+	creates = regexp.MustCompile(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
 	// takers are methods of texts and collections that take a value in or apart.
 	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups index lower upper pop")
 )
@@ -152,11 +156,22 @@ func endsInAnswer(try syntax.Node) bool {
 	return (last.Has(syntax.Return) && last.Text() != "return" || last.Has(syntax.Raise)) && last.Start() > try.Stop()
 }
 
-// isSearch reports whether what is tried is one turn of a search that ends where it works,
-// and the code below the loop asks whether it ever did.
+// isSearch reports whether what is tried is one turn of a search that ends where it works: the
+// code below the loop asks whether it ever did, or it returns from one of the ways that the
+// loop lists.
 func isSearch(try syntax.Node) bool {
 	loop := try.Within(syntax.Loop | syntax.Function)
-	return loop.Has(syntax.Loop) && try.Child(syntax.BodyField).LastStatement().Is(syntax.PyBreakStatement) &&
+	if !loop.Has(syntax.Loop) {
+		return false
+	}
+	if loop.Child(syntax.RightField).Is(syntax.PyTuple, syntax.PyList) && endsInAnswer(loop) {
+		for n := range loop.Child(syntax.BodyField).Subtree() {
+			if n.Has(syntax.Return) {
+				return true
+			}
+		}
+	}
+	return try.Child(syntax.BodyField).LastStatement().Is(syntax.PyBreakStatement) &&
 		(loop.Child(syntax.AlternativeField).OK() || isNoticed(try, loop))
 }
 

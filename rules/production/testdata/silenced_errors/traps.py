@@ -178,3 +178,14 @@ def read_any(path):
     else:
         rows = []
     return tides, rows
+
+
+def parsed(text):
+    for way in (parse_rows, parse_table):
+        try:
+            tides = way(text)
+        except Exception:
+            continue
+        if tides.depths:
+            return tides
+    return None
