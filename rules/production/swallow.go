@@ -33,7 +33,7 @@ func swallows(clause syntax.Node) bool {
 // errors: the code around it copes, or a comment says why.
 func isExpected(clause syntax.Node) bool {
 	try := clause.Parent()
-	return tidiesUp(try) || isOneWay(try) || isNoticed(try, try) || isSearch(try) || explains(clause) || isExcused(try)
+	return tidiesUp(try) || isOneWay(try) || isNoticed(try, try) || isSearch(try) || explains(clause) || isExcused(try) || isRemarked(try)
 }
 
 // fewSteps is how many statements a block has that does one thing.
@@ -65,12 +65,13 @@ func onlyTakes(body syntax.Node) bool {
 }
 
 var (
-	converters = syntax.Names("int float str complex bool len Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
-	// makers make what may be there, or numbers and dates of a column.
-	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime")
+	converters = syntax.Names("int float str complex bool len round Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
+	// makers make what may be there, or numbers and dates of a column; what they take out may be
+	// missing.
+	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime pop index")
 	creates = regexp.MustCompile(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
 	// takers are methods of texts and collections that take a value in or apart.
-	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups index lower upper pop")
+	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper print")
 )
 
 // isBroad reports whether an expression names an exception that stands for all.
@@ -236,6 +237,13 @@ var excuse = regexp.MustCompile(`(?i)best[- ]effort|\bignor|optional|(?:may|can|
 func isExcused(try syntax.Node) bool {
 	above := try.PrevSibling()
 	return above.Has(syntax.Comment) && excuse.Match(above.Bytes())
+}
+
+// isRemarked reports whether what is tried is one step with a remark behind it.
+func isRemarked(try syntax.Node) bool {
+	body := try.Child(syntax.BodyField)
+	last := body.LastStatement()
+	return last.OK() && body.Start() == last.Start() && explains(last)
 }
 
 // pragma matches comments for tools.

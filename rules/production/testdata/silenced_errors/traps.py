@@ -189,3 +189,11 @@ def parsed(text):
         if tides.depths:
             return tides
     return None
+
+
+def nearest(query):
+    try:
+        query = query.probes(8)  # only where an index was made
+    except Exception:
+        pass
+    return query.all()
