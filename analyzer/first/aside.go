@@ -16,6 +16,7 @@ type shelf struct {
 	paths    map[string]bool // of the files that have findings
 	newest   map[string]int  // by what versions of a file have in common, the highest one
 	known    map[string]bool // by path, whether nobody mends it
+	brought  bool            // programs of their own are the smaller part, brought along by the other
 }
 
 func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
@@ -29,6 +30,13 @@ func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
 			s.newest[name] = max(s.newest[name], n)
 		}
 	}
+	parts := 0
+	for name := range s.paths {
+		if s.apart(name) {
+			parts++
+		}
+	}
+	s.brought = parts*2 < len(s.paths)
 	return s
 }
 
@@ -43,7 +51,7 @@ func (s *shelf) apart(name string) bool {
 func (s *shelf) idle(name string) bool {
 	is, known := s.known[name]
 	if !known {
-		is = putAside(name) || ofOthers(name) || s.replaced(name)
+		is = putAside(name) || ofOthers(name) || s.replaced(name) || s.brought && s.apart(name)
 		s.known[name] = is
 	}
 	return is

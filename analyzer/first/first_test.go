@@ -167,6 +167,9 @@ func TestOf(t *testing.T) {
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
+		{"programs of their own beside more of one's own are counted", []*analyzer.Finding{
+			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"), found("b", analyzer.Dead, "fit.py", 4, 7, "mine"),
+		}, 10, []string{"gauge/tides_own.py:4 own", "fit.py:4 mine", "[{a 1}]"}},
 		{"what was put aside is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
