@@ -47,8 +47,9 @@ func readAttached(f *syntax.File, names *scope.Names) *attached {
 		found.Anything = found.Anything || s.Path == ""
 	}
 	words := newWords(f, names, module)
-	found.Free = words.free()
-	if !exemptR(f, module) {
+	slices.Sort(words.free)
+	found.Free = slices.Compact(words.free)
+	if words.names != nil && !exemptR(f, module) {
 		found.Unused = words.unused()
 	}
 	return found
@@ -119,33 +120,27 @@ func isPiece(doc *source.Document) bool {
 type words struct {
 	f        *syntax.File
 	module   *scope.Scope
-	names    map[string]bool // read from elsewhere, also by their texts
-	any      map[string]bool // every identifier, also of the document's own
+	free     []uint32        // hashes of names read from elsewhere, also by their texts
 	packages map[string]bool // that a string names
-	spoken   map[string]bool // package::name
+	// What follows is of documents that attach packages; names are those of free.
+	names  map[string]bool
+	any    map[string]bool // every identifier, also of the document's own
+	spoken map[string]bool // package::name
 }
 
 func newWords(f *syntax.File, names *scope.Names, module *scope.Scope) *words {
-	u := &words{f, module, make(map[string]bool), make(map[string]bool), make(map[string]bool), make(map[string]bool)}
-	for _, r := range names.Unresolved {
-		if r.From.Module() == module {
-			u.names[r.Text] = true
-		}
-	}
+	u := &words{f: f, module: module, packages: make(map[string]bool)}
 	attaching := make(map[int]bool)
 	for _, a := range module.Attached {
 		attaching[a.Name.Index()] = a.Name.OK()
 	}
-	for n := range f.Kinds(syntax.RIdentifier) {
-		switch p := n.Parent(); {
-		case attaching[n.Index()]:
-		case p.Is(syntax.RNamespaceOperator):
-			if n.Field() == syntax.LHSField {
-				u.spoken[f.TextOf(n)] = true
-			}
-		case n.Field() == syntax.NameField:
-		default:
-			u.any[strings.Trim(f.TextOf(n), "`")] = true
+	if len(module.Attached) > 0 {
+		u.names, u.any, u.spoken = make(map[string]bool), make(map[string]bool), make(map[string]bool)
+		u.identifiers(attaching)
+	}
+	for _, r := range names.Unresolved {
+		if r.From.Module() == module {
+			u.takes("", r.Text)
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
@@ -154,6 +149,30 @@ func newWords(f *syntax.File, names *scope.Names, module *scope.Scope) *words {
 		}
 	}
 	return u
+}
+
+// takes notes a name, in two parts, that the document takes from elsewhere.
+func (u *words) takes(prefix, rest string) {
+	u.free = append(u.free, crc32.Update(hash(prefix), crc32.IEEETable, []byte(rest)))
+	if u.names != nil {
+		u.names[prefix+rest] = true
+	}
+}
+
+// identifiers notes those of the document but the ones that attach.
+func (u *words) identifiers(attaching map[int]bool) {
+	for n := range u.f.Kinds(syntax.RIdentifier) {
+		switch p := n.Parent(); {
+		case attaching[n.Index()]:
+		case p.Is(syntax.RNamespaceOperator):
+			if n.Field() == syntax.LHSField {
+				u.spoken[u.f.TextOf(n)] = true
+			}
+		case n.Field() == syntax.NameField:
+		default:
+			u.any[strings.Trim(u.f.TextOf(n), "`")] = true
+		}
+	}
 }
 
 // text notes what a string may use: a function by its name, a layer of a plot by its
@@ -175,13 +194,13 @@ func (u *words) text(n syntax.Node) {
 	if len(words) == 1 && words[0] == text {
 		u.packages[text] = true
 		for _, prefix := range []string{"", "geom_", "stat_", "theme_", "position_", "guide_"} {
-			u.names[prefix+text] = true
+			u.takes(prefix, text)
 		}
 		return
 	}
 	if strings.ContainsAny(text, "{(~") {
 		for _, w := range words {
-			u.names[w] = true
+			u.takes("", w)
 		}
 	}
 }
@@ -191,15 +210,6 @@ const maxCode = 2000
 
 // installs are functions that take packages as packages.
 var installs = syntax.Names("library require requireNamespace loadNamespace install.packages p_load install_github suppressPackageStartupMessages")
-
-func (u *words) free() []uint32 {
-	free := make([]uint32, 0, len(u.names))
-	for name := range u.names {
-		free = append(free, hash(name))
-	}
-	slices.Sort(free)
-	return slices.Compact(free)
-}
 
 // hash is what a summary keeps of a name.
 func hash(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
