@@ -16,8 +16,8 @@ func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bo
 	place := uint64(k)<<32 | uint64(len(r.around)-top.depth)<<48
 	switch {
 	case roles&syntax.Identifier != 0:
-		parent := r.around[len(r.around)-1].node
-		r.token()
+		parent := n.Parent()
+		r.token(n)
 		if isFixed(n, parent) {
 			r.mix(place ^ hash(n.Bytes()))
 			return false
@@ -33,15 +33,15 @@ func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bo
 		}
 		r.Words = append(r.Words, w)
 	case roles&(syntax.String|syntax.Number|syntax.Constant) != 0 && !isInterpolated(n), k == syntax.PyStringContent, isData(n, k):
-		r.token()
+		r.token(n)
 		if roles&syntax.Number != 0 {
 			place = place&^(1<<48-1) | uint64(syntax.PyInteger)<<32 // 1 and 1.5 are both numbers
 		}
 		r.mix(place)
 		r.Words = append(r.Words, word(hashOf(n))&^flags|literal)
-		r.past = n.Past()
+		r.past = int32(n.Past())
 	case k == syntax.Token:
-		r.token()
+		r.token(n)
 		r.mix(place ^ hash(n.Bytes()))
 	case k == syntax.PyStringStart, k == syntax.PyStringEnd:
 	default:
@@ -64,7 +64,7 @@ func (r *reader) inner(n syntax.Node, k syntax.Kind, roles syntax.Role) {
 		r.target = n.Target()
 	case roles&syntax.Call != 0:
 		r.Statements[top.index].Works = true
-		if k == syntax.RCall && (drawing[string(calledName(n))] || isLayer(n, r.around[len(r.around)-1].node)) {
+		if k == syntax.RCall && (drawing[string(calledName(n))] || isLayer(n, n.Parent())) {
 			top.idle = idleItself
 		}
 	case n.Field() == syntax.LeftField && patterns[k]:
@@ -75,8 +75,8 @@ func (r *reader) inner(n syntax.Node, k syntax.Kind, roles syntax.Role) {
 }
 
 // token counts a name, literal or operator, unless it is of a signature.
-func (r *reader) token() {
-	if !r.head.OK() || !r.head.Covers(r.around[len(r.around)-1].node) {
+func (r *reader) token(n syntax.Node) {
+	if !r.head.Covers(n) {
 		r.Statements[r.open[len(r.open)-1].index].Tokens++
 	}
 }

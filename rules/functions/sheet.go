@@ -101,13 +101,12 @@ func hides(doc *source.Document, cell *source.Cell) bool {
 func (r *reader) take(root syntax.Node) *cell {
 	r.Statements, r.Words, r.Imports, r.past = r.Statements[:0], r.Words[:0], false, 0
 	for n := range root.Subtree() {
-		if n.Index() < r.past {
-			continue
+		if index := int32(n.Index()); index >= r.past {
+			r.leave(index)
+			r.enter(n)
 		}
-		r.leave(n.Index())
-		r.enter(n)
 	}
-	r.leave(root.Past())
+	r.leave(int32(root.Past()))
 	start := uint32(root.Start())
 	for i := range r.Statements {
 		r.Statements[i].Start -= start

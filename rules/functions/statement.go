@@ -35,27 +35,26 @@ type reader struct {
 	cell
 	around []around
 	open   []unfinished
-	past   int         // the index behind what is passed by
+	past   int32       // the index behind what is passed by
 	target syntax.Node // of the assignment or loop around the current node
 	head   syntax.Node // the parameters around the current node
 }
 
 // around is a node around the current one.
 type around struct {
-	node  syntax.Node
-	past  int // the index behind it
-	block bool
-	opens bool  // a statement
-	last  int32 // index of the last statement of a block, or -1
-	late  late
+	index, past int32 // of the node, and behind it
+	last        int32 // index of the last statement of a block, or -1
+	block       bool
+	opens       bool // a statement
+	late        late
 }
 
 // late is what is written first in a node and met last: the target of an assignment, the
 // element of a comprehension.
 type late struct {
 	is           bool
-	from, behind int // its words; behind is 0 until they are read
-	statements   int // when the node begins
+	from, behind int32 // its words; behind is 0 until they are read
+	statements   int32 // when the node begins
 }
 
 // unfinished is a statement whose end was not reached.
@@ -72,7 +71,7 @@ type unfinished struct {
 }
 
 // leave closes what does not hold the node of the index.
-func (r *reader) leave(index int) {
+func (r *reader) leave(index int32) {
 	for k := len(r.around) - 1; k >= 0 && r.around[k].past <= index; k-- {
 		a := &r.around[k]
 		if a.last >= 0 {
@@ -89,7 +88,7 @@ func (r *reader) leave(index int) {
 // postpone moves words to where they are met, unless statements stand behind them that
 // know where their own ones are.
 func (r *reader) postpone(l late) {
-	if !l.is || l.behind <= l.from || l.behind == len(r.Words) || l.statements < len(r.Statements) {
+	if !l.is || l.behind <= l.from || int(l.behind) == len(r.Words) || int(l.statements) < len(r.Statements) {
 		return
 	}
 	slices.Reverse(r.Words[l.from:l.behind])
@@ -126,18 +125,18 @@ func (r *reader) enter(n syntax.Node) {
 	k := n.Kind()
 	roles := k.Roles()
 	if roles&syntax.Comment != 0 || k == syntax.PyType {
-		r.past = n.Past()
+		r.past = int32(n.Past())
 		return
 	}
 	if top := len(r.around) - 1; top >= 0 {
-		if a := &r.around[top]; a.late.is && a.late.behind == 0 && n.Index() > a.node.Index()+1 {
-			a.late.behind = len(r.Words)
+		if a := &r.around[top]; a.late.is && a.late.behind == 0 && int32(n.Index()) > a.index+1 {
+			a.late.behind = int32(len(r.Words))
 		}
 	}
 	opens := r.isStatement(n, k)
 	if opens {
 		if n.Masked() || k == syntax.PyPassStatement || n.Expression().Has(syntax.String) {
-			r.past = n.Past()
+			r.past = int32(n.Past())
 			return
 		}
 		r.around[len(r.around)-1].last = int32(len(r.Statements))
@@ -148,9 +147,9 @@ func (r *reader) enter(n syntax.Node) {
 		holds = r.read(n, k, roles)
 	}
 	if opens || holds {
-		a := around{node: n, past: n.Past(), block: isBlock(n, k, roles), opens: opens, last: -1}
+		a := around{index: int32(n.Index()), past: int32(n.Past()), block: isBlock(n, k, roles), opens: opens, last: -1}
 		if postponing[k] && (k != syntax.RAssignment || r.target.Index() == n.Index()+1) {
-			a.late = late{is: true, from: len(r.Words), statements: len(r.Statements)}
+			a.late = late{is: true, from: int32(len(r.Words)), statements: int32(len(r.Statements))}
 		}
 		r.around = append(r.around, a)
 	}
@@ -161,8 +160,7 @@ func (r *reader) isStatement(n syntax.Node, k syntax.Kind) bool {
 	if len(r.around) == 0 {
 		return false
 	}
-	block := &r.around[len(r.around)-1]
-	return block.block && (k < firstKindOfR || n.Field() == syntax.BodyField || block.node.Has(syntax.CellRoot))
+	return r.around[len(r.around)-1].block && (k < firstKindOfR || n.Field() == syntax.BodyField || n.Parent().Has(syntax.CellRoot))
 }
 
 // isBlock reports whether a node holds statements: the braces of {{ x }} hold none.
@@ -185,7 +183,7 @@ func (r *reader) begin(n syntax.Node) {
 	r.open = append(r.open, unfinished{index: int32(len(r.Statements) - 1), depth: len(r.around), idle: idlenessOf(n), defines: n.NamesFunction()})
 	if n.Has(syntax.Import) {
 		r.mix(hash(n.Bytes()))
-		r.past = n.Past()
+		r.past = int32(n.Past())
 		r.Imports = true
 	}
 }
