@@ -1,6 +1,9 @@
 package source
 
-import "bytes"
+import (
+	"bytes"
+	"sort"
+)
 
 // maskForm tells what a mask leaves to the parser.
 type maskForm uint8
@@ -24,6 +27,16 @@ func (d *Document) Parse() []byte {
 		m.hide(code[m.Span.Start:m.Span.End], d.CellAt(m.Span.Start).Language)
 	}
 	return code
+}
+
+// MasksIn returns the masks that begin in a span of code space.
+func (d *Document) MasksIn(s Span) []Mask {
+	if len(d.Masks) == 0 {
+		return nil
+	}
+	from := sort.Search(len(d.Masks), func(i int) bool { return d.Masks[i].Span.Start >= s.Start })
+	to := sort.Search(len(d.Masks), func(i int) bool { return d.Masks[i].Span.Start >= s.End })
+	return d.Masks[from:to]
 }
 
 // copy returns a copy of Code that is the document's own.

@@ -2,7 +2,6 @@ package suppress
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -218,7 +217,7 @@ func (x *finder) firstCode() int {
 	for root := range x.f.Root().Children() {
 		c := root.Cell()
 		at := skipComments(x.doc.Code, c.Span.Start, c.Span.End)
-		if masks := masksIn(x.doc, c.Span); len(masks) > 0 && masks[0].Kind == source.CellMagic && masks[0].Span.Start == at {
+		if masks := x.doc.MasksIn(c.Span); len(masks) > 0 && masks[0].Kind == source.CellMagic && masks[0].Span.Start == at {
 			at = skipComments(x.doc.Code, lineAround(x.doc.Code, at).End, c.Span.End)
 		}
 		if s := root.FirstStatement(); s.Start() == at && s.Expression().Docstring() {
@@ -231,13 +230,6 @@ func (x *finder) firstCode() int {
 	}
 	x.code = &first
 	return first
-}
-
-// masksIn returns the masks that begin in the span.
-func masksIn(d *source.Document, s source.Span) []source.Mask {
-	from := sort.Search(len(d.Masks), func(i int) bool { return d.Masks[i].Span.Start >= s.Start })
-	to := sort.Search(len(d.Masks), func(i int) bool { return d.Masks[i].Span.Start >= s.End })
-	return d.Masks[from:to]
 }
 
 // bodyBelow returns the indented block that a comment stands above, in the head

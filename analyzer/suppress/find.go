@@ -79,7 +79,7 @@ func (x *finder) enter(c *source.Cell) {
 			x.top = lineAround(x.doc.Code, off).End
 		}
 	}
-	for _, m := range masksIn(x.doc, source.Span{Start: x.top, End: c.Span.End}) {
+	for _, m := range x.doc.MasksIn(source.Span{Start: x.top, End: c.Span.End}) {
 		if m.Kind != source.CellMagic {
 			break
 		}

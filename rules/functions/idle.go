@@ -5,10 +5,17 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// idleNames are functions and methods whose call is no step of a script's work,
-// by the last part of their name.
-var idleNames = map[source.Language]map[string]bool{
-	source.Python: syntax.Names(`
+// isIdleName reports whether the call of a function or method, by the last part of its name,
+// is no step of a script's work.
+func isIdleName(lang source.Language, name []byte) bool {
+	if lang == source.R {
+		return idleOfR[string(name)]
+	}
+	return lang == source.Python && idleOfPython[string(name)]
+}
+
+var (
+	idleOfPython = syntax.Names(`
 		print pprint display show head tail info describe input help exit quit
 		plot hist scatter bar barh boxplot imshow savefig legend suptitle subplots subplot figure
 		set_title set_xlabel set_ylabel set_xlim set_ylim set_xticks set_yticks set_aspect tight_layout annotate
@@ -17,8 +24,8 @@ var idleNames = map[source.Language]map[string]bool{
 		TypeVar ParamSpec NewType namedtuple compile
 		seed manual_seed manual_seed_all set_seed set_random_seed random_seed set_option set_options use style
 		add_safe_globals register chdir getenv environ setrecursionlimit load_dotenv
-	`),
-	source.R: syntax.Names(`
+	`)
+	idleOfR = syntax.Names(`
 		library require requireNamespace loadNamespace suppressPackageStartupMessages suppressWarnings p_load use
 		source options set.seed setwd rm gc theme_set here i_am Sys.setenv Sys.setlocale registerDoParallel registerDoMC plan
 		install.packages install_github globalVariables invisible stopifnot quit q on.exit
@@ -29,8 +36,8 @@ var idleNames = map[source.Language]map[string]bool{
 		UseMethod registerS3method makeActiveBinding delayedAssign setOldClass setAs
 		test_that describe context orderly_artefact orderly_dependency orderly_description orderly_parameters orderly_resource
 		orderly_shared_resource orderly_strict_mode
-	`),
-}
+	`)
+)
 
 // idleRoots are modules and variables whose methods draw, log or set up.
 var idleRoots = syntax.Names(`plt ax axes ax1 ax2 axs fig sns pylab mpl matplotlib logging logger log warnings sys os.environ

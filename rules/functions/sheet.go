@@ -73,7 +73,7 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 		}
 		var key syntax.TextKey
 		var code *cell
-		repeats := s.Alone && !hides(f.Doc, at)
+		repeats := s.Alone && len(f.Doc.MasksIn(at.Span)) == 0 // the key is of the text, which shows what the tree does not
 		if repeats {
 			key = f.Key(root)
 			code = known.find(key)
@@ -89,11 +89,6 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 		}
 	}
 	return s
-}
-
-// hides reports whether a magic hides code of a cell, which is in its text and not in the tree.
-func hides(doc *source.Document, cell *source.Cell) bool {
-	return slices.ContainsFunc(doc.Masks, func(m source.Mask) bool { return cell.Span.Contains(m.Span.Start) })
 }
 
 // take reads a cell. Its statements and words count from its own first ones, and its

@@ -94,7 +94,7 @@ func idlenessOf(n syntax.Node) idleness {
 		return notIdle
 	}
 	callee, name := e.Child(syntax.FunctionField), calledName(e)
-	if idleNames[e.Language()][string(name)] {
+	if isIdleName(e.Language(), name) {
 		if assigned && (reckoned[string(name)] || callee.Is(syntax.PyIdentifier) && reckonedPlain[string(name)]) {
 			return idleKept
 		}

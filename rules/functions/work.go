@@ -189,7 +189,7 @@ func (w *worker) idle(call syntax.Node) bool {
 		return false
 	}
 	name, path := call.FuncName(), call.Callee()
-	if w.own[name] && (path == name || path == "") || idleNames[call.Language()][name] || name == "append" && call.Arg("", 0).Has(syntax.String) {
+	if w.own[name] && (path == name || path == "") || isIdleName(call.Language(), []byte(name)) || name == "append" && call.Arg("", 0).Has(syntax.String) {
 		return true // a text that is put together line by line works nothing out
 	}
 	if call.Language() == source.R {
