@@ -32,7 +32,7 @@ func (r *reader) read(n syntax.Node, k syntax.Kind, roles syntax.Role) (holds bo
 			w |= bound
 		}
 		r.Words = append(r.Words, w)
-	case roles&(syntax.String|syntax.Number|syntax.Constant) != 0 && !isInterpolated(n), k == syntax.PyStringContent, isData(n, k):
+	case roles&(syntax.String|syntax.Number|syntax.Constant) != 0 && !isInterpolated(n), k == syntax.PyStringContent, listing[k] && isData(n, k):
 		r.token(n)
 		if roles&syntax.Number != 0 {
 			place = place&^(1<<48-1) | uint64(syntax.PyInteger)<<32 // 1 and 1.5 are both numbers
@@ -170,7 +170,16 @@ func hash(text []byte) uint64 {
 		h = mixed(h, binary.LittleEndian.Uint64(text))
 		text = text[8:]
 	}
-	var last [8]byte
-	copy(last[:], text)
-	return mixed(h, binary.LittleEndian.Uint64(last[:]))
+	return mixed(h, upToEight(text))
+}
+
+// upToEight is as many bytes in one word, which with their number tells them from others.
+func upToEight(text []byte) uint64 {
+	switch n := len(text); {
+	case n >= 4:
+		return uint64(binary.LittleEndian.Uint32(text)) | uint64(binary.LittleEndian.Uint32(text[n-4:]))<<32
+	case n > 0:
+		return uint64(text[0]) | uint64(text[n/2])<<8 | uint64(text[n-1])<<16
+	}
+	return 0
 }

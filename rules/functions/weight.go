@@ -36,6 +36,11 @@ func isData(n syntax.Node, k syntax.Kind) bool {
 	return true
 }
 
+// listing are the kinds of what may be data.
+var listing = kindSetOf(
+	syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyList, syntax.PyTuple, syntax.PyDictionary, syntax.PySet, syntax.RCall,
+)
+
 // dataOfR are the functions of R that write down values.
 var dataOfR = syntax.Names(`c list`)
 
