@@ -1,7 +1,6 @@
 package dead
 
 import (
-	"hash/crc32"
 	"path"
 	"slices"
 	"strings"
@@ -153,7 +152,7 @@ func newWords(f *syntax.File, names *scope.Names, module *scope.Scope) *words {
 
 // takes notes a name, in two parts, that the document takes from elsewhere.
 func (u *words) takes(prefix, rest string) {
-	u.free = append(u.free, crc32.Update(hash(prefix), crc32.IEEETable, []byte(rest)))
+	u.free = append(u.free, hash(prefix, rest))
 	if u.names != nil {
 		u.names[prefix+rest] = true
 	}
@@ -188,21 +187,23 @@ func (u *words) text(n syntax.Node) {
 	if len(text) > maxCode {
 		return
 	}
-	words := strings.FieldsFunc(text, func(r rune) bool {
-		return !(r == '_' || r == '.' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z')
-	})
-	if len(words) == 1 && words[0] == text {
+	switch apart := strings.IndexFunc(text, parts); {
+	case text == "":
+	case apart < 0:
 		u.packages[text] = true
 		for _, prefix := range []string{"", "geom_", "stat_", "theme_", "position_", "guide_"} {
 			u.takes(prefix, text)
 		}
-		return
-	}
-	if strings.ContainsAny(text, "{(~") {
-		for _, w := range words {
+	case strings.ContainsAny(text[apart:], "{(~"):
+		for w := range strings.FieldsFuncSeq(text, parts) {
 			u.takes("", w)
 		}
 	}
+}
+
+// parts reports whether a character stands between two words.
+func parts(r rune) bool {
+	return !(r == '_' || r == '.' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z')
 }
 
 // maxCode is how long a string may be that is looked at for code, in bytes.
@@ -211,8 +212,16 @@ const maxCode = 2000
 // installs are functions that take packages as packages.
 var installs = syntax.Names("library require requireNamespace loadNamespace install.packages p_load install_github suppressPackageStartupMessages")
 
-// hash is what a summary keeps of a name.
-func hash(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
+// hash is what a summary keeps of a name, which may be in parts: FNV-1a.
+func hash(parts ...string) uint32 {
+	h := uint32(2166136261)
+	for _, part := range parts {
+		for i := range len(part) {
+			h = (h ^ uint32(part[i])) * 16777619
+		}
+	}
+	return h
+}
 
 // unused lists the packages that are attached and whose exports are no words of the
 // document.
