@@ -274,13 +274,19 @@ func rName(n syntax.Node) string {
 		text, _ := n.Literal()
 		return text
 	}
+	if n.Is(syntax.RIdentifier) {
+		return strings.Trim(n.File().TextOf(n), "`")
+	}
 	return strings.Trim(n.Text(), "`")
 }
 
 func (r *rReader) referText(text string, n syntax.Node) *Reference {
 	f := r.top()
 	called := n.Field() == syntax.FunctionField && n.Parent().Is(syntax.RCall) || n.Is(syntax.Token)
-	ref := &Reference{Text: text, Node: n, From: f.scope, Perhaps: f.mask == quoted || f.mask == masked && !called && !isTableOf(n) || f.mask == modelled && called || pronouns[text], called: called}
+	ref := r.made.take(Reference{
+		Text: text, Node: n, From: f.scope, called: called,
+		Perhaps: f.mask == quoted || f.mask == masked && !called && !isTableOf(n) || f.mask == modelled && called || pronouns[text],
+	})
 	r.references = append(r.references, ref)
 	return ref
 }

@@ -107,7 +107,7 @@ func (r *rReader) mentioned(text string, at syntax.Node) *Reference {
 // guess adds a use of every word of a text that turns out to be a name.
 func (r *rReader) guess(text string, at syntax.Node) {
 	for _, word := range rWords(text) {
-		r.guesses = append(r.guesses, &Reference{Text: word, Node: at, From: r.top().scope, Mentioned: true, Perhaps: true})
+		r.guesses = append(r.guesses, r.made.take(Reference{Text: word, Node: at, From: r.top().scope, Mentioned: true, Perhaps: true}))
 	}
 }
 

@@ -1,6 +1,7 @@
 package scope
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -8,14 +9,11 @@ import (
 
 // roxygen sees the tags of a package's documentation that import and export names.
 func (r *rReader) roxygen(n syntax.Node) {
-	text, ok := strings.CutPrefix(n.Text(), "#'")
-	if !ok {
+	text, ok := bytes.CutPrefix(n.Bytes(), []byte("#'"))
+	if !ok || !bytes.HasPrefix(bytes.TrimSpace(text), []byte("@")) {
 		return
 	}
-	words := strings.Fields(text)
-	if len(words) == 0 {
-		return
-	}
+	words := strings.Fields(string(text))
 	switch words[0] {
 	case "@importFrom":
 		for _, name := range words[min(2, len(words)):] {

@@ -22,7 +22,7 @@ func (r *rReader) text(n syntax.Node) {
 		return
 	}
 	for _, word := range interpolated(text) {
-		r.guesses = append(r.guesses, &Reference{Text: word, Node: n, From: r.top().scope, Mentioned: true, Perhaps: true})
+		r.guesses = append(r.guesses, r.made.take(Reference{Text: word, Node: n, From: r.top().scope, Mentioned: true, Perhaps: true}))
 	}
 }
 

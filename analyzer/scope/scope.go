@@ -296,7 +296,7 @@ func (b *builder) refer(s *Scope, n syntax.Node) {
 
 // mention adds a use of a name at a place that no parser looks at.
 func (b *builder) mention(s *Scope, text string, at syntax.Node) *Reference {
-	r := &Reference{Text: text, Node: at, From: s, Mentioned: true}
+	r := b.made.take(Reference{Text: text, Node: at, From: s, Mentioned: true})
 	b.references = append(b.references, r)
 	return r
 }
