@@ -117,6 +117,9 @@ func isItem(loop, e syntax.Node) bool {
 	default:
 		return false
 	}
+	if step := key.Child(syntax.RHSField); key.Is(syntax.RBinaryOperator) && step.Has(syntax.Number) {
+		key = key.Child(syntax.LHSField) // names(dates)[i + 1]
+	}
 	if !key.Has(syntax.Identifier) || !bytes.Equal(key.Bytes(), counter.Bytes()) {
 		return false
 	}
@@ -166,6 +169,9 @@ func countsIn(loop, value syntax.Node) bool {
 
 // isRange reports whether a loop counts: 1:n, seq_along(x), range(n).
 func isRange(sequence syntax.Node) bool {
+	if only := sequence.Arg("", 0); sequence.Is(syntax.RCall) && sequence.FuncName() == "c" && !sequence.Arg("", 1).OK() {
+		sequence = only // c(1:n)
+	}
 	return sequence.Is(syntax.RBinaryOperator) && sequence.Child(syntax.OperatorField).Text() == ":" ||
 		sequence.Has(syntax.Call) && named(sequence, ranges)
 }

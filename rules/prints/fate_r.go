@@ -83,18 +83,20 @@ func isPurled(d *source.Document) bool {
 	if !d.Contains("\n## ----") && !bytes.HasPrefix(d.Code, purled) {
 		return false
 	}
-	named, heads := 0, 0
+	named, heads, apart := 0, 0, true // from comments below
+	head := false
 	for l := range bytes.Lines(d.Code) {
 		l = bytes.TrimRight(l, "\r\n")
+		apart = apart && !(head && bytes.HasPrefix(l, purled[:1]))
 		label, ok := bytes.CutPrefix(l, purled)
-		if !ok || len(l) < purledWidth || !bytes.HasSuffix(l, purled[3:]) {
+		if head = ok && len(l) >= purledWidth && bytes.HasSuffix(l, purled[3:]); !head {
 			continue
 		}
 		if heads++; 'a' <= label[0]|0x20 && label[0]|0x20 <= 'z' {
 			named++
 		}
 	}
-	return named > 0 && heads > 1
+	return named > 0 && heads > 1 || apart && heads > 3
 }
 
 var purled = []byte("## ----")

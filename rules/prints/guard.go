@@ -20,6 +20,18 @@ func (a *audience) worksOn(branch, call syntax.Node) bool {
 	return block.Covers(call) && call.Start() < a.lastWork(block)
 }
 
+// isAlarm reports whether a condition of R holds where a check of data fails: !all(found).
+func isAlarm(condition syntax.Node) bool {
+	if !condition.Is(syntax.RUnaryOperator) || condition.Child(syntax.OperatorField).Text() != "!" {
+		return false
+	}
+	check := condition.Child(syntax.RHSField)
+	return check.Has(syntax.Call) && checksData[check.FuncName()]
+}
+
+// checksData are functions of R that check data as a whole.
+var checksData = syntax.Names("all identical setequal all.equal isTRUE")
+
 // isSwitch reports whether a condition of nothing but prints is a parameter by which
 // callers ask for them: if show_rows, where it is False by default.
 func (a *audience) isSwitch(branch, condition syntax.Node) bool {

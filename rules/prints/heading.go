@@ -215,3 +215,15 @@ func (a *audience) isLabel(call syntax.Node, out output) bool {
 	shown := printed(e).of.Text()
 	return shown == text || len(shown) > len(text) && strings.HasSuffix(shown, text) && strings.ContainsAny(shown[len(shown)-len(text)-1:][:1], ".$@")
 }
+
+// namesNext reports whether R prints in a text the name of what it prints next, which is told:
+// print("i") in front of print(i), where i counts the turns of a loop.
+func (a *audience) namesNext(call, text syntax.Node) bool {
+	e := call.Statement().NextCode()
+	if call.Language() != source.R || !a.isPrint(e) {
+		return false
+	}
+	out := printed(e)
+	said, ok := text.Literal()
+	return ok && out.of.Text() == said && a.judge(e, out) != value
+}

@@ -92,6 +92,8 @@ func isClock(n syntax.Node) bool { return n.Has(syntax.Call) && named(n, clocks)
 func isGiven(value syntax.Node) bool {
 	for range maxSteps {
 		switch {
+		case vectors[value.FuncName()] || conversions[value.FuncName()]: // as.numeric(args[1])
+			value = value.Arg("", 0)
 		case value.Has(syntax.Call):
 			return named(value, rParsers) || named(value, argumentReaders) || bytes.Contains(value.Bytes(), []byte("sys.argv"))
 		case value.Has(syntax.Identifier):
@@ -110,6 +112,9 @@ func isGiven(value syntax.Node) bool {
 	}
 	return false
 }
+
+// conversions are functions of R that give their argument another type.
+var conversions = syntax.Names("as.numeric as.integer as.logical as.double")
 
 // argumentReaders give a program of Python its arguments.
 var argumentReaders = syntax.Names("parse_args parse_known_args docopt")

@@ -23,8 +23,19 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && !vectors[shown.FuncName()] && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isInHand(call, name) &&
+	return a.data.isData(shown) && !isFigures(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) &&
 		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isGathered(call, name) && isWorkedOn(call, name)
+}
+
+// isFigures reports whether R rounds a value, or puts figures that describe data side by side.
+func isFigures(e syntax.Node) bool {
+	quoted := isDescribing(e)
+	if e.FuncName() == "c" {
+		for arg := range e.Args() {
+			quoted = quoted || isDescribing(arg.Value)
+		}
+	}
+	return quoted
 }
 
 // isGathered reports whether loops above a call fill a variable of R one turn after the other, so
@@ -34,8 +45,9 @@ func isGathered(call, name syntax.Node) bool {
 		if n.Start() > call.Start() {
 			break
 		}
-		loop, s := n.Within(syntax.Loop), n.Statement()
-		if loop.OK() && !loop.Covers(call) && s.Is(syntax.RAssignment) && s.Target() != n && s.Target().Base() == n {
+		loop, s := n.Within(syntax.Loop), n.Within(syntax.Assignment)
+		if loop.OK() && !loop.Covers(call) && s.Is(syntax.RAssignment) && s.Target().Base() == n &&
+			(s.Target() != n || collectors[s.Value().FuncName()] && s.Value().Mentions(n.Text())) {
 			return true
 		}
 	}
@@ -75,14 +87,38 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 }
 
 // mayBeTold reports whether what R asks of data may be told all the same: in a branch or a loop
-// right below words, the best rows in an order, or what says of what the test is that is shown
-// next.
+// right below words, where the branch asks whether there is anything to show, the best rows in an
+// order, or what says of what the test is that is shown next. A line between prints parts them.
 func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	if call.Language() != source.R {
 		return false
 	}
-	return a.isUnderWords(call) || ranks(out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
+	if out.ruler {
+		s := call.Statement()
+		return a.isPrint(s.PrevCode()) && a.isPrint(s.NextCode())
+	}
+	return a.isUnderWords(call) || ranks(out.of) || isWhatIsThere(call, out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
 }
+
+func (a *audience) isPrint(s syntax.Node) bool { return s.Has(syntax.Call) && a.isPrinter(s) }
+
+// isWhatIsThere reports whether a branch of R that begins with a print asks how much there is of
+// what that shows: if (nrow(late) > 0) print(late).
+func isWhatIsThere(call, value syntax.Node) bool {
+	s, name := call.Statement(), subject(value)
+	branch := s.Within(syntax.If)
+	if !name.OK() || branch.Child(syntax.ConsequenceField).FirstStatement() != s && branch.Child(syntax.ConsequenceField) != s {
+		return false
+	}
+	for asks := range branch.Child(syntax.ConditionField).Nodes(syntax.Call) {
+		if counting[asks.FuncName()] && asks.Mentions(name.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
+var counting = syntax.Names("nrow length NROW any sum")
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
 func isOfTurn(call, value syntax.Node) bool {

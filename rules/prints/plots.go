@@ -28,6 +28,9 @@ func (p *plots) draws(n syntax.Node) bool {
 			}
 		}
 	}
+	if part := n.Child(syntax.RHSField); n.Is(syntax.RExtractOperator) && hasWord(part.Text(), plotParts) {
+		return true
+	}
 	return p.isOpenAt(n) || isPlot(n) || n.Is(syntax.RIdentifier) && (p.names[n.Text()] || hasWord(n.Text(), plotNames))
 }
 

@@ -110,6 +110,9 @@ func (s *strayPrints) judge(call syntax.Node) {
 		return
 	}
 	out = s.among(call, s.standsFor(call, out))
+	if out.mark && s.readers.namesNext(call, out.of) {
+		out.what, out.mark = words, false
+	}
 	s.before = call
 	what := s.readers.judge(call, out)
 	s.told = out.label && out.what == value && what != value

@@ -46,7 +46,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
 			return nothing
 		}
-		if a.tellsOtherwise(n, call) {
+		if a.tellsOtherwise(n, call) || isAlarm(condition) {
 			what = words
 		}
 		if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {

@@ -20,6 +20,8 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case kind == sum && isArithmetic(e), isDescribing(e), isAnnouncedAbove(e), ranks(e):
 		return true
+	case isTold(e.Base().Text()):
+		return kind != look
 	case kind == part:
 		return e.Is(syntax.RExtractOperator) && isAnalysed(maker(e.Base()))
 	case e.Is(syntax.RIdentifier):

@@ -1,0 +1,6 @@
+args <- commandArgs(trailingOnly = TRUE)
+job <- as.numeric(as.character(args[1]))
+print(job)
+hauls <- weigh(job)
+print(dim(hauls))  # want "dim"
+saveRDS(hauls, job)

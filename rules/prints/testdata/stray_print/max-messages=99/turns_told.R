@@ -1,0 +1,46 @@
+for (k in c(2:7)) {
+  print(names(gears[[1]])[k - 1])  # want note "print"
+  weigh(hauls, k)
+}
+for (k in 1:length(colnames(hauls))) {
+  print("k")  # want note "print"
+  print(k)  # want note "print"
+  weigh(hauls, k)
+}
+for (k in 1:3) {
+  print("k")  # want warning "marks a place"
+  weigh(hauls, k)
+}
+find_lost <- function(hauls, gears, folder) {
+  known <- hauls$gear %in% gears$name
+  if (!all(known)) {
+    print(unique(hauls$gear[!known]))  # want note "print"
+    hauls <- hauls[known, ]
+  }
+  if (all(known)) {
+    print(unique(hauls$gear))  # want warning "print"
+    hauls <- hauls[known, ]
+  }
+  heavy <- hauls[hauls$weight > 9, ]
+  if (nrow(heavy) > 0) {
+    print(heavy %>% select(id, weight))  # want note "print"
+    heavy$weight <- 9
+  }
+  if (nrow(hauls) > 0) {
+    print(dim(heavy))  # want warning "print"
+    heavy$weight <- 8
+  }
+  drawn <- draw_hauls(heavy)
+  print(drawn$gear_plot)
+  print(drawn$gears)  # want warning "print"
+  print(dim(heavy))  # want warning "print"
+  print("--------------")  # want note "print"
+  print(unique(heavy$gear))  # want warning "print"
+  bind_gears(drawn, heavy)
+}
+lost <- c()
+for (g in gears$name) {
+  if (!g %in% hauls$gear) lost <- c(lost, g)
+}
+print(lost)  # want note "print"
+hauls <- hauls[!hauls$gear %in% lost, ]
