@@ -92,7 +92,7 @@ func isClock(n syntax.Node) bool { return n.Has(syntax.Call) && named(n, clocks)
 func isGiven(value syntax.Node) bool {
 	for range maxSteps {
 		switch {
-		case vectors[value.FuncName()] || conversions[value.FuncName()]: // as.numeric(args[1])
+		case vectors[value.FuncName()] || conversions[value.FuncName()]: // of one of them
 			value = value.Arg("", 0)
 		case value.Has(syntax.Call):
 			return named(value, rParsers) || named(value, argumentReaders) || bytes.Contains(value.Bytes(), []byte("sys.argv"))
