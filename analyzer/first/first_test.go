@@ -127,6 +127,10 @@ func TestOf(t *testing.T) {
 			found("undefined_name", analyzer.Machine, "c.R", 1, 1, "`f( x )` is"),
 			found("undefined_name", analyzer.Machine, "d.R", 1, 1, "`f(x)` is"),
 		}, 10, []string{"a.R:1 2 findings in 2 files", "c.R:1 2 undefined names: `f( x )` in 2 files"}},
+		{"one habit that its rule names", []*analyzer.Finding{
+			about(found("wiped_workspace", analyzer.Machine, "a.R", 1, 1, "`f(1)` moves"), "f"), about(found("wiped_workspace", analyzer.Machine, "b.R", 1, 1, "`f(2)` moves"), "f"),
+			about(found("wiped_workspace", analyzer.Machine, "b.R", 2, 1, "`g(2)` moves"), "g"),
+		}, 10, []string{"a.R:1 2 findings in 2 files", "b.R:2 `g(2)` moves"}},
 		{"many names", []*analyzer.Finding{
 			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`a` is unused"), found("unused_import", analyzer.Dead, "a.py", 2, 1, "`b` is unused"),
 			found("unused_import", analyzer.Dead, "a.py", 3, 1, "`c` is unused"), found("unused_import", analyzer.Dead, "a.py", 4, 1, "`d` is unused"),

@@ -62,7 +62,7 @@ func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(
 // names in other files: its rule says which ones, or it is a habit of one machine.
 func names(f *analyzer.Finding) string {
 	list, _ := f.Data["names"].([]string)
-	if name := subject(f); name != "" && f.Rank == analyzer.Machine {
+	if name := subject(f); len(list) == 0 && name != "" && f.Rank == analyzer.Machine {
 		list = []string{tight(name)}
 	}
 	if len(list) == 0 {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/token"
 	"regexp"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -63,9 +64,19 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(in.at.Start), End: start + token.Pos(in.at.End), Category: in.category,
 			Message: fmt.Sprintf("`%s` installs while the code runs: declare it for the project", abbreviate(in.name)),
-		}, map[string]any{"more": more})
+		}, in.facts(more))
 	}
 	return nil, nil
+}
+
+// facts are how many installs follow as part of one step, and what installs, wherever it
+// does so: they are declared together.
+func (in install) facts(more int) map[string]any {
+	facts := map[string]any{"more": more}
+	if function, _, call := strings.Cut(in.name, "("); call {
+		facts["names"] = []string{function}
+	}
+	return facts
 }
 
 // install is one place that installs packages.

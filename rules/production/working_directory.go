@@ -66,10 +66,10 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 		case isPicked(m, moves):
 			category = picked
 		}
-		pass.Report(analysis.Diagnostic{
+		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
 			Message: fmt.Sprintf("`%s` moves the whole session: build paths from the project's folder", m.name),
-		})
+		}, map[string]any{"names": []string{m.by()}})
 	}
 	return nil, nil
 }
@@ -100,6 +100,14 @@ func isPicked(m move, moves []move) bool {
 	branch := branchOf(m.to)
 	return branch.OK() && compares(branch.Child(syntax.ConditionField)) &&
 		slices.ContainsFunc(moves, func(other move) bool { return other.at != m.at && branchOf(other.to).OK() })
+}
+
+// by returns the function or the magic that moves: where a project has many, they are mended
+// together.
+func (m move) by() string {
+	name, _, _ := strings.Cut(m.name, "(")
+	name, _, _ = strings.Cut(name, " ")
+	return name
 }
 
 // isUp reports whether a move goes to the folder above, wherever that is.
