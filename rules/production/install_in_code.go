@@ -69,6 +69,14 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
+// install is one place that installs packages.
+type install struct {
+	at       source.Span
+	cell     *source.Cell
+	name     string // as a message calls it
+	category string
+}
+
 // facts are how many installs follow as part of one step, and what installs, wherever it
 // does so: they are declared together.
 func (in install) facts(more int) map[string]any {
@@ -77,14 +85,6 @@ func (in install) facts(more int) map[string]any {
 		facts["names"] = []string{function}
 	}
 	return facts
-}
-
-// install is one place that installs packages.
-type install struct {
-	at       source.Span
-	cell     *source.Cell
-	name     string // as a message calls it
-	category string
 }
 
 // sameStep reports whether two installs stand in one cell and are the same to
