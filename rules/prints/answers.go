@@ -12,7 +12,7 @@ import (
 // isAnswer reports whether the code around a print says what it is for: the error that was
 // caught, what is wrong, how a loop gets on or how long something took.
 func (a *audience) isAnswer(call syntax.Node, out output) bool {
-	if out.row && hasSpan(call) {
+	if out.row && hasSpan(call) || a.isToldHere(call, out) {
 		return true
 	}
 	s := call.Statement()
@@ -45,13 +45,12 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 // begins reports whether nothing is done in a turn of a loop up to a statement but to print, to
 // leave turns out and to make the value that the statement shows.
 func (a *audience) begins(loop, s, shown syntax.Node) bool {
-	for s.Within(syntax.Loop) == loop {
+	for ; s.OK() && s != loop; s = s.Parent().Statement() {
 		for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
 			if !endsTurn(above) && a.works(above) && !makes(above, shown) {
 				return false
 			}
 		}
-		s = s.Parent().Statement()
 	}
 	return true
 }

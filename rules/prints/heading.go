@@ -23,7 +23,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := before.NextCode(); {
-	case n == statement, sharePipe(s.before, call), s.headline && isMadeBetween(n, statement):
+	case n == statement, sharePipe(s.before, call), s.headline && (isMadeBetween(n, statement) || isCountedBetween(n, statement)):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -64,6 +64,18 @@ func isMadeBetween(n, statement syntax.Node) bool {
 	return false
 }
 
+// isCountedBetween reports whether a variable of Python is made and a loop fills it from one
+// statement to another that shows nothing else.
+func isCountedBetween(n, statement syntax.Node) bool {
+	loop := n.NextCode()
+	name := n.Expression().Target()
+	if !name.Is(syntax.PyIdentifier) || !loop.Has(syntax.Loop) || loop.NextCode() != statement {
+		return false
+	}
+	values, _ := printedValues(statement.Expression())
+	return len(values) == 1 && values[0].Text() == name.Text() && loop.Mentions(name.Text())
+}
+
 // maxMade is how many lines make a value that stands below its heading.
 const maxMade = 8
 
@@ -83,6 +95,9 @@ func isHeading(call syntax.Node, out output) bool {
 		last = first // a text in color
 	}
 	text, whole := last.Literal()
+	if isFilledIn(last) {
+		text, _ = last.Child(syntax.LeftField).Literal()
+	}
 	if !whole && last.Is(syntax.PyString) {
 		for part := range last.Children() {
 			if part.Is(syntax.PyStringContent) {
@@ -98,6 +113,11 @@ func isHeading(call syntax.Node, out output) bool {
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
 	return strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]]
+}
+
+// isFilledIn reports whether Python puts values into a text: "%d rows:" % n.
+func isFilledIn(e syntax.Node) bool {
+	return e.Is(syntax.PyBinaryOperator) && e.Child(syntax.OperatorField).Text() == "%" && e.Child(syntax.LeftField).Has(syntax.String)
 }
 
 // failures are words that say that something is wrong, which what follows shows.
@@ -120,6 +140,7 @@ func isOpen(call syntax.Node) bool {
 // isCaption reports whether a text names something in several words and does not
 // say that something is done: "mean error by region".
 func isCaption(text string) bool {
+	text = strings.Trim(strings.ReplaceAll(text, `\n`, "\n"), "\n")
 	words := slices.Collect(syntax.Words(strings.TrimSpace(text)))
 	if len(words) < 2 || !strings.Contains(strings.TrimSpace(text), " ") || doers[words[0]] || strings.HasSuffix(text, ".") || strings.IndexFunc(text, isNoCaption) >= 0 {
 		return false

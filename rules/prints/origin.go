@@ -97,13 +97,19 @@ func isGiven(value syntax.Node) bool {
 		case value.Has(syntax.Call):
 			return named(value, rParsers) || named(value, argumentReaders) || bytes.Contains(value.Bytes(), []byte("sys.argv"))
 		case value.Has(syntax.Identifier):
-			value = bound(value)
+			made := bound(value)
+			if !made.OK() {
+				made = unpacked(value)
+			}
+			value = made
 		case value.Is(syntax.RSubset, syntax.RSubset2):
 			value = value.Child(syntax.FunctionField)
 		case value.Is(syntax.PySubscript):
 			value = value.Child(syntax.ValueField)
 		case value.Is(syntax.RExtractOperator):
 			value = value.Child(syntax.LHSField)
+		case value.Is(syntax.PyAttribute) && value.Text() == "sys.argv":
+			return true
 		case value.Is(syntax.PyAttribute):
 			value = value.Child(syntax.ObjectField)
 		default:
@@ -115,6 +121,17 @@ func isGiven(value syntax.Node) bool {
 
 // conversions are functions of R that give their argument another type.
 var conversions = syntax.Names("as.numeric as.integer as.logical as.double")
+
+// unpacked returns what Python took apart to give a name its value with others, or no node:
+// options, rest = parser.parse_known_args().
+func unpacked(name syntax.Node) (from syntax.Node) {
+	for n := range scopeOf(name).Named(name.Text()) {
+		if n.Start() < name.Start() && n.Parent().Is(syntax.PyPatternList, syntax.PyTuplePattern) && isSet(n) {
+			from = n.Statement().Expression().Value()
+		}
+	}
+	return from
+}
 
 // argumentReaders give a program of Python its arguments.
 var argumentReaders = syntax.Names("parse_args parse_known_args docopt")

@@ -111,7 +111,7 @@ func hasText(e syntax.Node) bool {
 // endsInError reports whether a block does.
 func endsInError(block syntax.Node) bool {
 	last := block.LastStatement()
-	return last.Has(syntax.Raise) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
+	return last.Has(syntax.Raise) || last.Language() == source.Python && endsInExit(block) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 
@@ -143,11 +143,14 @@ func isKept(call, shown syntax.Node) bool {
 
 // isWrittenTo reports whether a call writes to what is shown.
 func isWrittenTo(e, shown syntax.Node) bool {
-	if !e.Has(syntax.Call) || !leaves(e) && !strings.HasPrefix(e.Callee(), "subprocess.") {
+	if !e.Has(syntax.Call) || !leaves(e) && !listWriters[e.FuncName()] && !strings.HasPrefix(e.Callee(), "subprocess.") {
 		return false
 	}
 	if e.Language() == source.Python && (hasWord(e.FuncName(), drawing) || isDumped(e, shown)) {
 		return false
+	}
+	if listWriters[e.FuncName()] && e.Language() == source.Python {
+		return e.Arg("", 0).Mentions(shown.Text())
 	}
 	for arg := range e.Args() {
 		if bytes.Equal(arg.Value.Bytes(), shown.Bytes()) && (arg.Name != "" || arg.Value != e.Arg("", 0) || e.Child(syntax.FunctionField).Is(syntax.PyAttribute) || e.FuncName() == "ggsave" || named(e, devices)) {
@@ -156,6 +159,9 @@ func isWrittenTo(e, shown syntax.Node) bool {
 	}
 	return false
 }
+
+// listWriters are methods of Python that write a row of several values.
+var listWriters = syntax.Names("writerow")
 
 // isDumped reports whether a call of Python keeps a value in a file: pickle.dump(value, file).
 func isDumped(e, value syntax.Node) bool {

@@ -119,6 +119,9 @@ const reportLines = 3
 // line below a heading does.
 func isIndented(call syntax.Node) bool {
 	text := call.Arg("", 0)
+	if isFilledIn(text) {
+		text = text.Child(syntax.LeftField)
+	}
 	if text.Is(syntax.PyConcatenatedString) {
 		text = text.FirstChild()
 	}

@@ -24,6 +24,8 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 		return false
 	case a.isForEyes(call, out), a.isDatum(call.Within(syntax.Loop), call, out):
 		return true
+	case a.isInDoubt(call, out):
+		return false
 	case isInGuard(call):
 		if (passes || out.plain && !out.label && a.isMidway(call)) && worksInGuard(call) {
 			return true
@@ -38,7 +40,7 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 		return true
 	case !out.label && !out.below && !isOfTests(call) && isAboveDefinitions(call):
 		return true
-	case a.isBareRow(call, out), call.Language() == source.Python && out.what == words: // asked for what is there
+	case a.isBareRow(call, out):
 		return true
 	case out.named && behindOwnName(call, out.of) && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
 		return true

@@ -25,6 +25,9 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 	if out.what == words && a.isTried(call, out) || what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
+	if what == value && a.isToldHere(call, out) {
+		what = words
+	}
 	if what == value && a.isToTell(call, out) {
 		what = words
 	}
@@ -37,7 +40,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 	switch {
 	case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 		condition := n.Child(syntax.ConditionField)
-		if a.isSwitch(n, condition) {
+		if a.isSwitch(n, condition) || a.isAskedByArguments(n, call) {
 			return nothing
 		}
 		if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
@@ -82,6 +85,9 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		label := functionName(n)
 		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 			return nothing // it is there to print
+		}
+		if isToPrint(n, out) {
+			return nothing
 		}
 		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
 			return nothing

@@ -101,8 +101,11 @@ func quotable(n syntax.Node) string {
 
 func inspectionText(call syntax.Node, out output, sure bool) string {
 	why := " and nobody reads it"
-	if !sure {
+	switch {
+	case !sure:
 		why = ", perhaps for a look at it"
+	case call.AtTop() && showsCells(call.File().Doc):
+		why = " on the way of the cell's work"
 	}
 	name, shown := analyzer.Clip(call.Callee(), maxQuote), quotable(out.of)
 	switch unnamed := !sure && isUnnamed(call) && !out.below && !out.headed; {

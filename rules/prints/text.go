@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -21,6 +22,9 @@ func isMark(n syntax.Node) bool {
 		return false // signs that steer the console
 	}
 	if said := strings.Join(slices.Collect(syntax.Words(text)), " "); said != "" {
+		if len(text) == 1 && n.Language() == source.Python && n.File().Binds(text) {
+			return false // a variable, which is made next
+		}
 		return marks[said] || strings.EqualFold(said, text) && isBabble(said)
 	}
 	return strings.ContainsAny(text, "0123456789") && !strings.ContainsAny(strings.TrimSpace(text), " /,")

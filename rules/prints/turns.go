@@ -58,11 +58,26 @@ func (a *audience) namesTurn(loop syntax.Node, values []syntax.Node) bool {
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {
 	made := binding(value)
 	for ; loop.OK(); loop = loop.Parent().Within(syntax.Loop) {
-		if a.isCounter(loop, value) || loop.Covers(made) && (isCalling(value) || isPartOfText(made.Value()) || isNameOf(loop, made.Value())) {
+		if a.isCounter(loop, value) || loop.Covers(made) && a.isFigured(loop, made.Value()) || loop.Covers(made) && (isCalling(value) || isPartOfText(made.Value()) || isNameOf(loop, made.Value())) {
 			return true
 		}
 	}
 	return false
+}
+
+// isFigured reports whether an expression is worked out of nothing but what a loop counts with,
+// other variables and numbers: i*step + 1.
+func (a *audience) isFigured(loop, e syntax.Node) bool {
+	counts := false
+	for n := range e.Subtree() {
+		switch {
+		case n.Has(syntax.Identifier):
+			counts = counts || isRange(loop.Child(syntax.RightField)) && a.isCounter(loop, n)
+		case !n.Is(syntax.PyBinaryOperator, syntax.PyParenthesizedExpression, syntax.Token) && !n.Has(syntax.Number|syntax.Comment):
+			return false
+		}
+	}
+	return counts && e.Is(syntax.PyBinaryOperator)
 }
 
 // isNameOf reports whether an expression asks the item that a loop has in hand what it is

@@ -20,7 +20,7 @@ func isUnnamed(call syntax.Node) bool {
 		return false
 	}
 	return !slices.ContainsFunc(values, func(v syntax.Node) bool {
-		return !isLook(v, looks) && !isAskedWithout(v) && (!isPath(v) || isCalling(v) || isComposed(bound(v)) || isAddedTo(v))
+		return !isLook(v, looks) && !isAskedWithout(v) && (!isPath(v) || isCalling(v) || isGiven(v) || isComposed(bound(v)) || isAddedTo(v))
 	})
 }
 

@@ -6,4 +6,4 @@ for name, flag in boats.items():
     flags.add(flag)
 
 print(flags)
-print(len(flags))  # want warning "`len\\(flags\\)`"
+print(len(flags))  # want note "`len\\(flags\\)`"

@@ -19,10 +19,10 @@ share = len(wells) * 1.0 / depths.size
 print(share / 2, len(wells))  # want warning "shows"
 print(depths.level.mean() * share)  # want note "tells"
 limits = np.where(depths > 3)[0]
-print(np.min(limits), np.max(limits))  # want warning "np.m"
+print(np.min(limits), np.max(limits))  # want note "np.m"
 depths = depths.iloc[limits]
 print([depths.shape, limits.shape])  # want warning "shape"
-print(list_wells(folder))  # want warning "list_wells"
+print(list_wells(folder))  # want note "list_wells"
 print(rate(wells))  # want note "tells"
 reply = os.popen("wells --list").read()
 print(reply.strip())  # want note "tells"
@@ -46,7 +46,7 @@ def deepest(row):
     return max(row)
 
 
-print(deepest(wells[0]))  # want warning "deepest"
+print(deepest(wells[0]))  # want note "deepest"
 ends = [deepest(row) for row in wells]
 ends.sort()
 pd.Series(ends).to_csv("ends.csv")

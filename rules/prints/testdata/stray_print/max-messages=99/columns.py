@@ -18,7 +18,7 @@ def compare(keeper, ports, path):
         out.write(tally)
     asked = "select * from ports"
     asked += " where crew > 3"
-    print(asked)  # want warning "`asked`"
+    print(asked)  # want note "`asked`"
     keeper.boats = keeper.ask(asked)
     rows = [p.label for p in ports]
     found = "\n".join(rows)

@@ -10,7 +10,7 @@ def fit(rows, model, words):
         print(n)  # want note "`print` tells"
         print(i, cost)  # want note "without"
         print(cost)  # want "`print` shows `cost`"
-        print(i, len(cost))  # want warning "`len\\(cost\\)`"
+        print(i, len(cost))  # want note "`len\\(cost\\)`"
     print("neighbours of", rows.first)  # want note "`print` tells"
     for w in words:
         print(w.text)  # want note "`print` tells"

@@ -22,7 +22,7 @@ def fit(df, model, names):
     print("%s%s %s" % (df, names, 1))  # want note "`print` tells"
     print(
         df.loc[
-            0],  # want -2 "`print` shows a value and nobody"
+            0],  # want -2 note "`print` shows a value, perhaps"
     )
     print(df.some_very_long_attribute_name.another_one)  # want "`print` shows a value"
     return df

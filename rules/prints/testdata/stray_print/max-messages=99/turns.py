@@ -7,7 +7,7 @@ def steam(harbours, ferries, depot):
         print("=======", pier, "=======")  # want note "`print` tells"
         depot.visit(pier)
     for ferry in ferries:
-        print("====", depot.load, "====")  # want warning "`depot.load`"
+        print("====", depot.load, "====")  # want note "`depot.load`"
         depot.sail(ferry)
     for number in range(depot.docks):
         print(number + 1)  # want note "`print` tells"
@@ -28,7 +28,7 @@ def steam(harbours, ferries, depot):
         depot.dredge(depth)
     for harbour in harbours:
         depot.visit(harbour)
-        print(harbour + ' ' + str(depot.load))  # want warning "`harbour"
+        print(harbour + ' ' + str(depot.load))  # want note "`harbour"
         depot.leave(harbour)
     for log in depot.logs:
         fields = log.split(";")
@@ -44,7 +44,7 @@ def sound(depot, harbours, tides):
             depth = depot.depth(harbour, tide)
             depot.keep(harbour, depth)
     for number, harbour in enumerate(harbours):
-        print(number, harbour)  # want warning "`harbour`"
+        print(number, harbour)  # want note "`harbour`"
         depot.visit(harbour)
     for harbour in harbours:
         for tide in tides:

@@ -1,0 +1,128 @@
+package prints
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows looks of Python that may be results or progress as well, so that they are
+// told as notes.
+
+// isInDoubt reports whether what a print of Python shows may have been meant for readers: a
+// comment explains it, a line parts what is no look, or it is what somebody waits for.
+func (a *audience) isInDoubt(call syntax.Node, out output) bool {
+	switch {
+	case call.Language() != source.Python || out.mark:
+		return false
+	case isRemarked(call):
+		return true
+	case out.ruler:
+		return !a.partsLooks(call)
+	case out.what == words:
+		return true
+	case out.label:
+		return false
+	case out.look:
+		return !out.plain && (out.row && call.Within(syntax.Loop).OK() || isGiven(out.of)) ||
+			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && a.isShownLast(call)
+	}
+	return out.below || isHeadline(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+}
+
+// isRemarked reports whether a comment on the line of a print or right above it says that
+// something is shown.
+func isRemarked(call syntax.Node) bool {
+	s := call.Statement()
+	above, behind := s.PrevSibling(), s.NextSibling()
+	code := s.File().Doc.Code
+	return saysShown(behind) && !bytes.Contains(code[s.Stop():behind.Start()], []byte("\n")) ||
+		saysShown(above) && bytes.Count(code[above.Stop():s.Start()], []byte("\n")) == 1
+}
+
+// saysShown reports whether a comment begins with a word by which something is there to be
+// read. One that switches a print off is none.
+func saysShown(comment syntax.Node) bool {
+	return comment.Has(syntax.Comment) && showings[firstWord(comment.Text())] && !bytes.Contains(comment.Bytes(), []byte("(")) &&
+		bytes.Count(bytes.TrimLeft(comment.Bytes(), "# "), []byte(" ")) > 1
+}
+
+// showings are words with which such comments begin.
+var showings = syntax.Names("print prints printing show shows showing display displays output outputs report result results")
+
+// partsLooks reports whether the prints right above and below a line show nothing but what is
+// asked of objects without a word.
+func (a *audience) partsLooks(ruler syntax.Node) bool {
+	parts, s := false, ruler.Statement()
+	for _, e := range []syntax.Node{s.PrevCode().Expression(), s.NextCode().Expression()} {
+		if !e.Has(syntax.Call) || !a.isPrinter(e) {
+			continue
+		}
+		if out := printed(e); out.what != value || !out.look || out.label {
+			return false
+		}
+		parts = true
+	}
+	return parts
+}
+
+// isShownLast reports whether a print that no work follows stands at the top level, or in a
+// function that is not named for work, gives nothing back and leaves nothing behind.
+func (a *audience) isShownLast(call syntax.Node) bool {
+	fn := call.Within(syntax.Function)
+	if !fn.OK() {
+		return !call.File().Doc.HasCells()
+	}
+	if name := functionName(fn); handsOn(fn) || mains[name] || doers[firstWord(name)] {
+		return false
+	}
+	for made := range fn.Nodes(syntax.Call) {
+		if !a.isPrinter(made) && leaves(made) {
+			return false
+		}
+	}
+	return true
+}
+
+// isHeadline reports whether a print of Python draws a line to both sides of a value or leaves
+// one empty above it.
+func isHeadline(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return isFramed(values) || len(values) > 0 && values[0].Is(syntax.PyString) && strings.Contains(values[0].Text(), `\n`)
+}
+
+// isOffered reports whether one of the values that are printed is by its name or by what it was
+// made of for people: what something is called, a path, a setting, a figure, or rows that were
+// given names.
+func isOffered(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		name := v.Text()
+		if v.Is(syntax.PyAttribute) {
+			name = v.Child(syntax.AttributeField).Text()
+		}
+		if isCalling(v) || hasWord(name, offers) || isGiven(v) {
+			return true
+		}
+		made := bound(v)
+		return namesItem(made) || isPartOfText(made) || isWording(made) || isNamedRows(made) || hasWord(made.FuncName(), forPeople) || made.Is(syntax.PyConditionalExpression)
+	})
+}
+
+// offers are words in the names of values that are there to be read.
+var offers = func() map[string]bool {
+	words := syntax.Names(`path paths file filename dir directory folder url device args arg options opts config cfg conf params parameters settings
+		name title label version status`)
+	maps.Copy(words, forPeople)
+	return words
+}()
+
+// isNamedRows reports whether Python makes a table or a row of figures with names.
+func isNamedRows(made syntax.Node) bool {
+	name := made.FuncName()
+	return (name == "DataFrame" || name == "Series") && (made.Arg("columns", -1).OK() || made.Arg("index", -1).OK() || strings.HasPrefix(made.Arg("", 0).Text(), "{"))
+}

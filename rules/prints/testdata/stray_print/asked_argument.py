@@ -1,0 +1,11 @@
+import sys
+
+from library import find, lend, read
+
+books = read(sys.argv[2])
+if sys.argv[1] == "find":
+    print(find(books, sys.argv[3]))
+if sys.argv[1] == "lend":
+    print(books.shape)  # want warning "`books.shape`"
+    lend(books.shelf, sys.argv[3])
+books.close()

@@ -1,0 +1,68 @@
+import os
+import subprocess
+
+import numpy as np
+import pandas as pd
+
+
+def weigh(crates, scale, folder):
+    crates = scale.settle(crates)
+    # Show the crates that are too heavy
+    print(crates)  # want note "`crates` without its name"
+    heavy = crates[crates["kg"] > 20]
+    print(heavy)  # want warning "`heavy`"
+    # print(heavy.sum())
+    print(heavy.index)  # want warning "`heavy.index`"
+    ledger = os.path.join(folder, "ledger.csv")
+    print(ledger)  # want note "`ledger`, perhaps"
+    heavy = heavy.sort()
+    heavy.to_csv(ledger)
+    totals = pd.DataFrame({"kg": heavy.sum(), "n": heavy.count()})
+    print(totals)  # want note "`totals` without its name"
+    store(totals)
+    print("Found")  # want note "tells"
+    print(crates.left)  # want note "`crates.left`"
+    for at, crate in enumerate(crates):
+        print(crate, len(crate))  # want note "`len\\(crate\\)` without its name"
+        scale.put(at)
+    print(np.unique(heavy))  # want warning "`np.unique\\(heavy\\)`"
+    print("----")  # want warning "draws a line"
+    rows = scale.weigh(heavy)
+    print(heavy.kg)  # want warning "`heavy.kg`"
+    print("====")  # want note "draws a line"
+    print(len(heavy))  # want warning "`len\\(heavy\\)`"
+    return rows, heavy
+
+
+def settle_crates(crates, scale):
+    scale.open()
+    print("\nCrates by their place")  # want note "tells"
+    print(crates.sort("place").head(10))  # want note "tells"
+    print("%d crates that nobody asked for: " % scale.count)  # want note "tells"
+    print(crates.unasked)  # want note "tells"
+    scale.write("Found")
+    print("Moved")  # want note "tells"
+    print("  %s" % scale.path)  # want note "tells"
+    return scale.take(crates)
+
+
+def missing_crates(place):
+    crates = pd.read_csv(place)
+    share = crates.isna().mean().sort_values()
+    print(share.head(20))  # want note "`share.head\\(20\\)`"
+
+
+def store_crates(place, scale):
+    crates = pd.read_csv(place)
+    crates.to_csv(scale.place)
+    print(crates.head())  # want warning "`crates.head\\(\\)`"
+
+
+def post(crates, scale):
+    command = scale.command(crates)
+    print(command)  # want note "tells"
+    sent = subprocess.run(command)
+    print(f"\n{sent}")  # want note "sent"
+    print("Sent %d of %d" % (sent, scale))  # want note "tells"
+    print(sent.rows.value_counts())  # want note "value_counts"
+    return sent
