@@ -257,12 +257,13 @@ func TestFileOutsideTheRoot(t *testing.T) {
 
 func TestPrograms(t *testing.T) {
 	root := t.TempDir()
-	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py") {
+	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py " +
+		"waves/LICENSE waves/README.md waves/environment.yml waves/c.py") {
 		write(t, filepath.Join(root, file), "")
 	}
 	found := Find(context.Background(), Options{Root: root, Dir: root})
-	if want := []string{"lib/tides"}; !slices.Equal(found.Programs, want) || len(found.Files) != 5 {
-		t.Errorf("got %q of %d files, want %q of 5", found.Programs, len(found.Files), want)
+	if want := []string{"lib/tides", "waves"}; !slices.Equal(found.Programs, want) || len(found.Files) != 6 {
+		t.Errorf("got %q of %d files, want %q of 6", found.Programs, len(found.Files), want)
 	}
 }
 

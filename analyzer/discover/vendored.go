@@ -71,11 +71,12 @@ func isRelease(folder string, entries []fs.DirEntry) bool {
 var branch = regexp.MustCompile(`^.*[A-Za-z].*-(?:master|main)$`)
 
 // What the top of a repository holds: its licence, what it says to those who would help,
-// what builds it, and what tests it elsewhere, which is dead in a folder below.
+// what builds it, what it needs, and what tests it elsewhere, which is dead in a folder below.
 var (
 	licences = []string{"license", "licence", "copying"}
 	welcomes = []string{"contributing", "code_of_conduct", "issue_template"}
-	builds   = []string{"setup.py", "pyproject.toml", "description"}
+	builds   = []string{"setup.py", "pyproject.toml", "description", "cmakelists.txt", "configure.ac"}
+	needs    = []string{"requirements", "environment.y"}
 	services = []string{".travis.yml", ".circleci", "appveyor.yml", ".github"}
 )
 
@@ -85,12 +86,12 @@ var readmes = []string{"readme"}
 // isProgram reports whether a folder is a program of its own: a copy, or a part of a large
 // repository.
 func isProgram(entries []fs.DirEntry) bool {
-	return holds(entries, licences) && holds(entries, builds) && holds(entries, readmes)
+	return holds(entries, licences) && holds(entries, readmes) && (holds(entries, builds) || holds(entries, needs))
 }
 
 // isClone reports whether a folder is a copy of a repository with its papers.
 func isClone(entries []fs.DirEntry) bool {
-	return isProgram(entries) && holds(entries, services) ||
+	return holds(entries, licences) && holds(entries, readmes) && holds(entries, builds) && holds(entries, services) ||
 		holds(entries, readmes) && holds(entries, welcomes) && (holds(entries, licences) || holds(entries, builds))
 }
 

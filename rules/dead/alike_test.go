@@ -11,14 +11,15 @@ import (
 )
 
 // TestAlike holds commented_out_code to what it says of blocks that are a list of one thing
-// in many ways.
+// in many ways, or of calls alone.
 func TestAlike(t *testing.T) {
 	list, steps := "", ""
 	for i := range 10 {
 		list += fmt.Sprintf("# write.csv(tides%d, \"tides_%d.csv\", row.names = FALSE)\n", i, i)
 		steps += fmt.Sprintf("# tides <- tides[tides$depth > %d, ]\n", i) + strings.Repeat("# plot(tides)\n", i%2) + strings.Repeat("# for (t in tides) print(t)\n", i/9)
 	}
-	for text, want := range map[string]bool{list: true, steps: false} {
+	runs := strings.Repeat("# plot_tides()\n# save(\"tides.png\")\n# report(tides$depth, 3)\n", 4)
+	for text, want := range map[string]bool{list: true, runs: true, steps: false} {
 		file := analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte("x <- 1\n\n" + text)}
 		told := false
 		for _, rule := range dead.Rules() {

@@ -86,17 +86,21 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// facts tells of dead code how many lines it has, and whether they are all alike.
+// facts tells of dead code how many lines it has, and whether they are all alike: a list of
+// things to choose from, or of calls to run one of.
 func facts(d comment.Dead) map[string]any {
 	data := map[string]any{"lines": d.Lines}
 	if len(d.Statements) < listed {
 		return data
 	}
-	shapes := make(map[string]bool)
+	shapes, calls := make(map[string]bool), 0
 	for _, s := range d.Statements {
 		shapes[shapeOf(s)] = true
+		if s.Expression().Has(syntax.Call) {
+			calls++
+		}
 	}
-	if len(shapes) <= fewShapes {
+	if len(shapes) <= fewShapes || calls == len(d.Statements) {
 		data["alike"] = true
 	}
 	return data
