@@ -12,7 +12,7 @@ import (
 // or a function of the document gives may be a result, and what is only collected or written
 // is one.
 func (a *audience) isPassingData(call syntax.Node, out output) bool {
-	if call.Language() != source.R || call.FuncName() != "print" || isInFull(call) || out.below || out.headed || !a.isMidway(call) || a.isUnderWords(call) {
+	if call.Language() != source.R || call.FuncName() != "print" || isFormatted(call) || out.below || out.headed || !a.isMidway(call) || a.isUnderWords(call) {
 		return false
 	}
 	values, _ := printedValues(call)

@@ -25,7 +25,8 @@ var printerNames = syntax.Names("print pprint pp ic write cat message")
 var rTellers = syntax.Names("message")
 
 // appliers call a function of R for each of some values.
-var appliers = syntax.Names("lapply sapply vapply map walk iwalk imap mclapply llply ldply laply l_ply")
+var appliers = syntax.Names(`lapply sapply vapply map walk iwalk imap mclapply llply ldply laply l_ply
+	map_df map_dfr map_dfc map_chr map_dbl map_int map_lgl future_map future_map_dfr future_lapply pblapply`)
 
 // tellingNames are those of everything that prints or logs.
 var tellingNames = func() map[string]bool {

@@ -12,22 +12,44 @@ import (
 
 // isWorkedOut reports whether a value at the top level of R may be what the work was done
 // for: a figure that describes data, the last of a script, what is rounded, what nobody reads
-// behind it, or a part of what a function gives that is known neither to read nor to shape.
+// behind it, or a part of what a function gives that is known neither to read nor to shape, and of what lists hold in lists.
 func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
-	if e.Language() != source.R || !e.AtTop() || kind == printing || kind == look && !isDescribing(e) && !ranks(e) {
+	if e.Language() != source.R || !e.AtTop() || kind == printing {
 		return false
 	}
+	_, name := shownCall(e)
+	tells := kind != look || isLook(e, overviews) || tabulating[name]
 	switch {
+	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
+		return true
+	case kind == look && !isDescribing(e) && !ranks(e):
+		return false
 	case kind == sum && isArithmetic(e), isDescribing(e), isAnnouncedAbove(e), ranks(e):
 		return true
 	case isTold(e.Base().Text()):
 		return kind != look
-	case kind == part:
-		return e.Is(syntax.RExtractOperator) && isAnalysed(maker(e.Base()))
+	case kind == part && e.Is(syntax.RExtractOperator):
+		return e.Child(syntax.LHSField).Is(syntax.RExtractOperator) || hasWord(e.Base().Text(), fits) || isAnalysed(maker(e.Base()))
 	case e.Is(syntax.RIdentifier):
 		return !isReadOn(e) && isMadeHere(e)
 	}
-	return kind == plain && !e.NextCode().OK() && e.Parent().Has(syntax.CellRoot) && !isOfFile(e)
+	return false
+}
+
+// isEnding reports whether a script does nothing behind a value but to show others.
+func (s *scratch) isEnding(e syntax.Node) bool {
+	if !e.Parent().Has(syntax.CellRoot) {
+		return false
+	}
+	for range lastWords {
+		if e = e.NextCode(); !e.OK() {
+			return true
+		}
+		if s.values.of(e) == noDisplay {
+			return false
+		}
+	}
+	return false
 }
 
 // shownCall returns the call whose answer R shows, at the end of pipes and below brackets and
@@ -71,7 +93,7 @@ func isDescribing(e syntax.Node) bool {
 		return true
 	case sumsRows[name]:
 		for arg := range call.Args() {
-			if arg.Value.Has(syntax.Call) && !rowCounts[arg.Value.FuncName()] {
+			if !arg.Value.Has(syntax.Call) || !rowCounts[arg.Value.FuncName()] {
 				return true
 			}
 		}
@@ -128,10 +150,13 @@ func isReadOn(name syntax.Node) bool {
 // isToldMore reports whether a statement sums up or draws a variable, or shows a part of it.
 func isToldMore(n syntax.Node) bool {
 	p := n.Parent()
-	if p.Is(syntax.RExtractOperator) {
-		return p.IsStatement()
+	for p.Is(syntax.RExtractOperator) {
+		if p.IsStatement() {
+			return true
+		}
+		p = p.Parent()
 	}
-	call := n.Within(syntax.Call)
+	call := p.Within(syntax.Call)
 	return p.Is(syntax.RArgument) && call.IsStatement() && (isLook(call, overviews) || hasWord(call.FuncName(), plottingWords))
 }
 
@@ -166,6 +191,10 @@ var (
 	// sumsRows sum up the rows of a table, by rowCounts in their numbers only.
 	sumsRows  = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
 	rowCounts = syntax.Names("n n_distinct")
+	// tabulating are functions that count how often what goes with what.
+	tabulating = syntax.Names("table xtabs ftable tabyl CrossTable count tally")
+	// fits are words in the names of what was fitted.
+	fits = syntax.Names("model models mod fit fits lm glm gam")
 	// orders put rows in an order.
 	orders = syntax.Names("order arrange sort slice_max slice_min top_n")
 	// announcing are words with which comments begin that say what is shown.

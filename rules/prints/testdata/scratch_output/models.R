@@ -20,6 +20,7 @@ cor(deep$level, deep$hour) # want note "cor"
 saveRDS(fit, "fit.rds")
 paste("hours that were fitted:", nrow(deep)) # want note "paste"
 paste0(deep$station, ".csv") # want warning "paste0"
+saveRDS(deep, "deep.rds")
 summary(fit)$coefficients # want note "goes to the console only"
 summary(deep)$level # want warning "shows in a log"
 mean(deep$level) # want note "`mean` goes to the console only"

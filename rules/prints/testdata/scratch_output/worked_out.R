@@ -36,5 +36,12 @@ fitted_model <- glm(weight ~ gear, data = catches)
 coef(fitted_model)  # want note "`coef` goes to the console only"
 summary(aov(weight ~ gear, data = catches))[[1]][2]  # want note "goes to the console only"
 (pairs_of_gear <- summary(emmeans(fitted_model, ~ gear)$contrasts))  # want note "goes to the console only"
+chosen$draws$weight  # want note "chosen.draws.weight"
+gear_models$trawl  # want note "gear_models.trawl"
+chosen$weight  # want "chosen.weight"
+ring <- fit_ring(catches)
+ring  # want note "`ring`"
+plot(ring$angles)
+catches %>% summarise_all(mean)  # want note "summarise_all"
 saveRDS(hauls, "hauls.rds")
-merge(hauls, stations)  # want note "merge"
+hauls[2, 7]  # want note "hauls.2, 7."

@@ -44,3 +44,11 @@ for (g in gears$name) {
 }
 print(lost)  # want note "print"
 hauls <- hauls[!hauls$gear %in% lost, ]
+fit <- readRDS("fit.rds")
+print(fit, pars = c("gear", "depth"))  # want note "print"
+drawn <- as.data.frame(extract(fit))
+found <- list.files("hauls") %>% purrr::map_dfr(function(file) {
+  print(file)  # want note "print"
+  read.csv(file)
+})
+write.csv(found, "found.csv")
