@@ -16,7 +16,7 @@ func isToPrint(fn syntax.Node, out output) bool {
 	if fn.Language() != source.Python {
 		return false
 	}
-	if doc := fn.Child(syntax.BodyField).FirstStatement().Expression(); doc.Docstring() && !out.mark {
+	if doc := fn.Child(syntax.BodyField).FirstStatement().Expression(); doc.Docstring() && !out.mark && !(out.plain && handsOn(fn)) {
 		does, _, _ := strings.Cut(strings.TrimLeft(doc.Text(), "\"' \n"), "\n\n")
 		if hasWord(does, printings) {
 			return true
