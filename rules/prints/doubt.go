@@ -31,7 +31,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return !out.plain && (out.row && call.Within(syntax.Loop).OK() || isGiven(out.of)) ||
 			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && a.isShownLast(call)
 	}
-	return out.below || isHeadline(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+	return out.below || isHeadline(call) || a.isLeftOut(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
 }
 
 // isRemarked reports whether a comment on the line of a print or right above it says that
@@ -93,6 +93,13 @@ func (a *audience) isShownLast(call syntax.Node) bool {
 func isHeadline(call syntax.Node) bool {
 	values, _ := printedValues(call)
 	return isFramed(values) || len(values) > 0 && values[0].Is(syntax.PyString) && strings.Contains(values[0].Text(), `\n`)
+}
+
+// isLeftOut reports whether a print stands in a branch that does nothing but to print and to go
+// on with the next turn of a loop: it tells of what is left out.
+func (a *audience) isLeftOut(call syntax.Node) bool {
+	block := call.Statement().Parent()
+	return block.Parent().Has(syntax.If) && block.LastStatement().Is(syntax.PyContinueStatement) && a.lastWork(block) == 0
 }
 
 // isOffered reports whether one of the values that are printed is by its name or by what it was

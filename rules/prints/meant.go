@@ -12,11 +12,11 @@ import (
 
 // isToPrint reports whether a function of Python is by what it says or does there to print: the
 // first lines of its docstring tell of it, or it goes through a structure by calling itself and gives nothing back.
-func isToPrint(fn syntax.Node, out output) bool {
+func (a *audience) isToPrint(fn, call syntax.Node, out output) bool {
 	if fn.Language() != source.Python {
 		return false
 	}
-	if doc := fn.Child(syntax.BodyField).FirstStatement().Expression(); doc.Docstring() && !out.mark && !(out.plain && handsOn(fn)) {
+	if doc := fn.Child(syntax.BodyField).FirstStatement().Expression(); doc.Docstring() && !out.mark && !(out.plain && a.isMidway(call)) {
 		does, _, _ := strings.Cut(strings.TrimLeft(doc.Text(), "\"' \n"), "\n\n")
 		if hasWord(does, printings) {
 			return true

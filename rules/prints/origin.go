@@ -96,6 +96,8 @@ func isGiven(value syntax.Node) bool {
 			value = value.Arg("", 0)
 		case value.Has(syntax.Call):
 			return named(value, rParsers) || named(value, argumentReaders) || bytes.Contains(value.Bytes(), []byte("sys.argv"))
+		case value.Is(syntax.PyAttribute, syntax.PyIdentifier) && syntax.Resolve(value.Text(), value.File().Imported()) == "sys.argv":
+			return true
 		case value.Has(syntax.Identifier):
 			made := bound(value)
 			if !made.OK() {
@@ -108,8 +110,6 @@ func isGiven(value syntax.Node) bool {
 			value = value.Child(syntax.ValueField)
 		case value.Is(syntax.RExtractOperator):
 			value = value.Child(syntax.LHSField)
-		case value.Is(syntax.PyAttribute) && value.Text() == "sys.argv":
-			return true
 		case value.Is(syntax.PyAttribute):
 			value = value.Child(syntax.ObjectField)
 		default:

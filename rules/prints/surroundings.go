@@ -86,7 +86,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 			return nothing // it is there to print
 		}
-		if isToPrint(n, out) {
+		if a.isToPrint(n, call, out) {
 			return nothing
 		}
 		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {

@@ -1,4 +1,5 @@
 import sys
+from sys import argv
 
 print(sys.argv)
 
@@ -7,3 +8,8 @@ def load(df):
     df.close()
     print(df)
     print(df.shape)  # want warning "`df.shape`"
+
+
+def start(handle):
+    print(argv)
+    return handle(argv)

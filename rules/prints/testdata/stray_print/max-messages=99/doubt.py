@@ -66,3 +66,13 @@ def post(crates, scale):
     print("Sent %d of %d" % (sent, scale))  # want note "tells"
     print(sent.rows.value_counts())  # want note "value_counts"
     return sent
+
+
+def skip(crates, scale):
+    for crate in crates:
+        kilos = scale.weigh(crate)
+        if kilos < 0:
+            print(kilos)  # want note "`kilos` without"
+            continue
+        scale.put(crate, kilos)
+    return scale
