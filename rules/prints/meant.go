@@ -78,7 +78,7 @@ func (a *audience) saysWrong(call syntax.Node) bool {
 	return told && (s.Has(syntax.Raise) || e.Has(syntax.Call) && named(e, exits) || s.Has(syntax.Return) && !returnsValue(s))
 }
 
-// isRunNext reports whether Python runs what it prints as a command of the system right behind.
+// isRunNext reports whether what is printed is run as a command of the system right behind.
 func isRunNext(call, shown syntax.Node) bool {
 	e := call.Statement().NextCode().Expression()
 	if e.Has(syntax.Assignment) {
@@ -89,7 +89,7 @@ func isRunNext(call, shown syntax.Node) bool {
 }
 
 // shells run a command of the system.
-var shells = syntax.Names("system popen Popen check_call check_output")
+var shells = syntax.Names("system system2 shell popen Popen check_call check_output")
 
 // endsInExit reports whether a block of Python ends the program with a code or a text that says
 // that something is wrong.

@@ -24,7 +24,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		shown = shown.Value()
 	}
 	return a.data.isData(shown) && !isFigures(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) &&
-		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isGathered(call, name) && isWorkedOn(call, name)
+		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isGathered(call, name) && !isCalledWith(call) && isWorkedOn(call, name)
 }
 
 // isFigures reports whether R rounds a value, or puts figures that describe data side by side.

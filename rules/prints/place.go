@@ -15,6 +15,8 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 	switch {
 	case call.FuncName() == "cat" && isRow(call) && call.Within(syntax.Loop).OK():
 		return true
+	case call.Language() == source.R && !out.mark && !out.ruler && followsWarning(call):
+		return true
 	case out.plain || out.mark || out.ruler:
 		return false
 	case isTail(call), followsWarning(call), followsTold(call):
@@ -24,7 +26,7 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 	case call.Language() == source.R && !out.look && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
-	return !out.look && (a.isMadeToTell(call, out.of) || out.row && a.hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of)))
+	return !out.look && (a.isMadeToTell(call, out.of) || out.row && a.hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of) || isCalledWith(call) || isRunNext(call, out.of)))
 }
 
 // hasTold reports whether one of several values that are printed in a row was made to be

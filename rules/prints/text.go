@@ -27,7 +27,12 @@ func isMark(n syntax.Node) bool {
 		}
 		return marks[said] || strings.EqualFold(said, text) && isBabble(said)
 	}
-	return strings.ContainsAny(text, "0123456789") && !strings.ContainsAny(strings.TrimSpace(text), " /,")
+	return strings.ContainsAny(text, "0123456789") && !isYear(text) && !strings.ContainsAny(strings.TrimSpace(text), " /,")
+}
+
+// isYear reports whether a text is a year, which says what is at work.
+func isYear(text string) bool {
+	return len(text) == 4 && (strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20")) && strings.Trim(text, "0123456789") == ""
 }
 
 // isBabble reports whether a word is one letter over and over, or a long one of two: X, www,

@@ -22,6 +22,8 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
+	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e):
+		return true
 	case kind == look && !isDescribing(e) && !ranks(e):
 		return false
 	case kind == sum && isArithmetic(e), isDescribing(e), isAnnouncedAbove(e), ranks(e):
@@ -172,6 +174,25 @@ func ranks(e syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isTestedNext reports whether R shows a test right behind a value, which that is about.
+func isTestedNext(e syntax.Node) bool {
+	next := e.NextCode()
+	for next.Is(syntax.RPipe) {
+		next = next.Child(syntax.RHSField)
+	}
+	return kindOfR(next.FuncName()) == outcome
+}
+
+// isKeptBehind reports whether a comment behind a value on its line keeps the number that it is.
+func isKeptBehind(e syntax.Node) bool {
+	c := e.NextSibling()
+	if !c.Has(syntax.Comment) || bytes.IndexByte(e.File().Doc.Code[e.Stop():c.Start()], '\n') >= 0 {
+		return false
+	}
+	number, _, _ := bytes.Cut(bytes.TrimLeft(c.Bytes(), "# ="), []byte(" "))
+	return isFigure(number)
 }
 
 // isAnnouncedAbove reports whether the comment right above a statement says that something is

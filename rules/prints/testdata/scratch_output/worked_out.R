@@ -43,5 +43,12 @@ ring <- fit_ring(catches)
 ring  # want note "`ring`"
 plot(ring$angles)
 catches %>% summarise_all(mean)  # want note "summarise_all"
+limit <- max(catches$weight[catches$gear == "trawl"])
+limit  # 2.314e-08 # want note "limit"
+max(catches$weight)  # 71.5 # want note "max"
+nrow(catches)  # 7150 # want warning "nrow"
+table(catches$gear %in% hauls$gear, catches$id %in% hauls$id)  # want note "table"
+table(catches$gear %in% hauls$gear, catches$id %in% hauls$id) %>% fisher.test()  # want note "goes to the console only"
+hauls <- hauls[hauls$weight < limit, ]
 saveRDS(hauls, "hauls.rds")
 hauls[2, 7]  # want note "hauls.2, 7."

@@ -52,3 +52,41 @@ found <- list.files("hauls") %>% purrr::map_dfr(function(file) {
   read.csv(file)
 })
 write.csv(found, "found.csv")
+tested <- do.call("rbind", lapply(list.files("hauls"), function(file) {
+  gear <- strsplit(strsplit(file, "/")[[1]][3], "[.]")[[1]][1]
+  print(gear)  # want note "print"
+  lapply(gears$name, function(other) {
+    print(c(gear, other))  # want note "print"
+    weigh(gear, other)
+  })
+}))
+by_row <- apply(gears, 1, function(row) {
+  name_of <- as.character(row[1])
+  print(name_of)  # want note "print"
+  kept <- row[2:4]
+  print(kept)  # want warning "print"
+  weigh(name_of, kept)
+})
+weigh_file <- function(path, gear) {
+  print(path)  # want note "print"
+  print(gear)  # want warning "print"
+  weigh(read.csv(path), gear)
+}
+weighed <- lapply(found, weigh_file, gear = "trawl")
+weigh_one <- function(rows) {
+  print(rows)  # want warning "print"
+  weigh(rows[rows$weight > 3, ])
+}
+link_hauls <- function(folder) {
+  command <- sprintf("plink --vcf %s --r2", folder)
+  print(command)  # want note "print"
+  system(command)
+  late <- read.csv(folder)
+  warning("hauls without a gear:")
+  print(head(late))  # want note "print"
+  late$gear <- NULL
+  print("2014")  # want note "print"
+  late <- late[late$year > 2014, ]
+  print("03")  # want warning "marks a place"
+  weigh(late)
+}
