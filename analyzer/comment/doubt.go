@@ -2,11 +2,11 @@ package comment
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -100,7 +100,7 @@ func (r *reader) inSentence(b *Block, p *piece) bool {
 func depth(l *Line) int { return len(l.Node.Bytes()) - len(bytes.TrimLeft(l.Node.Bytes(), "#")) }
 
 // predicate matches how a sentence goes on behind the code that it is about.
-var predicate = regexp.MustCompile(`^(?:is|are|was|were|has|have|had|should|must|could|would|will|which|where|whose|returns|gives|because|so that)\b`)
+var predicate = lazyregexp.New(`^(?:is|are|was|were|has|have|had|should|must|could|would|will|which|where|whose|returns|gives|because|so that)\b`)
 
 // closed reports whether a sentence ends with a line.
 func closed(text []byte) bool {
@@ -206,7 +206,7 @@ func (r *reader) defines(c candidate, i int) bool {
 	return false
 }
 
-var hyphened = regexp.MustCompile(`^\w+-[\w-]+ += `)
+var hyphened = lazyregexp.New(`^\w+-[\w-]+ += `)
 
 // isForeign reports whether a block of a Python document is code of R, as tests
 // keep it that say where their numbers are from.
@@ -222,4 +222,4 @@ func (r *reader) isForeign(b *Block) bool {
 	return false
 }
 
-var rCode = regexp.MustCompile(`^[\w.]+ <- [\w.]+(?:[(\[]|$)|^[\w.]+ (?:=|<-) [\w.]+\(?[\w.]+\$\w+|^[\w.]+\$[\w.]+ <- `)
+var rCode = lazyregexp.New(`^[\w.]+ <- [\w.]+(?:[(\[]|$)|^[\w.]+ (?:=|<-) [\w.]+\(?[\w.]+\$\w+|^[\w.]+\$[\w.]+ <- `)

@@ -2,8 +2,8 @@ package comment
 
 import (
 	"bytes"
-	"regexp"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -39,7 +39,7 @@ func (x *nameIndex) takesDots() bool {
 	return *x.dots
 }
 
-var deadDots = regexp.MustCompile(`#[^\n]*\bfunction\s*\([^\n]*\.\.\.`)
+var deadDots = lazyregexp.New(`#[^\n]*\bfunction\s*\([^\n]*\.\.\.`)
 
 // uses reports whether live code has an identifier of the name.
 func (x *nameIndex) uses(name string) bool { return x.f.Root().Mentions(name) }

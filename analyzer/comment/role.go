@@ -3,9 +3,9 @@ package comment
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -241,4 +241,4 @@ func mayLicense(text []byte) bool {
 	return false
 }
 
-var licence = regexp.MustCompile(`(?i)\b(copyright\b|licen[sc]ed? (under|:)|licen[sc]e:|SPDX-|all rights reserved|\(c\) (19|20)\d\d|apache license|mit license|bsd \d)`)
+var licence = lazyregexp.New(`(?i)\b(copyright\b|licen[sc]ed? (under|:)|licen[sc]e:|SPDX-|all rights reserved|\(c\) (19|20)\d\d|apache license|mit license|bsd \d)`)

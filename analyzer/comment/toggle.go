@@ -2,8 +2,8 @@ package comment
 
 import (
 	"bytes"
-	"regexp"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -53,7 +53,7 @@ func (r *reader) alternates(b *Block, run []piece) bool {
 
 // instruction matches words that tell the reader to switch the code below on, or why it
 // does not run each time.
-var instruction = regexp.MustCompile(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
+var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
 	`commented out (?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|do(?: not|n'?t) run\b|` +
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
 	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
@@ -61,7 +61,7 @@ var instruction = regexp.MustCompile(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comm
 	`^\(optional\)|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
 
 // uncomment matches an instruction behind the code.
-var uncomment = regexp.MustCompile(`(?i)#.*\b(?:un|de)-?comment`)
+var uncomment = lazyregexp.New(`(?i)#.*\b(?:un|de)-?comment`)
 
 // values returns what two assignments give the same name, or no nodes.
 func values(dead, live syntax.Node) (syntax.Node, syntax.Node) {

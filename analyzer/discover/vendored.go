@@ -4,9 +4,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // vendored are the folders that hold other people's code, copies of one's own,
@@ -36,14 +37,14 @@ func isVendored(name string) bool {
 
 // wheel matches what a wheel of Python is called, and a folder that one was unpacked into:
 // name-1.0-cp38-cp38-win_amd64, name-1.0-py3-none-any.
-var wheel = regexp.MustCompile(`-\d[^-]*(?:-\d[^-]*)?-(?:cp|pp|py)\d+(?:\.py\d+)*-(?:cp\d+m?|pp\w+|abi\d|none)-\w+`)
+var wheel = lazyregexp.New(`-\d[^-]*(?:-\d[^-]*)?-(?:cp|pp|py)\d+(?:\.py\d+)*-(?:cp\d+m?|pp\w+|abi\d|none)-\w+`)
 
 // environment names the files that only the top of a Python (venv) or conda
 // environment holds, whatever the folder is called.
 var environment = []string{"pyvenv.cfg", "conda-meta"}
 
 // library matches the folder of Python's own library in an environment.
-var library = regexp.MustCompile(`^python[23]\.\d+$`)
+var library = lazyregexp.New(`^python[23]\.\d+$`)
 
 // isEnvironment reports whether a folder is an environment of Python or its library, by the
 // names in it.
@@ -54,7 +55,7 @@ func isEnvironment(folder string, entries []fs.DirEntry) bool {
 }
 
 // release matches the folder of an archive that was unpacked: pytides-2.0.1, tides3.1.1.
-var release = regexp.MustCompile(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za-z_]{3,}\d+(?:\.\d+){2,}[a-z0-9.]*$`)
+var release = lazyregexp.New(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za-z_]{3,}\d+(?:\.\d+){2,}[a-z0-9.]*$`)
 
 // papers begin the names of what an archive brings along and a folder of one's own
 // work with a number behind its name does not.
@@ -68,7 +69,7 @@ func isRelease(folder string, entries []fs.DirEntry) bool {
 }
 
 // branch matches the folder of an archive that a site for repositories makes: pytides-master.
-var branch = regexp.MustCompile(`^.*[A-Za-z].*-(?:master|main)$`)
+var branch = lazyregexp.New(`^.*[A-Za-z].*-(?:master|main)$`)
 
 // What the top of a repository holds: its licence, what it says to those who would help,
 // what builds it, what it needs, and what tests it elsewhere, which is dead in a folder below.

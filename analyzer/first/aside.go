@@ -2,12 +2,12 @@ package first
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // shelf tells where what findings speak of stands.
@@ -143,14 +143,14 @@ var (
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "failed", "abandoned", "delete", "deleted",
 		"template", "templates", "tutorial", "tutorials", "workshop", "workshops", "lesson", "lessons", "teaching"}
 	// inner is where a name has another word within.
-	inner = regexp.MustCompile(`([a-z])([A-Z])|[^\pL\d]+`)
+	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
 	// version is a name with a number, copied what systems put around that of a copy.
-	version = regexp.MustCompile(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
-	copied  = regexp.MustCompile(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$`)
+	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
+	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$`)
 	// kept is a file that was kept before another one changed: "fit_model-BACKUP.py".
-	kept  = regexp.MustCompile(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$`)
-	paper = regexp.MustCompile(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	kept  = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$`)
+	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they keep it.
-	foreign = regexp.MustCompile(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
 )

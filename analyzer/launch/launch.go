@@ -6,9 +6,9 @@ package launch
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -78,7 +78,7 @@ func mentions(text []byte) bool {
 
 // runs matches a command that runs a program of a project, as a README shows it, or
 // the name of a file of code.
-var runs = regexp.MustCompile(`(?m)(?:^|[\s\x60$>"'])(?:python3?\s+(?:-m\s+)?[\w./-]*\w|Rscript\s+\S|(?:streamlit|flask|dvc|kedro|snakemake|nextflow|docker(?:[ -]compose)?|airflow|prefect|dbt|mlflow|uvicorn|gunicorn)\s+(?:run|repro|up|exec|start|serve)?\s*\S|make\s+\w|uv run\s|poetry run\s|tar_make\(|runApp\(|source\(")|\w\.(?:R|r|py|ipynb|Rmd|qmd)\b`)
+var runs = lazyregexp.New(`(?m)(?:^|[\s\x60$>"'])(?:python3?\s+(?:-m\s+)?[\w./-]*\w|Rscript\s+\S|(?:streamlit|flask|dvc|kedro|snakemake|nextflow|docker(?:[ -]compose)?|airflow|prefect|dbt|mlflow|uvicorn|gunicorn)\s+(?:run|repro|up|exec|start|serve)?\s*\S|make\s+\w|uv run\s|poetry run\s|tar_make\(|runApp\(|source\(")|\w\.(?:R|r|py|ipynb|Rmd|qmd)\b`)
 
 // Says reports whether a file tells by which command something of the project runs.
 func Says(name string, text []byte) bool {

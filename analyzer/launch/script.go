@@ -2,9 +2,9 @@ package launch
 
 import (
 	"path"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -56,12 +56,12 @@ func logicalLines(text string) (lines []string) {
 }
 
 var (
-	assigns = regexp.MustCompile(`^\s*(?:export\s+|ENV\s+|ARG\s+|set\s+|-\s+)?([A-Za-z_]\w*)\s*(?:[:?]?=)\s*["']?([^"'\s;]+)["']?\s*$`)
-	rule    = regexp.MustCompile(`^([^\s#:=][^:=]*):(?:[^=]|$)`)
+	assigns = lazyregexp.New(`^\s*(?:export\s+|ENV\s+|ARG\s+|set\s+|-\s+)?([A-Za-z_]\w*)\s*(?:[:?]?=)\s*["']?([^"'\s;]+)["']?\s*$`)
+	rule    = lazyregexp.New(`^([^\s#:=][^:=]*):(?:[^=]|$)`)
 	// key matches what names a notebook in configuration of any spelling.
-	key = regexp.MustCompile(`^\s*["']?(` + strings.Join(keys, "|") + `)["']?\s*[:=]\s*["']?([^"',]+?)["']?\s*,?\s*$`)
+	key = lazyregexp.New(`^\s*["']?(` + strings.Join(keys, "|") + `)["']?\s*[:=]\s*["']?([^"',]+?)["']?\s*,?\s*$`)
 	// rendered matches a call that runs a text or a notebook from inside another language.
-	rendered = regexp.MustCompile(`\b((?:rmarkdown|quarto|knitr|bookdown|papermill|pm)(?:::|\.))?(render|quarto_render|knit|knit2html|execute_notebook)\(\s*(?:input\s*=\s*|input_path\s*=\s*)?\\?["']([^"'\\]+)\\?["']`)
+	rendered = lazyregexp.New(`\b((?:rmarkdown|quarto|knitr|bookdown|papermill|pm)(?:::|\.))?(render|quarto_render|knit|knit2html|execute_notebook)\(\s*(?:input\s*=\s*|input_path\s*=\s*)?\\?["']([^"'\\]+)\\?["']`)
 )
 
 // line notes what one line runs, and what it says of the lines below.
@@ -131,7 +131,7 @@ func (s *script) expand(text string) string {
 	})
 }
 
-var hole = regexp.MustCompile(`\$(?:\{\w+\}|\(\w+\)|\w+)`)
+var hole = lazyregexp.New(`\$(?:\{\w+\}|\(\w+\)|\w+)`)
 
 // word is one word of a command.
 type word struct {

@@ -1,14 +1,15 @@
 package manifest
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 var (
-	installs = regexp.MustCompile(`\b(?:pip3?|pip[\d.]+|uv|conda|mamba|micromamba|poetry|pipenv|uv pip)\s+(?:-\S+\s+)*(?:install|add)\s+([^|;&\n"'` + "`" + `]*(?:["'][^"'\n]*["'][^|;&\n"']*)*)`)
-	rInstall = regexp.MustCompile(`(?:install\.packages|install2?\.r|pak::pkg_install|BiocManager::install|install_github)\b\s*\(?([^)\n]*)`)
-	rName    = regexp.MustCompile(`[A-Za-z][A-Za-z0-9.]+`)
+	installs = lazyregexp.New(`\b(?:pip3?|pip[\d.]+|uv|conda|mamba|micromamba|poetry|pipenv|uv pip)\s+(?:-\S+\s+)*(?:install|add)\s+([^|;&\n"'` + "`" + `]*(?:["'][^"'\n]*["'][^|;&\n"']*)*)`)
+	rInstall = lazyregexp.New(`(?:install\.packages|install2?\.r|pak::pkg_install|BiocManager::install|install_github)\b\s*\(?([^)\n]*)`)
+	rName    = lazyregexp.New(`[A-Za-z][A-Za-z0-9.]+`)
 )
 
 // Installed returns what commands in a file that declares nothing install: of a

@@ -5,8 +5,9 @@ package manifest
 
 import (
 	"path"
-	"regexp"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // Manifest is what one file declares.
@@ -72,7 +73,7 @@ func IsLock(name string) bool {
 	return path.Ext(name) == ".lock"
 }
 
-var separators = regexp.MustCompile(`[-_.]+`)
+var separators = lazyregexp.New(`[-_.]+`)
 
 // Normal is the form in which names of distributions are the same.
 func Normal(name string) string {
@@ -90,7 +91,7 @@ func (m *Manifest) python(requirements ...string) {
 	}
 }
 
-var requirement = regexp.MustCompile(`^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:$|[=<>!~;@,( ])`)
+var requirement = lazyregexp.New(`^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:$|[=<>!~;@,( ])`)
 
 // Requirement returns the name of the distribution that a requirement is of, in its
 // normal form, or "".

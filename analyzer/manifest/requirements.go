@@ -3,12 +3,13 @@ package manifest
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"strings"
 	"unicode/utf16"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
-var egg = regexp.MustCompile(`[#&]egg=([A-Za-z0-9._-]+)`)
+var egg = lazyregexp.New(`[#&]egg=([A-Za-z0-9._-]+)`)
 
 // requirements reads a list of requirements for pip. What it includes by -r and -c is
 // read as a file of its own.

@@ -2,10 +2,11 @@ package manifest
 
 import (
 	"encoding/json"
-	"regexp"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // table is one of TOML or JSON, as its decoder makes it.
@@ -151,7 +152,7 @@ func (m *Manifest) pipfileLock(text []byte) {
 	}
 }
 
-var lockName = regexp.MustCompile(`(?m)^name = "([^"]+)"`)
+var lockName = lazyregexp.New(`(?m)^name = "([^"]+)"`)
 
 // tomlLock reads the locks of uv, poetry and pdm, which can be long: only the names.
 func (m *Manifest) tomlLock(text string) {

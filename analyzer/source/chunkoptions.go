@@ -2,8 +2,9 @@ package source
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // headerOptions reads the options of a chunk's header: R's arguments, the first
@@ -77,7 +78,7 @@ func bodyOptions(text []byte, s Span, prefix string) []Option {
 	return options
 }
 
-var yamlKey = regexp.MustCompile(`^\s*["']?([\w.-]+)["']?\s*:(?:\s|$)`)
+var yamlKey = lazyregexp.New(`^\s*["']?([\w.-]+)["']?\s*:(?:\s|$)`)
 
 // yamlOptions reads the keys of the outermost mapping. A line that is indented
 // deeper, or that has no key, goes on with the value above it.

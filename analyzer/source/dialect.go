@@ -2,7 +2,8 @@ package source
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // marks is a set of the kinds of marker that a script holds.
@@ -169,4 +170,4 @@ func jupytextHeader(text []byte, lines []line) (header Span, format string) {
 	return Span{}, ""
 }
 
-var formatPattern = regexp.MustCompile(`\n#\s+format_name: ([a-z]+)`)
+var formatPattern = lazyregexp.New(`\n#\s+format_name: ([a-z]+)`)

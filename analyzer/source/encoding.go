@@ -2,10 +2,11 @@ package source
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // decode gives the text of a script or a text document to b, with lone carriage
@@ -90,7 +91,7 @@ var encodingNames = map[string]string{
 
 // singleByte matches the other encodings that have ASCII in their lower half and
 // one byte a character: every position is right in Latin-1, only letters are not.
-var singleByte = regexp.MustCompile(`^(koi8-[a-z]|iso-?8859-\d+|latin-?\d+|(cp|windows-)125\d|cp(437|850|852|866)|mac-?(roman|cyrillic))$`)
+var singleByte = lazyregexp.New(`^(koi8-[a-z]|iso-?8859-\d+|latin-?\d+|(cp|windows-)125\d|cp(437|850|852|866)|mac-?(roman|cyrillic))$`)
 
 // charsets holds what the encodings have where Latin-1 has something else.
 var charsets = map[string]map[byte]rune{"latin-1": nil, "latin-9": latin9, "cp1252": cp1252}
@@ -131,7 +132,7 @@ func codingCookie(text []byte) (name string, at Span) {
 	return "", Span{}
 }
 
-var cookiePattern = regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
+var cookiePattern = lazyregexp.New(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
 
 func invalidAt(raw []byte) int {
 	for i := 0; i < len(raw); {

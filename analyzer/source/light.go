@@ -2,12 +2,13 @@ package source
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // openPattern is the marker that opens a light cell: alone, or with a title,
 // a cell type, metadata as JSON or as key=value.
-var openPattern = regexp.MustCompile(`^# \+(\s*$|\s+\{.*\}\s*$|\s+\[\w+\]|\s.*\w+=)`)
+var openPattern = lazyregexp.New(`^# \+(\s*$|\s+\{.*\}\s*$|\s+\[\w+\]|\s.*\w+=)`)
 
 func isClose(t []byte) bool { return string(bytes.TrimRight(t, " \t")) == "# -" }
 
@@ -78,4 +79,4 @@ func (s *script) commentParagraph(i int) int {
 }
 
 // commentedMagicLine is a magic or shell line that jupytext put in a comment.
-var commentedMagicLine = regexp.MustCompile(`^#\s?(%{1,2}[a-zA-Z]|![\w.])`)
+var commentedMagicLine = lazyregexp.New(`^#\s?(%{1,2}[a-zA-Z]|![\w.])`)

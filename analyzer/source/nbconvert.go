@@ -1,12 +1,13 @@
 package source
 
 import (
-	"regexp"
 	"strconv"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // inputPattern is the line that nbconvert writes above a code cell.
-var inputPattern = regexp.MustCompile(`^# In ?\[([0-9]*|[ *])\]:?\s*$`)
+var inputPattern = lazyregexp.New(`^# In ?\[([0-9]*|[ *])\]:?\s*$`)
 
 // cutNBConvert cuts a script that "jupyter nbconvert --to script" wrote. Its
 // markdown cells are comments without a marker: those that stand above the next
@@ -31,7 +32,7 @@ func cutNBConvert(s *script) {
 }
 
 // headingPattern is a heading of a markdown cell.
-var headingPattern = regexp.MustCompile(`^# #{1,6} +\S`)
+var headingPattern = lazyregexp.New(`^# #{1,6} +\S`)
 
 // isUnnumbered tells a script of nbconvert's whose "# In[3]:" lines were taken
 // away (--no-prompt): it begins with a coding cookie and has headings, each of a

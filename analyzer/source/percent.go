@@ -2,8 +2,9 @@ package source
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // cutPercent cuts at "# %%", as jupytext, Spyder, VS Code and Hydrogen read it,
@@ -52,11 +53,11 @@ func percentMarker(t []byte) (rest string, ok bool) {
 
 // magicPattern matches the cell magics that notebooks use. Editors take any
 // other word right behind the percent signs for a title.
-var magicPattern = regexp.MustCompile(`^%%(time|timeit|capture|prun|bash|sh|script|cmd|R|sql|bigquery|html|HTML|js|javascript|latex|markdown|` +
+var magicPattern = lazyregexp.New(`^%%(time|timeit|capture|prun|bash|sh|script|cmd|R|sql|bigquery|html|HTML|js|javascript|latex|markdown|` +
 	`svg|SVG|perl|ruby|python[23]?|pypy|writefile|file|cython|px|local|spark|cu|debug|system|sx|julia|scala)\b`)
 
-var cellType = regexp.MustCompile(`(?:^|\s)\[(markdown|md|raw)\]`)
-var cellMetadata = regexp.MustCompile(`(?:^|\s)(\w+)=(\[[^\]]*\]|"[^"]*"|'[^']*'|\S+)|\{".*\}\s*$`)
+var cellType = lazyregexp.New(`(?:^|\s)\[(markdown|md|raw)\]`)
+var cellMetadata = lazyregexp.New(`(?:^|\s)(\w+)=(\[[^\]]*\]|"[^"]*"|'[^']*'|\S+)|\{".*\}\s*$`)
 
 // percentCell reads a marker's title, cell type and metadata, each of which may
 // be missing.

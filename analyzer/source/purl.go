@@ -2,12 +2,13 @@ package source
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // rulerPattern is the line that knitr::purl writes above each chunk's code: the
 // chunk's header between dashes. It is as wide as the console, or as its text.
-var rulerPattern = regexp.MustCompile(`^## ----(.*?)-{4,}\s*$`)
+var rulerPattern = lazyregexp.New(`^## ----(.*?)-{4,}\s*$`)
 
 // isRuler tells a ruler with a header from a section title, which has spaces
 // around it and is shorter.

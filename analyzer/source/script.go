@@ -2,8 +2,9 @@ package source
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // script is a script while it is cut. All spans are in code space until finish.
@@ -144,7 +145,7 @@ func (s *script) metadata() {
 	}
 }
 
-var metadataPattern = regexp.MustCompile(`^# /// [a-zA-Z0-9-]+\s*$`)
+var metadataPattern = lazyregexp.New(`^# /// [a-zA-Z0-9-]+\s*$`)
 
 // isGenerated tells by its first lines whether a script says of itself that a
 // tool made it.
@@ -163,5 +164,5 @@ func isGenerated(text []byte) bool {
 	return false
 }
 
-var generatedPattern = regexp.MustCompile(`(?i)\bdo not (edit|modify)\b|\bauto-?generated\b|\bautomatically generated\b|` +
+var generatedPattern = lazyregexp.New(`(?i)\bdo not (edit|modify)\b|\bauto-?generated\b|\bautomatically generated\b|` +
 	`^["#\s]*((this|the) (file|code|script|module) (was|is|has been) |code )?generated (by|from)\b`)

@@ -3,14 +3,15 @@ package source
 import (
 	"bytes"
 	"path"
-	"regexp"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // chunkLine is what knitr::spin opens a chunk at. Options of knitr's follow, not
 // a term of a formula or plot that was commented out.
-var chunkLine = regexp.MustCompile(`^#\+\s*((?:r\s+)?[\w.-]*(?:\s*,?\s*[\w.]+\s*=.*)?)$`)
+var chunkLine = lazyregexp.New(`^#\+\s*((?:r\s+)?[\w.-]*(?:\s*,?\s*[\w.]+\s*=.*)?)$`)
 
-var knownOption = regexp.MustCompile(`\b(echo|eval|include|message|warning|error|results|cache|fig[._](width|height|cap|align)|out[._]width|comment|engine)\s*=`)
+var knownOption = lazyregexp.New(`\b(echo|eval|include|message|warning|error|results|cache|fig[._](width|height|cap|align)|out[._]width|comment|engine)\s*=`)
 
 func isSpinProse(t []byte) bool { return bytes.HasPrefix(t, []byte("#'")) }
 
@@ -98,11 +99,11 @@ func (s *script) proseAmongCode() bool {
 func inPackage(name string) bool { return path.Base(path.Dir(name)) == "R" }
 
 var (
-	roxygenTag  = regexp.MustCompile(`^#'\s*@[A-Za-z]+`)
-	documented  = regexp.MustCompile("^\\s*(?:[\\w.`\"]+\\s*(?:<-|=)\\s*(?:function\\b|\\\\\\(|R6Class|R6::)|set(?:Class|Generic|Method|RefClass)\\b|NULL\\b|\"\\w+\")")
-	headRule    = regexp.MustCompile(`^#'\s*---\s*$`)
-	spinHeading = regexp.MustCompile(`^#'\s*#{1,6}\s+\S`)
-	spinCut     = regexp.MustCompile(`^#\s*(?:%%|----+\s*$|@knitr\b)`)
+	roxygenTag  = lazyregexp.New(`^#'\s*@[A-Za-z]+`)
+	documented  = lazyregexp.New("^\\s*(?:[\\w.`\"]+\\s*(?:<-|=)\\s*(?:function\\b|\\\\\\(|R6Class|R6::)|set(?:Class|Generic|Method|RefClass)\\b|NULL\\b|\"\\w+\")")
+	headRule    = lazyregexp.New(`^#'\s*---\s*$`)
+	spinHeading = lazyregexp.New(`^#'\s*#{1,6}\s+\S`)
+	spinCut     = lazyregexp.New(`^#\s*(?:%%|----+\s*$|@knitr\b)`)
 )
 
 // cutSpin cuts a script for knitr::spin: "#'" lines are markdown, "#+" and its

@@ -1,9 +1,9 @@
 package suppress
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -32,7 +32,7 @@ const (
 )
 
 // opening is what a directive begins with. The groups tell the tools apart.
-var opening = regexp.MustCompile(`^#+[ \t]*(?:` +
+var opening = lazyregexp.New(`^#+[ \t]*(?:` +
 	`((?i:labcoat[ \t]*:[ \t]*ignore))\b|` +
 	`((?i:noqa))\b|` +
 	`((?i:(?:ruff|flake8)[ \t]*:[ \t]*noqa))\b|` +
@@ -88,7 +88,7 @@ func directives(text string, lang source.Language) (found []directive) {
 	return found
 }
 
-var ownRest = regexp.MustCompile(`^(-\w+)?[ \t]*(?:\[([^\]]*)\])?`)
+var ownRest = lazyregexp.New(`^(-\w+)?[ \t]*(?:\[([^\]]*)\])?`)
 
 func readOwn(rest string) []directive {
 	d := directive{tool: Labcoat}
@@ -119,16 +119,16 @@ func reason(text, marks string) string {
 }
 
 // option is a line of chunk options: "#| key: value", knitr's "#| key = value".
-var option = regexp.MustCompile(`^#\|[ \t]*([\w.-]+)[ \t]*[:=](.*)$`)
+var option = lazyregexp.New(`^#\|[ \t]*([\w.-]+)[ \t]*[:=](.*)$`)
 
 // item is one of a YAML list that goes on over several lines.
-var item = regexp.MustCompile(`^#\|[ \t]*-[ \t]+(.*)$`)
+var item = lazyregexp.New(`^#\|[ \t]*-[ \t]+(.*)$`)
 
 // optionName makes dots and dashes the same, as knitr and Quarto do.
 func optionName(key string) string { return strings.ReplaceAll(key, ".", "-") }
 
 // optionWords begins the value of an option: names, in brackets or bare.
-var optionWords = regexp.MustCompile(`^["']?(?:\[([^\]]*)\]|([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))["']?`)
+var optionWords = lazyregexp.New(`^["']?(?:\[([^\]]*)\]|([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))["']?`)
 
 // optionRules reads the value of an option.
 func optionRules(value string) (rules []string, why string) {

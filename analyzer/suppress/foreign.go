@@ -1,8 +1,9 @@
 package suppress
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // This file reads what other linters' suppressions say. Their oddities are kept
@@ -10,9 +11,9 @@ import (
 // silences every linter when a list of names lacks its final dot.
 
 var (
-	noqaColon = regexp.MustCompile(`^[ \t]*:`)
-	noqaCodes = regexp.MustCompile(`(?i)^[ \t]*:[ \t]*([A-Z]+[0-9]+\b(?:[ \t,]+[A-Z]+[0-9]+\b)*)`)
-	prefixes  = regexp.MustCompile(`(?i)^[ \t]*:[ \t]*([A-Z]{1,4}\b(?:[ \t]*,[ \t]*[A-Z]+[0-9]*\b)*)[ \t]*$`)
+	noqaColon = lazyregexp.New(`^[ \t]*:`)
+	noqaCodes = lazyregexp.New(`(?i)^[ \t]*:[ \t]*([A-Z]+[0-9]+\b(?:[ \t,]+[A-Z]+[0-9]+\b)*)`)
+	prefixes  = lazyregexp.New(`(?i)^[ \t]*:[ \t]*([A-Z]{1,4}\b(?:[ \t]*,[ \t]*[A-Z]+[0-9]*\b)*)[ \t]*$`)
 )
 
 // readNoqa reads noqa and its codes. A colon without codes makes it invalid, as
@@ -45,8 +46,8 @@ func readFileNoqa(rest string) []directive {
 }
 
 var (
-	nolintForm  = regexp.MustCompile(`^[ \t]+(next|start|end)\b`)
-	nolintNames = regexp.MustCompile(`^[ \t]*:[ \t]*(\w+(?:[ \t]*,[ \t]*\w+)*)`)
+	nolintForm  = lazyregexp.New(`^[ \t]+(next|start|end)\b`)
+	nolintNames = lazyregexp.New(`^[ \t]*:[ \t]*(\w+(?:[ \t]*,[ \t]*\w+)*)`)
 )
 
 func readNolint(rest string) []directive {
@@ -63,7 +64,7 @@ func readNolint(rest string) []directive {
 	return []directive{d}
 }
 
-var jarlRest = regexp.MustCompile(`^(-start|-end|-file)?[ \t]+(\w+)[ \t]*(?::(.*))?`)
+var jarlRest = lazyregexp.New(`^(-start|-end|-file)?[ \t]+(\w+)[ \t]*(?::(.*))?`)
 
 // readJarl reads a suppression of jarl, which is nothing without a rule.
 func readJarl(rest string) []directive {
@@ -79,7 +80,7 @@ func readJarl(rest string) []directive {
 	}}
 }
 
-var pylintPragma = regexp.MustCompile(`\b(disable-next|disable|enable|skip-file)\b(?:[ \t]*=[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))?`)
+var pylintPragma = lazyregexp.New(`\b(disable-next|disable|enable|skip-file)\b(?:[ \t]*=[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))?`)
 
 // readPylint gives one directive for each name, since each can be enabled again
 // by itself.

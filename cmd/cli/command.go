@@ -10,7 +10,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"regexp"
 	"slices"
 	"strings"
 	"syscall"
@@ -20,6 +19,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // The exit statuses. Trouble wins over findings.
@@ -117,7 +117,7 @@ func (c *Command) noVerb(cmd *cobra.Command, args []string) error {
 	return usageError{fmt.Errorf("unknown verb `%s`%s", args[0], hint)}
 }
 
-var unknownFlag = regexp.MustCompile(`^unknown (?:shorthand )?flag: .*?(-[-\w]+)`)
+var unknownFlag = lazyregexp.New(`^unknown (?:shorthand )?flag: .*?(-[-\w]+)`)
 
 // flagError names the nearest flag for one that does not exist.
 func flagError(cmd *cobra.Command, err error) error {

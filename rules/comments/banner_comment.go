@@ -5,12 +5,12 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"regexp"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -89,7 +89,7 @@ func boxIn(b *comment.Block) (title string, rulers int) {
 	return title, rulers
 }
 
-var word = regexp.MustCompile(`\pL{2}|\d`)
+var word = lazyregexp.New(`\pL{2}|\d`)
 
 // minRuler is how many signs make a line; fewer are an empty comment.
 const minRuler = 4

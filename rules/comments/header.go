@@ -2,9 +2,9 @@ package comments
 
 import (
 	"bytes"
-	"regexp"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -88,4 +88,4 @@ func isTemplate(d *source.Document) bool {
 	return d.Language == source.Python && templatePattern.Match(d.Code)
 }
 
-var templatePattern = regexp.MustCompile(`^(?:#.*coding.*\n)?#+ Configuration file for [\w ./-]+\.\r?\n`)
+var templatePattern = lazyregexp.New(`^(?:#.*coding.*\n)?#+ Configuration file for [\w ./-]+\.\r?\n`)

@@ -2,10 +2,10 @@ package comments
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // historyIn counts the lines of a block that say who changed what and when, and
@@ -74,14 +74,14 @@ const maxLead = 6
 const month = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
 
 var (
-	logHeading = regexp.MustCompile(`(?i)^(?:change[ -]?log|(?:revision|version|change|modification|update)s? (?:history|log)|history(?: of changes)?|revisions|modifications|release notes)\s*:?$`)
-	dates      = regexp.MustCompile(`\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?[ -]?(?i:` + month + `)[ ,-]*\d{2,4}|(?i:` + month + `) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d)\b`)
+	logHeading = lazyregexp.New(`(?i)^(?:change[ -]?log|(?:revision|version|change|modification|update)s? (?:history|log)|history(?: of changes)?|revisions|modifications|release notes)\s*:?$`)
+	dates      = lazyregexp.New(`\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?[ -]?(?i:` + month + `)[ ,-]*\d{2,4}|(?i:` + month + `) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d)\b`)
 	// by matches "modified by AB", "added by Ann Miller": who, by name.
-	by = regexp.MustCompile(`^(?:[-*(] *)?(?i:last )?(?i:modified|edited|added|changed|updated|revised|fixed|removed) by:? [A-Z][a-zA-Z]{0,2}(?:\b|[a-z]+\b)`)
+	by = lazyregexp.New(`^(?:[-*(] *)?(?i:last )?(?i:modified|edited|added|changed|updated|revised|fixed|removed) by:? [A-Z][a-zA-Z]{0,2}(?:\b|[a-z]+\b)`)
 	// changedOn matches a change that is said to be made on a day.
-	changedOn = regexp.MustCompile(`(?i)^(?:[-*] *)?(?:last )?(?:modified|updated?|edited|revised|revision|modification|changed|fixed|bug ?fix)\b(?: (?:on|at|date|by|in))?\s*[:=-]?\s*(?:\(?(?:\d|` + month + ` \d))|\b(?:added|modified|edited|changed|removed|commented out|fixed|updated) on:? +(?:\d|` + month + `)`)
-	version   = regexp.MustCompile(`^(?:[-*] *)?(?:v|V|version |Version )\d+(?:\.\d+)*\s*[(:,-]*\s*`)
-	change    = regexp.MustCompile(`(?i)^[\s:;,)(-]*(?:[A-Z]{2,3}\b[\s:;,-]*|by \w+[\s:;,-]*)?(?:add|fix|chang|remov|updat|modif|renam|refactor|rewr|initial version|first version|created?\b|correct|revis|bug)`)
+	changedOn = lazyregexp.New(`(?i)^(?:[-*] *)?(?:last )?(?:modified|updated?|edited|revised|revision|modification|changed|fixed|bug ?fix)\b(?: (?:on|at|date|by|in))?\s*[:=-]?\s*(?:\(?(?:\d|` + month + ` \d))|\b(?:added|modified|edited|changed|removed|commented out|fixed|updated) on:? +(?:\d|` + month + `)`)
+	version   = lazyregexp.New(`^(?:[-*] *)?(?:v|V|version |Version )\d+(?:\.\d+)*\s*[(:,-]*\s*`)
+	change    = lazyregexp.New(`(?i)^[\s:;,)(-]*(?:[A-Z]{2,3}\b[\s:;,-]*|by \w+[\s:;,-]*)?(?:add|fix|chang|remov|updat|modif|renam|refactor|rewr|initial version|first version|created?\b|correct|revis|bug)`)
 )
 
 // plainText makes what a message can quote of a comment.

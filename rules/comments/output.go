@@ -2,10 +2,10 @@ package comments
 
 import (
 	"bytes"
-	"regexp"
 	"strconv"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -86,11 +86,11 @@ func firstOr(from, i int) int {
 }
 
 // announced matches words above an example that is meant to be read.
-var announced = regexp.MustCompile(`(?i)\b(?:expect\w*|examples?|e\.g\.|should|format|schema|layout|looks? like|sample|usage|see)\b`)
+var announced = lazyregexp.New(`(?i)\b(?:expect\w*|examples?|e\.g\.|should|format|schema|layout|looks? like|sample|usage|see)\b`)
 
 // sketch matches the first row of a matrix that somebody drew to explain: consoles print
 // no name before it.
-var sketch = regexp.MustCompile(`^[\w.]+ *= *\[`)
+var sketch = lazyregexp.New(`^[\w.]+ *= *\[`)
 
 // signature says what prints a line, or nothing.
 func signature(text []byte, lang source.Language) string {
@@ -115,13 +115,13 @@ func signature(text []byte, lang source.Language) string {
 
 var (
 	// vectorOfR matches how R prints a vector: [1] 0.5 0.25, [13] "a" NA.
-	vectorOfR  = regexp.MustCompile(`^\[\d+\] +(?:-?[\d.]+(?:[eE][-+]?\d+)?\b|"|TRUE\b|FALSE\b|NA\b|NULL\b|Inf\b)`)
-	array      = regexp.MustCompile(`^(?:array\(|tensor\()?\[\[? *-?\d[\d.e+-]*[, ] *-?\d`)
-	signatures = []*regexp.Regexp{
-		regexp.MustCompile(`^<class 'pandas|^(?:Range|Datetime|Int64)?Index: \d+ entries|^Data columns \(total|^dtypes: |^memory usage: |\bdtype: \w+\d*$|^\[\d+ rows x \d+ columns\]`),
-		regexp.MustCompile(`^\s*precision +recall +f1-score|^(?:macro|micro|weighted) avg +\d|^avg / total +\d`),
-		regexp.MustCompile(`^'data\.frame':\t? *\d+ obs|^ *\$ [\w.]+ *: *(?:num|int|chr|Factor|logi|POSIX|Date)|^# A tibble: |^Signif\. codes:|^Residual standard error:|^Multiple R-squared:|^\(Intercept\) +-?\d|^ *Min\. +1st Qu\.|^Number of Fisher Scoring`),
-		regexp.MustCompile(`^Epoch \d+/\d+|^\[\d+\]\s+(?:train|valid|eval|test)\S*[:=]\s*[\d.]+|^\d+/\d+ \[=+`),
+	vectorOfR  = lazyregexp.New(`^\[\d+\] +(?:-?[\d.]+(?:[eE][-+]?\d+)?\b|"|TRUE\b|FALSE\b|NA\b|NULL\b|Inf\b)`)
+	array      = lazyregexp.New(`^(?:array\(|tensor\()?\[\[? *-?\d[\d.e+-]*[, ] *-?\d`)
+	signatures = []*lazyregexp.Regexp{
+		lazyregexp.New(`^<class 'pandas|^(?:Range|Datetime|Int64)?Index: \d+ entries|^Data columns \(total|^dtypes: |^memory usage: |\bdtype: \w+\d*$|^\[\d+ rows x \d+ columns\]`),
+		lazyregexp.New(`^\s*precision +recall +f1-score|^(?:macro|micro|weighted) avg +\d|^avg / total +\d`),
+		lazyregexp.New(`^'data\.frame':\t? *\d+ obs|^ *\$ [\w.]+ *: *(?:num|int|chr|Factor|logi|POSIX|Date)|^# A tibble: |^Signif\. codes:|^Residual standard error:|^Multiple R-squared:|^\(Intercept\) +-?\d|^ *Min\. +1st Qu\.|^Number of Fisher Scoring`),
+		lazyregexp.New(`^Epoch \d+/\d+|^\[\d+\]\s+(?:train|valid|eval|test)\S*[:=]\s*[\d.]+|^\d+/\d+ \[=+`),
 	}
 )
 

@@ -5,12 +5,12 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"regexp"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -41,10 +41,10 @@ var untrackedTodo = &analyzer.Rule{
 
 var (
 	// task matches a comment that begins with a task.
-	task = regexp.MustCompile(`^#+['*|!]?[ \t]*[-*]?[ \t]*(TODO|FIXME|XXX|HACK)\b`)
+	task = lazyregexp.New(`^#+['*|!]?[ \t]*[-*]?[ \t]*(TODO|FIXME|XXX|HACK)\b`)
 	// tracked matches what says where a task is kept, or whose it is: TODO(ann),
 	// @ann, #12, ABC-12, GH12, an address.
-	tracked = regexp.MustCompile(`(?:TODO|FIXME|XXX|HACK)\s*[(\[]\s*[@#\w]|@\w{2}|#\d|\b[A-Z]{2,}-\d|\b(?i:gh|issue|ticket|pr)[- #]*\d|://`)
+	tracked = lazyregexp.New(`(?:TODO|FIXME|XXX|HACK)\s*[(\[]\s*[@#\w]|@\w{2}|#\d|\b[A-Z]{2,}-\d|\b(?i:gh|issue|ticket|pr)[- #]*\d|://`)
 )
 
 func runUntrackedTodo(pass *analysis.Pass) (any, error) {

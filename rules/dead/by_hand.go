@@ -3,8 +3,8 @@ package dead
 import (
 	"bytes"
 	"iter"
-	"regexp"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -80,7 +80,7 @@ func onlyDefines(f *syntax.File) bool {
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.
-var forHand = regexp.MustCompile(`(?i)\b(?:do not|don'?t) run\b|\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|` +
+var forHand = lazyregexp.New(`(?i)\b(?:do not|don'?t) run\b|\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|` +
 	`\b(?:set|change|turn|switch)(?: it| this)? to t(?:rue)?\b|^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
 
 // beside yields the comments above a statement, behind its head and at the top of its

@@ -1,10 +1,10 @@
 package dead
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -59,7 +59,7 @@ func (r deadRun) isStub() bool {
 	return r.exit.Is(syntax.PyRaiseStatement, syntax.RCall) && stub.Match(r.exit.Bytes())
 }
 
-var stub = regexp.MustCompile(`(?i)\bnot[ _]?(yet )?implemented`)
+var stub = lazyregexp.New(`(?i)\bnot[ _]?(yet )?implemented`)
 
 // isFormality reports whether the dead code is one statement without any work,
 // written for a reader or a checker that does not know that a call never

@@ -5,11 +5,11 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"regexp"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -140,6 +140,6 @@ func textAbove(doc *source.Document, i int) []byte {
 
 // invitation matches what teachers write above a cell that is left to the
 // reader.
-var invitation = regexp.MustCompile(`(?i)\b(exercises?|exercices?|ejercicios?|übung(en)?|aufgaben?|tasks?|challenges?|homework|assignment|` +
+var invitation = lazyregexp.New(`(?i)\b(exercises?|exercices?|ejercicios?|übung(en)?|aufgaben?|tasks?|challenges?|homework|assignment|` +
 	`practice|question|quiz|solution|answer|your turn|your code|your own|try it|try (this|out)|now you|fill in|write (a|your|the|some) |` +
 	`insert (a|your|code)|complete the|hint|implement|experiment|scratch)\b|\?\s*$`)

@@ -2,10 +2,10 @@ package functions
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -27,15 +27,15 @@ func isApp(f *syntax.File) bool {
 var (
 	// declarative matches the names of files that settle things rather than do
 	// them, and of those that a tool or framework runs as a whole.
-	declarative = regexp.MustCompile(`(?i)^(?:` +
+	declarative = lazyregexp.New(`(?i)^(?:` +
 		`(?:.*[_.-])?(?:config|configuration|conf|settings|constants?|params|parameters|options|globals|version)\.(?:py|r)` +
 		`|setup\.py|noxfile\.py|fabfile\.py|dodo\.py|tasks\.py|manage\.py|conftest\.py|wsgi\.py|asgi\.py|urls\.py|locustfile\.py|env\.py` +
 		`|.*\.pyi` +
 		`|_targets.*\.r|_drake\.r|ui\.r|server\.r|global\.r|app\.[rR]|plumber\.r|entrypoint\.r|\.rprofile|rprofile\.r` +
 		`)$`)
-	declarativeFolder = regexp.MustCompile(`(?:^|/)(?:migrations|data-raw|settings|dags)/`)
+	declarativeFolder = lazyregexp.New(`(?:^|/)(?:migrations|data-raw|settings|dags)/`)
 	// plumber is the comment that makes a function of R an endpoint.
-	plumber = regexp.MustCompile(`(?m)^#[*'] @(?:get|post|put|delete|patch|head|use|filter|plumber|apiTitle)\b`)
+	plumber = lazyregexp.New(`(?m)^#[*'] @(?:get|post|put|delete|patch|head|use|filter|plumber|apiTitle)\b`)
 )
 
 // frameworks are the packages whose scripts run from top to bottom: apps and

@@ -4,12 +4,12 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"regexp"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -94,12 +94,12 @@ func runSourcedScript(pass *analysis.Pass) (any, error) {
 
 var (
 	// script matches %run of a file, not with a debugger, a profiler or a clock.
-	script = regexp.MustCompile(`^%run\s+(?:-[ineG]\s+)*["']?[^\s"'-]`)
-	web    = regexp.MustCompile(`^(?:https?|ftp)://`)
+	script = lazyregexp.New(`^%run\s+(?:-[ineG]\s+)*["']?[^\s"'-]`)
+	web    = lazyregexp.New(`^(?:https?|ftp)://`)
 	// fixed matches addresses that name the commit.
-	fixed = regexp.MustCompile(`^https?://.*/[0-9a-f]{40}/`)
+	fixed = lazyregexp.New(`^https?://.*/[0-9a-f]{40}/`)
 	// activates matches the files of an environment, which are there to be sourced.
-	activates = regexp.MustCompile(`(?:^|/)(?:renv/|packrat/|\.Rprofile$)`)
+	activates = lazyregexp.New(`(?:^|/)(?:renv/|packrat/|\.Rprofile$)`)
 )
 
 // runsFile reports whether a call of Python runs the text of a file: execfile(f),

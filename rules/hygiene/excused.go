@@ -2,9 +2,9 @@ package hygiene
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -17,18 +17,18 @@ func failsOnPurpose(cell *source.Cell) bool {
 
 // gaps matches what templates and lessons put where code is to be filled in,
 // and string literals that the grammar is too old for.
-var gaps = map[source.Language]*regexp.Regexp{
-	source.Python: regexp.MustCompile(`(?:^|[^\w\])])@\w+@|\{\{|\{%|\{#|<%|\$\{|\.\.\.|=\s*<\pL[^<>=]*>|[(,\[]\s*<\pL[^<>=]*>|…|\?\?\?|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
-	source.R:      regexp.MustCompile(`(?:^|[^\w\])])@\w+@|\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|\.\.\.,\s*$|…|\?\?\?|[█�]|___`),
+var gaps = map[source.Language]*lazyregexp.Regexp{
+	source.Python: lazyregexp.New(`(?:^|[^\w\])])@\w+@|\{\{|\{%|\{#|<%|\$\{|\.\.\.|=\s*<\pL[^<>=]*>|[(,\[]\s*<\pL[^<>=]*>|…|\?\?\?|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
+	source.R:      lazyregexp.New(`(?:^|[^\w\])])@\w+@|\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|\.\.\.,\s*$|…|\?\?\?|[█�]|___`),
 }
 
 // apart matches a pair of brackets that R accepts and the grammar does not:
 // x[["a"] ] with its ends apart.
-var apart = regexp.MustCompile(`\]\s+\]`)
+var apart = lazyregexp.New(`\]\s+\]`)
 
 // session matches the first line of what is typed into IPython or a terminal
 // and is no code for a parser of Python: magics, escapes, prompts.
-var session = regexp.MustCompile("^\\s*([%!?$]|>>>|In \\[|```)|\\?\\s*$")
+var session = lazyregexp.New("^\\s*([%!?$]|>>>|In \\[|```)|\\?\\s*$")
 
 // isTemplate reports whether a broken statement was never meant to be parsed as
 // it stands. Of a long one, the lines of the fault tell.
@@ -46,10 +46,10 @@ func isTemplate(bare []byte, statement source.Span, found fault, lang source.Lan
 
 // beginnings matches the first line of a statement as hardly anything but code
 // of the language has it.
-var beginnings = map[source.Language]*regexp.Regexp{
-	source.Python: regexp.MustCompile(`^\s*(` + keywords + `|@[\w.]+\s*(\(|$)|\.\w+\(|[A-Za-z_][\w.]*(\[.*)?[(\[]|` +
+var beginnings = map[source.Language]*lazyregexp.Regexp{
+	source.Python: lazyregexp.New(`^\s*(` + keywords + `|@[\w.]+\s*(\(|$)|\.\w+\(|[A-Za-z_][\w.]*(\[.*)?[(\[]|` +
 		variable + `(\s*,\s*` + variable + `)*(\s*:\s*[\w.\[\], ]+)?\s*([-+*/|&@%]|//|\*\*)?=([^=]|$))`),
-	source.R: regexp.MustCompile(`^\s*((if|for|while|repeat|function)\s*[({]|` + "`?" + `[A-Za-z.][\w.$@:]*` + "`?" + `(\[.*)?\s*(<<?-|=[^=]|=$|%>%|\|>|\()|` +
+	source.R: lazyregexp.New(`^\s*((if|for|while|repeat|function)\s*[({]|` + "`?" + `[A-Za-z.][\w.$@:]*` + "`?" + `(\[.*)?\s*(<<?-|=[^=]|=$|%>%|\|>|\()|` +
 		`[A-Za-z.][\w.]*\$\w)`),
 }
 
@@ -59,14 +59,14 @@ const (
 )
 
 var (
-	keyword = regexp.MustCompile(`^\s*` + keywords)
+	keyword = lazyregexp.New(`^\s*` + keywords)
 	// words matches names side by side: prose, SQL, commands, settings.
-	words = regexp.MustCompile(`^\s*([A-Za-z][\w'-]*|\w+=[\w./-]+)[ \t]+[A-Za-z-]`)
+	words = lazyregexp.New(`^\s*([A-Za-z][\w'-]*|\w+=[\w./-]+)[ \t]+[A-Za-z-]`)
 	// prose matches words side by side between brackets, as lessons write
 	// if (condition is true).
-	prose = regexp.MustCompile(`[(,]\s*[A-Za-z]+ [A-Za-z]+[ ,)]`)
+	prose = lazyregexp.New(`[(,]\s*[A-Za-z]+ [A-Za-z]+[ ,)]`)
 	// foreign matches signs of other languages that neither Python has.
-	foreign = regexp.MustCompile(`(?m)\$[\w({]|=>|\w::\w|&&|\|\||<-\s|%>%|^\s*//|\b(function|val|var|let|const)\s+\w|\bdef \w+ =|\)\s*\{\s*$|` +
+	foreign = lazyregexp.New(`(?m)\$[\w({]|=>|\w::\w|&&|\|\||<-\s|%>%|^\s*//|\b(function|val|var|let|const)\s+\w|\bdef \w+ =|\)\s*\{\s*$|` +
 		`^\s*[\w.]+\([^()]*\)\s*=[^=]|^\s*</?\w+|^\s*(#include|package|public|private|SELECT|CREATE|INSERT|DROP|ALTER)\b`)
 )
 

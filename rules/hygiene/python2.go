@@ -2,9 +2,9 @@ package hygiene
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -27,7 +27,7 @@ func python2(f *syntax.File) map[*source.Cell]syntax.Node {
 
 // number2 matches an octal or long number as Python 2 writes it; 00 is a zero
 // of Python 3 too.
-var number2 = regexp.MustCompile(`^0[0-9_]*[1-9][0-9_]*$|[lL]$`)
+var number2 = lazyregexp.New(`^0[0-9_]*[1-9][0-9_]*$|[lL]$`)
 
 func onlyPython2(n syntax.Node) bool {
 	switch n.Kind() {

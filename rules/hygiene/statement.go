@@ -2,20 +2,20 @@ package hygiene
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 var (
 	// continued matches a line of Python that belongs to the statement above it.
-	continued = regexp.MustCompile(`^\s*(else|elif|except|finally)\b`)
-	decorator = regexp.MustCompile(`^\s*@[\w.]+\s*(\(.*)?$`)
+	continued = lazyregexp.New(`^\s*(else|elif|except|finally)\b`)
+	decorator = lazyregexp.New(`^\s*@[\w.]+\s*(\(.*)?$`)
 	// unfinished matches the end of a line of R that the next one carries on: an
 	// operator, or what governs an expression.
-	unfinished = regexp.MustCompile(`(%[^%\s]*%|[-+*/^=~&|,<>:$@?!]|\b(else|repeat|in)|\b(if|for|while|function)\s*\(.*\))$`)
+	unfinished = lazyregexp.New(`(%[^%\s]*%|[-+*/^=~&|,<>:$@?!]|\b(else|repeat|in)|\b(if|for|while|function)\s*\(.*\))$`)
 )
 
 // statements cuts a text into what its lines make statements of the top level:

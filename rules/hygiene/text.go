@@ -2,17 +2,17 @@ package hygiene
 
 import (
 	"bytes"
-	"regexp"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
 // sideBySide matches a line that begins as sentences and lists do: words with nothing but
 // blanks between them, perhaps behind a bullet or a number.
-var sideBySide = regexp.MustCompile(`^\s*(?:[-*•]+\s*|\d+[.)]\s*)?(\pL[\pL'-]*),?\s+\pL[\pL'-]*(?:[\s,.:;?!)]|$)`)
+var sideBySide = lazyregexp.New(`^\s*(?:[-*•]+\s*|\d+[.)]\s*)?(\pL[\pL'-]*),?\s+\pL[\pL'-]*(?:[\s,.:;?!)]|$)`)
 
 // opensCode matches the words that code of Python or R begins a line with.
-var opensCode = regexp.MustCompile(`^(?:` + keywords + `|print|exec|global|nonlocal|yield|await|not|case|match|function|repeat|next|break|in)$`)
+var opensCode = lazyregexp.New(`^(?:` + keywords + `|print|exec|global|nonlocal|yield|await|not|case|match|function|repeat|next|break|in)$`)
 
 // minLines is how many lines say what a document is.
 const minLines = 5
@@ -35,12 +35,12 @@ func otherwise(d *source.Document) string {
 }
 
 // shell matches the first line of scripts that a shell runs.
-var shell = regexp.MustCompile(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
+var shell = lazyregexp.New(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
 
 // command matches a line that runs a program, as only a shell does: python -u train.py.
-var command = regexp.MustCompile(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv)\s+[-\w.$/~"'{]`)
+var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv)\s+[-\w.$/~"'{]`)
 
-var setting = regexp.MustCompile(`^\w+=\S*$`)
+var setting = lazyregexp.New(`^\w+=\S*$`)
 
 // isShell reports whether most lines of a script are commands of a shell.
 func isShell(d *source.Document) bool {
@@ -59,10 +59,10 @@ func isShell(d *source.Document) bool {
 }
 
 // prompt matches what the consoles of Python and R put before each line that is typed.
-var prompt = regexp.MustCompile(`(?m)^(?:>>>|>)(?:[ \t]|$)`)
+var prompt = lazyregexp.New(`(?m)^(?:>>>|>)(?:[ \t]|$)`)
 
 // fence matches what code begins with in texts of R Markdown.
-var fence = regexp.MustCompile("(?m)^```+ *\\{[rR]\\b")
+var fence = lazyregexp.New("(?m)^```+ *\\{[rR]\\b")
 
 // isTranscript reports whether a script is what a console showed.
 func isTranscript(d *source.Document) bool {

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -12,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -79,11 +79,11 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 }
 
 // exits matches a call that ends a run: what it ends in is no failure.
-var exits = regexp.MustCompile(`\b(?:exit|quit)\s*\(`)
+var exits = lazyregexp.New(`\b(?:exit|quit)\s*\(`)
 
 // foretold matches comments that say that their code fails, and code that is
 // there to fail.
-var foretold = regexp.MustCompile(`(?im)#.*(?:\berrors?\b|\w(?:Error|Exception)\b|\braises?\b|\bfails?\b|(?:does|wo|do|ca)n[’']t\b|\bnot (?:work|allowed|possible)|\bexpected\b)|^\s*(?:raise\b|stop\()`)
+var foretold = lazyregexp.New(`(?im)#.*(?:\berrors?\b|\w(?:Error|Exception)\b|\braises?\b|\bfails?\b|(?:does|wo|do|ca)n[’']t\b|\bnot (?:work|allowed|possible)|\bexpected\b)|^\s*(?:raise\b|stop\()`)
 
 // isExpected reports whether the cell at an index fails on purpose: it is tagged, its
 // code says so, or it stands in the sentences of a lesson.

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // untitled lists what editors call a file that nobody has named yet, in the
@@ -29,10 +31,10 @@ var untitled = []string{
 }
 
 var (
-	placeholder = regexp.MustCompile(`(?i)^(?:` + alternatives(untitled) + `)[ _-]*[0-9]*$`)
+	placeholder = lazyregexp.New(`(?i)^(?:` + alternatives(untitled) + `)[ _-]*[0-9]*$`)
 	// Kaggle adds ten hexadecimal digits; Synapse and Fabric a number behind a
 	// blank. "notebook1" is what people call one of several.
-	generated = regexp.MustCompile(`^(?:notebook[0-9a-f]{10}|__notebook(?:_source)?__|Notebook [0-9]+|Untitled Notebook [0-9: _-]+)$`)
+	generated = lazyregexp.New(`^(?:notebook[0-9a-f]{10}|__notebook(?:_source)?__|Notebook [0-9]+|Untitled Notebook [0-9: _-]+)$`)
 )
 
 // isPlaceholder reports whether the whole stem is a name that some editor gave.
@@ -54,12 +56,12 @@ func unaccent(r rune) rune {
 // managers (" copy 2", " - Copy (3)", " (1)" of a second download), by Drive
 // ("Copy of") and by hand (_copy). A year in parentheses has four digits.
 var (
-	copySuffix = regexp.MustCompile(`(?i)^(.*?)(?:-copy[0-9]+|[_-]copy[ _-]?[0-9]+|(?: -)? (?:` + copyWord +
+	copySuffix = lazyregexp.New(`(?i)^(.*?)(?:-copy[0-9]+|[_-]copy[ _-]?[0-9]+|(?: -)? (?:` + copyWord +
 		`)(?: ?[0-9]+| ?\([0-9]+\))?| ?\([0-9]{1,2}\)|的副本)$`)
-	copyPrefix = regexp.MustCompile(`(?i)^(?:` + copyWord + `)(?: \([0-9]+\))? (?:of|von|de|di|van|av) (.+)$`)
-	copyByHand = regexp.MustCompile(`(?i)^(.+)[_-]copy$`)
+	copyPrefix = lazyregexp.New(`(?i)^(?:` + copyWord + `)(?: \([0-9]+\))? (?:of|von|de|di|van|av) (.+)$`)
+	copyByHand = lazyregexp.New(`(?i)^(.+)[_-]copy$`)
 	// copying is what "copy" stands for where it is the subject.
-	copying = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:deep|shallow|zero|file|array|list|object|string|s3|blob|to|and|or)$`)
+	copying = lazyregexp.New(`(?i)(?:^|[^a-z])(?:deep|shallow|zero|file|array|list|object|string|s3|blob|to|and|or)$`)
 )
 
 const copyWord = `copy|kopie|kopia|kopi|copie|copia|cópia|копия|副本|コピー`
@@ -70,7 +72,7 @@ func uncopied(stem string, byHand bool) (original string, copied bool) {
 	if !mayBeCopy(stem) {
 		return stem, false
 	}
-	marks := []*regexp.Regexp{copySuffix, copyPrefix}
+	marks := []*lazyregexp.Regexp{copySuffix, copyPrefix}
 	if byHand {
 		marks = append(marks, copyByHand)
 	}

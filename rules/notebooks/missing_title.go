@@ -4,11 +4,11 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"regexp"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -74,9 +74,9 @@ func textHasTitle(doc *source.Document) bool {
 
 var (
 	// form matches the title of a cell that Colab shows as a form.
-	form = regexp.MustCompile(`^#\s*@(?:title|markdown)\b`)
+	form = lazyregexp.New(`^#\s*@(?:title|markdown)\b`)
 	// matter matches a front matter with a title.
-	matter = regexp.MustCompile(`\A\s*---[ \t]*\r?\n(?:[^-].*\n|-[^-].*\n|\r?\n)*?\s*"?title"?\s*:`)
+	matter = lazyregexp.New(`\A\s*---[ \t]*\r?\n(?:[^-].*\n|-[^-].*\n|\r?\n)*?\s*"?title"?\s*:`)
 )
 
 // hasTitle reports whether a line of markdown is a title: with number signs, by a

@@ -2,11 +2,11 @@ package notebooks
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // This file tells whether something in a project renders a document, and may attach packages
@@ -67,7 +67,7 @@ func (r *renderers) readTexts() {
 
 // defines matches what an .Rprofile does for the code of a project, be it to source scripts:
 // more than to set options and to switch a library of packages on.
-var defines = regexp.MustCompile(`(?m)^\s*[\w.]+ *(?:<-|=) *function\b|\b(?:library|require)\(|\bsource\((?:["']R/|f\b|file|paste|here)`)
+var defines = lazyregexp.New(`(?m)^\s*[\w.]+ *(?:<-|=) *function\b|\b(?:library|require)\(|\bsource\((?:["']R/|f\b|file|paste|here)`)
 
 // setsUp reports whether R does more for a session in the folder of a document, or in one
 // above, than the document tells: its .Rprofile defines functions, orderly sources scripts.

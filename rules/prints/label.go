@@ -1,12 +1,12 @@
 package prints
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -230,4 +230,4 @@ func isSentence(text string) bool {
 
 // goesOn matches words behind a place for a value, or behind the blank that follows one,
 // which end the text.
-var goesOn = regexp.MustCompile(`^ *(?:%[-\d.]*[a-z]|\{[^}]*\})[ \w]*[a-z]$|^ [a-z][ \w]*$`)
+var goesOn = lazyregexp.New(`^ *(?:%[-\d.]*[a-z]|\{[^}]*\})[ \w]*[a-z]$|^ [a-z][ \w]*$`)

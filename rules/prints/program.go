@@ -3,11 +3,11 @@ package prints
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -184,7 +184,7 @@ func isHTTPHeader(n syntax.Node) bool {
 }
 
 // numberedChapter matches the name of a folder or a file that is a numbered part of a book or a course.
-var numberedChapter = regexp.MustCompile(`^(ch|chap|chapter|lesson|lecture|exercise|homework|hw|assignment|unit)[-_ ]?\d{1,2}(\D|$)`)
+var numberedChapter = lazyregexp.New(`^(ch|chap|chapter|lesson|lecture|exercise|homework|hw|assignment|unit)[-_ ]?\d{1,2}(\D|$)`)
 
 var (
 	// programFiles are run by tools that show people what they print.

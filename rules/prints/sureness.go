@@ -3,10 +3,10 @@ package prints
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -152,7 +152,7 @@ func behindOwnName(call, shown syntax.Node) bool {
 }
 
 // codeName matches a text that is nothing but code, with a dot or brackets in it.
-var codeName = regexp.MustCompile(`^[ ,]*[A-Za-z]\w*[.\[(](?:[\w.:\[\]()]|, ?)*[:=]? *$`)
+var codeName = lazyregexp.New(`^[ ,]*[A-Za-z]\w*[.\[(](?:[\w.:\[\]()]|, ?)*[:=]? *$`)
 
 // isLeftByWork reports whether a print stands in a function of Python that is named for other
 // work: compute_scores.

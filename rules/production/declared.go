@@ -2,12 +2,12 @@ package production
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 )
@@ -88,11 +88,11 @@ func isOfPart(m *manifest.Manifest, all []*manifest.Manifest, documents []analyz
 }
 
 // listNamed matches a list that is one of several, partNamed one that may name a script.
-var listNamed = regexp.MustCompile(`(?i)^requirements?[-_.][\w-]+\.(?:txt|in)$`)
-var partNamed = regexp.MustCompile(`^requirements?[-_.]([a-z0-9_-]{4,})\.(?:txt|in)$`)
+var listNamed = lazyregexp.New(`(?i)^requirements?[-_.][\w-]+\.(?:txt|in)$`)
+var partNamed = lazyregexp.New(`^requirements?[-_.]([a-z0-9_-]{4,})\.(?:txt|in)$`)
 
 // forParent matches the folders whose declarations are for the code beside them.
-var forParent = regexp.MustCompile(`^(?i:\.?(?:requirements?|reqs?|envs?|environments?|conda|docker|binder|devcontainer|deploy|deployment|ci|config|setup|install|dependencies|github|circleci))$`)
+var forParent = lazyregexp.New(`^(?i:\.?(?:requirements?|reqs?|envs?|environments?|conda|docker|binder|devcontainer|deploy|deployment|ci|config|setup|install|dependencies|github|circleci))$`)
 
 // of returns what holds for a document, or nil where nothing is declared above it.
 func (s *scopes) of(file string, r bool) *declared {
@@ -205,7 +205,7 @@ func (d *declared) file() string {
 }
 
 // beside matches declarations of what is not needed to run the code itself.
-var beside = regexp.MustCompile(`dev|test|doc|build|extra|optional|lint|readthedocs|example`)
+var beside = lazyregexp.New(`dev|test|doc|build|extra|optional|lint|readthedocs|example`)
 
 // weight orders the declarations of one folder by where people look first.
 func weight(m *manifest.Manifest) int {

@@ -2,10 +2,10 @@ package production
 
 import (
 	"iter"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -27,8 +27,8 @@ func handlersOf(f *syntax.File) iter.Seq[syntax.Node] {
 
 var (
 	verbs    = syntax.Names("route get post put delete patch websocket api_route")
-	plumber  = regexp.MustCompile(`@(?:get|post|put|delete|patch|use)\b`)
-	reloads  = regexp.MustCompile(`(?i)reload|refresh|train|fit|startup|update|init|warm|deploy`)
+	plumber  = lazyregexp.New(`@(?:get|post|put|delete|patch|use)\b`)
+	reloads  = lazyregexp.New(`(?i)reload|refresh|train|fit|startup|update|init|warm|deploy`)
 	viewSets = []string{"Resource", "MethodView", "APIView", "RequestHandler", "ViewSet"}
 )
 

@@ -4,12 +4,12 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"regexp"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -44,7 +44,7 @@ var installInCode = &analyzer.Rule{
 
 // installers matches the names of scripts that are there to install, and of those
 // that drive a build.
-var installers = regexp.MustCompile(`(?i)instal|setup|set_up|bootstrap|require|depend|package|pkgs?\b|librar|environment|provision|docker|^(?:noxfile|fabfile|tasks|conftest|dodo)\.`)
+var installers = lazyregexp.New(`(?i)instal|setup|set_up|bootstrap|require|depend|package|pkgs?\b|librar|environment|provision|docker|^(?:noxfile|fabfile|tasks|conftest|dodo)\.`)
 
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)

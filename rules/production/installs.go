@@ -3,10 +3,10 @@ package production
 import (
 	"bytes"
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -15,7 +15,7 @@ import (
 
 var (
 	// installCommand matches a command line that installs packages.
-	installCommand = regexp.MustCompile(`(?:^|&&|[;|])\s*(?:sudo\s+(?:-\S+\s+)*)?(?:\S*python[\d.]*\s+-m\s+|uv\s+|[{$]*sys\.executable\}?\s+-m\s+)?` +
+	installCommand = lazyregexp.New(`(?:^|&&|[;|])\s*(?:sudo\s+(?:-\S+\s+)*)?(?:\S*python[\d.]*\s+-m\s+|uv\s+|[{$]*sys\.executable\}?\s+-m\s+)?` +
 		`(?:pip[\d.]*\s+(?:-\S+\s+)*install|(?:conda|mamba|micromamba)\s+(?:-\S+\s+)*install|poetry\s+add|uv\s+(?:pip\s+install|add)|easy_install|(?:apt|apt-get|yum|brew)\s+(?:-\S+\s+)*install|R\s+CMD\s+INSTALL)\b`)
 	// rInstalls lists the functions of R that install a package, with the
 	// packages that they come from; those of base need none.

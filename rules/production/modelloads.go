@@ -2,9 +2,9 @@ package production
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -20,7 +20,7 @@ var (
 	// anyLoaders load whatever was saved: it is a model by its name.
 	anyLoaders = syntax.Names("pickle.load cPickle.load dill.load cloudpickle.load _pickle.load")
 	rLoaders   = syntax.Names("readRDS read_rds load qread h2o.loadModel xgb.load load_model_hdf5 load_model_tf lgb.load")
-	modelWords = regexp.MustCompile(`(?i)model|clf|classif|regress|pipeline|scaler|encoder|vectori|tfidf|forest|xgb|lgbm|weights|predictor|estimator|recipe|workflow`)
+	modelWords = lazyregexp.New(`(?i)model|clf|classif|regress|pipeline|scaler|encoder|vectori|tfidf|forest|xgb|lgbm|weights|predictor|estimator|recipe|workflow`)
 	lazily     = []string{"None", " not in ", "not ", "hasattr", "is.null", "exists("}
 	cacheWords = []string{"cache", "memoize", "singleton"}
 )
@@ -46,7 +46,7 @@ func isModelLoad(f *syntax.File, call syntax.Node) bool {
 // speaksOfModel reports whether a text names a model, not only the folder of models.
 func speaksOfModel(text []byte) bool { return modelWords.Match(folders.ReplaceAll(text, nil)) }
 
-var folders = regexp.MustCompile(`[\w.-]+/`)
+var folders = lazyregexp.New(`[\w.-]+/`)
 
 // near is the text that tells what a call loads: its statement, and the with around it
 // that opened the file.

@@ -3,10 +3,10 @@ package production
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -172,7 +172,7 @@ func onlyBlanks(before, after syntax.Node) bool {
 }
 
 // waived matches how people say that a package need not be there.
-var waived = regexp.MustCompile(`(?i)\boptional\b|\bnot\b.*\b(?:dependency|required|needed)\b|\bno\b.*\bdependency\b`)
+var waived = lazyregexp.New(`(?i)\boptional\b|\bnot\b.*\b(?:dependency|required|needed)\b|\bno\b.*\bdependency\b`)
 
 // chosen reports whether a package of R is asked for where it may be missing.
 func chosen(n syntax.Node) bool {

@@ -2,9 +2,10 @@ package production
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // This file knows whose place an absolute path is, by its first parts.
@@ -13,23 +14,23 @@ var (
 	// homes matches somebody's folder or disk: /home/ann/, /Users/ann/, ~/data,
 	// C:\Users, D:/data, /Volumes/Disk, \\server\share. Backslashes are looked for
 	// as they are written in strings with and without escapes.
-	homes = regexp.MustCompile(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})\w|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
+	homes = lazyregexp.New(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})\w|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
 		`\\{2}[A-Za-z][\w.-]*\\[\w$]|\\{4}[A-Za-z][\w.-]*\\{2}[\w$]|//[A-Za-z][\w-]*/[\w$]+/)`)
 	// images matches the homes and folders that every container, service or
 	// system of a kind has.
-	images = regexp.MustCompile(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
+	images = lazyregexp.New(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
 		`trusted-service-user|ec2-user/SageMaker|docker|coder|gitpod|codespace|mambauser|user/app|app|appuser|spark|glue_user|ray|circleci|travis)(?:/|$)|` +
 		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
 	// workers matches the homes and disks of users that images of servers and small
 	// computers come with: the same on many machines, but filled by somebody's hand.
-	workers = regexp.MustCompile(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
+	workers = lazyregexp.New(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
 	// placeholder matches what a guide leaves for the reader to fill in, and homes
 	// whose owner is a variable.
-	placeholder = regexp.MustCompile(`(?i)[<>]|\.\.\.|…|(?:Users|home)[\\/]*(?:$|[{$%\[])|` +
+	placeholder = lazyregexp.New(`(?i)[<>]|\.\.\.|…|(?:Users|home)[\\/]*(?:$|[{$%\[])|` +
 		`(?:^|[/\\_-])(?:path[/\\_-]?to|your|username|user[_-]name|my[_-]?user(?:name)?)(?:[/\\_.-]|$)|^/(?:a|b|foo|bar|dir|parent|directory|folder|some|the)/|` +
 		`[/\\]~?(?:my[_-]?)?file[_-]?path(?:[/\\.]|$)`)
 	// rooted matches a path of at least two parts: of one, it is a route as often.
-	rooted = regexp.MustCompile(`^/[A-Za-z][\w.-]*/+[\w.*%{-]`)
+	rooted = lazyregexp.New(`^/[A-Za-z][\w.-]*/+[\w.*%{-]`)
 )
 
 // shared lists the first parts of paths that are the same on every machine, in
@@ -82,4 +83,4 @@ func onCluster(code []byte) bool {
 
 var clusterParts = [][]byte{[]byte("park"), []byte("google.colab"), []byte("dbutils.")}
 
-var clusters = regexp.MustCompile(`\bSparkSession\b|\bSparkContext\b|\bpyspark\b|\bsparklyr\b|\bspark\.read\b|\bgoogle\.colab\b|\bdbutils\.`)
+var clusters = lazyregexp.New(`\bSparkSession\b|\bSparkContext\b|\bpyspark\b|\bsparklyr\b|\bspark\.read\b|\bgoogle\.colab\b|\bdbutils\.`)

@@ -1,9 +1,9 @@
 package production
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -19,7 +19,7 @@ var (
 
 	// pythonMethods matches what a call is named that takes a path first,
 	// whatever it is called on.
-	pythonMethods = regexp.MustCompile(`^(?:read_(?:csv|table|fwf|excel|parquet|pickle|json|feather|hdf|stata|sas|spss|orc|xml|html|ndjson|ipc|avro|file|image|mat|graphml|gpickle)|` +
+	pythonMethods = lazyregexp.New(`^(?:read_(?:csv|table|fwf|excel|parquet|pickle|json|feather|hdf|stata|sas|spss|orc|xml|html|ndjson|ipc|avro|file|image|mat|graphml|gpickle)|` +
 		`to_(?:csv|excel|parquet|pickle|json|feather|hdf|stata|orc|xml|html|latex|file|netcdf|zarr)|scan_(?:csv|parquet|ipc|ndjson)|write_(?:csv|parquet|ipc|json|excel|image|html)|sink_(?:csv|parquet)|` +
 		`savefig|savetxt|loadtxt|genfromtxt|fromfile|tofile|memmap|savez(?:_compressed)?|loadmat|savemat|mmread|imread|imwrite|imsave|load_img|load_workbook|` +
 		`load_model|save_model|save_weights|load_weights|from_pretrained|save_pretrained|load_from_disk|save_to_disk|load_from_checkpoint|open_dataset|open_mfdataset|open_dataarray|` +
@@ -36,10 +36,10 @@ var (
 		"spacy.load": 0, "sqlite3.connect": 0, "duckdb.connect": 0, "pandas.read_pickle": 0, "cloudpickle.load": 0,
 		"glob.glob": 0, "glob.iglob": 0, "sys.path.append": 0, "sys.path.insert": 1,
 	}
-	osCalls = regexp.MustCompile(`^os\.(?:listdir|walk|scandir|makedirs|mkdir|remove|unlink|rmdir|removedirs|stat|access|startfile|` +
+	osCalls = lazyregexp.New(`^os\.(?:listdir|walk|scandir|makedirs|mkdir|remove|unlink|rmdir|removedirs|stat|access|startfile|` +
 		`path\.(?:join|exists|isfile|isdir|abspath|realpath|getsize|getmtime))$`)
-	osPairs = regexp.MustCompile(`^(?:os\.(?:rename|replace|link|symlink)|shutil\.(?:copy|copy2|copyfile|copytree|move))$`)
-	shutils = regexp.MustCompile(`^shutil\.(?:rmtree|unpack_archive|make_archive|disk_usage)$`)
+	osPairs = lazyregexp.New(`^(?:os\.(?:rename|replace|link|symlink)|shutil\.(?:copy|copy2|copyfile|copytree|move))$`)
+	shutils = lazyregexp.New(`^shutil\.(?:rmtree|unpack_archive|make_archive|disk_usage)$`)
 )
 
 // takesPathPython reports whether the argument at a position is the path that a
@@ -55,7 +55,7 @@ func (p *pathUses) takesPathPython(call syntax.Node, at int) bool {
 	return at == 0 && (osCalls.MatchString(name) || shutils.MatchString(name)) || at <= 1 && osPairs.MatchString(name)
 }
 
-var rCalls = regexp.MustCompile(`^(?:read[._]\w[\w.]*|write[._]\w[\w.]*|readRDS|saveRDS|readLines|writeLines|readxl|vroom|vroom_write|fread|fwrite|` +
+var rCalls = lazyregexp.New(`^(?:read[._]\w[\w.]*|write[._]\w[\w.]*|readRDS|saveRDS|readLines|writeLines|readxl|vroom|vroom_write|fread|fwrite|` +
 	`load|save|save\.image|dget|dput|dump|source|sys\.source|scan|sink|file|gzfile|bzfile|unz|unzip|zip|untar|` +
 	`ggsave|save_\w+|\w+_save|png|pdf|jpeg|tiff|bmp|svg|svglite|cairo_pdf|agg_png|dev\.copy|include_graphics|` +
 	`list\.files|list\.dirs|dir|file\.path|file\.exists|file\.copy|file\.remove|file\.rename|file\.info|file\.size|dir\.create|dir\.exists|unlink|normalizePath|` +

@@ -1,10 +1,10 @@
 package production
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -174,9 +174,9 @@ func targetName(n syntax.Node) string {
 }
 
 var (
-	pathName = regexp.MustCompile(`(?i)(?:path|dir|folder|directory|file|filename|fname|location)s?_?\d*$|^(?:path|dir|folder|file)s?[_.]|[_.](?:path|dir|folder)s?[_.]`)
+	pathName = lazyregexp.New(`(?i)(?:path|dir|folder|directory|file|filename|fname|location)s?_?\d*$|^(?:path|dir|folder|file)s?[_.]|[_.](?:path|dir|folder)s?[_.]`)
 	// elsewhere matches the names of paths that are not this machine's.
-	elsewhere = regexp.MustCompile(`(?i)ur[li]|route|endpoint|xpath|remote|docker|container|mount|s3|gcs|hdfs|blob|bucket|http|api|artifact|arcname|profile`)
+	elsewhere = lazyregexp.New(`(?i)ur[li]|route|endpoint|xpath|remote|docker|container|mount|s3|gcs|hdfs|blob|bucket|http|api|artifact|arcname|profile`)
 )
 
 // saysPath reports whether a name says that it holds the path of a file.
@@ -204,7 +204,7 @@ func expands(call syntax.Node) bool {
 }
 
 // system matches conditions that ask for the operating system.
-var system = regexp.MustCompile(`\bos\.name\b|\bsys\.platform\b|\bplatform\.system\b|\.Platform\b|\bsysname\b`)
+var system = lazyregexp.New(`\bos\.name\b|\bsys\.platform\b|\bplatform\.system\b|\.Platform\b|\bsysname\b`)
 
 // chosenBySystem reports whether a string is on a disk of Windows, in nobody's
 // home, and looked at on Windows only: where programs are installed.

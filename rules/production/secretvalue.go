@@ -2,9 +2,9 @@ package production
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -26,18 +26,18 @@ func mayBeSecret(size int) bool { return shortestSecret <= size && size <= longe
 var issued = []struct {
 	maker, start string
 	from         int
-	shape        *regexp.Regexp
+	shape        *lazyregexp.Regexp
 }{
-	{"Amazon", "AKIA", 20, regexp.MustCompile(`^AKIA[0-9A-Z]{16}$`)},
-	{"GitHub", "gh", 40, regexp.MustCompile(`^gh[pousr]_[A-Za-z0-9]{36}$`)},
-	{"GitHub", "github_pat_", 71, regexp.MustCompile(`^github_pat_[A-Za-z0-9_]{60,90}$`)},
-	{"GitLab", "glpat-", 26, regexp.MustCompile(`^glpat-[A-Za-z0-9_-]{20}$`)},
-	{"Google", "AIzaSy", 39, regexp.MustCompile(`^AIzaSy[A-Za-z0-9_-]{33}$`)},
-	{"Hugging Face", "hf_", 37, regexp.MustCompile(`^hf_[A-Za-z]{34}$`)},
-	{"OpenAI", "sk-", 48, regexp.MustCompile(`^sk-(?:proj-[A-Za-z0-9_-]{40,}|[A-Za-z0-9]{48})$`)},
-	{"Slack", "xox", 34, regexp.MustCompile(`^xox[bpas]-\d{8,}-[0-9A-Za-z-]{20,}$`)},
-	{"Databricks", "dapi", 36, regexp.MustCompile(`^dapi[0-9a-f]{32}(?:-\d)?$`)},
-	{"Telegram", "", 44, regexp.MustCompile(`^\d{8,10}:AA[A-Za-z0-9_-]{33}$`)},
+	{"Amazon", "AKIA", 20, lazyregexp.New(`^AKIA[0-9A-Z]{16}$`)},
+	{"GitHub", "gh", 40, lazyregexp.New(`^gh[pousr]_[A-Za-z0-9]{36}$`)},
+	{"GitHub", "github_pat_", 71, lazyregexp.New(`^github_pat_[A-Za-z0-9_]{60,90}$`)},
+	{"GitLab", "glpat-", 26, lazyregexp.New(`^glpat-[A-Za-z0-9_-]{20}$`)},
+	{"Google", "AIzaSy", 39, lazyregexp.New(`^AIzaSy[A-Za-z0-9_-]{33}$`)},
+	{"Hugging Face", "hf_", 37, lazyregexp.New(`^hf_[A-Za-z]{34}$`)},
+	{"OpenAI", "sk-", 48, lazyregexp.New(`^sk-(?:proj-[A-Za-z0-9_-]{40,}|[A-Za-z0-9]{48})$`)},
+	{"Slack", "xox", 34, lazyregexp.New(`^xox[bpas]-\d{8,}-[0-9A-Za-z-]{20,}$`)},
+	{"Databricks", "dapi", 36, lazyregexp.New(`^dapi[0-9a-f]{32}(?:-\d)?$`)},
+	{"Telegram", "", 44, lazyregexp.New(`^\d{8,10}:AA[A-Za-z0-9_-]{33}$`)},
 }
 
 // issuerOf returns the service that makes keys such as a text, or "".
@@ -53,7 +53,7 @@ func issuerOf(text string) string {
 	return ""
 }
 
-var withPassword = regexp.MustCompile(`\b[A-Za-z][A-Za-z0-9+.-]*://([^:/@\s]+):([^@/\s]+)@([^/?#\s:]+)`)
+var withPassword = lazyregexp.New(`\b[A-Za-z][A-Za-z0-9+.-]*://([^:/@\s]+):([^@/\s]+)@([^/?#\s:]+)`)
 
 // userOfURL returns whose password a URL holds, with the host, or "".
 func userOfURL(text string) string {
@@ -78,7 +78,7 @@ func userOfURL(text string) string {
 }
 
 // queried matches the key that a URL sends with a question.
-var queried = regexp.MustCompile(`[?&]((?i:api_?-?key|app_?-?id|app_?key|access_?token|auth_?token|api_?token)|key)=([^&#"'\s{}]+)`)
+var queried = lazyregexp.New(`[?&]((?i:api_?-?key|app_?-?id|app_?key|access_?token|auth_?token|api_?token)|key)=([^&#"'\s{}]+)`)
 
 // keyOfURL says which key a URL, or the end of one, sends with a question, or "". A shared
 // sheet's is its name.
@@ -94,8 +94,8 @@ func keyOfURL(text []byte) string {
 }
 
 var (
-	dsnPassword = regexp.MustCompile(`(?i)\b(?:password|pwd)\s*=\s*['"{]?([^\s'";}]+)`)
-	dsnUser     = regexp.MustCompile(`(?i)\b(?:user|username|uid|user id)\s*=\s*['"{]?([^\s'";}]+)`)
+	dsnPassword = lazyregexp.New(`(?i)\b(?:password|pwd)\s*=\s*['"{]?([^\s'";}]+)`)
+	dsnUser     = lazyregexp.New(`(?i)\b(?:user|username|uid|user id)\s*=\s*['"{]?([^\s'";}]+)`)
 )
 
 // hasDSN reports whether a text is the settings of a connection, a password among them:
@@ -109,7 +109,7 @@ func hasDSN(text string) bool {
 }
 
 // valueOf returns what a pattern finds in a text in its brackets, or "".
-func valueOf(pattern *regexp.Regexp, text string) string {
+func valueOf(pattern *lazyregexp.Regexp, text string) string {
 	if m := pattern.FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
@@ -137,7 +137,7 @@ func isChosen(value string) bool {
 }
 
 // camel matches what is named rather than chosen: CamelCase, camelCase.
-var camel = regexp.MustCompile(`^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$`)
+var camel = lazyregexp.New(`^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$`)
 
 // isRandom reports whether a value is long and mixed as those are that machines make.
 func isRandom(value string) bool {
@@ -156,7 +156,7 @@ func isRandom(value string) bool {
 	return digits >= 2 && letters >= 4
 }
 
-var random = regexp.MustCompile(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
+var random = lazyregexp.New(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
 
 // isDigest reports whether a value is a long hexadecimal number, in which letters stand
 // side by side as words by chance only.

@@ -2,9 +2,9 @@ package production
 
 import (
 	"path"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -30,7 +30,7 @@ func installedBy(f *syntax.File) (names []string) {
 }
 
 // packageName matches what R takes for the name of a package.
-var packageName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$`)
+var packageName = lazyregexp.New(`^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$`)
 
 // writtenBy returns the modules that cells of a notebook write into files.
 func writtenBy(d *source.Document) (modules []string) {

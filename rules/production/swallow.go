@@ -2,9 +2,9 @@ package production
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -69,7 +69,7 @@ var (
 	// makers make what may be there, or numbers and dates of a column; what they take out may be
 	// missing.
 	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime pop index")
-	creates = regexp.MustCompile(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
+	creates = lazyregexp.New(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
 	// takers are methods of texts and collections that take a value in or apart.
 	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper print")
 )
@@ -95,10 +95,10 @@ func isBroad(n syntax.Node) bool {
 var (
 	// closers matches the names of calls that put something away, after which
 	// nothing depends on whether that worked.
-	closers = regexp.MustCompile(`(?i)^(?:\w*_)?(?:close|remove|unlink|rmtree|rmdir|delete|del|kill|terminate|disconnect|shutdown|cancel|join|flush|release|stop|quit|cleanup|clear|` +
+	closers = lazyregexp.New(`(?i)^(?:\w*_)?(?:close|remove|unlink|rmtree|rmdir|delete|del|kill|terminate|disconnect|shutdown|cancel|join|flush|release|stop|quit|cleanup|clear|` +
 		`dev\.off|graphics\.off|file\.remove|dbDisconnect|stopCluster|detach|unloadNamespace|rm|gc|collect|empty_cache|destroy\w*)(?:_\w+)?$`)
 	// closing matches the names of functions that put something away.
-	closing = regexp.MustCompile(`(?i)^__(?:del|exit|aexit)__$|close|clean|shutdown|teardown|tear_down|stop|dispose|release|finali[sz]e`)
+	closing = lazyregexp.New(`(?i)^__(?:del|exit|aexit)__$|close|clean|shutdown|teardown|tear_down|stop|dispose|release|finali[sz]e`)
 )
 
 // tidiesUp reports whether what is tried puts something away, or only imports
@@ -230,7 +230,7 @@ func lastName(call syntax.Node) string {
 }
 
 // excuse matches comments above a try that say that it may fail.
-var excuse = regexp.MustCompile(`(?i)best[- ]effort|\bignor|optional|(?:may|can|might|should) (?:fail|not)|if (?:possible|available|any)|in case|silent`)
+var excuse = lazyregexp.New(`(?i)best[- ]effort|\bignor|optional|(?:may|can|might|should) (?:fail|not)|if (?:possible|available|any)|in case|silent`)
 
 // isExcused reports whether the comment on the line above a try says that it may
 // fail.
@@ -247,7 +247,7 @@ func isRemarked(try syntax.Node) bool {
 }
 
 // pragma matches comments for tools.
-var pragma = regexp.MustCompile(`^#+\s*(?:noqa|nosec|pragma|pylint|type:|nolint|flake8|labcoat)`)
+var pragma = lazyregexp.New(`^#+\s*(?:noqa|nosec|pragma|pylint|type:|nolint|flake8|labcoat)`)
 
 // explains reports whether a comment among the lines of a node says something: more
 // than one word that is neither for a tool nor code that was switched off.

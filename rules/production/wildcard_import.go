@@ -3,12 +3,12 @@ package production
 import (
 	_ "embed"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -74,7 +74,7 @@ var houseStyle = syntax.Names("pylab fastai fastbook fastcore nbdev manim maniml
 	"mininet fabric libsvm svmutil pynvml PyQt5 PyQt6 d2l brian2 firedrake dolfin ngsolve")
 
 // settings matches the paths of modules that set values, often on top of others.
-var settings = regexp.MustCompile(`(?i)(?:^|[/_])(?:\w*conf|config\w*|\w*settings)[/_.]`)
+var settings = lazyregexp.New(`(?i)(?:^|[/_])(?:\w*conf|config\w*|\w*settings)[/_.]`)
 
 // handsOn reports whether a module imports everything in order to offer it: a
 // package's __init__.py, a module of imports only, settings built on others.
