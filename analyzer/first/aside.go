@@ -100,7 +100,7 @@ func versionOf(name string) (common string, n int, ok bool) {
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || paper.MatchString(folder) {
+		if done(folder, heaps) || paper.MatchString(folder) || midst.MatchString(folder) {
 			return true
 		}
 	}
@@ -137,7 +137,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "legacy"}
+	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "legacy"}
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "failed", "abandoned", "delete", "deleted",
@@ -148,7 +148,9 @@ var (
 	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$`)
 	// kept is a file that was kept before another one changed: "fit_model-BACKUP.py".
-	kept  = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$`)
+	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$`)
+	// midst is a folder's name with "old" within.
+	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]`)
 	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they keep it.

@@ -105,8 +105,21 @@ func (s *rSession) callee(call syntax.Node) (*rpackage.Package, rpackage.Kind) {
 	if p == nil {
 		return nil, rpackage.None
 	}
+	if p.Name == "tidylog" {
+		p = wrapped(call.FuncName(), p)
+	}
 	kind := p.Export(call.FuncName())
 	return p, kind
+}
+
+// wrapped returns the package whose verb one of tidylog hands its arguments on to.
+func wrapped(name string, by *rpackage.Package) *rpackage.Package {
+	for _, verbs := range []string{"dplyr", "tidyr"} {
+		if p := rpackage.Find(verbs); p.Export(name) != rpackage.None {
+			return p
+		}
+	}
+	return by
 }
 
 // byValue reports whether a function, which takes some of its arguments as code, evaluates

@@ -221,9 +221,13 @@ func chosenBySystem(n syntax.Node) bool {
 }
 
 // isPicked reports whether a path is what a name holds on one of several machines: it is set
-// where a condition compares with a text, and elsewhere under a condition too.
+// where a condition compares with a text, and elsewhere under a condition too, or line by
+// line, for one machine after the other.
 func (p *pathUses) isPicked(n syntax.Node) bool {
 	at := n.Within(syntax.Assignment)
+	if isAgain(at, syntax.Node.NextSibling) || isAgain(at, syntax.Node.PrevSibling) {
+		return true
+	}
 	branch := branchOf(at)
 	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) {
 		return false
@@ -234,6 +238,24 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isAgain reports whether the statement beside an assignment gives the same name another
+// path that is somebody's own.
+func isAgain(at syntax.Node, beside func(syntax.Node) syntax.Node) bool {
+	if p := at.Parent(); p.Is(syntax.PyExpressionStatement) {
+		at = p
+	}
+	other := beside(at)
+	for other.Has(syntax.Comment) {
+		other = beside(other)
+	}
+	a, b := at.Expression(), other.Expression()
+	if !a.Has(syntax.Assignment) || !b.Has(syntax.Assignment) || a.Target().Text() != b.Target().Text() {
+		return false
+	}
+	text, ok := b.Value().Literal()
+	return ok && ownerOf(text) == personal
 }
 
 // branchOf returns the condition that a statement stands under, if any.

@@ -61,7 +61,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 		switch {
 		case isAnchor(m.to, make(map[string]bool)):
 			category = anchored
-		case m.to.Mentions("getActiveDocumentContext"), m.to.Mentions("getSourceEditorContext"):
+		case isOpen(m.to):
 			category = editor
 		case isPicked(m, moves):
 			category = picked
@@ -94,6 +94,20 @@ func (m move) isRestored(later []move) bool {
 	return false
 }
 
+// isOpen reports whether a place is where the script lies that RStudio shows, perhaps by a
+// variable.
+func isOpen(to syntax.Node) bool {
+	if to.Mentions("getActiveDocumentContext") || to.Mentions("getSourceEditorContext") {
+		return true
+	}
+	for value := range valuesOf(to) {
+		if value.Mentions("getActiveDocumentContext") || value.Mentions("getSourceEditorContext") {
+			return true
+		}
+	}
+	return false
+}
+
 // isPicked reports whether a move is one of several, of which a condition on a text as who
 // is at work chooses.
 func isPicked(m move, moves []move) bool {
@@ -113,10 +127,10 @@ func (m move) by() string {
 // isUp reports whether a move goes to the folder above, wherever that is.
 func (m move) isUp() bool { return m.target() == ".." || m.target() == "../" }
 
-// isBlank reports whether a move waits to be filled in: setwd("").
+// isBlank reports whether a move waits to be filled in: setwd(""), setwd("INSERT PATH HERE").
 func (m move) isBlank() bool {
 	text, ok := m.to.Literal()
-	return ok && text == ""
+	return ok && (text == "" || strings.Contains(text, " ") && !strings.ContainsAny(text, `/\`) && text == strings.ToUpper(text))
 }
 
 // target returns the text of where a move goes, if it is written down.

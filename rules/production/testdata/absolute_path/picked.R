@@ -17,3 +17,12 @@ if (tides$site[1] == "pier") {
 }
 log_dir <- file.path("logs", "all")
 write.csv(tides, file.path(log_dir, "tides.csv"))
+
+data_dir <- "/home/ann/data" # Ann # want note "for one of several machines"
+data_dir <- "C:/Users/ben/data" # at work # want note "for one of several machines"
+tides <- read.csv(file.path(data_dir, "tides.csv"))
+
+# where the tides are
+tide_dir <- "/home/ann/tides" # want warning "exists on one machine only"
+# where they go
+write.csv(tides, file.path(tide_dir, "tides.csv"))

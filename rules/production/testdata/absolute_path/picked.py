@@ -9,3 +9,10 @@ elif getpass.getuser() == "ben":
 else:
     root = "/home/cleo/tides"  # want note "for one of several machines"
 tides = pd.read_csv(root + "/tides.csv")
+
+data = "/home/ann/data"  # want note "for one of several machines"
+data = "C:/Users/ben/data"  # want note "for one of several machines"
+tides = pd.read_csv(data + "/tides.csv")
+# elsewhere
+more = "/home/ann/more"  # want warning "exists on one machine only"
+tides = pd.read_csv(more + "/tides.csv")

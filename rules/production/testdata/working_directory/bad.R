@@ -16,3 +16,6 @@ load_month <- function(folder) {
 up <- function() {
   setwd("..") # want "moves"
 }
+here_it_is <- dirname(rstudioapi::getActiveDocumentContext()$path)
+setwd(here_it_is) # want warning "moves"
+setwd("MY TIDES/pier 3") # want warning "moves"

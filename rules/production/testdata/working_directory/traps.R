@@ -51,3 +51,4 @@ if (length(grep("ann", getwd())) > 0) {
 } else {
   setwd("~/tmp/tides") # want note "moves the whole session"
 }
+setwd("PUT YOUR FOLDER HERE")
