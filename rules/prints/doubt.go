@@ -17,8 +17,10 @@ import (
 // comment explains it, a line parts what is no look, or it is what somebody waits for.
 func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 	switch {
-	case call.Language() != source.Python || out.mark:
+	case call.Language() != source.Python:
 		return false
+	case out.mark:
+		return isLetterAlone(out.of) // of what the branch is for
 	case isRemarked(call):
 		return true
 	case out.ruler:
@@ -28,10 +30,36 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 	case out.label:
 		return false
 	case out.look:
-		return !out.plain && (out.row && call.Within(syntax.Loop).OK() || isGiven(out.of)) ||
+		return out.row && saysWhich(call) || !out.plain && (out.below || isGiven(out.of)) ||
 			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && a.isShownLast(call)
 	}
-	return out.below || isHeadline(call) || a.isLeftOut(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isStateOf(call.Within(syntax.Loop), call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+}
+
+// isLetterAlone reports whether a text is a single letter.
+func isLetterAlone(n syntax.Node) bool {
+	text, _ := n.Literal()
+	return len(text) == 1 && isLetter(text[0])
+}
+
+// saysWhich reports whether a print puts what is asked of an object beside what says which
+// one it is: a variable, or an item that a loop has in hand.
+func saysWhich(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		return v.Has(syntax.Identifier) && (isInHand(call, v) || isParameterOf(call.Within(syntax.Function), v))
+	})
+}
+
+// isParameterOf reports whether a variable of Python is what its function was given.
+func isParameterOf(fn, v syntax.Node) bool {
+	return fn.Child(syntax.ParametersField).Mentions(v.Text()) && !binding(v).OK()
+}
+
+// isStateOf reports whether a print shows what the condition of a loop asks about.
+func (a *audience) isStateOf(loop, call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return loop.Is(syntax.PyWhileStatement) && slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
 }
 
 // isRemarked reports whether a comment on the line of a print or right above it says that
@@ -116,7 +144,7 @@ func isOffered(call syntax.Node) bool {
 			return true
 		}
 		made := bound(v)
-		return namesItem(made) || isPartOfText(made) || isWording(made) || isNamedRows(made) || hasWord(made.FuncName(), forPeople) || made.Is(syntax.PyConditionalExpression)
+		return namesItem(made) || isPartOfText(made) || isWording(made) || isNamedRows(made) || asksFor(made, forPeople) || hasWord(made.FuncName(), forPeople) || made.Is(syntax.PyConditionalExpression)
 	})
 }
 

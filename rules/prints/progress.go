@@ -111,7 +111,7 @@ func hasText(e syntax.Node) bool {
 // endsInError reports whether a block does.
 func endsInError(block syntax.Node) bool {
 	last := block.LastStatement()
-	return last.Has(syntax.Raise) || last.Language() == source.Python && endsInExit(block) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
+	return last.Has(syntax.Raise) || last.Has(syntax.Return) && last.PrevCode().Has(syntax.Raise) || last.Language() == source.Python && endsInExit(block) || last.Is(syntax.PyAssertStatement) && strings.HasPrefix(last.Text(), "assert False") ||
 		last.Has(syntax.Call) && last.Callee() == "stop"
 }
 

@@ -76,3 +76,23 @@ def skip(crates, scale):
             continue
         scale.put(crate, kilos)
     return scale
+
+
+def weigh_twice(crates, scale, kind):
+    if kind == "fragile":
+        print("f")  # want note "marks a place"
+        crates = crates.wrapped()
+    print(kind, len(crates))  # want note "`len\\(crates\\)` without"
+    print(crates.shape, len(scale.rows))  # want warning "`len\\(scale.rows\\)`"
+    last = scale.first()
+    while last < scale.last:
+        scale.weigh(last)
+        last = scale.next(last)
+        print(scale.count, last)  # want note "`last` without"
+    kilos = crates.groupby("place")["kg"].mean().reset_index()
+    print(kilos)  # want note "`kilos` without"
+    if scale.lost:
+        print("left:", scale.left)  # want note "tells"
+        raise SystemExit("the scale lost a crate")
+        return None
+    return kilos.max()
