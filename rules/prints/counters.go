@@ -64,7 +64,7 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 	if !loop.Covers(bound) {
 		return false
 	}
-	sum := bound.Value()
+	sum := uncut(bound.Value())
 	if namesItem(sum) || isItem(loop, sum) || isPartOf(counters, sum) {
 		return true
 	}

@@ -24,7 +24,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		shown = shown.Value()
 	}
 	return a.data.isData(shown) && !isFigures(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) &&
-		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isGathered(call, name) && !isCalledWith(call) && isWorkedOn(call, name)
+		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isOfTurn(call, uncut(bound(name))) && !isGathered(call, name) && !isCalledWith(call) && isWorkedOn(call, name)
 }
 
 // isFigures reports whether R rounds a value, or puts figures that describe data side by side.
@@ -88,7 +88,8 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 
 // mayBeTold reports whether what R asks of data may be told all the same: in a branch or a loop
 // right below words, where the branch asks whether there is anything to show, the best rows in an
-// order, or what says of what the test is that is shown next. A line between prints parts them.
+// order, a text that was put together, or what says of what the test is that is shown next. A
+// line between prints parts them.
 func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	if call.Language() != source.R {
 		return false
@@ -97,7 +98,27 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 		s := call.Statement()
 		return a.isPrint(s.PrevCode()) && a.isPrint(s.NextCode())
 	}
-	return a.isUnderWords(call) || ranks(out.of) || isWhatIsThere(call, out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
+	return a.isUnderWords(call) || ranks(out.of) || isTopOf(out.of) || isPutTogether(out.of) || isWhatIsThere(call, out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
+}
+
+// isPutTogether reports whether a variable of R holds a text or a path that was put together, which
+// may say what is at work.
+func isPutTogether(name syntax.Node) bool {
+	made := bound(name)
+	return made.Is(syntax.RCall) && (isWorded(made) || hasWord(made.FuncName(), pathMakers))
+}
+
+// isTopOf reports whether R shows so many rows of what was put in an order before.
+func isTopOf(e syntax.Node) bool {
+	if e.Is(syntax.RPipe) || e.FuncName() != "head" || !(e.Arg("n", 1)).OK() {
+		return false
+	}
+	for call := range bound(subject(e)).Nodes(syntax.Call) {
+		if orders[call.FuncName()] {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *audience) isPrint(s syntax.Node) bool { return s.Has(syntax.Call) && a.isPrinter(s) }

@@ -77,28 +77,60 @@ func isFirstOf(fn, value syntax.Node) bool {
 // cutFrom returns the variable that another one was cut out of in a function, or made a text of:
 // file of strsplit(basename(file), "_")[[1]][2].
 func cutFrom(fn, name syntax.Node) syntax.Node {
-	var made syntax.Node
-	for n := range fn.Named(name.Text()) {
-		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == fn && s.Start() < name.Start() {
-			made = s.Value()
-		}
-	}
+	made := madeBefore(fn, name)
 	cut := false
 	for range maxSteps {
 		switch {
 		case made.Is(syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator):
 			made = made.Base()
-		case made.Is(syntax.RCall) && (named(made, cutters) || conversions[made.FuncName()] || made.FuncName() == "as.character"):
+		case isCut(made):
 			of := made.Arg("x", 0)
 			if made.FuncName() == "sub" || made.FuncName() == "gsub" {
 				of = made.Arg("x", 2)
 			}
 			made, cut = of, true
+		case made.Is(syntax.RPipe) && isCut(made.Child(syntax.RHSField)):
+			made, cut = made.Child(syntax.LHSField), true
 		case made.Is(syntax.RIdentifier) && cut:
+			if of := madeBefore(fn, made); of.OK() {
+				made = of
+				continue
+			}
 			return made
 		default:
 			return name
 		}
 	}
 	return name
+}
+
+// isCut reports whether a call of R cuts a text or gives a value another type.
+func isCut(call syntax.Node) bool {
+	return call.Is(syntax.RCall) && (named(call, cutters) || conversions[call.FuncName()] || call.FuncName() == "as.character")
+}
+
+// madeBefore returns what a function gave a variable last in front of where it is read.
+func madeBefore(fn, name syntax.Node) (made syntax.Node) {
+	for n := range fn.Named(name.Text()) {
+		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == fn && s.Stop() < name.Start() && !s.Covers(name) {
+			made = s.Value()
+		}
+	}
+	return made
+}
+
+// uncut returns what R cut a text out of or gave another type: rows[i, 2] of
+// as.character(rows[i, 2]).
+func uncut(e syntax.Node) syntax.Node {
+	for range maxSteps {
+		switch {
+		case e.Is(syntax.RPipe) && isCut(e.Child(syntax.RHSField)):
+			e = e.Child(syntax.LHSField)
+		case isCut(e):
+			e = e.Arg("x", 0)
+		default:
+			return e
+		}
+	}
+	return e
 }

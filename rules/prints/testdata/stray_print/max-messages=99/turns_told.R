@@ -90,3 +90,26 @@ link_hauls <- function(folder) {
   print("03")  # want warning "marks a place"
   weigh(late)
 }
+load_haul <- function(file) {
+  gear <- str_replace(file, "haul__", "")
+  gear <- str_replace(gear, ".csv", "")
+  print(gear)  # want note "print"
+  rows <- read.csv(file)
+  rows$gear <- gear
+  rows
+}
+loaded <- lapply(found, load_haul)
+for (i in seq_len(nrow(gears))) {
+  station <- gears[i, "station"] %>% as.character()
+  print(station)  # want note "print"
+  write.csv(subset(loaded, gear == station), station)
+}
+rank_hauls <- function(rows, folder) {
+  rows <- rows[order(rows$weight), ] %>% filter(weight > 2)
+  print(head(rows, n = 20))  # want note "print"
+  print(head(rows))  # want warning "print"
+  kept <- paste0(folder, "/ranked.csv")
+  print(kept)  # want note "print"
+  write.csv(rows, kept)
+  nrow(rows)
+}
