@@ -36,44 +36,6 @@ func isExpected(clause syntax.Node) bool {
 	return tidiesUp(try) || isOneWay(try) || isNoticed(try, try) || isSearch(try) || explains(clause) || isExcused(try) || isRemarked(try)
 }
 
-// fewSteps is how many statements a block has that does one thing.
-const fewSteps = 2
-
-// onlyTakes reports whether a block does no other work than to make a number or a date of a
-// value, to take one out of another, where a key or a field may be missing, or to make a folder
-// or a table that may be there.
-func onlyTakes(body syntax.Node) bool {
-	statements := 0
-	for s := range body.Statements() {
-		if statements++; !s.Is(syntax.PyExpressionStatement, syntax.PyBreakStatement, syntax.PyContinueStatement) {
-			return false
-		}
-	}
-	takes := false
-	for n := range body.Subtree() {
-		switch {
-		case n.Is(syntax.PySubscript, syntax.PyAttribute):
-			takes = takes || !n.Parent().Has(syntax.Call)
-		case !n.Has(syntax.Call):
-		case converters[n.Callee()], makers[n.FuncName()], n.FuncName() == "execute" && creates.MatchString(n.Arg("", 0).Text()):
-			takes = true
-		case !takers[n.FuncName()]:
-			return false
-		}
-	}
-	return takes && statements <= fewSteps
-}
-
-var (
-	converters = syntax.Names("int float str complex bool len round Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
-	// makers make what may be there, or numbers and dates of a column; what they take out may be
-	// missing.
-	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime pop index")
-	creates = lazyregexp.New(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
-	// takers are methods of texts and collections that take a value in or apart.
-	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper print")
-)
-
 // isBroad reports whether an expression names an exception that stands for all.
 func isBroad(n syntax.Node) bool {
 	switch n.Kind() {

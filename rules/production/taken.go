@@ -1,0 +1,47 @@
+package production
+
+import (
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells what is tried for one thing that may be missing from work that is lost.
+
+// fewSteps is how many statements a block has that does one thing.
+const fewSteps = 4
+
+// onlyTakes reports whether a block does no other work than to make a number or a date of a
+// value, to take one out of another, where a key or a field may be missing, to make a folder
+// or a table that may be there, or to set what a library or a machine may not have.
+func onlyTakes(body syntax.Node) bool {
+	takes, steps := false, 0
+	for n := range body.Subtree() {
+		switch {
+		case n.Is(syntax.PyExpressionStatement, syntax.PyBreakStatement, syntax.PyContinueStatement, syntax.PyPassStatement):
+			steps++
+		case n.Has(syntax.Loop | syntax.With | syntax.Try | syntax.Function | syntax.Return | syntax.Raise | syntax.Import):
+			return false
+		case n.Is(syntax.PySubscript, syntax.PyAttribute):
+			takes = takes || !n.Parent().Has(syntax.Call)
+		case !n.Has(syntax.Call):
+		case converters[n.Callee()], makers[n.FuncName()], setters.MatchString(n.Callee()), n.FuncName() == "execute" && creates.MatchString(n.Arg("", 0).Text()):
+			takes = true
+		case !takers[n.FuncName()]:
+			return false
+		}
+	}
+	return takes && steps <= fewSteps
+}
+
+var (
+	converters = syntax.Names("int float str complex bool len round Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
+	// makers make what may be there, or numbers and dates of a column; what they take out may be
+	// missing.
+	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime pop index drop")
+	creates = lazyregexp.New(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
+	// setters matches calls that set up a library or the machine.
+	setters = lazyregexp.New(`(?:^|\.)(?:config|backends)\.|(?:^|\.)(?:set|enable|disable)_\w+$|(?:^|\.)(?:re)?configure$`)
+	// takers are methods of texts and collections that take a value in or apart, and what is asked
+	// of one.
+	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper print isinstance hasattr startswith endswith isdigit")
+)
