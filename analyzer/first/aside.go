@@ -15,12 +15,13 @@ type shelf struct {
 	programs []string        // folders of programs of their own
 	paths    map[string]bool // of the files that have findings
 	newest   map[string]int  // by what versions of a file have in common, the highest one
+	renewed  map[string]bool // by path without a version, whether there are files with one
 	known    map[string]bool // by path, whether nobody mends it
 	brought  bool            // programs of their own are the smaller part, brought along by the other
 }
 
 func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, paths: make(map[string]bool), newest: make(map[string]int), known: make(map[string]bool)}
+	s := &shelf{programs: programs, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool)}
 	for _, f := range findings {
 		if s.paths[f.Path] {
 			continue
@@ -28,6 +29,9 @@ func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
 		s.paths[f.Path] = true
 		if name, n, ok := versionOf(f.Path); ok {
 			s.newest[name] = max(s.newest[name], n)
+			if n > 1 {
+				s.renewed[marked.ReplaceAllString(strings.TrimSuffix(name, path.Ext(name)), "")+path.Ext(name)] = true
+			}
 		}
 	}
 	parts := 0
@@ -70,10 +74,10 @@ func (s *shelf) order(name string) int {
 	}
 }
 
-// replaced reports whether a newer version of a file stands beside it, "fit_v2.R" beside
-// "fit_v3.R", or what it is a copy of: "fit - Copy.R", "Copy of fit.R", "fit (1).R".
+// replaced reports whether a newer version of a file stands beside it, "fit.R" or "fit_v2.R"
+// beside "fit_v3.R", or what it is a copy of: "fit - Copy.R", "Copy of fit.R", "fit (1).R".
 func (s *shelf) replaced(name string) bool {
-	if stem, n, ok := versionOf(name); ok && n < s.newest[stem] {
+	if stem, n, ok := versionOf(name); ok && n < s.newest[stem] || s.renewed[name] {
 		return true
 	}
 	dir, file := path.Split(name)
@@ -145,6 +149,8 @@ var (
 	// inner is where a name has another word within.
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
 	// version is a name with a number, copied what systems put around that of a copy.
+	// marked is what stands between a name and its version.
+	marked  = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
 	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$`)
 	// kept is a file that was kept before another one changed: "fit_model-BACKUP.py".

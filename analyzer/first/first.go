@@ -168,10 +168,10 @@ func place(e *Entry) string {
 		return strings.Join(parts, "\x00")
 	}
 	line, cell := 0, 0
-	if f.Start != nil {
+	if f.Start != nil && len(e.Findings) == 1 { // several that are alike are no chance wherever they stand
 		line = f.Start.Line
 	}
-	if f.Cell != nil {
+	if f.Cell != nil && len(e.Findings) == 1 {
 		cell = f.Cell.Index
 	}
 	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", cell, "\x00", line, "\x00", len(e.Findings), "\x00", e.Lines, "\x00", f.Message)

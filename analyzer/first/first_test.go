@@ -143,6 +143,14 @@ func TestOf(t *testing.T) {
 		{"a copy of a file in another folder", []*analyzer.Finding{
 			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/b.py", 3, 7, "7"),
 		}, 10, []string{"new/a.py:3 7", "now/b.py:3 7", "[{a 1}]"}},
+		{"several alike in a file and its copy", []*analyzer.Finding{
+			found("a", analyzer.Harms, "new/a.py", 3, 1, "`x` is"), found("a", analyzer.Harms, "new/a.py", 9, 1, "`x` is"),
+			found("a", analyzer.Harms, "now/a.py", 5, 1, "`x` is"), found("a", analyzer.Harms, "now/a.py", 11, 1, "`x` is"),
+			found("a", analyzer.Harms, "now/b.py", 5, 1, "`x` is"),
+		}, 10, []string{"new/a.py:3 2 findings", "now/b.py:5 `x` is", "[{a 2}]"}},
+		{"a folder with a slash at its end and without", []*analyzer.Finding{
+			found("a", analyzer.Machine, "a.py", 3, 1, "`/home/ann/tides` exists"), found("a", analyzer.Machine, "b.py", 3, 1, "`/home/ann/tides/` exists"),
+		}, 10, []string{"a.py:3 2 findings in 2 files"}},
 		{"much dead code that two files have in common", []*analyzer.Finding{
 			say(found("a", analyzer.Dead, "a.py", 3, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "b.py", 40, 12, "12 lines"), 12),
 			say(found("b", analyzer.Dead, "c.py", 3, 4, "4 lines"), 4), say(found("b", analyzer.Dead, "d.py", 40, 4, "4 lines"), 4),
@@ -182,10 +190,10 @@ func TestOf(t *testing.T) {
 			found("h", analyzer.Stops, "code_old_reference/a.R", 3, 1, "old"), found("h", analyzer.Stops, "scratch.R", 3, 1, "old"),
 		}, 10, []string{"backup.py:3 live", "archive_tides.py:3 live", "[{g 2} {h 2} {a 1} {b 1} {d 1} {e 1} {f 1}]"}},
 		{"what a newer version replaces, and copies", []*analyzer.Finding{
-			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("a", analyzer.Stops, "plotV1.py", 3, 1, "1"), found("b", analyzer.Stops, "plotV2.py", 3, 1, "newer"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
+			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("a", analyzer.Stops, "fit.R", 3, 1, "0"), found("e", analyzer.Dead, "v1/fit.R", 3, 1, "5"), found("a", analyzer.Stops, "plotV1.py", 3, 1, "1"), found("b", analyzer.Stops, "plotV2.py", 3, 1, "newer"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
 			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),
 			found("d", analyzer.Stops, "Copy of fit_v10.R", 8, 1, "copy"), found("d", analyzer.Stops, "fit_v10 (conflicted copy 2021-05-03).R", 9, 1, "copy"),
-		}, 10, []string{"plotV2.py:3 newer", "fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "tides - Copy.R:7 copy of nothing", "[{d 3} {a 2}]"}},
+		}, 10, []string{"plotV2.py:3 newer", "fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "tides - Copy.R:7 copy of nothing", "v1/fit.R:3 5", "[{a 3} {d 3}]"}},
 		{"dead code in dead code goes with it", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
 			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),

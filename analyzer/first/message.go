@@ -56,8 +56,15 @@ func subjects(findings []*analyzer.Finding) (names []string) {
 	return names
 }
 
-// tight is a name without the blanks that people write in it or not.
-func tight(name string) string { return strings.ReplaceAll(name, " ", "") }
+// tight is a name without what people write in it or not: blanks, and a slash at the end of
+// a folder.
+func tight(name string) string {
+	name = strings.ReplaceAll(name, " ", "")
+	if bare, ok := strings.CutSuffix(name, "/`"); ok {
+		return bare + "`"
+	}
+	return name
+}
 
 // subject is the name that a message begins with, backquotes included, or empty.
 func subject(f *analyzer.Finding) string {

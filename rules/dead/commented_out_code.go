@@ -90,9 +90,6 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 // things to choose from, or of calls to run one of.
 func facts(d comment.Dead) map[string]any {
 	data := map[string]any{"lines": d.Lines}
-	if len(d.Statements) < listed {
-		return data
-	}
 	shapes, calls := make(map[string]bool), 0
 	for _, s := range d.Statements {
 		shapes[shapeOf(s)] = true
@@ -100,7 +97,7 @@ func facts(d comment.Dead) map[string]any {
 			calls++
 		}
 	}
-	if len(shapes) <= fewShapes || calls == len(d.Statements) {
+	if len(d.Statements) >= listed && len(shapes) <= fewShapes || len(d.Statements) > 1 && calls == len(d.Statements) {
 		data["alike"] = true
 	}
 	return data

@@ -16,21 +16,26 @@ import (
 //go:embed unreachable_code.md
 var unreachableCodePage string
 
-// lateJump is the category of a single return, break or continue behind an exit that
-// returns nothing.
-const lateJump = "jump"
+// The categories of what somebody may mean: a single return, break or continue behind an exit
+// that returns nothing, and what stands behind an error or an exit that halts a cell.
+const (
+	lateJump = "jump"
+	halted   = "halted"
+)
 
 var unreachableCode = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
-	Levels:    map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Warning), lateJump: analyzer.Everywhere(analyzer.Warning)},
-	Rank:      analyzer.Dead,
-	Ranks:     map[string]analyzer.Rank{lateJump: analyzer.Rest},
-	Least:     10,
-	Many:      "stretches of unreachable code",
-	Since:     "0.1",
-	Page:      unreachableCodePage,
-	Aliases:   []string{"ruff:PLW0101", "pylint:W0101 unreachable", "lintr=unreachable_code_linter", "jarl=unreachable_code", "sonar:S1763"},
+	Levels: map[string]analyzer.Levels{
+		"": analyzer.Everywhere(analyzer.Warning), lateJump: analyzer.Everywhere(analyzer.Warning), halted: analyzer.Everywhere(analyzer.Warning),
+	},
+	Rank:    analyzer.Dead,
+	Ranks:   map[string]analyzer.Rank{lateJump: analyzer.Rest, halted: analyzer.Rest},
+	Least:   10,
+	Many:    "stretches of unreachable code",
+	Since:   "0.1",
+	Page:    unreachableCodePage,
+	Aliases: []string{"ruff:PLW0101", "pylint:W0101 unreachable", "lintr=unreachable_code_linter", "jarl=unreachable_code", "sonar:S1763"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "unreachable_code",
@@ -51,8 +56,11 @@ func runUnreachableCode(pass *analysis.Pass) (any, error) {
 		}
 		reported = last.Stop()
 		category := ""
-		if first == last && first.Has(syntax.Return|syntax.Jump) && !run.exit.Has(syntax.Return) {
+		switch {
+		case first == last && first.Has(syntax.Return|syntax.Jump) && !run.exit.Has(syntax.Return):
 			category = lateJump
+		case f.Doc.Format == source.Notebook && run.exit.Parent().Has(syntax.CellRoot):
+			category = halted
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: first.Pos(), End: last.End(), Category: category,

@@ -31,6 +31,7 @@ var uselessExpression = &analyzer.Rule{
 	},
 	Rank:  analyzer.Dead,
 	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, operation: analyzer.Rest},
+	Least: 3,
 	Many:  "useless expressions",
 	Since: "0.1",
 	Page:  uselessExpressionPage,
