@@ -13,13 +13,14 @@ import (
 // console: words beside its head say so, or it stands at the top and only gives names
 // values to try with, or beside nothing but functions, which others call.
 func keptByHand(n, body syntax.Node) bool {
-	if n.Child(syntax.AlternativeField).OK() {
-		return false
-	}
+	other := n.Child(syntax.AlternativeField).OK() // which runs instead
 	for line := range beside(n.File().Doc, n.Start()) {
-		if forHand.Match(line) {
+		if flip.Match(line) || !other && forHand.Match(line) {
 			return true
 		}
+	}
+	if other {
+		return false
 	}
 	if !n.AtTop() {
 		return givesParameters(n, body)
@@ -81,7 +82,10 @@ func onlyDefines(f *syntax.File) bool {
 
 // forHand matches comments on what is run by hand, in few words where they are about it.
 var forHand = lazyregexp.New(`(?i)\b(?:do not|don'?t) run\b|\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|` +
-	`\b(?:set|change|turn|switch)(?: it| this)? to t(?:rue)?\b|^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
+	`^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
+
+// flip matches comments that say how to switch a block on.
+var flip = lazyregexp.New(`(?i)\b(?:set|change|turn|switch)(?: it| this)? to t(?:rue)?\b`)
 
 // beside yields the comments above a statement, behind its head and at the top of its
 // body, without their marks.

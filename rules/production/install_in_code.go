@@ -82,7 +82,7 @@ type install struct {
 func (in install) facts(more int) map[string]any {
 	facts := map[string]any{"more": more}
 	if function, _, call := strings.Cut(in.name, "("); call {
-		facts["names"] = []string{function}
+		facts["names"] = []string{strings.TrimSpace(function)}
 	}
 	return facts
 }

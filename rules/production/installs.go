@@ -40,7 +40,7 @@ func installsOf(f *syntax.File) []install {
 	if f.Doc.Speaks(source.R) {
 		for name := range rInstalls {
 			for n := range f.Named(name) {
-				if call := calledBy(n); call.OK() && installsInR(f, call, name) {
+				if call := calledBy(n); call.OK() && installsInR(f, call, name) && !isLookedUp(call) {
 					add(call, short(call, call.Callee()))
 				}
 			}
@@ -94,6 +94,16 @@ func installIn(line string) string {
 		return ""
 	}
 	return strings.TrimLeft(line[at[0]:], " &;|")
+}
+
+// isLookedUp reports whether a call is what R's help is asked for: install.packages(x) ? y.
+func isLookedUp(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Is(syntax.RBinaryOperator, syntax.RUnaryOperator) && n.Child(syntax.OperatorField).Text() == "?" {
+			return true
+		}
+	}
+	return false
 }
 
 // installsInR reports whether a call of R is of the function that installs, and

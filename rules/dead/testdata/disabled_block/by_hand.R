@@ -76,3 +76,9 @@ spread <- function(tides, from = 2, gaps) {
   }
   sd(tides[from])
 }
+
+if (FALSE) { # Set to TRUE to fetch all of them # want note "by hand"
+  fetch_tides(1:100)
+} else {
+  message("the tides are there")
+}

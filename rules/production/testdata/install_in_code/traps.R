@@ -15,3 +15,7 @@ installed.packages()
 system("git pull")
 
 install.packages("<package>")
+
+install.packages(tides) ?
+  install.packages(piers)
+?install.packages("tides")
