@@ -33,7 +33,8 @@ func isPartOfText(made syntax.Node) bool {
 }
 
 // cutters cut a text or change it.
-var cutters = syntax.Names("group split replace strip rstrip lstrip strsplit splitlines decode sub gsub basename str_remove str_replace")
+var cutters = syntax.Names(`group split replace strip rstrip lstrip strsplit splitlines decode sub gsub basename str_remove str_replace
+	str_sub substr substring str_extract str_split str_split_i str_match word file_path_sans_ext`)
 
 // isCalling reports whether a variable says by its last word that it holds what something
 // is called.
@@ -120,7 +121,7 @@ func isGiven(value syntax.Node) bool {
 }
 
 // conversions are functions of R that give their argument another type.
-var conversions = syntax.Names("as.numeric as.integer as.logical as.double")
+var conversions = syntax.Names("as.numeric as.integer as.logical as.double as.vector unlist trimws tolower toupper")
 
 // unpacked returns what Python took apart to give a name its value with others, or no node:
 // options, rest = parser.parse_known_args().

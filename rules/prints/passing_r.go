@@ -23,8 +23,13 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && !isFigures(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) &&
-		!isOfTurn(call, shown) && !isOfTurn(call, maker(shown)) && !isOfTurn(call, uncut(bound(name))) && !isGathered(call, name) && !isCalledWith(call) && isWorkedOn(call, name)
+	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isOfAnyTurn(call, shown, name) &&
+		!isFigures(shown) && !isFigures(maker(shown)) && !isDescribing(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
+}
+
+// isOfAnyTurn reports whether a value says which turn of a loop, or which of several calls, is at work.
+func isOfAnyTurn(call, shown, name syntax.Node) bool {
+	return isInHand(call, name) || isOfTurn(call, shown) || isTurned(call, shown) || isOfTurn(call, maker(shown)) || isOfTurn(call, uncut(bound(name))) || isCalledWith(call)
 }
 
 // isFigures reports whether R rounds a value, or puts figures that describe data side by side.
@@ -85,61 +90,6 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 	}
 	return false
 }
-
-// mayBeTold reports whether what R asks of data may be told all the same: in a branch or a loop
-// right below words, where the branch asks whether there is anything to show, the best rows in an
-// order, a text that was put together, or what says of what the test is that is shown next. A
-// line between prints parts them.
-func (a *audience) mayBeTold(call syntax.Node, out output) bool {
-	if call.Language() != source.R {
-		return false
-	}
-	if out.ruler {
-		s := call.Statement()
-		return a.isPrint(s.PrevCode()) && a.isPrint(s.NextCode())
-	}
-	return a.isUnderWords(call) || ranks(out.of) || isTopOf(out.of) || isPutTogether(out.of) || isWhatIsThere(call, out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
-}
-
-// isPutTogether reports whether a variable of R holds a text or a path that was put together, which
-// may say what is at work.
-func isPutTogether(name syntax.Node) bool {
-	made := bound(name)
-	return made.Is(syntax.RCall) && (isWorded(made) || hasWord(made.FuncName(), pathMakers))
-}
-
-// isTopOf reports whether R shows so many rows of what was put in an order before.
-func isTopOf(e syntax.Node) bool {
-	if e.Is(syntax.RPipe) || e.FuncName() != "head" || !(e.Arg("n", 1)).OK() {
-		return false
-	}
-	for call := range bound(subject(e)).Nodes(syntax.Call) {
-		if orders[call.FuncName()] {
-			return true
-		}
-	}
-	return false
-}
-
-func (a *audience) isPrint(s syntax.Node) bool { return s.Has(syntax.Call) && a.isPrinter(s) }
-
-// isWhatIsThere reports whether a branch of R that begins with a print asks how much there is of
-// what that shows: if (nrow(late) > 0) print(late).
-func isWhatIsThere(call, value syntax.Node) bool {
-	s, name := call.Statement(), subject(value)
-	branch := s.Within(syntax.If)
-	if !name.OK() || branch.Child(syntax.ConsequenceField).FirstStatement() != s && branch.Child(syntax.ConsequenceField) != s {
-		return false
-	}
-	for asks := range branch.Child(syntax.ConditionField).Nodes(syntax.Call) {
-		if counting[asks.FuncName()] && asks.Mentions(name.Text()) {
-			return true
-		}
-	}
-	return false
-}
-
-var counting = syntax.Names("nrow length NROW any sum")
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
 func isOfTurn(call, value syntax.Node) bool {

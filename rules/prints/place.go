@@ -100,7 +100,11 @@ func isRow(call syntax.Node) bool {
 func isOfScript(call, value syntax.Node) bool { return call.AtTop() && !cameIn(value) }
 
 // isTurned reports whether a function of R prints what something is called that it was called
-// with: it tells which call is at work.
+// with, or the row of that number: it tells which call is at work.
 func isTurned(call, value syntax.Node) bool {
-	return isCalling(value) && isParameter(call.Within(syntax.Function), value)
+	fn := call.Within(syntax.Function)
+	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Is(syntax.RIdentifier) {
+		return isParameter(fn, row)
+	}
+	return isCalling(value) && isParameter(fn, value)
 }

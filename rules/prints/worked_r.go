@@ -33,7 +33,7 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	case kind == part && e.Is(syntax.RExtractOperator):
 		return e.Child(syntax.LHSField).Is(syntax.RExtractOperator) || hasWord(e.Base().Text(), fits) || isAnalysed(maker(e.Base()))
 	case e.Is(syntax.RIdentifier):
-		return !isReadOn(e) && isMadeHere(e)
+		return !isReadOn(e) && isMadeHere(e) || isGathered(e, e)
 	}
 	return false
 }
@@ -208,7 +208,7 @@ func isAnnouncedAbove(e syntax.Node) bool {
 var (
 	// descriptive are functions of R whose answers describe data or what was made of them.
 	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
-		fivenum IQR mad cumsum`)
+		fivenum IQR mad cumsum exp sqrt log`)
 	// sumsRows sum up the rows of a table, by rowCounts in their numbers only.
 	sumsRows  = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
 	rowCounts = syntax.Names("n n_distinct")

@@ -32,7 +32,7 @@ find_lost <- function(hauls, gears, folder) {
   }
   drawn <- draw_hauls(heavy)
   print(drawn$gear_plot)
-  print(drawn$gears)  # want warning "print"
+  print(drawn$gears)  # want note "perhaps"
   print(dim(heavy))  # want warning "print"
   print("--------------")  # want note "print"
   print(unique(heavy$gear))  # want warning "print"
@@ -64,17 +64,17 @@ by_row <- apply(gears, 1, function(row) {
   name_of <- as.character(row[1])
   print(name_of)  # want note "print"
   kept <- row[2:4]
-  print(kept)  # want warning "print"
+  print(kept)  # want note "perhaps"
   weigh(name_of, kept)
 })
 weigh_file <- function(path, gear) {
   print(path)  # want note "print"
-  print(gear)  # want warning "print"
+  print(gear)  # want note "perhaps"
   weigh(read.csv(path), gear)
 }
 weighed <- lapply(found, weigh_file, gear = "trawl")
 weigh_one <- function(rows) {
-  print(rows)  # want warning "print"
+  print(rows)  # want note "perhaps"
   weigh(rows[rows$weight > 3, ])
 }
 link_hauls <- function(folder) {
@@ -113,3 +113,29 @@ rank_hauls <- function(rows, folder) {
   write.csv(rows, kept)
   nrow(rows)
 }
+take_item <- function(hauls, i) {
+  print(hauls[i, ])  # want note "tells on standard output"
+  weigh(hauls[i, ])
+}
+pick_hauls <- function(hauls) {
+  late <- subset(hauls, year > 2014)
+  print(late)  # want warning "print"
+  late$gear <- NULL
+  aic <- rank_models(late)
+  # print for the choice of a model
+  print(late$weight)  # want note "perhaps"
+  late <- late[late$weight > aic, ]
+  print(late$weight)  # want warning "print"
+  weigh(late$weight)
+}
+for (i in seq_along(found)) {
+  dataset <- str_sub(found[i], 1, 10)
+  print(dataset)  # want note "tells on standard output"
+  ranks <- unlist(strsplit(as.character(gears[i, 1]), ";"))
+  print(ranks)  # want note "tells on standard output"
+  write.csv(read.csv(dataset), ranks[1])
+}
+letters_of <- group_by(hauls, gear) %>% summarise(mean = mean(weight), upper = quantile(weight, 0.75)) %>% arrange(desc(mean))
+letters_of$letter <- compared$letters
+print(letters_of)  # want note "tells on standard output"
+boxes <- draw_boxes(hauls, letters_of)
