@@ -62,6 +62,8 @@ type Summary struct {
 	Affixes []string
 	// Stars are the modules that everything is imported from, as they are spelled.
 	Stars []string
+	// Reads are the files that code reads in by a path, as folder/name.
+	Reads []string
 	// Dynamic tells that the code may use or bind any name of the document by its
 	// text, or that it could not be read as a whole.
 	Dynamic bool

@@ -31,6 +31,7 @@ type Project struct {
 	uses    map[uint32]struct{}
 	affixes []string
 	starred map[*Document]bool
+	reads   map[string]bool // folder/name, and /name
 	byPath  map[string]*Document
 	byName  map[string][]*Document // by the last part of the module's path
 }
@@ -54,7 +55,7 @@ func Join(p *analyzer.Project) *Project { return join(p, true) }
 // join makes an index, with or without the names that are in use.
 func join(p *analyzer.Project, names bool) *Project {
 	x := &Project{folders: make(map[string]bool), uses: make(map[uint32]struct{}), byName: make(map[string][]*Document), byPath: make(map[string]*Document), Folders: make(map[string]Marks),
-		starred: make(map[*Document]bool), Python: make(map[string]bool), R: make(map[string]bool)}
+		starred: make(map[*Document]bool), reads: make(map[string]bool), Python: make(map[string]bool), R: make(map[string]bool)}
 	told := make(chan map[uint32]struct{}, 1)
 	go func() { told <- toldIn(p, names) }() // beside what follows
 	seen := make(map[string]bool)
@@ -63,6 +64,9 @@ func join(p *analyzer.Project, names bool) *Project {
 		x.Documents = append(x.Documents, Document{s.Path, s.Stage, summary})
 		for h := range summary.Uses.all() {
 			x.uses[h] = struct{}{}
+		}
+		for _, file := range summary.Reads {
+			x.reads[file], x.reads[file[strings.IndexByte(file, '/'):]] = true, true
 		}
 		for _, affix := range summary.Affixes {
 			if !seen[affix] {
@@ -204,7 +208,13 @@ func (x *Project) Starred(d *Document) bool { return x.starred[d] }
 
 // Loaded reports whether some document runs the file, or reads it in, as a part of
 // itself.
-func (x *Project) Loaded(d *Document) bool { return x.hasTwice(loaded, d.stem()) }
+func (x *Project) Loaded(d *Document) bool {
+	name, folder := d.stem(), path.Base(path.Dir(d.Path))
+	if folder == "." {
+		folder = "" // the root has no name
+	}
+	return x.hasTwice(loaded, name) || x.reads[folder+"/"+name]
+}
 
 // Imported reports whether some document imports the module, or one with its name.
 func (x *Project) Imported(d *Document) bool {

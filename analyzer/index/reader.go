@@ -2,6 +2,7 @@ package index
 
 import (
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -60,13 +61,24 @@ func (r *reader) beside() {
 
 // load notes the files that a text names as ones to run or to read in.
 func (r *reader) load(text string) {
-	for _, path := range strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \t\r\n\"'(),;=", c) }) {
-		path = path[strings.LastIndexAny(path, `/\`)+1:]
-		if dot := strings.LastIndexByte(path, '.'); dot > 0 {
-			path = path[:dot]
+	for _, at := range strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \t\r\n\"'(),;=", c) }) {
+		at = at[strings.LastIndexAny(at, `/\`)+1:]
+		if dot := strings.LastIndexByte(at, '.'); dot > 0 {
+			at = at[:dot]
 		}
-		r.useTwice(loaded, path)
+		r.useTwice(loaded, at)
 	}
+}
+
+// loadAt notes a file that code reads in by its path: with its folder, if that stands there.
+func (r *reader) loadAt(text string) {
+	text = strings.ReplaceAll(text, `\`, "/")
+	folder := path.Base(path.Dir(text))
+	if strings.Trim(folder, "./~") == "" {
+		r.load(text)
+		return
+	}
+	r.s.Reads = append(r.s.Reads, folder+"/"+strings.TrimSuffix(path.Base(text), path.Ext(text)))
 }
 
 // words notes all names in a text.
@@ -95,6 +107,8 @@ func (r *reader) finish() {
 	}
 	r.s.Uses = newSet(r.uses)
 	r.s.Affixes = slices.Sorted(maps.Keys(r.affixes))
+	slices.Sort(r.s.Reads)
+	r.s.Reads = slices.Compact(r.s.Reads)
 	slices.Sort(r.s.Stars)
 	r.s.Stars = slices.Compact(r.s.Stars)
 }

@@ -39,7 +39,7 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 	for call := range r.f.Calls("open", "execfile", "run_path", "read_text", "runfile") { // what is read may be run
 		for c := range call.Child(syntax.ArgumentsField).Subtree() {
 			if text, ok := c.Literal(); ok && strings.HasSuffix(text, ".py") {
-				r.load(text)
+				r.loadAt(text)
 			}
 		}
 	}

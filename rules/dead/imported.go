@@ -116,6 +116,31 @@ func submoduleOfAlias(b *scope.Binding) bool {
 	return false
 }
 
+// submoduleByPath reports whether an import under another name may be what loads a module
+// that the code reaches by its path: import a.b as c; a.b.f().
+func submoduleByPath(b *scope.Binding) bool {
+	alias := b.Node.Parent()
+	path := alias.Child(syntax.NameField)
+	root, _, dotted := bytes.Cut(path.Bytes(), []byte("."))
+	if !dotted || !alias.Is(syntax.PyAliasedImport) || !alias.Parent().Is(syntax.PyImportStatement) || whole[string(root)] {
+		return false
+	}
+	for other := range b.Node.File().Kinds(syntax.PyDottedName) {
+		if other != path && strings.HasPrefix(other.Text()+".", path.Text()+".") {
+			return false // which loads it too
+		}
+	}
+	for n := range b.Node.File().Kinds(syntax.PyAttribute) {
+		if bytes.Equal(n.Bytes(), path.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// whole are packages that load their parts when they are imported.
+var whole = syntax.Names("torch numpy scipy tensorflow os jax")
+
 // isExtended reports whether the name of an import is also that of a function with a
 // decorator, which may be one more way of what is imported: @dispatch(Boat, Pier).
 func isExtended(b *scope.Binding) bool {

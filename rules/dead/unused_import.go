@@ -80,7 +80,7 @@ func readImports(pass *analysis.Pass, extra string) imports {
 				continue
 			}
 			for _, b := range name.Bindings {
-				if b.How != scope.Imported || !removable(b, side) || loads(b) || hasVariant(b) || submoduleOfAlias(b) || isExtended(b) || spoken(names, f, name.Text) {
+				if b.How != scope.Imported || !removable(b, side) || loads(b) || hasVariant(b) || submoduleOfAlias(b) || submoduleByPath(b) || isExtended(b) || spoken(names, f, name.Text) {
 					continue
 				}
 				span := lineOfImport(b)

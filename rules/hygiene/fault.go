@@ -24,9 +24,11 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 			return unparted(root)
 		case name.OK():
 			return taken(name)
-		default:
-			return misindented(root, code)
 		}
+		if found, ok = valueless(root); ok {
+			return found, ok
+		}
+		return misindented(root, code)
 	}
 	doc := root.File().Doc
 	text := code()[root.Start():root.Stop()]

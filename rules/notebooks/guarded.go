@@ -40,3 +40,43 @@ func catches(try syntax.Node) bool {
 }
 
 var nameErrors = syntax.Names("NameError UnboundLocalError Exception BaseException StandardError")
+
+// unreached reports whether no run comes by a statement: in front of it in its block stands
+// one that never lets it.
+func unreached(n syntax.Node) bool {
+	for p := range n.Ancestors() {
+		if !p.Parent().Has(syntax.Block) {
+			continue
+		}
+		for s := p.PrevSibling(); s.OK(); s = s.PrevSibling() {
+			if leaves(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leaves reports whether a statement, a block or a branch ends the block around it for sure.
+func leaves(s syntax.Node) bool {
+	switch {
+	case s.Has(syntax.Return | syntax.Raise | syntax.Jump):
+		return true
+	case s.Is(syntax.PyIfStatement):
+		last := false
+		for branch := range s.Children() {
+			if (branch.Has(syntax.Block) || branch.Is(syntax.PyElifClause, syntax.PyElseClause)) && !leaves(branch) {
+				return false
+			}
+			last = branch.Is(syntax.PyElseClause)
+		}
+		return last
+	case s.Has(syntax.Block), s.Is(syntax.PyElifClause, syntax.PyElseClause):
+		for part := range s.Children() {
+			if leaves(part) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -224,7 +224,11 @@ func excused(c *source.Cell) bool {
 // broken reports whether code stands in a cell, or a script, that does not parse: nothing
 // in it runs, and what the parser takes for a name may be none.
 func broken(n syntax.Node) bool {
-	return reserved[n.Text()] || n.File().CellRoot(n.Cell()).HasError()
+	if reserved[n.Text()] {
+		return true
+	}
+	root := n.File().CellRoot(n.Cell())
+	return root.HasError() || root.Language() == source.Python && root.Valueless().OK()
 }
 
 // reserved are words of Python that the parser takes for names in code that is none.

@@ -128,7 +128,7 @@ func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
 			told[r.Text] = true // hidden_state tells what ends a run of all cells
 			continue
 		}
-		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) {
+		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || unreached(r.Node) {
 			continue
 		}
 		told[r.Text] = true

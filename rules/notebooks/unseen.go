@@ -131,6 +131,10 @@ func (u *unseen) call(call syntax.Node) {
 		for range call.Args() {
 			return // of an object
 		}
+		if call.FuncName() != "globals" && call.FuncName() != "get_ipython" && call.Within(syntax.Function).OK() {
+			u.texts = append(u.texts, call.Statement().Span()) // of the function, which gives the session nothing
+			return
+		}
 		u.namespace(call)
 	}
 }

@@ -1,0 +1,7 @@
+# %% [markdown]
+# # An exercise
+
+# %%
+rate = # your value
+steps = # and here
+print(rate, steps)

@@ -1,0 +1,3 @@
+limit: int =   # want "`limit: int =` lacks its value"
+
+other = 3

@@ -1,0 +1,5 @@
+import os
+
+
+def show(request):
+    return render(request, os.sep)  # want "`render` is defined nowhere"
