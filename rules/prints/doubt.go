@@ -33,7 +33,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return out.row && saysWhich(call) || !out.plain && (out.below || isGiven(out.of)) ||
 			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && a.isShownLast(call)
 	}
-	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isStateOf(call.Within(syntax.Loop), call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isEndOfTurn(call) || a.isGivenFirst(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
 }
 
 // isLetterAlone reports whether a text is a single letter.
@@ -56,10 +56,28 @@ func isParameterOf(fn, v syntax.Node) bool {
 	return fn.Child(syntax.ParametersField).Mentions(v.Text()) && !binding(v).OK()
 }
 
-// isStateOf reports whether a print shows what the condition of a loop asks about.
-func (a *audience) isStateOf(loop, call syntax.Node) bool {
+// isEndOfTurn reports whether a turn of a loop ends in a print, or it shows what the condition of
+// the loop asks about.
+func (a *audience) isEndOfTurn(call syntax.Node) bool {
+	loop := call.Within(syntax.Loop)
+	if !loop.OK() {
+		return false
+	}
 	values, _ := printedValues(call)
-	return loop.Is(syntax.PyWhileStatement) && slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+	return !a.isMidway(call) || loop.Is(syntax.PyWhileStatement) && slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+}
+
+// isGivenFirst reports whether a function of Python begins with the print of what it was given,
+// other than a table: it says what it works on.
+func (a *audience) isGivenFirst(call syntax.Node) bool {
+	fn, s := call.Within(syntax.Function), call.Statement()
+	for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
+		if a.works(above) {
+			return false
+		}
+	}
+	values, _ := printedValues(call)
+	return fn.OK() && s.Parent().Parent() == fn && len(values) == 1 && values[0].Has(syntax.Identifier) && isParameterOf(fn, values[0]) && !hasWord(values[0].Text(), frames)
 }
 
 // isRemarked reports whether a comment on the line of a print or right above it says that

@@ -96,3 +96,12 @@ def weigh_twice(crates, scale, kind):
         raise SystemExit("the scale lost a crate")
         return None
     return kilos.max()
+
+
+def stack(crate, scale):
+    print(crate)  # want note "`crate` without"
+    for place in scale.places():
+        here, there = scale.sides(place)
+        here.put(crate, there)
+        print(here.kilos, there.kilos)  # want note "`there.kilos`"
+    return crate.place
