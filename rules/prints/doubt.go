@@ -33,7 +33,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return out.row && saysWhich(call) || !out.plain && (out.below || isGiven(out.of)) ||
 			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && a.isShownLast(call)
 	}
-	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isEndOfTurn(call) || a.isGivenFirst(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isEndOfTurn(call) || a.isGivenFirst(call) || isSwitchedOn(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
 }
 
 // isLetterAlone reports whether a text is a single letter.
@@ -47,7 +47,8 @@ func isLetterAlone(n syntax.Node) bool {
 func saysWhich(call syntax.Node) bool {
 	values, _ := printedValues(call)
 	return slices.ContainsFunc(values, func(v syntax.Node) bool {
-		return v.Has(syntax.Identifier) && (isInHand(call, v) || isParameterOf(call.Within(syntax.Function), v))
+		name := subject(v)
+		return !isLook(v, looks) && name.OK() && (isInHand(call, name) || name == v && isParameterOf(call.Within(syntax.Function), v))
 	})
 }
 
@@ -65,6 +66,20 @@ func (a *audience) isEndOfTurn(call syntax.Node) bool {
 	}
 	values, _ := printedValues(call)
 	return !a.isMidway(call) || loop.Is(syntax.PyWhileStatement) && slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+}
+
+// isSwitchedOn reports whether a print stands in a branch that callers of a function switch on
+// or off.
+func isSwitchedOn(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Has(syntax.Function) {
+			return false
+		}
+		if c := n.Child(syntax.ConditionField); n.Has(syntax.If) && c.Has(syntax.Identifier) && isOptional(n.Within(syntax.Function), c) {
+			return true
+		}
+	}
+	return false
 }
 
 // isGivenFirst reports whether a function of Python begins with the print of what it was given,
@@ -162,6 +177,9 @@ func isOffered(call syntax.Node) bool {
 			return true
 		}
 		made := bound(v)
+		for i := 0; i < maxSteps && made.Has(syntax.Identifier); i++ {
+			made = bound(made)
+		}
 		return namesItem(made) || isPartOfText(made) || isWording(made) || isNamedRows(made) || asksFor(made, forPeople) || hasWord(made.FuncName(), forPeople) || made.Is(syntax.PyConditionalExpression)
 	})
 }

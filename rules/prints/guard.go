@@ -44,9 +44,14 @@ func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 	if !condition.Has(syntax.Identifier) {
 		return false
 	}
-	for p := range branch.Within(syntax.Function).Child(syntax.ParametersField).Children() {
-		if bytes.Equal(p.Child(syntax.NameField).Bytes(), condition.Bytes()) {
-			return isYesOrNo(p) && a.tells.of(branch, a.onlyTells)
+	return isOptional(branch.Within(syntax.Function), condition) && a.tells.of(branch, a.onlyTells)
+}
+
+// isOptional reports whether a parameter of a function is true or false by default.
+func isOptional(fn, name syntax.Node) bool {
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if bytes.Equal(p.Child(syntax.NameField).Bytes(), name.Bytes()) {
+			return isYesOrNo(p)
 		}
 	}
 	return false

@@ -39,6 +39,9 @@ func isYear(text string) bool {
 // aaaffaaa.
 func isBabble(word string) bool {
 	first := word[:1]
+	if !isASCII(word) {
+		return false // the side of a box
+	}
 	rest := strings.Trim(word, first)
 	return rest == "" || len(word) > longWord && strings.Trim(strings.ReplaceAll(rest, first, ""), rest[:1]) == ""
 }

@@ -105,3 +105,19 @@ def stack(crate, scale):
         here.put(crate, there)
         print(here.kilos, there.kilos)  # want note "`there.kilos`"
     return crate.place
+
+
+def rank(crates, scale, tell_counts=True):
+    if tell_counts:
+        counts = crates.places()
+        print(counts)  # want note "`counts` without"
+        scale.keep(counts)
+    print("╚════╝")
+    missed = confusion_matrix(crates, scale)
+    total = missed
+    total += missed
+    print(total)  # want note "`total` without"
+    for crate in scale.open(total):
+        print(crate["place"], len(crate["books"]))  # want note "without"
+        scale.put(crate)
+    return scale
