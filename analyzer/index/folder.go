@@ -59,7 +59,7 @@ func (x *Project) Above(d *Document, marks Marks) (dir string, found Marks) {
 }
 
 // Public reports whether a name of a document is there for other projects: it is of
-// a package that is installed, and not private.
+// a package that is installed or lies in them, and not private.
 func (x *Project) Public(d *Document, name string) bool {
 	if path.Base(path.Dir(d.Path)) == "R" {
 		marks := x.Folders[path.Dir(path.Dir(d.Path))]
@@ -69,7 +69,30 @@ func (x *Project) Public(d *Document, name string) bool {
 		return false
 	}
 	_, marks := x.Above(d, Installed)
-	return marks&Installed != 0 && marks&Application == 0 && (x.InPackage(d) || !d.Acts)
+	return marks&Installed != 0 && marks&Application == 0 && (x.InPackage(d) || !d.Acts) || x.part && x.InPackage(d)
+}
+
+// isPart reports whether the root is a package that lies in a folder of other projects: its
+// own code imports it by a name that nothing in it has, and hardly any of it is run itself.
+func (x *Project) isPart() bool {
+	if x.Folders["."]&(PythonPackage|Application) != PythonPackage {
+		return false
+	}
+	runs, all, named := 0, 0, false
+	for _, d := range x.Documents {
+		if d.Stage == analyzer.Test {
+			continue
+		}
+		all++
+		if d.Runs || path.Ext(d.Path) != ".py" {
+			runs++
+		}
+		for _, top := range d.Tops {
+			name, module, _ := strings.Cut(top, ".")
+			named = named || !x.Own(name) && (x.folders[module] || x.byPath[module+".py"] != nil)
+		}
+	}
+	return named && 10*runs <= all
 }
 
 // InPackage reports whether a document is a module of a package: of Python by the

@@ -62,6 +62,9 @@ type Summary struct {
 	Affixes []string
 	// Stars are the modules that everything is imported from, as they are spelled.
 	Stars []string
+	// Tops are the first two parts of the modules that are imported and may be the
+	// project's: a.b of a.b.c.
+	Tops []string
 	// Reads are the files that code reads in by a path, as folder/name.
 	Reads []string
 	// Dynamic tells that the code may use or bind any name of the document by its

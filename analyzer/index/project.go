@@ -34,6 +34,7 @@ type Project struct {
 	reads   map[string]bool // folder/name, and /name
 	byPath  map[string]*Document
 	byName  map[string][]*Document // by the last part of the module's path
+	part    bool                   // whether all of it is a package within other projects
 }
 
 // Document is a document of the project.
@@ -95,6 +96,7 @@ func join(p *analyzer.Project, names bool) *Project {
 	}
 	maps.Copy(x.uses, <-told)
 	x.findStarred()
+	x.part = x.isPart()
 	return x
 }
 

@@ -101,6 +101,9 @@ func (r *reader) modules(path string) {
 	for name := range strings.SplitSeq(path, ".") {
 		r.useTwice(imported, strings.TrimSpace(name))
 	}
+	if top, rest, dotted := strings.Cut(path, "."); dotted && top != "" && !Foreign(path) {
+		r.s.Tops = append(r.s.Tops, top+"."+first(rest))
+	}
 }
 
 // first returns the part of a dotted path before its first dot.

@@ -107,6 +107,8 @@ func (r *reader) finish() {
 	}
 	r.s.Uses = newSet(r.uses)
 	r.s.Affixes = slices.Sorted(maps.Keys(r.affixes))
+	slices.Sort(r.s.Tops)
+	r.s.Tops = slices.Compact(r.s.Tops)
 	slices.Sort(r.s.Reads)
 	r.s.Reads = slices.Compact(r.s.Reads)
 	slices.Sort(r.s.Stars)
