@@ -58,14 +58,16 @@ func isParameterOf(fn, v syntax.Node) bool {
 }
 
 // isEndOfTurn reports whether a turn of a loop ends in a print, or it shows what the condition of
-// the loop asks about.
+// the loop asks about or what it counts with.
 func (a *audience) isEndOfTurn(call syntax.Node) bool {
 	loop := call.Within(syntax.Loop)
 	if !loop.OK() {
 		return false
 	}
 	values, _ := printedValues(call)
-	return !a.isMidway(call) || loop.Is(syntax.PyWhileStatement) && slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isCounter(loop, v) })
+	return !a.isMidway(call) || slices.ContainsFunc(values, func(v syntax.Node) bool {
+		return loop.Is(syntax.PyWhileStatement) && a.isCounter(loop, v) || isStepped(loop, v)
+	})
 }
 
 // isSwitchedOn reports whether a print stands in a branch that callers of a function switch on
@@ -87,12 +89,12 @@ func isSwitchedOn(call syntax.Node) bool {
 func (a *audience) isGivenFirst(call syntax.Node) bool {
 	fn, s := call.Within(syntax.Function), call.Statement()
 	for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
-		if a.works(above) {
-			return false
+		if a.works(above) && !above.Expression().Value().Has(syntax.Identifier) {
+			return false // and takes nothing apart
 		}
 	}
 	values, _ := printedValues(call)
-	return fn.OK() && s.Parent().Parent() == fn && len(values) == 1 && values[0].Has(syntax.Identifier) && isParameterOf(fn, values[0]) && !hasWord(values[0].Text(), frames)
+	return fn.OK() && s.Parent().Parent() == fn && len(values) == 1 && values[0].Has(syntax.Identifier) && (isParameterOf(fn, values[0]) || unpacked(values[0]).OK()) && !hasWord(values[0].Text(), frames)
 }
 
 // isRemarked reports whether a comment on the line of a print or right above it says that

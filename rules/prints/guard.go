@@ -81,4 +81,4 @@ func isMainGuard(condition syntax.Node) bool {
 
 // guards are the words of conditions under which somebody asked for output.
 var guards = syntax.Names(`verbose verbosity quiet silent debug debugging debuglevel loglevel trace interactive nframe print printing show display
-	report log logging echo disp progress`)
+	report summary log logging echo disp progress`)

@@ -121,3 +121,19 @@ def rank(crates, scale, tell_counts=True):
         print(crate["place"], len(crate["books"]))  # want note "without"
         scale.put(crate)
     return scale
+
+
+def carry(pair, scale, settings):
+    crate, shelf = pair
+    print(crate)  # want note "`crate` without"
+    shelf.put(crate)
+    count = 0
+    for place in scale.places():
+        first = place.first()
+        print(first, count)  # want note "`count`"
+        place.put(first)
+        count += 1
+    if settings["scale_summary"]:
+        print(scale)
+        count = scale.sum()
+    return count
