@@ -93,6 +93,9 @@ func (a *audience) isUnderWords(call syntax.Node) bool {
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.
 func isOfTurn(call, value syntax.Node) bool {
+	if value.Is(syntax.RExtractOperator) && value.Child(syntax.LHSField).Is(syntax.RSubset, syntax.RSubset2) {
+		value = value.Child(syntax.LHSField) // rows[i, ]$name
+	}
 	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Has(syntax.Identifier) && isInHand(call, row) {
 		return true
 	}

@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"bytes"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -19,7 +21,19 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 		s := call.Statement()
 		return a.isPrint(s.PrevCode()) && a.isPrint(s.NextCode())
 	}
-	return a.isUnderWords(call) || ranks(out.of) || isTopOf(out.of) || isAnnouncedAbove(call) && !out.plain || !out.look && !out.mark && !a.isOfData(out.of) || isWhatIsThere(call, out.of) || !out.plain && kindOfR(call.Statement().NextCode().FuncName()) == outcome
+	next := call.Statement().NextCode()
+	switch {
+	case a.isUnderWords(call), ranks(out.of), isTopOf(out.of), isWhatIsThere(call, out.of):
+		return true
+	case !out.plain && (isAnnouncedAbove(call) || kindOfR(next.FuncName()) == outcome):
+		return true
+	}
+	return !out.look && !out.mark && (a.tellsText(next) && isOnLineOf(call, next) || !a.isOfData(out.of))
+}
+
+// isOnLineOf reports whether a statement stands on the line that another one ends on.
+func isOnLineOf(s, next syntax.Node) bool {
+	return bytes.IndexByte(s.File().Doc.Code[s.Stop():next.Start()], '\n') < 0
 }
 
 // isOfData reports whether R shows a variable that holds data, or a part of one: what was read, or
@@ -30,8 +44,17 @@ func (a *audience) isOfData(value syntax.Node) bool {
 		return true
 	}
 	made := maker(name)
+	if of := made.Arg("", 0); reshaping[made.FuncName()] && of.Is(syntax.RIdentifier) && isAnalysed(before(of)) {
+		return false // a table of what another function gave
+	}
+	if made.FuncName() == "do.call" && isGathered(made, made.Arg("args", 1)) {
+		return false
+	}
 	return cameIn(name) || isLook(made, looks) || !made.OK() && hasWord(name.Text(), tables) || a.data.isTable(made) && !isCut(made) && !isDescribing(made)
 }
+
+// reshaping are functions that give what they get another form.
+var reshaping = syntax.Names("as.data.frame as_tibble as.data.table as.matrix tibble data.frame")
 
 // tables are words in the names of tables that a function of R is given.
 var tables = syntax.Names("df data dat dataframe table tbl dt")

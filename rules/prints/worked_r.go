@@ -195,11 +195,15 @@ func isKeptBehind(e syntax.Node) bool {
 	return isFigure(number)
 }
 
-// isAnnouncedAbove reports whether the comment right above a statement says that something is
-// shown.
+// isAnnouncedAbove reports whether the comment right above a statement, or above the one that
+// makes what it shows, says that something is shown.
 func isAnnouncedAbove(e syntax.Node) bool {
-	above := e.Statement().PrevSibling()
-	if !above.Has(syntax.Comment) || bytes.Count(e.File().Doc.Code[above.Stop():e.Start()], []byte("\n")) != 1 {
+	s := e.Statement()
+	above := s.PrevSibling()
+	if above.Has(syntax.Assignment) && s.Mentions(above.Target().Text()) {
+		s, above = above, above.PrevSibling()
+	}
+	if !above.Has(syntax.Comment) || bytes.Count(e.File().Doc.Code[above.Stop():s.Start()], []byte("\n")) != 1 {
 		return false
 	}
 	return announcing[firstWord(strings.ToLower(strings.TrimLeft(above.Text(), "#' -")))]

@@ -139,3 +139,25 @@ letters_of <- group_by(hauls, gear) %>% summarise(mean = mean(weight), upper = q
 letters_of$letter <- compared$letters
 print(letters_of)  # want note "tells on standard output"
 boxes <- draw_boxes(hauls, letters_of)
+weigh_all <- function(hauls, limit) {
+  # prints the gears that are kept
+  kept <- unique(hauls$gear)
+  print(kept)  # want note "perhaps"
+  late <- subset(hauls, gear %in% kept)
+  print(late); cat("late hauls are heavy\n")  # want note "perhaps" note "cat"
+  late <- late[late$weight > limit, ]
+  factors <- weigh_factors(late)
+  factors <- as.data.frame(factors)
+  print(factors)  # want note "print"
+  factors$gear <- kept
+  tested <- list()
+  for (g in kept) tested[[g]] <- data.frame(gear = g, cor = cor(late$weight, late$depth))
+  together <- do.call(rbind, tested)
+  print(together)  # want note "perhaps"
+  together$gear <- kept
+  for (i in 1:nrow(late)) {
+    print(late[i, ]$gear)  # want note "tells on standard output"
+    hauls$gear <- gsub(late[i, ]$gear, kept[1], hauls$gear)
+  }
+  merge(late, together)
+}
