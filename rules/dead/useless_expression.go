@@ -22,6 +22,7 @@ var uselessExpression = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		comparison:    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Warning},
+		check:         {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Warning},
 		operation:     {Explore: analyzer.Note, Production: analyzer.Warning}, // tests try operators
 		plainValue:    {Explore: analyzer.Note, Production: analyzer.Warning},
 		uncalled:      {Explore: analyzer.Warning, Production: analyzer.Warning},
@@ -30,7 +31,7 @@ var uselessExpression = &analyzer.Rule{
 		undrawn:       analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:  analyzer.Dead,
-	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, operation: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, check: analyzer.Rest, operation: analyzer.Rest},
 	Least: 3,
 	Many:  "useless expressions",
 	Since: "0.1",
@@ -69,7 +70,11 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 			continue // broken_pipe's
 		}
 		if o.drops(s) {
-			pass.Report(analysis.Diagnostic{Pos: s.Pos(), End: s.End(), Category: category, Message: uselessText(e, category)})
+			message := uselessText(e, category)
+			if category == comparison && e.Language() == source.R && !meansArrow(e) {
+				category = check
+			}
+			pass.Report(analysis.Diagnostic{Pos: s.Pos(), End: s.End(), Category: category, Message: message})
 		}
 	}
 	return nil, nil

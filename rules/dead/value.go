@@ -10,6 +10,7 @@ import (
 // The categories of useless_expression: what kind of value is dropped.
 const (
 	comparison    = "comparison"    // x == 3, x in y
+	check         = "check"         // nrow(x) == 3 of R, which is no assignment by mistake
 	operation     = "operation"     // x + 1, not x, a and b
 	plainValue    = "literal"       // 3, TRUE, [x, 1]
 	uncalled      = "uncalled"      // plt.show, lambda: x

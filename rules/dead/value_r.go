@@ -37,3 +37,18 @@ func valueOfR(e syntax.Node) string {
 	}
 	return ""
 }
+
+// meansArrow reports whether a comparison of R may be an assignment by another sign, x == 3
+// or x < -3, and no check of what a function says: nrow(x) == 3.
+func meansArrow(e syntax.Node) bool {
+	if !e.Is(syntax.RBinaryOperator) || e.Child(syntax.LHSField).Has(syntax.Call) {
+		return false
+	}
+	switch e.Child(syntax.OperatorField).Text() {
+	case "==":
+		return true
+	case "<":
+		return e.Child(syntax.RHSField).Is(syntax.RUnaryOperator)
+	}
+	return false
+}
