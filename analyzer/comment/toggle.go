@@ -23,12 +23,25 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 			break
 		}
 	}
+	if l := &b.Lines[0]; first == 0 && isHeading(l.Node) {
+		return true
+	}
 	for _, p := range run {
 		if uncomment.Match(b.Lines[p.last].Text) {
 			return true // on the line itself
 		}
 	}
 	return false
+}
+
+// isHeading reports whether a comment stands one empty line above that tells the reader to
+// switch on what follows.
+func isHeading(below syntax.Node) bool {
+	above := below.PrevSibling()
+	if !above.Has(syntax.Comment) || bytes.Count(above.File().Doc.Code[above.Stop():below.Start()], []byte("\n")) > 2 {
+		return false
+	}
+	return instruction.Match(bytes.TrimLeft(above.Bytes(), "# "))
 }
 
 // alternates reports whether a run of code gives what a live line beside it sets another

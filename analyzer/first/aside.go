@@ -141,11 +141,12 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "legacy", "template"}
+	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "legacy", "template", "untitled"}
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "failed", "abandoned", "delete", "deleted",
-		"templates", "tutorial", "tutorials", "workshop", "workshops", "lesson", "lessons", "teaching"}
+		"templates", "tutorial", "tutorials", "workshop", "workshops", "lesson", "lessons", "teaching",
+		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
 	// version is a name with a number, copied what systems put around that of a copy.
@@ -153,8 +154,9 @@ var (
 	marked  = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
 	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$`)
-	// kept is a file that was kept before another one changed: "fit_model-BACKUP.py".
-	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$`)
+	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
+	// Jupyter calls a copy.
+	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$|-Copy\d+$`)
 	// midst is a folder's name with "old" within.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]`)
 	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)

@@ -189,6 +189,10 @@ func TestOf(t *testing.T) {
 			found("g", analyzer.Stops, "Templates/a.Rmd", 3, 1, "to fill in"), found("g", analyzer.Stops, "tides_legacy.R", 3, 1, "old"),
 			found("h", analyzer.Stops, "code_old_reference/a.R", 3, 1, "old"), found("h", analyzer.Stops, "scratch.R", 3, 1, "old"),
 		}, 10, []string{"backup.py:3 live", "archive_tides.py:3 live", "[{g 2} {h 2} {a 1} {b 1} {d 1} {e 1} {f 1}]"}},
+		{"what was copied, tried or set as a task", []*analyzer.Finding{
+			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
+			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),
+		}, 10, []string{"b.py:3 own", "[{a 4}]"}},
 		{"what a newer version replaces, and copies", []*analyzer.Finding{
 			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("a", analyzer.Stops, "fit.R", 3, 1, "0"), found("e", analyzer.Dead, "v1/fit.R", 3, 1, "5"), found("a", analyzer.Stops, "plotV1.py", 3, 1, "1"), found("b", analyzer.Stops, "plotV2.py", 3, 1, "newer"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
 			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),

@@ -107,15 +107,15 @@ func facts(d comment.Dead) map[string]any {
 // many forms they have at most.
 const listed, fewShapes = 8, 2
 
-// shapeOf is the same for statements that differ in names, texts and numbers alone.
-func shapeOf(s syntax.Node) string {
-	var shape []byte
-	for n := range s.Subtree() {
-		if n.FirstChild().OK() {
-			shape = append(shape, byte(n.Kind()), byte(n.Kind()>>8))
-		} else {
-			shape = append(shape, '.')
-		}
+// shapeOf is the same for statements that differ in names, texts and numbers alone, and in how
+// many of them a list holds.
+func shapeOf(n syntax.Node) string {
+	if n.Is(syntax.PyList, syntax.PyTuple, syntax.PySet) || !n.FirstChild().OK() {
+		return "."
 	}
-	return string(shape)
+	shape := []byte{byte(n.Kind()), byte(n.Kind() >> 8)}
+	for c := range n.Children() {
+		shape = append(shape, shapeOf(c)...)
+	}
+	return string(append(shape, ')'))
 }

@@ -2,12 +2,14 @@ package production
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"fmt"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -73,14 +75,23 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			if owner == personal && paths.isPicked(n) {
 				owner = picked
 			}
-			pass.Report(analysis.Diagnostic{
+			analyzer.ReportData(pass, analysis.Diagnostic{
 				Pos: n.Pos(), End: n.End(), Category: owner,
 				Message: fmt.Sprintf(pathAdvice[owner], abbreviate(text)),
-			})
+			}, map[string]any{"names": []string{abbreviate(rootOf(text))}})
 		}
 	}
 	return nil, nil
 }
+
+// rootOf returns the folder that paths of one place have in common: somebody's home, a drive's
+// folder. What is mended in one of them is mended in all.
+func rootOf(text string) string {
+	return cmp.Or(place.FindString(text), text)
+}
+
+// place matches the beginning of a path: two folders, or one behind a drive or a home.
+var place = lazyregexp.New(`^(?:[A-Za-z]:[\\/]+(?i:users[\\/]+)?|~[\\/]+|[\\/]+[^\\/]+[\\/]+)[^\\/]*`)
 
 // mayLeadToPath spares most strings a closer look: the first byte within the quotes is
 // none that an absolute path begins with.

@@ -27,6 +27,8 @@ func TestConversion(t *testing.T) {
 		"rows.execute('SELECT * FROM tides')":                "",
 		"table[name] = pd.to_numeric(table[name])":           "conversion",
 		"names.pop(name)":                                    "conversion",
+		"ax.plot(row, 'w--')":                                "conversion",
+		"plt.savefig(name)":                                  "",
 		"plot(depths)":                                       "",
 		"first = a[0]\n        b = a[1]\n        c = a[2]\n        d = a[3]\n        e = a[4]":                       "",
 		"if row[1] == 'low':\n            low.append(float(row[2]))\n        else:\n            high.append(row[2])": "conversion",

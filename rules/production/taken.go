@@ -1,6 +1,8 @@
 package production
 
 import (
+	"strings"
+
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -12,7 +14,7 @@ const fewSteps = 4
 
 // onlyTakes reports whether a block does no other work than to make a number or a date of a
 // value, to take one out of another, where a key or a field may be missing, to make a folder
-// or a table that may be there, or to set what a library or a machine may not have.
+// or a table that may be there, to set what a library or a machine may not have, or to draw.
 func onlyTakes(body syntax.Node) bool {
 	takes, steps := false, 0
 	for n := range body.Subtree() {
@@ -24,13 +26,19 @@ func onlyTakes(body syntax.Node) bool {
 		case n.Is(syntax.PySubscript, syntax.PyAttribute):
 			takes = takes || !n.Parent().Has(syntax.Call)
 		case !n.Has(syntax.Call):
-		case converters[n.Callee()], makers[n.FuncName()], setters.MatchString(n.Callee()), n.FuncName() == "execute" && creates.MatchString(n.Arg("", 0).Text()):
+		case converters[n.Callee()], makers[n.FuncName()], setters.MatchString(n.Callee()), draws(n), n.FuncName() == "execute" && creates.MatchString(n.Arg("", 0).Text()):
 			takes = true
 		case !takers[n.FuncName()]:
 			return false
 		}
 	}
 	return takes && steps <= fewSteps
+}
+
+// draws reports whether a call draws, and writes no file.
+func draws(call syntax.Node) bool {
+	name := call.FuncName()
+	return !strings.HasPrefix(name, "save") && (canvas.MatchString(call.Callee()) || axis.MatchString(name))
 }
 
 var (
@@ -41,6 +49,9 @@ var (
 	creates = lazyregexp.New(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
 	// setters matches calls that set up a library or the machine.
 	setters = lazyregexp.New(`(?:^|\.)(?:config|backends)\.|(?:^|\.)(?:set|enable|disable)_\w+$|(?:^|\.)(?:re)?configure$`)
+	// canvas matches calls on what plots are drawn on, axis how others call what they set.
+	canvas = lazyregexp.New(`^(?:i?plt|pylab|pyplot|sns|axe?s?\d*|figs?\d*|mg|canvas)\.`)
+	axis   = lazyregexp.New(`^(?:Set|Get|Draw)[A-Z]`)
 	// takers are methods of texts and collections that take a value in or apart, and what is asked
 	// of one.
 	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper print isinstance hasattr startswith endswith isdigit")

@@ -133,6 +133,12 @@ func (m move) isBlank() bool {
 	return ok && (text == "" || strings.Contains(text, " ") && !strings.ContainsAny(text, `/\`) && text == strings.ToUpper(text))
 }
 
+// stays reports whether a move goes to where the session is: setwd(getwd()).
+func (m move) stays() bool {
+	name := m.to.FuncName()
+	return m.to.Has(syntax.Call) && (name == "getwd" || name == "getcwd")
+}
+
 // target returns the text of where a move goes, if it is written down.
 func (m move) target() string {
 	if m.to.OK() {
@@ -163,7 +169,7 @@ func movesOf(f *syntax.File) []move {
 			moves = append(moves, move{at: m.Span, name: abbreviate(text)})
 		}
 	}
-	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" || m.isBlank() }) // goes nowhere
+	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" || m.isBlank() || m.stays() }) // goes nowhere
 	left := make(map[syntax.Node]bool)
 	for i := range moves {
 		m := &moves[i]

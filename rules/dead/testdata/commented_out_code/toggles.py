@@ -29,3 +29,11 @@ for day in days:
 # harbours = list_harbours()
 # for harbour in harbours:
 #     fit(harbour)
+
+# Alternative fit, one harbour at a time
+
+# harbour = harbours[0]
+# for tide in harbour.tides:
+#     fit(tide)
+
+fit(days)  # want -4 note "3 lines, .*: make it a parameter"

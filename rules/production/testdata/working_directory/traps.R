@@ -52,3 +52,5 @@ if (length(grep("ann", getwd())) > 0) {
   setwd("~/tmp/tides") # want note "moves the whole session"
 }
 setwd("PUT YOUR FOLDER HERE")
+
+snow::clusterEval(setwd(getwd()))
