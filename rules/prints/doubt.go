@@ -21,7 +21,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return false
 	case out.mark:
 		return isLetterAlone(out.of) // of what the branch is for
-	case isRemarked(call):
+	case isRemarked(call), isLoggedAbove(call):
 		return true
 	case out.ruler:
 		return !a.partsLooks(call)
@@ -31,7 +31,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return false
 	case out.look:
 		return out.row && saysWhich(call) || !out.plain && (out.below || isGiven(out.of)) ||
-			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && a.isShownLast(call)
+			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && (out.below && mains[functionName(call.Within(syntax.Function))] || a.isShownLast(call))
 	}
 	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isEndOfTurn(call) || a.isGivenFirst(call) || isSwitchedOn(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
 }
@@ -105,6 +105,12 @@ func isRemarked(call syntax.Node) bool {
 	code := s.File().Doc.Code
 	return saysShown(behind) && !bytes.Contains(code[s.Stop():behind.Start()], []byte("\n")) ||
 		saysShown(above) && bytes.Count(code[above.Stop():s.Start()], []byte("\n")) == 1
+}
+
+// isLoggedAbove reports whether the statement right above a print logs words.
+func isLoggedAbove(call syntax.Node) bool {
+	e := call.Statement().PrevCode().Expression()
+	return e.Has(syntax.Call) && isLogger(e) && hasText(e)
 }
 
 // saysShown reports whether a comment begins with a word by which something is there to be
@@ -189,7 +195,7 @@ func isOffered(call syntax.Node) bool {
 // offers are words in the names of values that are there to be read.
 var offers = func() map[string]bool {
 	words := syntax.Names(`path paths file filename dir directory folder url device args arg options opts config cfg conf params parameters settings
-		name title label version status`)
+		name title label version status model models net network`)
 	maps.Copy(words, forPeople)
 	return words
 }()

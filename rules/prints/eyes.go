@@ -85,7 +85,7 @@ func isToSee(call syntax.Node, out output) bool {
 // isOfScratch reports whether a print stands at the top level of a script of Python that is by
 // its name for trying things out.
 func isOfScratch(call syntax.Node) bool {
-	return call.AtTop() && !call.Within(syntax.Loop).OK() && hasWord(call.File().Doc.Base(), scratchNames)
+	return call.AtTop() && !call.Within(syntax.Loop).OK() && !isInGuard(call) && hasWord(call.File().Doc.Base(), scratchNames)
 }
 
 // scratchNames are words in the names of files that nobody means to keep.

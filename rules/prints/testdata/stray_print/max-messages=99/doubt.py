@@ -1,3 +1,4 @@
+import logging
 import os
 import subprocess
 
@@ -137,3 +138,16 @@ def carry(pair, scale, settings):
         print(scale)
         count = scale.sum()
     return count
+
+
+def main():
+    crates = pd.read_csv("crates.csv")
+    logging.info("Crates by place:")
+    print(crates.index)  # want note "`crates.index`"
+    crates = crates.sort()
+    print(crates.shape)  # want warning "`crates.shape`"
+    model = fit(crates)
+    print(model)  # want note "`model`"
+    crates = model.sort(crates)
+    print(f"Sorted {crates.n} crates")
+    print(crates.head())  # want note "`crates.head\\(\\)`"
