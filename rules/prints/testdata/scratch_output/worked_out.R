@@ -43,6 +43,11 @@ ring <- fit_ring(catches)
 ring  # want note "`ring`"
 plot(ring$angles)
 catches %>% summarise_all(mean)  # want note "summarise_all"
+spans <- c()
+for (g in unique(catches$gear)) spans <- rbind(spans, quantile(catches$weight[catches$gear == g]))
+spans  # want note "spans"
+exp(catches_log)  # the risk of a haul # want note "exp"
+plot(spans)
 limit <- max(catches$weight[catches$gear == "trawl"])
 limit  # 2.314e-08 # want note "limit"
 max(catches$weight)  # 71.5 # want note "max"
