@@ -32,9 +32,11 @@ func isOfAnyTurn(call, shown, name syntax.Node) bool {
 	return isInHand(call, name) || isOfTurn(call, shown) || isTurned(call, shown) || isOfTurn(call, maker(shown)) || isOfTurn(call, uncut(bound(name))) || isCalledWith(call)
 }
 
-// isFigures reports whether R rounds a value, or puts figures that describe data side by side.
+// isFigures reports whether R rounds a value, sums up the rows of a table, or puts figures that
+// describe data side by side.
 func isFigures(e syntax.Node) bool {
-	quoted := isDescribing(e)
+	call, name := shownCall(e)
+	quoted := isDescribing(e) || call.Has(syntax.Call) && sumsRows[name]
 	if e.FuncName() == "c" {
 		for arg := range e.Args() {
 			quoted = quoted || isDescribing(arg.Value)

@@ -11,8 +11,8 @@ import (
 
 // mayBeTold reports whether what R asks of data may be told all the same: in a branch or a loop
 // right below words, where the branch asks whether there is anything to show, the best rows in an
-// order, what holds no data, or what says of what the test is that is shown next. A
-// line between prints parts them.
+// order, what holds no data, what a turn of a loop ends in, or what says of what the test is that
+// is shown next. A line between prints parts them.
 func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	if call.Language() != source.R {
 		return false
@@ -23,12 +23,19 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	}
 	next := call.Statement().NextCode()
 	switch {
-	case a.isUnderWords(call), ranks(out.of), isTopOf(out.of), isWhatIsThere(call, out.of):
+	case a.isUnderWords(call), ranks(out.of), isTopOf(out.of), isWhatIsThere(call, out.of), isNewest(call, out.of):
 		return true
+	case out.look && !out.plain && call.Within(syntax.Loop).OK() && !a.isMidway(call):
+		return true // what a turn ends in
 	case !out.plain && (isAnnouncedAbove(call) || kindOfR(next.FuncName()) == outcome):
 		return true
 	}
 	return !out.look && !out.mark && (a.tellsText(next) && isOnLineOf(call, next) || !a.isOfData(out.of))
+}
+
+// isNewest reports whether a loop of R shows the last row of what it fills.
+func isNewest(call, value syntax.Node) bool {
+	return value.FuncName() == "tail" && value.Arg("n", 1).Text() == "1" && call.Within(syntax.Loop).OK()
 }
 
 // isOnLineOf reports whether a statement stands on the line that another one ends on.

@@ -161,3 +161,21 @@ weigh_all <- function(hauls, limit) {
   }
   merge(late, together)
 }
+count_hauls <- function(hauls, kept) {
+  for (place in c("north", "south")) {
+    print(place)  # want note "tells on standard output"
+    near <- hauls[hauls$place == place, ]
+    print(table(near$gear, near$year))  # want note "perhaps"
+  }
+  for (place in c("north", "south")) {
+    near <- hauls[hauls$place == place, ]
+    print(table(near$gear, near$year))  # want warning "print"
+    kept[place, "hauls"] <- nrow(near)
+    print(tail(kept[kept$hauls > 0, ], n = 1))  # want note "perhaps"
+    near <- near[near$weight > 2, ]
+    kept[place, "heavy"] <- nrow(near)
+  }
+  kept
+}
+found %>% group_by(gear) %>% summarise(hauls = n()) %>% print()  # want note "tells on standard output"
+found <- found %>% filter(gear != "trap")
