@@ -24,7 +24,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		shown = shown.Value()
 	}
 	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isOfAnyTurn(call, shown, name) &&
-		!isFigures(shown) && !isFigures(maker(shown)) && !isDescribing(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
+		!isFigures(shown) && !isFigures(maker(shown)) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
 }
 
 // isOfAnyTurn reports whether a value says which turn of a loop, or which of several calls, is at work.
@@ -35,8 +35,10 @@ func isOfAnyTurn(call, shown, name syntax.Node) bool {
 // isFigures reports whether R rounds a value, sums up the rows of a table, or puts figures that
 // describe data side by side.
 func isFigures(e syntax.Node) bool {
-	call, name := shownCall(e)
-	quoted := isDescribing(e) || call.Has(syntax.Call) && sumsRows[name]
+	quoted := isDescribing(e) || sumsRows[e.FuncName()]
+	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
+		quoted = quoted || sumsRows[p.Child(syntax.RHSField).FuncName()]
+	}
 	if e.FuncName() == "c" {
 		for arg := range e.Args() {
 			quoted = quoted || isDescribing(arg.Value)
