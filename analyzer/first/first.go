@@ -156,8 +156,8 @@ func small(e *Entry, rules []*analyzer.Rule) bool {
 // are no chance.
 const muchAlike = 10
 
-// place is the same for what stands at the same lines of a file and of its copy in another
-// folder, and for much dead code that two files have in common.
+// place is the same for what a file and its copy in another folder have in the same words,
+// and for much dead code that two files have in common.
 func place(e *Entry) string {
 	f := e.Findings[0]
 	if f.Rank == analyzer.Dead && e.Lines >= muchAlike {
@@ -167,14 +167,7 @@ func place(e *Entry) string {
 		}
 		return strings.Join(parts, "\x00")
 	}
-	line, cell := 0, 0
-	if f.Start != nil && len(e.Findings) == 1 { // several that are alike are no chance wherever they stand
-		line = f.Start.Line
-	}
-	if f.Cell != nil && len(e.Findings) == 1 {
-		cell = f.Cell.Index
-	}
-	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", cell, "\x00", line, "\x00", len(e.Findings), "\x00", e.Lines, "\x00", f.Message)
+	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", len(e.Findings), "\x00", e.Lines, "\x00", strings.TrimSpace(f.Line), "\x00", f.Message)
 }
 
 // compare sorts what costs more before what costs less, and programs of their own last. Of what

@@ -141,7 +141,7 @@ func TestOf(t *testing.T) {
 			found("d", analyzer.Harms, "b.py", 1, 1, "4"), found("d", analyzer.Harms, "c.py", 1, 1, "5"), found("d", analyzer.Harms, "d.py", 1, 1, "6"),
 		}, 10, []string{"a.py:1 1", "a.py:2 2", "b.py:1 4", "c.py:1 5", "[{c 1} {d 1}]"}},
 		{"a copy of a file in another folder", []*analyzer.Finding{
-			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/b.py", 3, 7, "7"),
+			found("a", analyzer.Dead, "new/a.py", 3, 7, "7"), found("a", analyzer.Dead, "now/a.py", 5, 7, "7"), found("a", analyzer.Dead, "now/b.py", 3, 7, "7"),
 		}, 10, []string{"new/a.py:3 7", "now/b.py:3 7", "[{a 1}]"}},
 		{"several alike in a file and its copy", []*analyzer.Finding{
 			found("a", analyzer.Harms, "new/a.py", 3, 1, "`x` is"), found("a", analyzer.Harms, "new/a.py", 9, 1, "`x` is"),
