@@ -20,7 +20,9 @@ func isCalledWith(call syntax.Node) bool {
 	if values[0].FuncName() == "c" {
 		parts := []syntax.Node{}
 		for arg := range values[0].Args() {
-			parts = append(parts, arg.Value)
+			if !arg.Value.Has(syntax.String) {
+				parts = append(parts, arg.Value)
+			}
 		}
 		values = parts
 	}

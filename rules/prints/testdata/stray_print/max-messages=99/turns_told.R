@@ -57,6 +57,7 @@ tested <- do.call("rbind", lapply(list.files("hauls"), function(file) {
   print(gear)  # want note "print"
   lapply(gears$name, function(other) {
     print(c(gear, other))  # want note "print"
+    print(c(other, "prot"))  # want note "tells on standard output"
     weigh(gear, other)
   })
 }))
