@@ -25,6 +25,9 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 		case name.OK():
 			return taken(name)
 		}
+		if found, ok = trailed(root); ok {
+			return found, ok
+		}
 		if found, ok = valueless(root); ok {
 			return found, ok
 		}

@@ -34,22 +34,6 @@ func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
 	return found, true
 }
 
-// valueless finds the first assignment whose line ends before its value begins, in a tree
-// without an error: the grammar takes the next line for the value. A lesson may leave the
-// value to its reader, with a comment that says so.
-func valueless(root syntax.Node) (found fault, ok bool) {
-	a := root.Valueless()
-	if !a.OK() {
-		return fault{}, false
-	}
-	doc := root.File().Doc
-	line, _, _ := bytes.Cut(doc.Code[a.Start():a.Stop()], []byte("\n"))
-	if doc.HasCells() && bytes.Contains(line, []byte("#")) {
-		return fault{}, false
-	}
-	return fault{source.Span{Start: a.Start(), End: a.Start() + len(line)}, fmt.Sprintf("`%s` lacks its value: give it one on its line", quote(line))}, true
-}
-
 // unevenLine returns the first line that is indented as no block wants it. A
 // lesson may leave a block to its reader, with a comment that says so.
 func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {

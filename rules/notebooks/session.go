@@ -228,7 +228,7 @@ func broken(n syntax.Node) bool {
 		return true
 	}
 	root := n.File().CellRoot(n.Cell())
-	return root.HasError() || root.Language() == source.Python && root.Valueless().OK()
+	return root.HasError() || root.Language() == source.Python && root.Strayed()
 }
 
 // reserved are words of Python that the parser takes for names in code that is none.

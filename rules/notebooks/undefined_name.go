@@ -64,14 +64,18 @@ type place struct {
 	Name string
 	Span source.Span
 	Why  string // what is wrong, if not that the name is defined nowhere
+	Idle bool   // whether it stands in an annotation that Python does not look at
 }
 
 func (p place) message() string {
-	why := p.Why
+	why, who := p.Why, "the code ends here when it comes by"
+	if p.Idle {
+		who = "who reads the annotation ends here"
+	}
 	if why == "" {
 		why = "is defined nowhere"
 	}
-	return fmt.Sprintf("`%s` %s: the code ends here when it comes by", analyzer.Clip(p.Name, maxName), why)
+	return fmt.Sprintf("`%s` %s: %s", analyzer.Clip(p.Name, maxName), why, who)
 }
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
@@ -113,6 +117,7 @@ func isUneven(f *syntax.File) bool {
 func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
 	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
+	var idle []place // told where nothing else reads the name
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
 		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
@@ -131,10 +136,21 @@ func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
 		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || unreached(r.Node) {
 			continue
 		}
+		at := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r)}
+		if at.Idle {
+			idle = append(idle, at)
+			continue
+		}
 		told[r.Text] = true
-		found = append(found, place{Name: r.Text, Span: r.Node.Span()})
+		found = append(found, at)
 		if !r.Node.Within(syntax.Function).OK() {
 			atOnce++
+		}
+	}
+	for _, at := range idle {
+		if !told[at.Name] {
+			told[at.Name] = true
+			found = append(found, at)
 		}
 	}
 	return found, atOnce

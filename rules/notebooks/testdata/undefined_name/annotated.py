@@ -1,0 +1,10 @@
+import os
+
+
+def moor(boat: Vessel):  # want "`Vessel` is defined nowhere: the code ends here"
+    boat.place: Berth = os.sep  # want "`Berth` is defined nowhere: who reads the annotation ends here"
+    return boat
+
+
+class Pier:
+    length: Metres = 3  # want "`Metres` is defined nowhere: the code ends here"

@@ -1,0 +1,3 @@
+from tides import high, t-low
+
+print(high)
