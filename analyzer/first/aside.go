@@ -145,7 +145,7 @@ var (
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "tmp", "temp", "failed", "abandoned", "delete", "deleted",
-		"templates", "tutorial", "tutorials", "workshop", "workshops", "lesson", "lessons", "teaching",
+		"templates", "tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
@@ -157,8 +157,8 @@ var (
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy.
 	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$|-Copy\d+$`)
-	// midst is a folder's name with "old" within.
-	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]`)
+	// midst is a folder's name with "old" within, or "not used".
+	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^(?:not|no longer)[ _.-]?(?:used|in[ _.-]?use)$`)
 	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they keep it.

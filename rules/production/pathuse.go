@@ -228,8 +228,11 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 	if isAgain(at, syntax.Node.NextSibling) || isAgain(at, syntax.Node.PrevSibling) {
 		return true
 	}
+	if call := at.Parent().Within(syntax.Call); at.Parent().Is(syntax.RArgument) && call.FuncName() == "ifelse" {
+		return compares(call.Arg("test", 0).Parent())
+	}
 	branch := branchOf(at)
-	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) {
+	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) && !isAtHand(at, branch) {
 		return false
 	}
 	for other := range p.f.Named(at.Target().Text()) {
@@ -256,6 +259,20 @@ func isAgain(at syntax.Node, beside func(syntax.Node) syntax.Node) bool {
 	}
 	text, ok := b.Value().Literal()
 	return ok && ownerOf(text) == personal
+}
+
+// isAtHand reports whether a statement runs only where somebody tries the script by hand:
+// if (interactive()) { path <- "…" } else { … }.
+func isAtHand(statement, branch syntax.Node) bool {
+	if branch.Child(syntax.ConditionField).FuncName() != "interactive" {
+		return false
+	}
+	for n := statement; n.OK(); n = n.Parent() {
+		if n.Parent() == branch {
+			return n.Field() == syntax.ConsequenceField
+		}
+	}
+	return false
 }
 
 // branchOf returns the condition that a statement stands under, if any.

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -94,14 +95,17 @@ func (m move) isRestored(later []move) bool {
 	return false
 }
 
+// asksEditor is how R asks RStudio for the script that it shows; glue() has it in a text.
+var asksEditor = lazyregexp.New(`\b(?:getActiveDocumentContext|getSourceEditorContext)\(`)
+
 // isOpen reports whether a place is where the script lies that RStudio shows, perhaps by a
 // variable.
 func isOpen(to syntax.Node) bool {
-	if to.Mentions("getActiveDocumentContext") || to.Mentions("getSourceEditorContext") {
+	if asksEditor.Match(to.Bytes()) {
 		return true
 	}
 	for value := range valuesOf(to) {
-		if value.Mentions("getActiveDocumentContext") || value.Mentions("getSourceEditorContext") {
+		if asksEditor.Match(value.Bytes()) {
 			return true
 		}
 	}

@@ -26,3 +26,19 @@ tides <- read.csv(file.path(data_dir, "tides.csv"))
 tide_dir <- "/home/ann/tides" # want warning "exists on one machine only"
 # where they go
 write.csv(tides, file.path(tide_dir, "tides.csv"))
+
+if (interactive()) {
+  out_dir <- "/home/ann/out" # want note "for one of several machines"
+  few_dir <- "/home/ann/few" # want warning "exists on one machine only"
+} else {
+  out_dir <- "/home/ben/out" # want warning "exists on one machine only"
+}
+write.csv(tides, file.path(out_dir, few_dir, "tides.csv"))
+
+ifelse(grepl("ann", getwd()),
+       pier_file <- "/home/ann/pier.csv", # want note "for one of several machines"
+       pier_file <- "C:/Users/ben/pier.csv") # want note "for one of several machines"
+ifelse(nrow(tides) > 3,
+       pier_dir <- "/home/ann/pier", # want warning "exists on one machine only"
+       pier_dir <- getwd())
+pier <- read.csv(file.path(pier_dir, pier_file))
