@@ -5,6 +5,7 @@ import (
 	"cmp"
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -85,10 +86,18 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 }
 
 // rootOf returns the folder that paths of one place have in common: somebody's home, a drive's
-// folder. What is mended in one of them is mended in all.
+// folder. What is mended in one of them is mended in all, however its separators and its
+// drive are written.
 func rootOf(text string) string {
-	return cmp.Or(place.FindString(text), text)
+	root := separators.ReplaceAllString(cmp.Or(place.FindString(text), text), "/")
+	if strings.IndexByte(root, ':') == 1 {
+		root = strings.ToUpper(root[:1]) + root[1:]
+	}
+	return root
 }
+
+// separators are those of Windows, written in a text.
+var separators = lazyregexp.New(`\\+`)
 
 // place matches the beginning of a path: two folders, or one behind a drive or a home.
 var place = lazyregexp.New(`^(?:[A-Za-z]:[\\/]+(?i:users[\\/]+)?|~[\\/]+|[\\/]+[^\\/]+[\\/]+)[^\\/]*`)
