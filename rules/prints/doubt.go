@@ -28,7 +28,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 	case out.what == words:
 		return true
 	case out.label:
-		return false
+		return out.named && !namesCode(call, out) && isOffered(call)
 	case out.look:
 		return out.row && saysWhich(call) || !out.plain && (out.below || isGiven(out.of)) ||
 			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && (out.below && mains[functionName(call.Within(syntax.Function))] || a.isShownLast(call))

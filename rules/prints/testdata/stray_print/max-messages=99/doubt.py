@@ -151,3 +151,11 @@ def main():
     crates = model.sort(crates)
     print(f"Sorted {crates.n} crates")
     print(crates.head())  # want note "`crates.head\\(\\)`"
+
+
+def measure(crates, scale, wide=False):
+    device = "cuda" if scale.cuda else "cpu"
+    print("device:", device)  # want note "`device`"
+    crates_left = scale.measure(crates, device)
+    print("crates_left:", crates_left)  # want warning "`crates_left`"
+    return crates_left.sort()
