@@ -157,11 +157,13 @@ func (a *audience) isShownLast(call syntax.Node) bool {
 	return true
 }
 
-// isHeadline reports whether a print of Python draws a line to both sides of a value or leaves
-// one empty above it.
+// isHeadline reports whether a print of Python draws a line to both sides of a value or lays it
+// out with breaks and tabs.
 func isHeadline(call syntax.Node) bool {
 	values, _ := printedValues(call)
-	return isFramed(values) || len(values) > 0 && values[0].Is(syntax.PyString) && strings.Contains(values[0].Text(), `\n`)
+	return isFramed(values) || slices.ContainsFunc(values, func(v syntax.Node) bool {
+		return v.Is(syntax.PyString) && (strings.Contains(v.Text(), `\n`) || strings.Contains(v.Text(), `\t`))
+	})
 }
 
 // isLeftOut reports whether a print stands in a branch that does nothing but to print and to go

@@ -158,4 +158,6 @@ def measure(crates, scale, wide=False):
     print("device:", device)  # want note "`device`"
     crates_left = scale.measure(crates, device)
     print("crates_left:", crates_left)  # want warning "`crates_left`"
+    print("\\t", scale.left, scale.right)  # want note "`scale.left`"
+    scale.left.put(scale.right)
     return crates_left.sort()
