@@ -120,7 +120,7 @@ func ofOthers(name string) bool {
 			return true
 		}
 	}
-	return false
+	return installed.MatchString(name)
 }
 
 // done reports whether a name begins or ends in a word for what is done with.
@@ -162,5 +162,8 @@ var (
 	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they keep it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
+	// installed is what a folder within the project has of programs that it runs, each in its own:
+	// "pipeline/software/snpEff/scripts/join.py".
+	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)
+	foreign   = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
 )

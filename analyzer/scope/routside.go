@@ -92,6 +92,19 @@ func (o *Outside) Giver(name string) *rpackage.Package {
 	return p
 }
 
+// Settled reports whether the package that gives a name at an offset is the one that gives it in
+// the end, and is attached without a condition.
+func (o *Outside) Settled(name string, offset int) bool {
+	for _, a := range slices.Backward(o.attached) {
+		for _, p := range a.packages {
+			if kind := p.Export(name); kind != rpackage.None && kind != rpackage.Generic {
+				return a.since <= offset && !a.node.Within(syntax.If).OK()
+			}
+		}
+	}
+	return true
+}
+
 // ByDataAt reports whether the package that gives a name at an offset does so only by data().
 func (o *Outside) ByDataAt(name string, offset int) bool {
 	p, _ := o.giver(name, offset)

@@ -191,7 +191,7 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 				found = true
 				continue
 			}
-			if ofRItself(p.FuncName()) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
+			if ofRItself(p.FuncName()) || !s.outside.Settled(p.FuncName(), p.Start()) || kind != rpackage.Function && (kind != rpackage.Quoting || !byValue(from, p, r.Node)) {
 				return false
 			}
 			found = true

@@ -1,6 +1,7 @@
 package production
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -228,6 +229,9 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 	if isAgain(at, syntax.Node.NextSibling) || isAgain(at, syntax.Node.PrevSibling) {
 		return true
 	}
+	if isListed(n) {
+		return true
+	}
 	if call := at.Parent().Within(syntax.Call); at.Parent().Is(syntax.RArgument) && call.FuncName() == "ifelse" {
 		return compares(call.Arg("test", 0).Parent())
 	}
@@ -259,6 +263,25 @@ func isAgain(at syntax.Node, beside func(syntax.Node) syntax.Node) bool {
 	}
 	text, ok := b.Value().Literal()
 	return ok && ownerOf(text) == personal
+}
+
+// isListed reports whether a vector has a path for each of several people, of whom one is at
+// work: c("C:/Users/ann/tides", "C:/Users/ben/tides").
+func isListed(n syntax.Node) bool {
+	call := n.Parent().Within(syntax.Call)
+	if !n.Parent().Is(syntax.RArgument) || call.FuncName() != "c" {
+		return false
+	}
+	var roots []string
+	for arg := range call.Args() {
+		text, ok := arg.Value.Literal()
+		if root := rootOf(text); ok && ownerOf(text) == personal && !slices.Contains(roots, root) {
+			roots = append(roots, root)
+		} else {
+			return false
+		}
+	}
+	return len(roots) > 1
 }
 
 // isAtHand reports whether a statement runs only where somebody tries the script by hand:

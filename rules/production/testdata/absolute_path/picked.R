@@ -42,3 +42,10 @@ ifelse(nrow(tides) > 3,
        pier_dir <- "/home/ann/pier", # want warning "exists on one machine only"
        pier_dir <- getwd())
 pier <- read.csv(file.path(pier_dir, pier_file))
+
+people <- data.frame(
+  name = c("ann", "ben"),
+  path = c("/home/ann/tides", "C:/Users/ben/tides") # want note "for one of several machines" note "for one of several machines"
+)
+tides <- read.csv(file.path(people$path[people$name == Sys.info()[["user"]]], "tides.csv"))
+both <- file.path(c("/home/ann/tides", "/home/ann/wind"), "low.csv") # want warning "one machine only" warning "one machine only"
