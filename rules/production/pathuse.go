@@ -275,11 +275,11 @@ func isListed(n syntax.Node) bool {
 	var roots []string
 	for arg := range call.Args() {
 		text, ok := arg.Value.Literal()
-		if root := rootOf(text); ok && ownerOf(text) == personal && !slices.Contains(roots, root) {
-			roots = append(roots, root)
-		} else {
+		root := rootOf(text)
+		if !ok || ownerOf(text) != personal || slices.Contains(roots, root) {
 			return false
 		}
+		roots = append(roots, root)
 	}
 	return len(roots) > 1
 }
