@@ -102,10 +102,15 @@ func isSecretSource(n syntax.Node) bool {
 	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
 }
 
-// isMadeUp reports whether the name was bound last to something that chance made:
-// to show a new password is what a generator is for.
+// isMadeUp reports whether the name was bound last to something that chance made,
+// for to show a new password is what a generator is for, or to a text that can be
+// read in the code anyway.
 func (a *audience) isMadeUp(name syntax.Node) bool {
-	return hasWord(binding(name).Value().Text(), makers)
+	value := binding(name).Value()
+	if _, ok := value.Literal(); ok {
+		return true
+	}
+	return hasWord(value.Text(), makers)
 }
 
 // isEnvironment reports whether an expression is Python's table of environment

@@ -17,6 +17,8 @@ func TestConversion(t *testing.T) {
 	for tried, want := range map[string]string{
 		"found.append(int(row['age'].strip()))":                                           "conversion",
 		"depths[str(name)] = float(depth)":                                                "conversion",
+		"import tides as t\n        basis = getattr(t, 'basis', None)":                    "conversion",
+		"counts.update(depths[name])":                                                     "conversion",
 		"basis = station.basis":                                                           "conversion",
 		"kept.append(codes[name])\n        rows.append(row)":                              "conversion",
 		"key, value = text.split('=')[-2:]":                                               "conversion",

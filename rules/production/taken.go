@@ -21,7 +21,7 @@ func onlyTakes(body syntax.Node) bool {
 		switch {
 		case n.Is(syntax.PyExpressionStatement, syntax.PyBreakStatement, syntax.PyContinueStatement, syntax.PyPassStatement):
 			steps++
-		case n.Has(syntax.Loop | syntax.With | syntax.Try | syntax.Function | syntax.Return | syntax.Raise | syntax.Import):
+		case n.Has(syntax.Loop | syntax.With | syntax.Try | syntax.Function | syntax.Return | syntax.Raise):
 			return false
 		case n.Is(syntax.PySubscript, syntax.PyAttribute):
 			takes = takes || !n.Parent().Has(syntax.Call)
@@ -45,7 +45,7 @@ var (
 	converters = syntax.Names("int float str complex bool len round Decimal decimal.Decimal Fraction datetime.strptime datetime.datetime.strptime json.loads uuid.UUID")
 	// makers make what may be there, or numbers and dates of a column; what they take out or look
 	// for may be missing.
-	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime literal_eval asarray pop index drop split search match listdir getsize")
+	makers  = syntax.Names("mkdir makedirs to_numeric to_datetime literal_eval asarray pop index drop split search match listdir getsize getattr")
 	creates = lazyregexp.New(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
 	// setters matches calls that set up a library or the machine.
 	setters = lazyregexp.New(`(?:^|\.)(?:config|backends)\.|(?:^|\.)(?:set|enable|disable)_\w+$|(?:^|\.)(?:re)?configure$`)
@@ -54,5 +54,5 @@ var (
 	axis   = lazyregexp.New(`^(?:Set|Get|Draw)[A-Z]`)
 	// takers are methods of texts and collections that take a value in or apart, and what is asked
 	// of one.
-	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper print isinstance hasattr startswith endswith isdigit apply join exists isfile isdir")
+	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper update print isinstance hasattr startswith endswith isdigit apply join exists isfile isdir")
 )

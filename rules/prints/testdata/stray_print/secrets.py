@@ -33,6 +33,8 @@ def connect(db, config, tokenizer, text):
     for _ in range(9):
         password += random.choice(letters)
     print("new password:", password)
+    sample_password = "Tidal-2-Basin"
+    print("password:", sample_password)
     place = os.environ["STORE_PWD"]
     print(place)  # want error "`place`"
     print("customer", text.customer_email)  # want error "`text.customer_email`"
