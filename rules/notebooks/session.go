@@ -18,13 +18,14 @@ type session struct {
 	calls   map[*scope.Scope]moment
 	outside *unseen
 	ends    []end // where it ends, for each name
+	strayed map[*source.Cell]bool
 }
 
 // never is the time of what does not happen.
 const never = math.MaxInt
 
 func newSession(f *syntax.File, names *scope.Names, module *scope.Scope) *session {
-	s := &session{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment)}
+	s := &session{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[*scope.Scope]moment), strayed: make(map[*source.Cell]bool)}
 	for _, sc := range names.Scopes {
 		if sc.Outer != nil {
 			s.scopes[sc.Node.Index()] = sc
@@ -58,7 +59,7 @@ func (s *session) when(r *scope.Reference) moment {
 
 // runs returns the first moment at which code runs that is evaluated in a scope.
 func (s *session) runs(n syntax.Node, from *scope.Scope) moment {
-	if guarded(n) || broken(n) {
+	if guarded(n) || broken(n) || s.strays(n.Cell()) {
 		return moment{}
 	}
 	function := from.Callable()
@@ -224,11 +225,17 @@ func excused(c *source.Cell) bool {
 // broken reports whether code stands in a cell, or a script, that does not parse: nothing
 // in it runs, and what the parser takes for a name may be none.
 func broken(n syntax.Node) bool {
-	if reserved[n.Text()] {
-		return true
+	return reserved[n.Text()] || n.File().CellRoot(n.Cell()).HasError()
+}
+
+// strays reports whether nothing in a cell runs though the parser sees no error.
+func (s *session) strays(c *source.Cell) bool {
+	found, known := s.strayed[c]
+	if !known {
+		found = s.f.CellRoot(c).Strayed()
+		s.strayed[c] = found
 	}
-	root := n.File().CellRoot(n.Cell())
-	return root.HasError() || root.Language() == source.Python && root.Strayed()
+	return found
 }
 
 // reserved are words of Python that the parser takes for names in code that is none.

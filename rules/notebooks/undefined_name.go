@@ -133,7 +133,7 @@ func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
 			told[r.Text] = true // hidden_state tells what ends a run of all cells
 			continue
 		}
-		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || unreached(r.Node) {
+		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || unreached(r.Node) || s.strays(cell) {
 			continue
 		}
 		at := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r)}

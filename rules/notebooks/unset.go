@@ -35,7 +35,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope, uneven func() bool) {
 		if told[r.Text] || !ends(r) {
 			continue
 		}
-		if uneven() {
+		if uneven() || r.Node.File().CellRoot(r.Node.Cell()).Strayed() {
 			return
 		}
 		told[r.Text] = true
