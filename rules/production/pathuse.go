@@ -235,6 +235,9 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 	if call := at.Parent().Within(syntax.Call); at.Parent().Is(syntax.RArgument) && call.FuncName() == "ifelse" {
 		return compares(call.Arg("test", 0).Parent())
 	}
+	if p.isReplaced(at) {
+		return true
+	}
 	branch := branchOf(at)
 	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) && !isAtHand(at, branch) {
 		return false
@@ -263,6 +266,26 @@ func isAgain(at syntax.Node, beside func(syntax.Node) syntax.Node) bool {
 	}
 	text, ok := b.Value().Literal()
 	return ok && ownerOf(text) == personal
+}
+
+// isReplaced reports whether another path takes a path's place where it is not there:
+// if (!dir.exists(path)) path <- "elsewhere".
+func (p *pathUses) isReplaced(at syntax.Node) bool {
+	if !at.Target().Has(syntax.Identifier) {
+		return false
+	}
+	for other := range p.f.Named(at.Target().Text()) {
+		a := other.Parent()
+		if other == at.Target() || !a.Has(syntax.Assignment) || a.Target() != other || a.Start() < at.Start() {
+			continue
+		}
+		for call := range branchOf(a).Child(syntax.ConditionField).Nodes(syntax.Call) {
+			if asks(call) && call.Mentions(other.Text()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isListed reports whether a vector has a path for each of several people, of whom one is at

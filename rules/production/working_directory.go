@@ -104,9 +104,11 @@ func isOpen(to syntax.Node) bool {
 	if asksEditor.Match(to.Bytes()) {
 		return true
 	}
-	for value := range valuesOf(to) {
-		if asksEditor.Match(value.Bytes()) {
-			return true
+	for name := range to.Subtree() {
+		for value := range valuesOf(name) {
+			if asksEditor.Match(value.Bytes()) {
+				return true
+			}
 		}
 	}
 	return false
@@ -131,10 +133,12 @@ func (m move) by() string {
 // isUp reports whether a move goes to the folder above, wherever that is.
 func (m move) isUp() bool { return m.target() == ".." || m.target() == "../" }
 
-// isBlank reports whether a move waits to be filled in: setwd(""), setwd("INSERT PATH HERE").
+// isBlank reports whether a move waits to be filled in: setwd(""), setwd("..."), setwd("INSERT
+// PATH HERE").
 func (m move) isBlank() bool {
 	text, ok := m.to.Literal()
-	return ok && (text == "" || strings.Contains(text, " ") && !strings.ContainsAny(text, `/\`) && text == strings.ToUpper(text))
+	return ok && (text == "" || text == "..." || text == "…" ||
+		strings.Contains(text, " ") && !strings.ContainsAny(text, `/\`) && text == strings.ToUpper(text))
 }
 
 // stays reports whether a move goes to where the session is: setwd(getwd()).

@@ -6,3 +6,16 @@ heights <- sort(heights)
 # plot(heights, depth)
 
 tides <- heights[heights > 3]
+
+# This took 52 minutes. Never run it again
+
+# slow <- mean(heights) # want note "make it a parameter"
+# depth <- sd(slow)
+# plot(slow, depth)
+
+more <- heights[heights > 4]
+
+# Needed to be done only once.
+# fetched <- mean(heights) # want note "make it a parameter"
+# depth <- sd(fetched)
+# plot(fetched, depth)

@@ -49,3 +49,7 @@ people <- data.frame(
 )
 tides <- read.csv(file.path(people$path[people$name == Sys.info()[["user"]]], "tides.csv"))
 both <- file.path(c("/home/ann/tides", "/home/ann/wind"), "low.csv") # want warning "one machine only" warning "one machine only"
+
+kept_dir <- "/home/ann/kept" # want note "for one of several machines"
+if (!dir.exists(kept_dir)) kept_dir <- "kept"
+write.csv(tides, file.path(kept_dir, "tides.csv"))

@@ -20,3 +20,5 @@ here_it_is <- dirname(rstudioapi::getActiveDocumentContext()$path)
 setwd(here_it_is) # want warning "moves"
 setwd("MY TIDES/pier 3") # want warning "moves"
 setwd(glue::glue("{dirname(rstudioapi::getActiveDocumentContext()$path)}/..")) # want warning "moves"
+shown <- rstudioapi::getActiveDocumentContext()$path
+setwd(dirname(shown)) # want warning "moves"

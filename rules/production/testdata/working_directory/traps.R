@@ -44,6 +44,7 @@ stays <- setwd(".")
 setwd("./")
 
 setwd("")
+setwd("...")
 if (length(grep("ann", getwd())) > 0) {
   setwd("~/tides") # want note "moves the whole session"
 } else if (Sys.info()[["user"]] == "ben") {
