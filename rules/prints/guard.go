@@ -41,10 +41,25 @@ func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 	if condition.Is(syntax.RUnaryOperator) {
 		condition = condition.Child(syntax.RHSField)
 	}
+	if condition.Is(syntax.RBinaryOperator) && condition.Child(syntax.RHSField).IsTruth() {
+		condition = condition.Child(syntax.LHSField) // if (list_them == TRUE)
+	}
 	if !condition.Has(syntax.Identifier) {
 		return false
 	}
-	return isOptional(branch.Within(syntax.Function), condition) && a.tells.of(branch, a.onlyTells)
+	return isOptional(branch.Within(syntax.Function), condition) && (a.tells.of(branch, a.onlyTells) || leavesWithNothing(branch))
+}
+
+// leavesWithNothing reports whether a branch of R ends its function, which then gives nothing:
+// what it was asked for is what it prints.
+func leavesWithNothing(branch syntax.Node) bool {
+	for s := range branch.Child(syntax.ConsequenceField).Statements() {
+		if s.Is(syntax.RReturn) && !s.NextCode().OK() {
+			given := s.Arg("value", 0)
+			return !given.OK() || given.Text() == "NULL" || given.FuncName() == "invisible" && !given.Arg("x", 0).OK()
+		}
+	}
+	return false
 }
 
 // isOptional reports whether a parameter of a function is true or false by default.

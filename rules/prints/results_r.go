@@ -36,7 +36,12 @@ func isSummaryOfModel(e syntax.Node) bool {
 		return false
 	}
 	base := of.Base()
-	return isAnalysed(maker(of)) || isFit(maker(base)) || base.Has(syntax.Call) && isAnalysed(base)
+	return isAnalysed(maker(of)) || isFit(maker(base)) || base.Has(syntax.Call) && isAnalysed(base) || isKeptModel(of)
+}
+
+// isKeptModel reports whether a variable of R that is called a model came from a file.
+func isKeptModel(of syntax.Node) bool {
+	return of.Is(syntax.RIdentifier) && fits[strings.ToLower(syntax.LastWord(of.Text()))] && cameIn(of)
 }
 
 // isOfModel reports whether R shows what a model has learned: coef(fit).
@@ -147,13 +152,14 @@ func isFit(made syntax.Node) bool {
 // as.data.frame(anova(fit)).
 func isOfFit(made syntax.Node) bool { return isFit(made) || isFit(maker(made.Arg("", 0))) }
 
-// isSentenceOfR reports whether R puts words together, which stand for a message where they
-// are shown.
+// isSentenceOfR reports whether R puts words together, or a value behind its label, which stand
+// for a message where they are shown.
 func isSentenceOfR(e syntax.Node) bool {
 	parts, ok := madeOf(e)
 	return ok && texts[source.R][e.FuncName()] && slices.ContainsFunc(parts, func(p syntax.Node) bool {
 		text, _ := p.Literal()
-		return strings.ContainsRune(strings.TrimSpace(text), ' ')
+		text = strings.TrimSpace(text)
+		return strings.ContainsRune(text, ' ') || len(text) > 1 && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "="))
 	})
 }
 

@@ -22,7 +22,7 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
-	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e):
+	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e), extents[e.FuncName()] && isBesideFigures(e):
 		return true
 	case kind == look && !isDescribing(e) && !ranks(e):
 		return false
@@ -32,6 +32,8 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 		return kind != look
 	case kind == part && e.Is(syntax.RExtractOperator):
 		return e.Child(syntax.LHSField).Is(syntax.RExtractOperator) || hasWord(e.Base().Text(), fits) || isAnalysed(maker(e.Base()))
+	case kind == part && isOneElement(e) && e.Child(syntax.FunctionField).Is(syntax.RExtractOperator):
+		return hasWord(e.Base().Text(), fits) || isAnalysed(maker(e.Base())) // fit$coefficients[2]
 	case e.Is(syntax.RIdentifier):
 		return !isReadOn(e) && isMadeHere(e) || isGathered(e, e)
 	}
@@ -86,19 +88,13 @@ func shownCall(e syntax.Node) (call syntax.Node, name string) {
 	return e, e.FuncName()
 }
 
-// isDescribing reports whether R shows a figure that describes data, as a text quotes it, and
-// none that tells whether they are in order; or rounds one.
-func isDescribing(e syntax.Node) bool {
-	call, name := shownCall(e)
-	switch {
-	case descriptive[name]:
-		return true
-	case sumsRows[name]:
-		for arg := range call.Args() {
-			if !arg.Value.Has(syntax.Call) || !rowCounts[arg.Value.FuncName()] {
-				return true
-			}
-		}
+// isOneElement reports whether R takes one element by its number or name: x[2].
+func isOneElement(e syntax.Node) bool {
+	if !e.Is(syntax.RSubset, syntax.RSubset2) || takesRows(e) {
+		return false
+	}
+	for arg := range e.Args() {
+		return arg.Value.Has(syntax.Number | syntax.String)
 	}
 	return false
 }
@@ -192,7 +188,7 @@ func isKeptBehind(e syntax.Node) bool {
 		return false
 	}
 	number, _, _ := bytes.Cut(bytes.TrimLeft(c.Bytes(), "# ="), []byte(" "))
-	return isFigure(number)
+	return isFigure(number) || len(number) == 1 && '0' <= number[0] && number[0] <= '9'
 }
 
 // isAnnouncedAbove reports whether the comment right above a statement, or above the one that
@@ -210,12 +206,6 @@ func isAnnouncedAbove(e syntax.Node) bool {
 }
 
 var (
-	// descriptive are functions of R whose answers describe data or what was made of them.
-	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
-		fivenum IQR mad cumsum exp sqrt log`)
-	// sumsRows sum up the rows of a table, by rowCounts in their numbers only.
-	sumsRows  = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
-	rowCounts = syntax.Names("n n_distinct")
 	// tabulating are functions that count how often what goes with what.
 	tabulating = syntax.Names("table xtabs ftable tabyl CrossTable count tally")
 	// fits are words in the names of what was fitted.

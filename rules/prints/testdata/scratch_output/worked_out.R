@@ -54,6 +54,33 @@ max(catches$weight)  # 71.5 # want note "max"
 nrow(catches)  # 7150 # want warning "nrow"
 table(catches$gear %in% hauls$gear, catches$id %in% hauls$id)  # want note "table"
 table(catches$gear %in% hauls$gear, catches$id %in% hauls$id) %>% fisher.test()  # want note "goes to the console only"
+lots <- data.table::as.data.table(catches)
+lots[gear == "trawl", .(weight = mean(weight), widest = max(id)), by = port]  # want note "shows in a log"
+lots[, median(weight), by = port]  # want note "shows in a log"
+lots[, .(port, gear)]  # want warning "shows in a log"
+lots[gear == "trawl", .N, by = port]  # want warning "shows in a log"
+mean(lots$weight)  # want note "mean"
+range(lots$weight)  # want note "range"
+summary(lots$weight)  # want note "summary"
+head(lots$weight)  # want warning "head"
+lots$weight <- lots$weight * 2
+lots$hours <- lots$hours / 60
+range(lots$hours)  # want warning "range"
+summary(lots$weight)  # want warning "summary"
+lots[lots$weight > 70, ]  # 3 hauls # want note "shows in a log"
+lots[lots$weight > 60, ]  # those were in nets # want warning "shows in a log"
+bent <- lm(weight ~ hours, data = lots)
+bent$coefficients[2]  # kg an hour # want note "shows in a log"
+lots$hours[2]  # want warning "shows in a log"
+predict(bent, lots[1, ])  # want note "goes to the console only"
+paste0("AIC:", AIC(bent))  # want note "`paste0` goes to the console only"
+paste0(lots$port, ".csv")  # want warning "paste0"
+kept_model <- readRDS("model.rds")
+summary(kept_model)  # want note "`summary` goes to the console only"
+kept_lots <- readRDS("lots.rds")
+summary(kept_lots)  # want warning "summary"
+lots$weight <- lots$weight - predict(kept_model, kept_lots)
+saveRDS(lots, "lots.rds")
 hauls <- hauls[hauls$weight < limit, ]
 saveRDS(hauls, "hauls.rds")
 hauls[2, 7]  # want note "hauls.2, 7."

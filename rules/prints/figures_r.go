@@ -1,0 +1,82 @@
+package prints
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows figures that R describes data by, as a text quotes them.
+
+// isDescribing reports whether R shows a figure that describes data, as a text quotes it, and
+// none that tells whether they are in order; or rounds one.
+func isDescribing(e syntax.Node) bool {
+	call, name := shownCall(e)
+	switch {
+	case descriptive[name]:
+		return true
+	case sumsRows[name]:
+		return sumsUp(call)
+	}
+	return sumsGroups(e)
+}
+
+// sumsUp reports whether one of the values that a call makes of rows is more than their number.
+func sumsUp(call syntax.Node) bool {
+	for arg := range call.Args() {
+		if !arg.Value.Has(syntax.Call) || !rowCounts[arg.Value.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+// sumsGroups reports whether R sums up rows in the brackets of a data.table: x[, .(km = max(km)), by = line].
+func sumsGroups(e syntax.Node) bool {
+	if !e.Is(syntax.RSubset) {
+		return false
+	}
+	for arg := range e.Args() {
+		switch made := arg.Value; {
+		case descriptive[made.FuncName()]:
+			return takesRows(e)
+		case made.FuncName() == ".":
+			for part := range made.Args() {
+				if part.Value.Has(syntax.Call) && !rowCounts[part.Value.FuncName()] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isBesideFigures reports whether figures that describe the very same values are shown next to
+// some: mean(trips$km), range(trips$km).
+func isBesideFigures(e syntax.Node) bool {
+	of := e.Arg("", 0)
+	above, below := e, e
+	for range beside {
+		above, below = above.PrevCode(), below.NextCode()
+		for _, s := range [...]syntax.Node{above, below} {
+			if s.Has(syntax.Call) && descriptive[s.FuncName()] && bytes.Equal(s.Arg("", 0).Bytes(), of.Bytes()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beside is within how many statements figures of the same values stand.
+const beside = 3
+
+var (
+	// descriptive are functions of R whose answers describe data or what was made of them.
+	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
+		fivenum IQR mad cumsum exp sqrt log`)
+	// sumsRows sum up the rows of a table, by rowCounts in their numbers only.
+	sumsRows  = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
+	rowCounts = syntax.Names("n n_distinct")
+	// extents are functions of R that tell, next to a mean, how far and how many values are.
+	extents = syntax.Names("summary range min max length")
+)
