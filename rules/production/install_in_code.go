@@ -81,7 +81,7 @@ type install struct {
 // does so: they are declared together.
 func (in install) facts(more int) map[string]any {
 	facts := map[string]any{"more": more}
-	if function, _, call := strings.Cut(in.name, "("); call {
+	if function, _, _ := strings.Cut(in.name, "("); !strings.ContainsAny(function[:1], "%!") {
 		facts["names"] = []string{strings.TrimSpace(function)}
 	}
 	return facts

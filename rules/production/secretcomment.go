@@ -28,6 +28,10 @@ func credentialInComment(text string) (q quoted, what string) {
 			continue
 		}
 		q = quoted{at, at + size, nameBefore(text[:at])}
+		if strings.Contains(strings.ToLower(text[at+1:q.end-1]), "password") && syntax.LastWord(q.name) == "password" {
+			at = q.end - 1
+			continue // password = "awesomepassword1", of an example
+		}
 		if what = credentialIn(text[at+1:q.end-1], q.name, func() string { return userIn(text) }); what != "" {
 			return q, what
 		}

@@ -19,3 +19,11 @@ more <- heights[heights > 4]
 # fetched <- mean(heights) # want note "make it a parameter"
 # depth <- sd(fetched)
 # plot(fetched, depth)
+
+tides <- more + 1
+
+# Code graveyard
+
+# buried <- mean(heights) # want note "make it a parameter"
+# depth <- sd(buried)
+# plot(buried, depth)

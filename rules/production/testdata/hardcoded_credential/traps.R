@@ -9,5 +9,6 @@ names(levels)[2] <- "api_key_2024_01_harbor"
 token <- Sys.getenv("TIDES_TOKEN", "")
 token <- Sys.getenv("TIDES_TOKEN", unset = NA)
 password <- Sys.getenv("TIDES_PASSWORD", "postgres")
+# password = "awesomepassword1"
 # pwd = "largedata/tides_2024"
 # Sys.setenv("tides_api_key" = "...")
