@@ -32,6 +32,9 @@ type Rule struct {
 	// Least is how many lines one of an entry's findings has to tell of to be worth a place
 	// among what to mend first, or where they tell of none, how many findings it takes.
 	Least int
+	// Exposes tells that what the rule finds does harm wherever a file lies, also where nobody
+	// works with it any more: whoever has the repository can read it.
+	Exposes bool
 	// With names rules: what mends one of theirs in a document mends this rule's too, so
 	// that what to mend first need not name both.
 	With []string

@@ -51,7 +51,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle || small(e, rules) || mended[i] || ofRule[f.Rule] == perRule ||
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !exposes(f, rules) || small(e, rules) || mended[i] || ofRule[f.Rule] == perRule ||
 			ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
@@ -150,6 +150,11 @@ func small(e *Entry, rules []*analyzer.Rule) bool {
 		}
 	}
 	return told && dead && e.Lines <= fewLines
+}
+
+// exposes reports whether a finding does harm wherever it stands, as its rule says.
+func exposes(f *analyzer.Finding, rules []*analyzer.Rule) bool {
+	return slices.ContainsFunc(rules, func(r *analyzer.Rule) bool { return r.Exposes && r.Name() == f.Rule })
 }
 
 // muchAlike is how many lines of dead code in two files that are told in the same words

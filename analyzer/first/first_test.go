@@ -22,8 +22,10 @@ var longer = &analyzer.Rule{Least: 10, New: rule("commented", "").New}
 
 var several = &analyzer.Rule{Least: 3, New: rule("unused_local", "").New}
 
+var leaked = &analyzer.Rule{Exposes: true, New: rule("leaked_key", "").New}
+
 var known = []*analyzer.Rule{
-	withFailed, longer, several, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
+	withFailed, longer, several, leaked, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
 }
 
 // found is a finding at a line of a file, size lines long.
@@ -82,6 +84,10 @@ func TestOf(t *testing.T) {
 			found("undefined_name", analyzer.Stops, "e.py", 1, 1, "ends"),
 			found("long_function", analyzer.Rest, "f.py", 1, 1, "habit"),
 		}, 10, []string{"e.py:1 ends", "d.py:1 wrong", "b.py:1 machine", "c.py:1 twice", "a.py:1 dead", "[{long_function 1}]"}},
+		{"what anybody reads wherever it lies", []*analyzer.Finding{
+			found("leaked_key", analyzer.Harms, "old/a.py", 1, 1, "key"),
+			found("silenced_errors", analyzer.Harms, "old/a.py", 2, 1, "wrong"),
+		}, 10, []string{"old/a.py:1 key", "[{silenced_errors 1}]"}},
 		{"what goes with another", []*analyzer.Finding{
 			found("out_of_order", analyzer.Harms, "a.ipynb", 1, 1, "order"),
 			found("failed_cell", analyzer.Harms, "a.ipynb", 2, 1, "failed"),

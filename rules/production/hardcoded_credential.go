@@ -22,6 +22,7 @@ var hardcodedCredential = &analyzer.Rule{
 	Languages: []source.Language{source.Python, source.R},
 	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Warning}},
 	Rank:      analyzer.Harms,
+	Exposes:   true,
 	Many:      "credentials in code",
 	Since:     "0.1",
 	Page:      hardcodedCredentialPage,
