@@ -2,6 +2,7 @@ package prints
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -65,6 +66,29 @@ func isBesideFigures(e syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isCountAskedFor reports whether the comment right above a count, or a row of them, asks for
+// it: # how many trips are late?
+func isCountAskedFor(e syntax.Node) bool {
+	above := e
+	for above.Has(syntax.Call) && counting[above.FuncName()] && touches(above) {
+		above = above.PrevSibling()
+		if s := above.PrevSibling(); above.Has(syntax.Comment) && s.OK() && isOnLineOf(s, above) {
+			above = s // of nrow(x) # 12
+		}
+	}
+	if above == e || !above.Has(syntax.Comment) {
+		return false
+	}
+	first, rest, _ := strings.Cut(strings.ToLower(strings.TrimLeft(above.Text(), "#' -")), " ")
+	return first == "number" && strings.HasPrefix(rest, "of ") || first == "how" && (strings.HasPrefix(rest, "many ") || strings.HasPrefix(rest, "much "))
+}
+
+// touches reports whether a statement stands on the line below the one above.
+func touches(s syntax.Node) bool {
+	above := s.PrevSibling()
+	return above.OK() && bytes.Count(s.File().Doc.Code[above.Stop():s.Start()], []byte("\n")) == 1
 }
 
 // beside is within how many statements figures of the same values stand.

@@ -22,7 +22,7 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
-	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e), extents[e.FuncName()] && isBesideFigures(e):
+	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e), extents[e.FuncName()] && isBesideFigures(e), isCountAskedFor(e), name == "packageVersion":
 		return true
 	case kind == look && !isDescribing(e) && !ranks(e):
 		return false
@@ -126,6 +126,9 @@ func isMadeHere(name syntax.Node) bool {
 	for made.Is(syntax.RPipe) {
 		made = made.Child(syntax.RHSField)
 	}
+	if made.Is(syntax.RExtractOperator) {
+		made = made.Base() // Rsquare(fit)$adjusted
+	}
 	return made.Is(syntax.RBinaryOperator) || made.Has(syntax.Call) && !isReader(made) && !isLook(made, plainLooks)
 }
 
@@ -199,7 +202,7 @@ func isAnnouncedAbove(e syntax.Node) bool {
 	if above.Has(syntax.Assignment) && s.Mentions(above.Target().Text()) {
 		s, above = above, above.PrevSibling()
 	}
-	if !above.Has(syntax.Comment) || bytes.Count(e.File().Doc.Code[above.Stop():s.Start()], []byte("\n")) != 1 {
+	if !above.Has(syntax.Comment) || !touches(s) {
 		return false
 	}
 	return announcing[firstWord(strings.ToLower(strings.TrimLeft(above.Text(), "#' -")))]

@@ -79,6 +79,22 @@ kept_model <- readRDS("model.rds")
 summary(kept_model)  # want note "`summary` goes to the console only"
 kept_lots <- readRDS("lots.rds")
 summary(kept_lots)  # want warning "summary"
+# how many hauls were heavy?
+sum(lots$weight > 70)  # want note "sum"
+nrow(lots[lots$weight > 80, ])  # want note "nrow"
+
+nrow(lots[lots$weight > 90, ])  # want warning "nrow"
+# heavy hauls
+nrow(lots[lots$weight > 60, ])  # want warning "nrow"
+# number the hauls
+nrow(lots[lots$weight > 50, ])  # want warning "nrow"
+# how many were they again
+head(lots$port)  # want warning "head"
+library(vegan); packageVersion("vegan")  # want note "packageVersion"
+spread_of <- adjusted(bent)$squared
+spread_of  # want note "spread_of"
+hours_of <- kept_lots$hours
+hours_of  # want warning "hours_of"
 lots$weight <- lots$weight - predict(kept_model, kept_lots)
 saveRDS(lots, "lots.rds")
 hauls <- hauls[hauls$weight < limit, ]
