@@ -25,7 +25,7 @@ func keptByHand(n, body syntax.Node) bool {
 	if !n.AtTop() {
 		return givesParameters(n, body)
 	}
-	if n.Language() == source.R && onlyDefines(n.File()) {
+	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) {
 		return true
 	}
 	for s := range statements(body) {
@@ -78,6 +78,20 @@ func onlyDefines(f *syntax.File) bool {
 		}
 	}
 	return functions > 0 && !f.Doc.HasCells()
+}
+
+// inParts reports whether the author of a script of R runs it part by part: three or more
+// of some lines stand at its top in if (FALSE).
+func inParts(f *syntax.File) bool {
+	parts := 0
+	for s := range f.Root().Statements() {
+		if e := s.Expression(); e.Has(syntax.If) && !e.Child(syntax.AlternativeField).OK() {
+			if truth, ok := constant(e.Child(syntax.ConditionField)); ok && !truth && bytes.Count(e.Bytes(), []byte("\n")) > 4 {
+				parts++
+			}
+		}
+	}
+	return parts > 2 && !f.Doc.HasCells()
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.
