@@ -2,6 +2,7 @@ package prints
 
 import (
 	"bytes"
+	"path"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -67,6 +68,22 @@ func isBesideFigures(e syntax.Node) bool {
 	}
 	return false
 }
+
+// isCountToTell reports whether R counts what was picked out or put together for its number: a
+// comment asks for it or keeps it, or the script is called for such figures.
+func isCountToTell(e syntax.Node) bool {
+	if isCountAskedFor(e) {
+		return true
+	}
+	of := e.Arg("", 0)
+	if !counting[e.FuncName()] || of.Base().Is(syntax.RIdentifier) && !of.Is(syntax.RSubset) || of.FuncName() == "is.na" {
+		return false
+	}
+	return isKeptBehind(e) || e.File().Doc.PathIs(func(name string) bool { return hasWord(path.Base(name), ofFigures) })
+}
+
+// ofFigures are words in the names of scripts that are there for figures.
+var ofFigures = syntax.Names("stats statistics number numbers count counts")
 
 // isCountAskedFor reports whether the comment right above a count, or a row of them, asks for
 // it: # how many trips are late?

@@ -36,7 +36,8 @@ func isSummaryOfModel(e syntax.Node) bool {
 		return false
 	}
 	base := of.Base()
-	return isAnalysed(maker(of)) || isFit(maker(base)) || base.Has(syntax.Call) && isAnalysed(base) || isKeptModel(of)
+	return isAnalysed(maker(of)) || isFit(maker(base)) || base.Has(syntax.Call) && isAnalysed(base) || isKeptModel(of) ||
+		of.Is(syntax.RSubset2) && hasWord(base.Text(), fits) && isAnalysed(maker(base)) // summary(models[[1]])
 }
 
 // isKeptModel reports whether a variable of R that is called a model came from a file.

@@ -23,7 +23,7 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	}
 	next := call.Statement().NextCode()
 	switch {
-	case a.isUnderWords(call), ranks(out.of), isTopOf(out.of), isWhatIsThere(call, out.of), isNewest(call, out.of), isLengthOfLoop(call, out.of):
+	case a.isUnderWords(call), ranks(out.of), isWhatIsThere(call, out.of), isNewest(call, out.of), isLengthOfLoop(call, out.of):
 		return true
 	case out.look && !out.plain && call.Within(syntax.Loop).OK() && !a.isMidway(call):
 		return true // what a turn ends in

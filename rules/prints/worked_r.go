@@ -22,7 +22,8 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
-	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e), extents[e.FuncName()] && isBesideFigures(e), isCountAskedFor(e), name == "packageVersion":
+	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e), name == "packageVersion",
+		!isLook(e, plainLooks) && isAnnounced(makerAbove(e)):
 		return true
 	case kind == look && !isDescribing(e) && !ranks(e):
 		return false
@@ -161,9 +162,12 @@ func isToldMore(n syntax.Node) bool {
 	return p.Is(syntax.RArgument) && call.IsStatement() && (isLook(call, overviews) || hasWord(call.FuncName(), plottingWords))
 }
 
-// ranks reports whether R shows the first rows of what is put in an order right there: they
-// are the best, and no sample.
+// ranks reports whether R shows the first rows of what is put in an order, right there or so many
+// of what was before: they are the best, and no sample.
 func ranks(e syntax.Node) bool {
+	if isTopOf(e) {
+		return true
+	}
 	if !e.Is(syntax.RSubset) && !isLook(e, plainLooks) {
 		return false
 	}
@@ -194,14 +198,23 @@ func isKeptBehind(e syntax.Node) bool {
 	return isFigure(number) || len(number) == 1 && '0' <= number[0] && number[0] <= '9'
 }
 
+// makerAbove returns the statement right above another one that makes what that shows, or no node.
+func makerAbove(s syntax.Node) syntax.Node {
+	above := s.PrevSibling()
+	if above.Has(syntax.Assignment) && s.Mentions(above.Target().Text()) {
+		return above
+	}
+	return syntax.Node{}
+}
+
 // isAnnouncedAbove reports whether the comment right above a statement, or above the one that
 // makes what it shows, says that something is shown.
 func isAnnouncedAbove(e syntax.Node) bool {
 	s := e.Statement()
-	above := s.PrevSibling()
-	if above.Has(syntax.Assignment) && s.Mentions(above.Target().Text()) {
-		s, above = above, above.PrevSibling()
+	if made := makerAbove(s); made.OK() {
+		s = made
 	}
+	above := s.PrevSibling()
 	if !above.Has(syntax.Comment) || !touches(s) {
 		return false
 	}

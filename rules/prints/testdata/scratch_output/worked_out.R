@@ -95,6 +95,23 @@ spread_of <- adjusted(bent)$squared
 spread_of  # want note "spread_of"
 hours_of <- kept_lots$hours
 hours_of  # want warning "hours_of"
+length(unique(lots$port))  # 12 ports # want note "length"
+length(unique(lots$port))  # the ports # want warning "length"
+nrow(lots)  # 12 hauls # want warning "nrow"
+print("Hauls of both gears:")
+shared <- intersect(lots$id, hauls$id)
+length(shared)  # want note "length"
+print("Hauls of both gears:")
+others <- setdiff(lots$id, hauls$id)
+length(shared)  # want warning "length"
+heaviest <- lots[order(-lots$weight), ]
+head(heaviest, 15)  # want note "head"
+head(heaviest)  # want warning "head"
+port_models <- fit_ports(lots)
+summary(port_models[[1]])  # want note "`summary` goes to the console only"
+port_tables <- merge_ports(lots)
+summary(port_tables[[1]])  # want warning "summary"
+saveRDS(list(others, heaviest, port_tables, port_models), "ports.rds")
 lots$weight <- lots$weight - predict(kept_model, kept_lots)
 saveRDS(lots, "lots.rds")
 hauls <- hauls[hauls$weight < limit, ]
