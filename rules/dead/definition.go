@@ -23,7 +23,7 @@ type definition struct {
 // definitions lists what a document defines for others, if for anybody, in order of
 // the text.
 func definitions(f *syntax.File, names *scope.Names) []definition {
-	if unsure(f) || f.Doc.Generated { // taken over as a whole
+	if unsure(f) || f.Doc.Generated || unfinished(f) { // taken over as a whole, or used by what is still to come
 		return nil
 	}
 	var found []definition
@@ -39,6 +39,18 @@ func definitions(f *syntax.File, names *scope.Names) []definition {
 	}
 	slices.SortFunc(found, func(a, b definition) int { return a.Span.Start - b.Span.Start })
 	return found
+}
+
+// unfinished reports whether a document is an exercise that gives a value as ... : what
+// a reader writes there may use what the document defines.
+func unfinished(f *syntax.File) bool {
+	for gap := range f.Kinds(syntax.PyEllipsis) {
+		n := gap.Parent()
+		if n.Is(syntax.PyAssignment) && n.Value() == gap && !n.Child(syntax.TypeField).OK() && !n.Within(syntax.Function|syntax.Class).Has(syntax.Class) {
+			return true
+		}
+	}
+	return false
 }
 
 // alone reports whether a binding is a statement of the top level, under no branch:
@@ -70,7 +82,7 @@ func defined(f *syntax.File, b *scope.Binding) (defines, derived bool) {
 	case syntax.RAssignment:
 		return n.Value().Is(syntax.RFunctionDefinition) && !annotated(n) && !ofClass(f, name), false
 	case syntax.PyFunctionDefinition:
-		return !strings.HasPrefix(name, "__"), false
+		return !strings.HasPrefix(name, "__") && !takesEvent(n), false
 	case syntax.PyClassDefinition:
 		family := &classes{f: f, imported: f.Imported()}
 		return family.plain(n, 0)

@@ -2,6 +2,7 @@ package dead
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/index"
@@ -32,6 +33,19 @@ var (
 		sitecustomize usercustomize wsgi asgi`)
 	calledFolders = syntax.Names("migrations versions settings config conf vignettes")
 )
+
+// takesEvent reports whether a function of Python takes what a cloud hands to the
+// functions that it runs: the cloud is told its name elsewhere.
+func takesEvent(function syntax.Node) bool {
+	var names []string
+	for p := range function.Child(syntax.ParametersField).Children() {
+		if p.Is(syntax.PyTypedParameter) {
+			p = p.FirstChild()
+		}
+		names = append(names, strings.TrimLeft(p.Text(), "_"))
+	}
+	return slices.Equal(names, []string{"event", "context"})
+}
 
 // hook reports whether a framework calls a definition by its name.
 func hook(x *index.Project, d *index.Document, def definition) bool {
