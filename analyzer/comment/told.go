@@ -23,6 +23,11 @@ func (r *reader) goesWith(b *Block, p *piece) bool {
 	return goesOnBelow(text) && r.lex.line(text, "").words
 }
 
+// announcesPrint reports whether "print boats" is what the live code of Python 3 below does.
+func announcesPrint(p *piece, live syntax.Node) bool {
+	return p.node.Is(syntax.PyPrintStatement) && p.node.FirstChild().Has(syntax.Identifier) && live.Expression().Is(syntax.PyCall) && live.Expression().Callee() == "print"
+}
+
 // connectives lists words that no sentence ends in.
 var connectives = syntax.Names(`a an and are as at be because but by call called calling calls for from have if in into is like of on or per so than
 	that the then to use uses using via was when where which while with`)

@@ -58,7 +58,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.defined = r.defines(c, i); p.defined || r.inSentence(c.block, p) || p.node.Expression().Is(syntax.PyAssignment) && g.strange(p.node.Expression().Value()) {
 		return min(grade, weak)
 	}
-	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) || r.listed(c.block, p) {
+	if r.tells(c.block, p, live) || r.heads(c, p) || r.titles(c, p, live) || r.results(c.block, p) || r.captions(c, p, live) || r.listed(c.block, p) || announcesPrint(p, live) {
 		return min(grade, weak)
 	}
 	idle, expected := r.dropped(c, p), r.expects(c.block, p)

@@ -37,6 +37,9 @@ func (d *displays) ofPython(e syntax.Node) display {
 		if on.Is(syntax.PyAttribute) && places[on.Child(syntax.AttributeField).Text()] {
 			return look // some rows
 		}
+		if on.Is(syntax.PyAttribute) && reels[on.Child(syntax.AttributeField).Text()] {
+			return noDisplay
+		}
 		if on.Has(syntax.Call) {
 			if kind := d.ofPythonCall(on); kind == look || kind == plain || on.FuncName() == "predict" {
 				return plain
@@ -194,12 +197,19 @@ func (d *displays) hasTables() bool {
 func (d *displays) isFromPureModule(call syntax.Node) bool {
 	name := call.Callee()
 	first, _, _ := strings.Cut(name, ".")
-	if d.imported[first] == "" || hasWord(name, plottingWords) {
+	if d.imported[first] == "" || hasWord(name, plottingWords) || isRebound(call) {
 		return false
 	}
 	path := syntax.Resolve(name, d.imported)
 	module := path[:max(0, strings.LastIndexByte(path, '.'))]
 	return pureModules[module] || (module == "IPython.display" || module == "IPython.core.display") && pictures[call.FuncName()]
+}
+
+// isRebound reports whether the function around a call gives the name that the call begins with
+// to a variable of its own: stats = [], stats.append(x).
+func isRebound(call syntax.Node) bool {
+	name := subject(call.Child(syntax.FunctionField))
+	return binding(name).OK() || isParameterOf(call.Within(syntax.Function), name)
 }
 
 // writes reports whether a call is told to put its result into what it was given, or to draw
@@ -256,6 +266,9 @@ func isMethod(e syntax.Node) bool {
 var (
 	// places are attributes of tables that take rows and columns.
 	places = syntax.Names("iloc loc iat at")
+	// reels are attributes of which to take an element is to move there: MDAnalysis reads the
+	// frame, and its atoms have other places.
+	reels = syntax.Names("trajectory")
 	// openings are the first of several words in the names of methods.
 	openings = syntax.Names("get set add remove reset update")
 	// deeds are the last words in them.

@@ -21,19 +21,19 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return false
 	case out.mark:
 		return isLetterAlone(out.of) // of what the branch is for
-	case isRemarked(call), isLoggedAbove(call):
+	case isRemarked(call), isLoggedAbove(call), isOfFailure(call), isWhyHere(call, out.of), isExplained(call.Statement()):
 		return true
 	case out.ruler:
 		return !a.partsLooks(call)
 	case out.what == words:
 		return true
 	case out.label:
-		return out.named && !namesCode(call, out) && isOffered(call)
+		return out.named && !namesCode(call, out) && (isOffered(call) || a.isOneOfNamed(call))
 	case out.look:
 		return out.row && saysWhich(call) || !out.plain && (out.below || isGiven(out.of)) ||
 			out.below && asksFor(out.of, summaries) || !a.isMidway(call) && (out.below && mains[functionName(call.Within(syntax.Function))] || a.isShownLast(call))
 	}
-	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isEndOfTurn(call) || a.isGivenFirst(call) || isSwitchedOn(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
+	return out.below || isHeadline(call) || a.isLeftOut(call) || a.isEndOfTurn(call) || a.isGivenFirst(call) || isOfItsNumber(call, out.of) || isSwitchedOn(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call)
 }
 
 // isLetterAlone reports whether a text is a single letter.
@@ -94,7 +94,9 @@ func (a *audience) isGivenFirst(call syntax.Node) bool {
 		}
 	}
 	values, _ := printedValues(call)
-	return fn.OK() && s.Parent().Parent() == fn && len(values) == 1 && values[0].Has(syntax.Identifier) && (isParameterOf(fn, values[0]) || unpacked(values[0]).OK()) && !hasWord(values[0].Text(), frames)
+	return fn.OK() && s.Parent().Parent() == fn && len(values) > 0 && !slices.ContainsFunc(values, func(v syntax.Node) bool {
+		return !v.Has(syntax.Identifier) || !isParameterOf(fn, v) && !unpacked(v).OK() || hasWord(v.Text(), frames)
+	})
 }
 
 // isRemarked reports whether a comment on the line of a print or right above it says that
@@ -196,7 +198,7 @@ func isOffered(call syntax.Node) bool {
 
 // offers are words in the names of values that are there to be read.
 var offers = func() map[string]bool {
-	words := syntax.Names(`path paths file filename dir directory folder url device args arg options opts config cfg conf params parameters settings
+	words := syntax.Names(`path paths filepath filepaths file filename filenames dir dirname directory folder url device args arg options opts config cfg conf params parameters settings
 		name title label version status model models net network`)
 	maps.Copy(words, forPeople)
 	return words

@@ -7,9 +7,13 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isExplained reports whether comments right below a statement keep what it
-// showed: the line is there for whoever reads the code.
+// isExplained reports whether comments right below a statement, or an arrow behind it, keep what
+// it showed: the line is there for whoever reads the code.
 func isExplained(s syntax.Node) bool {
+	if behind := s.NextSibling(); behind.Has(syntax.Comment) && bytes.HasPrefix(bytes.TrimLeft(behind.Bytes(), "# "), []byte("=>")) &&
+		!bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n")) {
+		return true
+	}
 	for range maxOutput {
 		below := s.NextSibling()
 		if !below.Has(syntax.Comment) || bytes.Count(s.File().Doc.Code[s.Stop():below.Start()], []byte("\n")) != 1 {
@@ -58,7 +62,7 @@ func isOutput(text []byte) bool {
 func decimals(text []byte) int {
 	count := 0
 	for word := range bytes.FieldsSeq(text) {
-		if isDecimal(word) {
+		if isDecimal(bytes.Trim(word, "{},")) {
 			count++
 		}
 	}

@@ -222,10 +222,10 @@ var (
 )
 
 // isSentence reports whether the text around a value is more than its name: it ends
-// in a full stop, or goes on behind the value ("%d rows", f"{n} rows").
+// in a full stop or a call, or goes on behind the value ("%d rows", f"{n} rows").
 func isSentence(text string) bool {
 	trimmed := strings.TrimRight(text, " \\n")
-	return strings.HasSuffix(trimmed, ".") || goesOn.MatchString(trimmed)
+	return strings.HasSuffix(trimmed, ".") || strings.HasSuffix(trimmed, "!") || goesOn.MatchString(trimmed)
 }
 
 // goesOn matches words behind a place for a value, or behind the blank that follows one,

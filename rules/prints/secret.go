@@ -78,6 +78,15 @@ func isSecret(name string) bool {
 	return len(words) > 1 && secretPairs[last][words[len(words)-2]]
 }
 
+// namesAccount reports whether a value only says which account it is about, as whoever looks
+// through a log for one needs to know.
+func namesAccount(n syntax.Node) bool {
+	if n.Is(syntax.PySubscript, syntax.RSubset2) {
+		n = subscript(n)
+	}
+	return syntax.LastWord(strings.Trim(n.Text(), `"'`)) == "id"
+}
+
 // isSecretSource reports whether an expression asks for a secret: of the person
 // at the keyboard, or of the environment.
 func isSecretSource(n syntax.Node) bool {

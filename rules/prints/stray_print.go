@@ -83,6 +83,8 @@ func (s *strayPrints) find() {
 		}
 		shown := s.readers.secretIn(call)
 		switch {
+		case shown.OK() && logs && namesAccount(shown):
+			analyzer.ReportLikely(s.pass, diagnostic(call, secret, secretText(call, shown)))
 		case shown.OK():
 			s.report(call, secret, secretText(call, shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):

@@ -129,3 +129,10 @@ PIERS = [
     # "west",
     "east",
 ]
+
+
+def show(piers):
+    # print piers
+    print(f"{len(piers)} piers")
+    # print piers # want "a call of `print`"
+    return sorted(piers)

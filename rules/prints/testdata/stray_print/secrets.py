@@ -18,6 +18,8 @@ def connect(db, config, tokenizer, text):
     print(os.getenv("MODEL_KEY"))  # want error "shows"
     logger.info("logged in with %s", db.password)  # want error "`logger.info` logs `db.password`, which looks private"
     logging.debug(config.client_secret)  # want error "`logging.debug` logs"
+    logger.warning("[%s] no answer", config.account_id)  # want note "`config.account_id`"
+    logger.warning("[%s] no answer", config["account_id"])  # want note "account_id"
     sys.stdout.write(config.refresh_token)  # want error "`sys.stdout.write` shows"
     entry = getpass.getpass()
     print(entry)  # want error "`print` shows `entry`, which looks private"

@@ -1,0 +1,64 @@
+import os
+
+import numpy as np
+
+
+def settle(crates, scale, folder):
+    for crate in crates:
+        filepath = folder + os.sep + crate
+        print(filepath)  # want note "`filepath` without its name"
+        weights = np.load(filepath)
+        if weights[3] > scale.limit * 2:
+            print(weights[3])  # want note "`weights\\[3\\]` without its name"
+            weights = weights / 2
+        if weights[4] > scale.limit:
+            weights = weights / 3
+            print(weights[4])  # want warning "`weights\\[4\\]`"
+        scale.put(weights)
+        if scale.full:
+            print(type(crate))  # want note "`type\\(crate\\)` without its name"
+            raise ValueError
+        print(weights.shape)  # want warning "`weights.shape`"
+        scale.turn(weights)
+    drift = {"by day": scale.drift(1), "by night": scale.drift(2)}
+    # want +1 note "`drift`, perhaps"
+    print("drift:", drift)
+    # by day: {'north': 14.7251, 'south': 18.9324},
+    shift = scale.shift(drift)
+    print("shift:", shift)  # want warning "`shift`"
+    return scale.weigh(shift, drift)
+
+
+def weigh_all(places, scale):
+    for place in places:
+        for crate in scale.crates(place):
+            scale.put(crate)
+            print(place + " " + crate + " weighed!")  # want note "tells"
+
+
+def settle_pair(pair, scale):
+    old, new = pair
+    print(old, new)  # want note "`new`"
+    scale.put(old)
+    return scale.weigh(new, old)
+
+
+def settle_all(places, crates, scale):
+    for at, place in enumerate(places):
+        print(crates[at])  # want note "`crates\\[at\\]`"
+        scale.put(crates[at], place)
+        print(crates[3])  # want warning "`crates\\[3\\]`"
+        scale.turn(crates)
+    return scale
+
+
+def derive(scale, crates):
+    k0 = scale.load(crates)
+    print("k0:", k0)  # want note "`k0`, perhaps"
+    k1 = scale.lift(k0)
+    print("k1:", k1)  # want note "`k1`, perhaps"
+    k2 = scale.lift(k1) - k0
+    print("k2:", k2)  # want note "`k2`, perhaps"
+    scale.put(k2)
+    print("k1:", k1)  # want warning "`k1`"
+    return scale.take(k0, k1, k2)
