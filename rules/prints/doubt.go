@@ -21,7 +21,7 @@ func (a *audience) isInDoubt(call syntax.Node, out output) bool {
 		return false
 	case out.mark:
 		return isLetterAlone(out.of) // of what the branch is for
-	case isRemarked(call), isLoggedAbove(call), isOfFailure(call), isWhyHere(call, out.of), isExplained(call.Statement()):
+	case isRemarked(call), isLoggedAbove(call), isOfFailure(call), isWhyHere(call, out.of), isShare(call), isWrittenToo(call, out.of), isExplained(call.Statement()):
 		return true
 	case out.ruler:
 		return !a.partsLooks(call)
@@ -199,7 +199,7 @@ func isOffered(call syntax.Node) bool {
 // offers are words in the names of values that are there to be read.
 var offers = func() map[string]bool {
 	words := syntax.Names(`path paths filepath filepaths file filename filenames dir dirname directory folder url device args arg options opts config cfg conf params parameters settings
-		name title label version status model models net network`)
+		name title label description identifier version status model models net network`)
 	maps.Copy(words, forPeople)
 	return words
 }()

@@ -59,6 +59,9 @@ func printed(call syntax.Node) output {
 	if call.FuncName() == "message" && !isMark(values[0]) {
 		return output{} // R's own way to tell
 	}
+	if len(values) == 1 && isColor(values[0]) {
+		return output{}
+	}
 	if len(values) == 1 && isMark(values[0]) {
 		return output{what: value, of: values[0], mark: true}
 	}

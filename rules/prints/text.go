@@ -30,6 +30,14 @@ func isMark(n syntax.Node) bool {
 	return strings.ContainsAny(text, "0123456789") && !isYear(text) && !strings.ContainsAny(strings.TrimSpace(text), " /,")
 }
 
+// isColor reports whether an expression of Python names a sign that gives the console another
+// color: colors.WARNING, Fore.RED.
+func isColor(n syntax.Node) bool {
+	on, name := n.Child(syntax.ObjectField).Text(), n.Child(syntax.AttributeField).Text()
+	return n.Is(syntax.PyAttribute) && strings.ToUpper(name) == name &&
+		(strings.Contains(strings.ToLower(on), "color") || strings.Contains(strings.ToLower(on), "colour") || strings.HasPrefix(n.File().Imported()[on], "colorama."))
+}
+
 // isYear reports whether a text is a year, which says what is at work.
 func isYear(text string) bool {
 	return len(text) == 4 && (strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20")) && strings.Trim(text, "0123456789") == ""

@@ -27,6 +27,25 @@ func isWhyHere(call, shown syntax.Node) bool {
 	return false
 }
 
+// isShare reports whether a print shows nothing but what one number is of another.
+func isShare(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return len(values) == 1 && values[0].Is(syntax.PyBinaryOperator) && values[0].Child(syntax.OperatorField).Text() == "/"
+}
+
+// isWrittenToo reports whether a block writes the very variable that it prints into a file, as a text.
+func isWrittenToo(call, shown syntax.Node) bool {
+	if !shown.Has(syntax.Identifier) {
+		return false
+	}
+	for s := range call.Statement().Parent().Statements() {
+		if e := s.Expression(); e.Has(syntax.Call) && e.FuncName() == "write" && e.Arg("", 0).Mentions(shown.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
 // isOfItsNumber reports whether a print shows what stands in a list at the number that a loop
 // counts with.
 func isOfItsNumber(call, shown syntax.Node) bool {

@@ -62,3 +62,23 @@ def derive(scale, crates):
     scale.put(k2)
     print("k1:", k1)  # want warning "`k1`"
     return scale.take(k0, k1, k2)
+
+
+def rate_crates(scale, heavy, light, log):
+    total = len(heavy) + len(light)
+    print(len(heavy) / total)  # want note "`len\\(heavy\\) / total`, perhaps"
+    print(len(heavy))  # want warning "`len\\(heavy\\)`"
+    heavy = heavy.sort()
+    print(heavy)  # want note "`heavy` without its name"
+    log.write(str(heavy) + "\n")
+    light = light.sort()
+    print(light)  # want warning "`light`"
+    scale.put(light)
+    return scale.rate(heavy, light, total)
+
+
+def warn(scale, tones):
+    print(TermColors.WARNING)
+    scale.put(TermColors.WARNING)
+    print(tones.LIMIT)  # want warning "`tones.LIMIT`"
+    return scale.take(tones.LIMIT)
