@@ -71,9 +71,6 @@ def rate_crates(scale, heavy, light, log):
     heavy = heavy.sort()
     print(heavy)  # want note "`heavy` without its name"
     log.write(str(heavy) + "\n")
-    light = light.sort()
-    print(light)  # want warning "`light`"
-    scale.put(light)
     return scale.rate(heavy, light, total)
 
 
