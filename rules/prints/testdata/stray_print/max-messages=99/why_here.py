@@ -68,10 +68,23 @@ def rate_crates(scale, heavy, light, log):
     total = len(heavy) + len(light)
     print(len(heavy) / total)  # want note "`len\\(heavy\\) / total`, perhaps"
     print(len(heavy))  # want warning "`len\\(heavy\\)`"
-    heavy = heavy.sort()
-    print(heavy)  # want note "`heavy` without its name"
-    log.write(str(heavy) + "\n")
     return scale.rate(heavy, light, total)
+
+
+def keep_rates(scale, rates, log):
+    for crate in rates.keys():
+        rates[crate] = scale.rate(rates[crate])
+    print(rates)  # want note "`rates` without its name"
+    log.write(str(rates) + "\n")
+    log.flush()
+
+
+def send_rates(scale, rates, line):
+    for crate in rates.keys():
+        rates[crate] = scale.rate(rates[crate])
+    print(rates)  # want warning "`rates`"
+    line.put(str(rates) + "\n")
+    line.flush()
 
 
 def warn(scale, tones):
