@@ -6,8 +6,8 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 var (
 	// rowKeywords are keywords of head, tail and sample.
 	rowKeywords = syntax.Names("n frac random_state axis")
-	// notShown are names that are statements in Python 2 or of a prompt.
-	notShown = syntax.Names("_ print exit quit exec raise pass break continue")
+	// notShown are names that are statements in Python 2 or of a prompt, or stand for code to be filled in.
+	notShown = syntax.Names("_ print exit quit exec raise pass break continue TODO FIXME")
 	// asks are functions of Python that tell about an object and do nothing.
 	asks = syntax.Names("len type dir id vars locals globals isinstance help")
 	// looksAt are methods that tell about a table, an array or an object.
