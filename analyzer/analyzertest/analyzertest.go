@@ -91,6 +91,18 @@ func load(t *testing.T, dir string) (files []analyzer.File) {
 	return files
 }
 
+// Named returns the rule of a name.
+func Named(t *testing.T, rules []*analyzer.Rule, name string) *analyzer.Rule {
+	t.Helper()
+	for _, rule := range rules {
+		if rule.Name() == name {
+			return rule
+		}
+	}
+	t.Fatalf("there is no rule %s", name)
+	return nil
+}
+
 // Findings runs one rule over the files, every category of it switched on and each
 // finding told, also those that a file tells once.
 func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyzer.Result {

@@ -149,8 +149,8 @@ var (
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
-	// version is a name with a number, copied what systems put around that of a copy.
-	// marked is what stands between a name and its version.
+	// version is a name with a number, marked what stands between the two, copied what systems
+	// put around the name of a copy.
 	marked  = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
 	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$`)
@@ -160,10 +160,10 @@ var (
 	// midst is a folder's name with "old" within, or "not used".
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^(?:not|no longer)[ _.-]?(?:used|in[ _.-]?use)$`)
 	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
-	// foreign is what folders of other people's code are called, and what is downloaded from
-	// where they keep it.
 	// installed is what a folder within the project has of programs that it runs, each in its own:
 	// "pipeline/software/snpEff/scripts/join.py".
 	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)
-	foreign   = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
+	// foreign is what folders of other people's code are called, and what is downloaded from
+	// where they keep it.
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
 )

@@ -1,7 +1,6 @@
 package dead_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -11,8 +10,7 @@ import (
 
 // TestHalted looks at what dead code behind an exit of a cell is told as.
 func TestHalted(t *testing.T) {
-	rules := dead.Rules()
-	rule := rules[slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == "unreachable_code" })]
+	rule := analyzertest.Named(t, dead.Rules(), "unreachable_code")
 	const stops, leaves = "raise ValueError(\"enough\")\nplot(tides)\n", "for tide in tides:\n    break\n    plot(tide)\n"
 	for _, test := range []struct{ name, text, want string }{
 		{"a.ipynb", analyzertest.Notebook(t, stops, "python"), "halted"},

@@ -1,7 +1,6 @@
 package dead_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -11,8 +10,7 @@ import (
 
 // TestPlain tells unused numbers and texts from work that is lost.
 func TestPlain(t *testing.T) {
-	rules := dead.Rules()
-	rule := rules[slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == "unused_variable" })]
+	rule := analyzertest.Named(t, dead.Rules(), "unused_variable")
 	for set, want := range map[string]string{
 		"slack = 0.4":               "plain",
 		"slack = 'low'":             "plain",

@@ -2,7 +2,6 @@ package notebooks_test
 
 import (
 	"encoding/json"
-	"slices"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -25,8 +24,7 @@ func ran(count int, code string) cell {
 // TestOutOfOrder looks at what a notebook that ran out of order is worth among what to
 // mend first.
 func TestOutOfOrder(t *testing.T) {
-	rules := notebooks.Rules()
-	rule := rules[slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == "out_of_order" })]
+	rule := analyzertest.Named(t, notebooks.Rules(), "out_of_order")
 	for _, test := range []struct {
 		name  string
 		cells []cell

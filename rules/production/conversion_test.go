@@ -1,7 +1,6 @@
 package production_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -12,8 +11,7 @@ import (
 // TestConversion tells what only makes a number of a text or takes a value out of another
 // from what works.
 func TestConversion(t *testing.T) {
-	rules := production.Rules()
-	rule := rules[slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == "silenced_errors" })]
+	rule := analyzertest.Named(t, production.Rules(), "silenced_errors")
 	for tried, want := range map[string]string{
 		"found.append(int(row['age'].strip()))":                                           "conversion",
 		"depths[str(name)] = float(depth)":                                                "conversion",
