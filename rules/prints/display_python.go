@@ -86,7 +86,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	f := call.Child(syntax.FunctionField)
 	on := f.Child(syntax.ObjectField)
 	switch {
-	case writes(call), !isPublic(on), on.Has(syntax.Call) && notShown[on.Callee()], on.OK() && !call.AtTop() && !d.isOfVariable(on):
+	case writes(call), !isPublic(on), on.Has(syntax.Call) && notShown[on.Callee()], on.OK() && !call.AtTop() && !d.isOfVariable(on) && !(name == "show" && isOfObject(on)):
 		return noDisplay
 	case d.isFromPureModule(call):
 		return plain
@@ -167,6 +167,20 @@ func (d *displays) isOfVariable(on syntax.Node) bool {
 			return false
 		}
 	}
+}
+
+// isOfObject reports whether an object of Python keeps what a method is called on: self.tides.
+func isOfObject(on syntax.Node) bool {
+	if !on.Is(syntax.PyAttribute) || on.Child(syntax.ObjectField).Text() != "self" {
+		return false
+	}
+	name := on.Child(syntax.AttributeField).Text()
+	for n := range on.File().Named(name) {
+		if p := n.Parent(); p.Is(syntax.PyAttribute) && p.Parent().Target() == p {
+			return true
+		}
+	}
+	return false
 }
 
 // stores reports whether a method writes its object somewhere, as to_zarr and to_csv do:

@@ -11,3 +11,11 @@ ax.plot([1, 2])
 fig.show()
 plt.show()
 by_year.write.parquet("by_year")
+
+
+class Wells:
+    def __init__(self, path):
+        self.levels = session.read.parquet(path).withColumn("deep", by_year["count"] > 3)
+        self.levels.show()  # want "self.levels.show"
+        self.viewer.show()
+        self.kept = self.levels.toPandas()
