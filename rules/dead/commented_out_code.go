@@ -9,6 +9,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -65,8 +66,11 @@ func worksOnNothing(d comment.Dead) bool {
 const maxMessage = 78
 
 func runCommentedOutCode(pass *analysis.Pass) (any, error) {
-	start := syntax.CodePos(pass)
+	start, f := syntax.CodePos(pass), syntax.Of(pass)
 	for _, d := range comment.Of(pass).Dead {
+		if isToTry(f, d) {
+			continue
+		}
 		category, advice := "code", "remove it"
 		switch {
 		case d.Toggle && worksOnNothing(d):
@@ -85,6 +89,24 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// isToTry reports whether code stands in a cell that is left to the reader to fill in, as what
+// to try the answer with: there is a blank in it, and nothing that works.
+func isToTry(f *syntax.File, d comment.Dead) bool {
+	cell := f.Doc.CellAt(d.Span.Start)
+	if f.Doc.Format != source.Notebook || !toFill.Match(f.Doc.Code[cell.Span.Start:cell.Span.End]) {
+		return false
+	}
+	for s := range f.CellRoot(cell).Statements() {
+		if !s.Has(syntax.Function|syntax.Class) || has(s, syntax.Call) {
+			return false
+		}
+	}
+	return true
+}
+
+// toFill matches what stands where the reader is to write.
+var toFill = lazyregexp.New(`(?i)#.*\byour (?:own )?(?:code|solution|answer)\b`)
 
 // facts tells of dead code how many lines it has, and whether they are all alike: a list of
 // things to choose from, or of calls to run one of.
