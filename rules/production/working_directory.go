@@ -54,8 +54,8 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	moves := movesOf(f)
 	start := syntax.CodePos(pass)
-	for i, m := range moves {
-		if m.returns || m.isRestored(moves[i+1:]) {
+	for _, m := range moves {
+		if m.returns || m.isRestored(moves) {
 			continue
 		}
 		category := ""
@@ -84,11 +84,21 @@ type move struct {
 	returns bool        // it goes back to where an earlier one came from
 }
 
-// isRestored reports whether one of the moves that follow goes back to what was
-// remembered before this one.
-func (m move) isRestored(later []move) bool {
-	for _, l := range later {
-		if l.returns && l.to.OK() && l.to.Language() == m.to.Language() && l.scope == m.scope && !l.isUp() {
+// isRestored reports whether one of the moves that follow, or that R makes when the function
+// ends, goes back to what was remembered before this one.
+func (m move) isRestored(moves []move) bool {
+	for _, l := range moves {
+		if (l.at.Start > m.at.Start || l.isAtExit()) && l.returns && l.to.OK() && l.to.Language() == m.to.Language() && l.scope == m.scope && !l.isUp() {
+			return true
+		}
+	}
+	return false
+}
+
+// isAtExit reports whether R moves when the function ends: on.exit(setwd(old)).
+func (m move) isAtExit() bool {
+	for n := range m.to.Ancestors() {
+		if n.Is(syntax.RCall) && n.FuncName() == "on.exit" {
 			return true
 		}
 	}

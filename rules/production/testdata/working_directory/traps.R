@@ -55,3 +55,17 @@ if (length(grep("ann", getwd())) > 0) {
 setwd("PUT YOUR FOLDER HERE")
 
 snow::clusterEval(setwd(getwd()))
+
+read_tides <- function(folder) {
+  before <- getwd()
+  on.exit(setwd(before), add = TRUE)
+  setwd(folder)
+  readLines("tides.csv")
+}
+
+leave_tides <- function(folder) {
+  before <- getwd()
+  on.exit(print(before), add = TRUE)
+  setwd(folder) # want "moves the whole session"
+  readLines("tides.csv")
+}
