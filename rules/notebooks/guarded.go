@@ -3,12 +3,14 @@ package notebooks
 import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
 // guarded reports whether code expects that a name may be missing: it stands in a
-// try that catches a NameError, or never runs.
+// try that catches a NameError, or in its else, or never runs.
 func guarded(n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
 		switch {
 		case p.Has(syntax.Try) && child.Field() == syntax.BodyField && catches(p):
 			return true
+		case p.Has(syntax.Try) && child.Is(syntax.PyElseClause) && catches(p) && p.Child(syntax.BodyField).Mentions(n.Text()):
+			return true // which runs only where the name is there
 		case p.Has(syntax.If) && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
 			return true
 		case p.Has(syntax.With):

@@ -119,3 +119,17 @@ def begun_in_the_first_round(rows):
         first = False
         before = row
     return before, last
+
+try:
+    extra_tides
+except NameError:
+    pass
+else:
+    print(sorted(extra_tides))
+
+try:
+    print("tides")
+except NameError:
+    pass
+else:
+    print(sorted(spare_tides))  # want "`spare_tides`"
