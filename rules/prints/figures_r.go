@@ -19,8 +19,20 @@ func isDescribing(e syntax.Node) bool {
 		return true
 	case sumsRows[name]:
 		return sumsUp(call)
+	case tabulating[name] && isOfPredictions(call):
+		return true
 	}
 	return sumsGroups(e)
+}
+
+// isOfPredictions reports whether R counts how often what was predicted goes with what was so.
+func isOfPredictions(table syntax.Node) bool {
+	count, predicted := 0, false
+	for arg := range table.Args() {
+		count++
+		predicted = predicted || hasWord(arg.Value.Text(), predictions) || maker(arg.Value.Base()).FuncName() == "predict"
+	}
+	return count > 1 && predicted
 }
 
 // sumsUp reports whether one of the values that a call makes of rows is more than their number.
@@ -112,6 +124,8 @@ func touches(s syntax.Node) bool {
 const beside = 3
 
 var (
+	// predictions are words in the names of what was predicted.
+	predictions = syntax.Names("pred preds predict predicted prediction predictions fitted")
 	// descriptive are functions of R whose answers describe data or what was made of them.
 	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
 		fivenum IQR mad cumsum exp sqrt log`)

@@ -114,6 +114,11 @@ summary(port_tables[[1]])  # want warning "summary"
 saveRDS(list(others, heaviest, port_tables, port_models), "ports.rds")
 lots$weight <- lots$weight - predict(kept_model, kept_lots)
 saveRDS(lots, "lots.rds")
+guessed <- predict(kept_model, kept_lots, type = "class")
+table(kept_lots$spoiled, guessed)  # want note "table"
+table(kept_lots$spoiled, kept_lots$pred_spoiled)  # want note "table"
+table(kept_lots$spoiled, kept_lots$port)  # want warning "table"
+saveRDS(guessed, "guessed.rds")
 hauls <- hauls[hauls$weight < limit, ]
 saveRDS(hauls, "hauls.rds")
 hauls[2, 7]  # want note "hauls.2, 7."
