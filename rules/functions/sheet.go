@@ -41,8 +41,9 @@ type cells struct {
 
 func (c *cells) find(key syntax.TextKey) *cell {
 	c.mu.RLock()
-	defer c.mu.RUnlock()
-	return c.list[key]
+	of := c.list[key]
+	c.mu.RUnlock()
+	return of
 }
 
 func (c *cells) keep(key syntax.TextKey, of *cell) {
@@ -96,10 +97,14 @@ func readSheet(f *syntax.File, least bounds, known *cells) sheet {
 func (r *reader) take(root syntax.Node) *cell {
 	r.Statements, r.Words, r.Imports, r.past = r.Statements[:0], r.Words[:0], false, 0
 	for n := range root.Subtree() {
-		if index := int32(n.Index()); index >= r.past {
-			r.leave(index)
-			r.enter(n)
+		index := int32(n.Index())
+		if index < r.past {
+			continue
 		}
+		if top := len(r.around) - 1; top >= 0 && r.around[top].past <= index {
+			r.leave(index)
+		}
+		r.enter(n)
 	}
 	r.leave(int32(root.Past()))
 	start := uint32(root.Start())

@@ -98,7 +98,7 @@ func (r *reader) postpone(l late) {
 
 // close ends the innermost open statement.
 func (r *reader) close() {
-	top := r.open[len(r.open)-1]
+	top := &r.open[len(r.open)-1] // which nothing takes the place of below
 	r.open = r.open[:len(r.open)-1]
 	s := &r.Statements[top.index]
 	s.Next, s.WordsEnd = int32(len(r.Statements)), int32(len(r.Words))
