@@ -94,7 +94,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 // to try the answer with: there is a blank in it, and nothing that works.
 func isToTry(f *syntax.File, d comment.Dead) bool {
 	cell := f.Doc.CellAt(d.Span.Start)
-	if f.Doc.Format != source.Notebook || !toFill.Match(f.Doc.Code[cell.Span.Start:cell.Span.End]) {
+	if f.Doc.Format != source.Notebook {
 		return false
 	}
 	for s := range f.CellRoot(cell).Statements() {
@@ -102,7 +102,7 @@ func isToTry(f *syntax.File, d comment.Dead) bool {
 			return false
 		}
 	}
-	return true
+	return toFill.Match(f.Doc.Code[cell.Span.Start:cell.Span.End])
 }
 
 // toFill matches what stands where the reader is to write.

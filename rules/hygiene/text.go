@@ -44,6 +44,9 @@ var setting = lazyregexp.New(`^\w+=\S*$`)
 
 // isShell reports whether most lines of a script are commands of a shell.
 func isShell(d *source.Document) bool {
+	if d.HasCells() {
+		return false
+	}
 	commands, lines := 0, 0
 	for line := range bytes.Lines(d.Code) {
 		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
@@ -55,7 +58,7 @@ func isShell(d *source.Document) bool {
 			lines-- // which a shell and Python write alike
 		}
 	}
-	return !d.HasCells() && commands*2 > lines
+	return commands*2 > lines
 }
 
 // prompt matches what the consoles of Python and R put before each line that is typed.
