@@ -103,6 +103,15 @@ func Named(t *testing.T, rules []*analyzer.Rule, name string) *analyzer.Rule {
 	return nil
 }
 
+// CheckCategory reports unless a rule has one finding in a file's text, of the category.
+func CheckCategory(t *testing.T, rule *analyzer.Rule, name, text, want string) {
+	t.Helper()
+	file := analyzer.File{Path: name, Name: name, Rel: name, Told: true, Text: []byte(text)}
+	if found := Findings(t, rule, file).Findings; len(found) != 1 || found[0].Category != want {
+		t.Errorf("%s: got %v, want one finding of category %q in\n%s", name, found, want, text)
+	}
+}
+
 // Findings runs one rule over the files, every category of it switched on and each
 // finding told, also those that a file tells once.
 func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyzer.Result {

@@ -47,11 +47,16 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
 	said := make(map[string]bool) // by file's name and place, what an entry tells
-	mended := mendedWith(entries, rules)
+	known := make(map[string]*analyzer.Rule, len(rules))
+	for _, r := range rules {
+		known[r.Name()] = r
+	}
+	mended := mendedWith(entries, known)
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !exposes(f, rules) || small(e, rules) || mended[i] || ofRule[f.Rule] == perRule ||
+		rule := cmp.Or(known[f.Rule], unknown)
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] || ofRule[f.Rule] == perRule ||
 			ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
@@ -59,7 +64,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		ofRule[f.Rule]++
 		ofFile[f.Path]++
 		said[place(e)] = true
-		e.Message = message(e, rules)
+		e.Message = message(e, rule)
 		list.Entries = append(list.Entries, *e)
 	}
 	for rule, count := range rest {
@@ -70,6 +75,9 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 	})
 	return list
 }
+
+// unknown is the rule of findings whose rule is none of those that were given.
+var unknown = &analyzer.Rule{}
 
 // outside returns the findings that stand in no block which another one is about, and counts
 // the others.
@@ -134,7 +142,7 @@ const fewLines = 2
 
 // small reports whether an entry is about less code than its rule asks for. Lines that
 // are all alike, by what it says, are a list to choose from.
-func small(e *Entry, rules []*analyzer.Rule) bool {
+func small(e *Entry, rule *analyzer.Rule) bool {
 	dead := e.Findings[0].Rank == analyzer.Dead
 	longest, told := 0, false
 	for _, f := range e.Findings {
@@ -144,17 +152,10 @@ func small(e *Entry, rules []*analyzer.Rule) bool {
 			longest = max(longest, n)
 		}
 	}
-	for _, r := range rules {
-		if r.Least > 0 && r.Name() == e.Findings[0].Rule {
-			return told && longest < r.Least || !told && dead && len(e.Findings) < r.Least
-		}
+	if rule.Least > 0 {
+		return told && longest < rule.Least || !told && dead && len(e.Findings) < rule.Least
 	}
 	return told && dead && e.Lines <= fewLines
-}
-
-// exposes reports whether a finding does harm wherever it stands, as its rule says.
-func exposes(f *analyzer.Finding, rules []*analyzer.Rule) bool {
-	return slices.ContainsFunc(rules, func(r *analyzer.Rule) bool { return r.Exposes && r.Name() == f.Rule })
 }
 
 // muchAlike is how many lines of dead code in two files that are told in the same words

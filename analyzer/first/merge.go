@@ -1,6 +1,7 @@
 package first
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -86,23 +87,17 @@ func together(a, b *analyzer.Finding) bool {
 
 // mendedWith tells of each entry whether what mends another one in its file mends it too,
 // as the rule's With says.
-func mendedWith(entries []Entry, rules []*analyzer.Rule) []bool {
+func mendedWith(entries []Entry, rules map[string]*analyzer.Rule) []bool {
 	told := make(map[[2]string]bool) // by rule and path
 	for i := range entries {
 		if f := entries[i].Findings[0]; f.Rank != analyzer.Rest {
 			told[[2]string{f.Rule, f.Path}] = true
 		}
 	}
-	with := make(map[string][]string)
-	for _, r := range rules {
-		if len(r.With) > 0 {
-			with[r.Name()] = r.With
-		}
-	}
 	mended := make([]bool, len(entries))
 	for i := range entries {
 		f := entries[i].Findings[0]
-		mended[i] = slices.ContainsFunc(with[f.Rule], func(rule string) bool { return told[[2]string{rule, f.Path}] })
+		mended[i] = slices.ContainsFunc(cmp.Or(rules[f.Rule], unknown).With, func(rule string) bool { return told[[2]string{rule, f.Path}] })
 	}
 	return mended
 }

@@ -13,14 +13,14 @@ const maxNames = 3
 
 // message is what a single finding says, or what several are and what they are about:
 // "14 unused imports of `pdb` in 9 files".
-func message(e *Entry, rules []*analyzer.Rule) string {
+func message(e *Entry, rule *analyzer.Rule) string {
 	if len(e.Findings) == 1 {
 		return e.Findings[0].Message
 	}
 	text := fmt.Sprintf("%d findings", len(e.Findings))
-	if i := slices.IndexFunc(rules, func(r *analyzer.Rule) bool { return r.Name() == e.Findings[0].Rule }); i >= 0 {
-		text = fmt.Sprintf("%d %s", len(e.Findings), rules[i].Plural())
-		if about := subjects(e.Findings); len(about) == 1 && rules[i].Many == "" {
+	if rule != unknown {
+		text = fmt.Sprintf("%d %s", len(e.Findings), rule.Plural())
+		if about := subjects(e.Findings); len(about) == 1 && rule.Many == "" {
 			text += " of " + about[0]
 		} else if len(about) > 0 {
 			text += ": " + list(about)

@@ -3,7 +3,6 @@ package dead_test
 import (
 	"testing"
 
-	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/rules/dead"
 )
@@ -17,10 +16,6 @@ func TestHalted(t *testing.T) {
 		{"a.ipynb", analyzertest.Notebook(t, leaves, "python"), ""},
 		{"a.py", stops, ""},
 	} {
-		file := analyzer.File{Path: test.name, Name: test.name, Rel: test.name, Told: true, Text: []byte(test.text)}
-		found := analyzertest.Findings(t, rule, file).Findings
-		if len(found) != 1 || found[0].Category != test.want {
-			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
-		}
+		analyzertest.CheckCategory(t, rule, test.name, test.text, test.want)
 	}
 }

@@ -3,7 +3,6 @@ package dead_test
 import (
 	"testing"
 
-	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/rules/dead"
 )
@@ -22,9 +21,6 @@ func TestPlain(t *testing.T) {
 		"slack = min(tides)":        "call",
 	} {
 		code := "def low(tides):\n    " + set + "\n    return tides\n"
-		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(code)}).Findings
-		if len(found) != 1 || found[0].Category != want {
-			t.Errorf("%s: got %v, want one finding of category %q", set, found, want)
-		}
+		analyzertest.CheckCategory(t, rule, "a.py", code, want)
 	}
 }

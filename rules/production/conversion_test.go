@@ -3,7 +3,6 @@ package production_test
 import (
 	"testing"
 
-	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/rules/production"
 )
@@ -44,9 +43,6 @@ func TestConversion(t *testing.T) {
 		"for name in row['names']:\n            kept.add(name)":                                                      "",
 	} {
 		code := "for row in rows:\n    try:\n        " + tried + "\n    except Exception:\n        pass\n"
-		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(code)}).Findings
-		if len(found) != 1 || found[0].Category != want {
-			t.Errorf("%s: got %v, want one finding of category %q", tried, found, want)
-		}
+		analyzertest.CheckCategory(t, rule, "a.py", code, want)
 	}
 }

@@ -48,7 +48,7 @@ setwd("...")
 if (length(grep("ann", getwd())) > 0) {
   setwd("~/tides") # want note "moves the whole session"
 } else if (Sys.info()[["user"]] == "ben") {
-  setwd("~/work/tides") # want note "moves the whole session"
+  setwd("~/harbour/tides") # want note "moves the whole session"
 } else {
   setwd("~/tmp/tides") # want note "moves the whole session"
 }
