@@ -41,29 +41,29 @@ type Count struct {
 // Of chooses n entries from findings, which are sorted by place. Programs are folders of
 // programs of their own: what stands in them is last.
 func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []string) List {
-	rest := make(map[string]int)
-	entries := merge(outside(findings, rest), newShelf(programs, findings))
-	slices.SortStableFunc(entries, compare)
-	var list List
-	ofRule, ofFile := make(map[string]int), make(map[string]int)
-	said := make(map[string]bool) // by file's name and place, what an entry tells
 	known := make(map[string]*analyzer.Rule, len(rules))
 	for _, r := range rules {
 		known[r.Name()] = r
 	}
+	rest := make(map[string]int)
+	entries := merge(outside(findings, rest), known, newShelf(programs, findings))
+	slices.SortStableFunc(entries, compare)
+	var list List
+	ofRule, ofFile := make(map[string]int), make(map[string]int)
+	told := make(said)
 	mended := mendedWith(entries, known)
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
-		rule := cmp.Or(known[f.Rule], unknown)
+		rule := ruleOf(f, known)
 		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] || ofRule[f.Rule] == perRule ||
-			ofFile[f.Path] == perFile || said[place(e)] || list.covers(e) {
+			ofFile[f.Path] == perFile || told.most(e) || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}
 		ofRule[f.Rule]++
 		ofFile[f.Path]++
-		said[place(e)] = true
+		told.add(e)
 		e.Message = message(e, rule)
 		list.Entries = append(list.Entries, *e)
 	}
@@ -78,6 +78,10 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 
 // unknown is the rule of findings whose rule is none of those that were given.
 var unknown = &analyzer.Rule{}
+
+func ruleOf(f *analyzer.Finding, rules map[string]*analyzer.Rule) *analyzer.Rule {
+	return cmp.Or(rules[f.Rule], unknown)
+}
 
 // outside returns the findings that stand in no block which another one is about, and counts
 // the others.
@@ -158,22 +162,39 @@ func small(e *Entry, rule *analyzer.Rule) bool {
 	return told && dead && e.Lines <= fewLines
 }
 
+// said is what entries tell, in words.
+type said map[string]bool
+
+// most reports whether most of what an entry tells was told in the same words: of a copy of the
+// file in another folder, or of another file that has much dead code in common.
+func (s said) most(e *Entry) bool {
+	again := 0
+	for _, f := range e.Findings {
+		if s[words(e, f)] {
+			again += lines(f)
+		}
+	}
+	return again*2 > e.Lines
+}
+
+func (s said) add(e *Entry) {
+	for _, f := range e.Findings {
+		s[words(e, f)] = true
+	}
+}
+
 // muchAlike is how many lines of dead code in two files that are told in the same words
 // are no chance.
 const muchAlike = 10
 
-// place is the same for what a file and its copy in another folder have in the same words,
-// and for much dead code that two files have in common.
-func place(e *Entry) string {
-	f := e.Findings[0]
+// words is the same for what a file and its copy in another folder have in the same words,
+// and for what is much dead code in any file.
+func words(e *Entry, f *analyzer.Finding) string {
+	name := path.Base(f.Path)
 	if f.Rank == analyzer.Dead && e.Lines >= muchAlike {
-		parts := []string{f.Rule}
-		for _, f := range e.Findings {
-			parts = append(parts, f.Message)
-		}
-		return strings.Join(parts, "\x00")
+		name = ""
 	}
-	return fmt.Sprint(f.Rule, "\x00", path.Base(f.Path), "\x00", len(e.Findings), "\x00", e.Lines, "\x00", strings.TrimSpace(f.Line), "\x00", f.Message)
+	return fmt.Sprint(f.Rule, "\x00", name, "\x00", strings.TrimSpace(f.Line), "\x00", f.Message)
 }
 
 // compare sorts what costs more before what costs less, and programs of their own last. Of what

@@ -108,14 +108,13 @@ func TestOf(t *testing.T) {
 			copied(found("twice", analyzer.Repeats, "c.py", 1, 4, "4 + 4"), 4),
 			found("twice", analyzer.Repeats, "d.py", 1, 7, "7"),
 		}, 10, []string{"c.py:1 4 + 4", "d.py:1 7", "b.py:1 60", "a.py:1 5"}},
-		{"dead code that stands together", []*analyzer.Finding{
+		{"dead code of a file", []*analyzer.Finding{
 			found("commented_out_code", analyzer.Dead, "a.py", 1, 2, "code"),
 			found("commented_out_code", analyzer.Dead, "a.py", 12, 3, "code"),
 			found("commented_out_code", analyzer.Dead, "a.py", 30, 1, "far"),
 			cell(3, found("commented_out_code", analyzer.Dead, "b.ipynb", 90, 1, "code")),
 			cell(4, found("commented_out_code", analyzer.Dead, "b.ipynb", 1, 1, "code")),
-			cell(6, found("commented_out_code", analyzer.Dead, "b.ipynb", 1, 1, "code")),
-		}, 10, []string{"a.py:1 2 blocks of commented-out code, 5 lines", "b.ipynb:90 2 blocks of commented-out code", "[{commented_out_code 2}]"}},
+		}, 10, []string{"a.py:12 3 blocks of commented-out code, 6 lines", "b.ipynb:90 2 blocks of commented-out code"}},
 		{"one name in several files", []*analyzer.Finding{
 			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`pdb` is unused"),
 			found("unused_import", analyzer.Dead, "a.py", 2, 1, "`os` is unused"),
@@ -136,7 +135,10 @@ func TestOf(t *testing.T) {
 		{"one habit that its rule names", []*analyzer.Finding{
 			about(found("wiped_workspace", analyzer.Machine, "a.R", 1, 1, "`f(1)` moves"), "f"), about(found("wiped_workspace", analyzer.Machine, "b.R", 1, 1, "`f(2)` moves"), "f"),
 			about(found("wiped_workspace", analyzer.Machine, "b.R", 2, 1, "`g(2)` moves"), "g"),
-		}, 10, []string{"a.R:1 2 findings in 2 files", "b.R:2 `g(2)` moves"}},
+		}, 10, []string{"a.R:1 3 findings in 2 files"}},
+		{"a credential in several files", []*analyzer.Finding{
+			found("leaked_key", analyzer.Harms, "a.R", 1, 1, "`gauge_key` is"), found("leaked_key", analyzer.Harms, "b.R", 7, 1, "`gauge_key` is"), found("leaked_key", analyzer.Harms, "b.R", 9, 1, "`tide_key` is"),
+		}, 10, []string{"a.R:1 3 leaked keys: `gauge_key`, `tide_key` in 2 files"}},
 		{"many names", []*analyzer.Finding{
 			found("unused_import", analyzer.Dead, "a.py", 1, 1, "`a` is unused"), found("unused_import", analyzer.Dead, "a.py", 2, 1, "`b` is unused"),
 			found("unused_import", analyzer.Dead, "a.py", 3, 1, "`c` is unused"), found("unused_import", analyzer.Dead, "a.py", 4, 1, "`d` is unused"),
@@ -161,6 +163,11 @@ func TestOf(t *testing.T) {
 			say(found("a", analyzer.Dead, "a.py", 3, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "b.py", 40, 12, "12 lines"), 12),
 			say(found("b", analyzer.Dead, "c.py", 3, 4, "4 lines"), 4), say(found("b", analyzer.Dead, "d.py", 40, 4, "4 lines"), 4),
 		}, 10, []string{"a.py:3 12 lines", "c.py:3 4 lines", "d.py:40 4 lines", "[{a 1}]"}},
+		{"most of the dead code that two files have in common", []*analyzer.Finding{
+			say(found("a", analyzer.Dead, "a.py", 3, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "a.py", 30, 3, "3 lines"), 3),
+			say(found("a", analyzer.Dead, "b.py", 40, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "b.py", 60, 13, "13 lines"), 13),
+			say(found("a", analyzer.Dead, "c.py", 40, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "c.py", 60, 14, "14 lines"), 14),
+		}, 10, []string{"c.py:60 2 findings, 26 lines", "b.py:60 2 findings, 25 lines", "[{a 2}]"}},
 		{"a line or two that were left", []*analyzer.Finding{
 			say(found("a", analyzer.Dead, "a.py", 3, 2, "2"), 2), say(found("b", analyzer.Dead, "a.py", 3, 3, "3"), 3), found("c", analyzer.Dead, "b.py", 3, 1, "1"),
 		}, 10, []string{"a.py:3 3", "b.py:3 1", "[{a 1}]"}},
@@ -168,7 +175,7 @@ func TestOf(t *testing.T) {
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
 			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)), say(found("commented", analyzer.Harms, "d.py", 3, 9, "9"), 9),
-		}, 10, []string{"b.py:3 2 commenteds, 11 lines", "[{commented 4}]"}},
+		}, 10, []string{"b.py:6 2 commenteds, 11 lines", "[{commented 4}]"}},
 		{"fewer than a rule asks for", []*analyzer.Finding{
 			found("unused_local", analyzer.Dead, "a.py", 3, 1, "`a` is"), found("unused_local", analyzer.Dead, "a.py", 9, 1, "`b` is"),
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),

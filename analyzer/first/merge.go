@@ -9,14 +9,10 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer"
 )
 
-// near is how many lines may lie between pieces of dead code that are told as one: a
-// screen does not scroll.
-const near = 10
-
-// merge joins findings of a rule that are mended together: those in one file, of dead
-// code those that stand together, and those about the same names wherever they are.
-// Each group of duplicated code stands for itself.
-func merge(findings []*analyzer.Finding, at *shelf) (entries []Entry) {
+// merge joins findings of a rule that are mended together: a habit of one machine and what
+// exposes something in the whole project, those about the same names wherever they are, all else
+// in one file. Each group of duplicated code stands for itself.
+func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *shelf) (entries []Entry) {
 	files := make(map[string]map[string]bool) // by names, those that speak of them
 	for _, f := range findings {
 		if key := names(f); key != "" {
@@ -28,13 +24,16 @@ func merge(findings []*analyzer.Finding, at *shelf) (entries []Entry) {
 	}
 	open := make(map[string]int) // by key, the entry that takes more
 	for _, f := range findings {
-		key := fmt.Sprint(f.Rule, "\x00", f.Rank, "\x00", f.Path)
-		far := len(files[names(f)]) > 1
-		if far {
-			key = names(f)
+		key := fmt.Sprint(f.Rule, "\x00", f.Rank)
+		switch about := names(f); {
+		case f.Rank == analyzer.Machine || ruleOf(f, rules).Exposes:
+		case len(files[about]) > 1:
+			key = about
+		default:
+			key += "\x00" + f.Path
 		}
 		i, ok := open[key]
-		if !ok || f.Rank == analyzer.Repeats || f.Rank == analyzer.Dead && !far && !together(last(entries[i].Findings), f) {
+		if !ok || f.Rank == analyzer.Repeats {
 			i = len(entries)
 			entries, open[key] = append(entries, Entry{apart: 1, idle: true}), i
 		}
@@ -50,39 +49,27 @@ func merge(findings []*analyzer.Finding, at *shelf) (entries []Entry) {
 		e.Lines += lines(f)
 	}
 	for i := range entries {
-		if e := &entries[i]; e.Files > 1 {
-			slices.SortStableFunc(e.Findings, func(a, b *analyzer.Finding) int { return at.order(a.Path) - at.order(b.Path) })
-		}
+		slices.SortStableFunc(entries[i].Findings, func(a, b *analyzer.Finding) int {
+			longest := 0
+			if a.Rank == analyzer.Dead {
+				longest = lines(b) - lines(a)
+			}
+			return cmp.Or(at.order(a.Path)-at.order(b.Path), longest)
+		})
 	}
 	return entries
 }
 
 func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(findings)-1] }
 
-// names is the key of a finding that is mended together with those about the same
-// names in other files: its rule says which ones, or it is a habit of one machine.
+// names is the key of a finding that is mended together with those about the same names in
+// other files, which its rule says.
 func names(f *analyzer.Finding) string {
 	list, _ := f.Data["names"].([]string)
-	if name := subject(f); len(list) == 0 && name != "" && f.Rank == analyzer.Machine {
-		list = []string{tight(name)}
-	}
 	if len(list) == 0 {
 		return ""
 	}
 	return fmt.Sprint(f.Rule, "\x00", f.Rank, "\x00", strings.Join(list, "\x00"))
-}
-
-// together reports whether no more lies between two findings of a file than a screen
-// shows.
-func together(a, b *analyzer.Finding) bool {
-	switch {
-	case a.Start == nil || b.Start == nil:
-		return false
-	case a.Cell != nil && b.Cell != nil && a.Cell.Index != b.Cell.Index:
-		return b.Cell.Index-a.Cell.Index == 1
-	default:
-		return b.Start.Line-a.End.Line <= near
-	}
 }
 
 // mendedWith tells of each entry whether what mends another one in its file mends it too,
@@ -97,7 +84,7 @@ func mendedWith(entries []Entry, rules map[string]*analyzer.Rule) []bool {
 	mended := make([]bool, len(entries))
 	for i := range entries {
 		f := entries[i].Findings[0]
-		mended[i] = slices.ContainsFunc(cmp.Or(rules[f.Rule], unknown).With, func(rule string) bool { return told[[2]string{rule, f.Path}] })
+		mended[i] = slices.ContainsFunc(ruleOf(f, rules).With, func(rule string) bool { return told[[2]string{rule, f.Path}] })
 	}
 	return mended
 }
