@@ -45,7 +45,8 @@ func onlyPython2(n syntax.Node) bool {
 		}
 	case syntax.PyInteger:
 		b := n.Bytes()
-		return len(b) > 1 && (b[0] == '0' || b[len(b)-1]|0x20 == 'l') && number2.Match(b)
+		// In words and addresses, which do not parse, a number means nothing.
+		return len(b) > 1 && (b[0] == '0' || b[len(b)-1]|0x20 == 'l') && number2.Match(b) && !n.File().CellRoot(n.Cell()).HasError()
 	case syntax.PyRaiseStatement: // raise E, "text"
 		for c := range n.Children() {
 			return c.Is(syntax.PyExpressionList)
