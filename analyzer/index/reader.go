@@ -56,6 +56,9 @@ func (r *reader) beside() {
 		if c.Kind == source.Code && (c.Language == source.Other || r.s.Dynamic && r.f.CellRoot(c).HasError()) {
 			r.words(r.f.Doc.Code[c.Span.Start:c.Span.End])
 		}
+		if c.Magic == "run" { // of Databricks
+			r.load(string(r.f.Doc.Code[c.Span.Start:c.Span.End]))
+		}
 	}
 }
 

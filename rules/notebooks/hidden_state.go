@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -30,6 +31,7 @@ var hiddenState = &analyzer.Rule{
 		"deleted": endsRun,
 	},
 	Rank:    analyzer.Stops,
+	Shared:  index.Shared,
 	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
@@ -63,9 +65,11 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 	for _, module := range names.Modules {
 		switch {
 		case module.Language == source.R:
+			ends := later.Ends
 			later = hiddenR(pass, f, names, module)
+			later.Ends = ends
 		case f.Doc.Dialect != source.Marimo: // which orders its cells itself
-			hiddenPython(pass, f, names, module)
+			later.Ends = append(later.Ends, hiddenPython(pass, f, names, module)...)
 		}
 	}
 	if f.Doc.Format == source.RMarkdown || f.Doc.Format == source.Quarto {
@@ -74,9 +78,9 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 	return later, nil
 }
 
-// hiddenPython tells where a run of a document's Python from top to bottom ends for
+// hiddenPython finds where a run of a document's Python from top to bottom ends for
 // want of a name.
-func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) {
+func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *scope.Scope) (ends []held) {
 	s := newSession(f, names, module)
 	missing := make(map[string]moment)
 	for _, r := range names.Unresolved {
@@ -96,9 +100,11 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 	}
 	for _, e := range s.ends {
 		if !s.endsEarlier(e) {
-			e.report(pass)
+			analyzer.Candidate(pass, e.place.Span())
+			ends = append(ends, e.held())
 		}
 	}
+	return ends
 }
 
 // isPiece reports whether a script that reads so many names that nothing defines is a
@@ -207,7 +213,8 @@ func callFrom(n syntax.Node) syntax.Node {
 	return n
 }
 
-func (e end) report(pass *analysis.Pass) {
+// held is what to tell, unless another document runs this one and lends it the name.
+func (e end) held() held {
 	reader, branch := "", ""
 	if e.function != "" {
 		reader = fmt.Sprintf(", which %s reads,", e.function)
@@ -215,8 +222,8 @@ func (e end) report(pass *analysis.Pass) {
 	if e.chance == scope.Perhaps {
 		branch = " if it comes by"
 	}
-	pass.Report(analysis.Diagnostic{
-		Pos: e.place.Pos(), End: e.place.End(), Category: e.category,
+	return held{
+		Span: e.place.Span(), Category: e.category,
 		Message: fmt.Sprintf("`%s`%s %s: restart and run all ends here%s", analyzer.Clip(e.name, maxName), reader, e.text, branch),
-	})
+	}
 }

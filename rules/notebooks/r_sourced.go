@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -21,7 +22,8 @@ import (
 
 // waiting is the summary of a document or a script.
 type waiting struct {
-	Gives  gives // of a script
+	Ends   []held // of Python
+	Gives  gives  // of a script
 	Lacks  []held
 	Files  []sourcedFile
 	Lender lender
@@ -101,8 +103,9 @@ func (s *rSession) needs(n syntax.Node) (list []string) {
 	return list
 }
 
-// finishHiddenState tells what no script makes good.
+// finishHiddenState tells what no script makes good and no notebook that runs this one.
 func finishHiddenState(p *analyzer.Project) {
+	x := index.Of(p)
 	r := renderers{project: p}
 	scripts := make(map[string]*gives)
 	for i := range p.Summaries {
@@ -111,8 +114,14 @@ func finishHiddenState(p *analyzer.Project) {
 		r.named = append(r.named, w.Gives.Rendered...)
 	}
 	for _, s := range p.Summaries {
-		if w := s.Value.(waiting); len(w.Lacks) > 0 && p.Heard(s.Path) {
+		w := s.Value.(waiting)
+		if len(w.Lacks) > 0 && p.Heard(s.Path) {
 			w.tell(p, s.Path, scripts, &r)
+		}
+		if len(w.Ends) > 0 && p.Heard(s.Path) && !x.Loaded(x.Document(s.Path)) {
+			for _, e := range w.Ends {
+				p.Report(s.Path, analyzer.ProjectFinding{Span: e.Span, Category: e.Category, Message: e.Message})
+			}
 		}
 	}
 }
