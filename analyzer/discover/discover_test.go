@@ -106,8 +106,8 @@ func TestFind(t *testing.T) {
 			want: "a.py", skipped: []string{"renv/activate.R: " + Vendored},
 		},
 		"environments by what they hold": {
-			files: "env/pyvenv.cfg env/lib/a.py tools/conda-meta/history tools/b.py ok/env/a.py hw/lib/python3.4/site.py hw/lib/python3.4/distutils/c.py hw/python3.4/d.py",
-			want:  "hw/python3.4/d.py ok/env/a.py", skipped: []string{"env: " + Environment, "hw/lib/python3.4: " + Environment, "tools: " + Environment},
+			files: "env/pyvenv.cfg env/lib/a.py tools/conda-meta/history tools/b.py ok/env/a.py hw/lib/python3.4/site.py hw/lib/python3.4/distutils/c.py hw/python3.4/d.py ENV/bin/activate_this.py ENV/bin/ipython=#!/usr/bin/python ENV/share/e.py",
+			want:  "ENV/share/e.py hw/python3.4/d.py ok/env/a.py", skipped: []string{"ENV/bin: " + Environment, "env: " + Environment, "hw/lib/python3.4: " + Environment, "tools: " + Environment},
 		},
 		"an environment by hand": {files: "env/pyvenv.cfg env/lib/a.py", paths: "env", want: "env/lib/a.py", other: 1},
 		"an environment's file, forced": {

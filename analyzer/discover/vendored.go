@@ -43,6 +43,9 @@ var wheel = lazyregexp.New(`-\d[^-]*(?:-\d[^-]*)?-(?:cp|pp|py)\d+(?:\.py\d+)*-(?
 // environment holds, whatever the folder is called.
 var environment = []string{"pyvenv.cfg", "conda-meta"}
 
+// activation names the script that only the programs of such an environment have beside them.
+const activation = "activate_this.py"
+
 // library matches the folder of Python's own library in an environment.
 var library = lazyregexp.New(`^python[23]\.\d+$`)
 
@@ -50,7 +53,7 @@ var library = lazyregexp.New(`^python[23]\.\d+$`)
 // names in it.
 func isEnvironment(folder string, entries []fs.DirEntry) bool {
 	in := func(name string) bool { return lookup(entries, name) != nil }
-	return slices.ContainsFunc(environment, in) ||
+	return slices.ContainsFunc(environment, in) || in(activation) ||
 		library.MatchString(folder) && slices.ContainsFunc([]string{"site-packages", "dist-packages", "site.py"}, in)
 }
 
