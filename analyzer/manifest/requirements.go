@@ -12,14 +12,17 @@ import (
 var egg = lazyregexp.New(`[#&]egg=([A-Za-z0-9._-]+)`)
 
 // requirements reads a list of requirements for pip. What it includes by -r and -c is
-// read as a file of its own.
+// read as a file of its own. What stands in a comment is known to whoever keeps the list:
+// it is installed where it is wanted.
 func (m *Manifest) requirements(text string) {
 	m.Pinned = true
 	for line := range strings.Lines(text) {
 		line, _, _ = strings.Cut(line, " #")
 		line = strings.TrimSpace(strings.TrimPrefix(line, "\ufeff"))
 		switch {
-		case line == "", line[0] == '#':
+		case line == "":
+		case line[0] == '#':
+			m.aside(line)
 		case strings.HasPrefix(line, "-e"), strings.HasPrefix(line, "--editable"), strings.Contains(line, "://") && !strings.Contains(line, " @ "):
 			m.source(line)
 		case line[0] == '-', line[0] == '.', line[0] == '/':
@@ -34,6 +37,15 @@ func (m *Manifest) requirements(text string) {
 		}
 	}
 	m.Pinned = m.Pinned && len(m.Names) > 0
+}
+
+// aside adds a distribution that only a comment requires: `# numpy==1.11`, `#numpy`. A word
+// behind a blank is a heading.
+func (m *Manifest) aside(comment string) {
+	bare := strings.Trim(comment, "# ")
+	if name := Requirement(bare); name != "" && (comment == "#"+bare && !strings.Contains(bare, " ") || strings.ContainsAny(bare, "=<>~") && !strings.Contains(bare, " = ")) {
+		m.Names = append(m.Names, name)
+	}
 }
 
 func beginsAsName(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' }
