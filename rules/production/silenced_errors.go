@@ -14,9 +14,12 @@ import (
 //go:embed silenced_errors.md
 var silencedErrorsPage string
 
-// conversion is the category of what only makes a number of a text or takes a value out of
-// another, and can fail in that alone.
-const conversion = "conversion"
+// The categories of what loses little: what only makes a number of a text or takes a value out
+// of another, and can fail in that alone, and what is tried once, or again until it works.
+const (
+	conversion = "conversion"
+	once       = "once"
+)
 
 var silencedErrors = &analyzer.Rule{
 	Habit:     Habit,
@@ -27,9 +30,10 @@ var silencedErrors = &analyzer.Rule{
 			OptIn: []source.Language{source.R}, // seldom written: too few were read
 		},
 		conversion: {Explore: analyzer.Note, Production: analyzer.Warning},
+		once:       {Explore: analyzer.Note, Production: analyzer.Warning},
 	},
 	Rank:  analyzer.Harms,
-	Ranks: map[string]analyzer.Rank{conversion: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{conversion: analyzer.Rest, once: analyzer.Rest},
 	Many:  "places that silence errors",
 	Since: "0.1",
 	Page:  silencedErrorsPage,
@@ -51,8 +55,11 @@ func runSilencedErrors(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	report := func(n syntax.Node, what string) {
 		category := ""
-		if n.Parent().Is(syntax.PyTryStatement) && onlyTakes(n.Parent().Child(syntax.BodyField)) {
+		switch try := n.Parent(); {
+		case try.Is(syntax.PyTryStatement) && onlyTakes(try.Child(syntax.BodyField)):
 			category = conversion
+		case n.Language() == source.Python && !leavesOut(n):
+			category = once
 		}
 		pass.Report(analysis.Diagnostic{
 			Pos: n.Pos(), End: n.End(), Category: category,

@@ -138,6 +138,21 @@ func isSearch(try syntax.Node) bool {
 		(loop.Child(syntax.AlternativeField).OK() || isNoticed(try, loop))
 }
 
+// leavesOut reports whether what is tried is a step of a loop over many, which goes on without
+// what failed: nobody counts it. A step that ends the loop where it works is tried again.
+func leavesOut(tried syntax.Node) bool {
+	loop := tried.Within(syntax.Loop | syntax.Function)
+	if !loop.Is(syntax.PyForStatement) {
+		return false
+	}
+	for n := range tried.Within(syntax.Try | syntax.With).Child(syntax.BodyField).Subtree() {
+		if n.Is(syntax.PyBreakStatement) || n.Has(syntax.Return) {
+			return false
+		}
+	}
+	return true
+}
+
 // isNoticed reports whether the code right below a statement asks whether a try in it gave a
 // name its value.
 func isNoticed(try, statement syntax.Node) bool {
