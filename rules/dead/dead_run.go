@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -51,6 +52,13 @@ func (r deadRun) meant() bool {
 	return cell.NotRun || slices.Contains(cell.Tags, "raises-exception") ||
 		first.Masked() || // a %debug that waits for the exception
 		r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || misread(r.exit)
+}
+
+// explained reports whether a comment on the line of the exit says something.
+func (r deadRun) explained() bool {
+	line, _, _ := bytes.Cut(r.exit.File().Doc.Code[r.exit.Stop():], []byte("\n"))
+	remark := bytes.TrimLeft(line, "; \t#")
+	return len(remark) < len(line) && len(bytes.Fields(remark)) > 1 && !syntax.ParseText(remark, r.exit.Language()).Evident()
 }
 
 // isStub reports whether the code before is a stand-in for something that

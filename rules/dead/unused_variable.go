@@ -20,24 +20,18 @@ import (
 //go:embed unused_variable.md
 var unusedVariablePage string
 
-// mere is the category of a number or a text that is set once, such as one of a palette.
-const mere = "plain"
-
 var unusedVariable = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"":     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 		"call": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
-		mere:   {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 		alias:  {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 
 		inScript:     {Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
 		callInScript: {Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
-	Rank:    analyzer.Dead,
-	Ranks:   map[string]analyzer.Rank{mere: analyzer.Rest},
-	Least:   3,
+	Rank:    analyzer.Rest,
 	Since:   "0.1",
 	Page:    unusedVariablePage,
 	Own:     []string{inScript, callInScript},
@@ -173,8 +167,6 @@ func reportUnused(pass *analysis.Pass, b *scope.Binding) {
 	category := ""
 	if value := b.From.Value(); b.How != scope.Augmented && (value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield)) {
 		category = "call"
-	} else if _, text := value.Literal(); b.How != scope.Augmented && len(b.Name.Bindings) == 1 && (text || value.Has(syntax.Number)) {
-		category = mere
 	}
 	diagnostic := analysis.Diagnostic{
 		Pos: b.Node.Pos(), End: b.Node.End(), Category: category,
