@@ -144,7 +144,7 @@ var (
 	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "legacy", "template", "untitled", "sandbox", "playground"}
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "tmp", "temp", "failed", "abandoned", "delete", "deleted",
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "tmp", "failed", "abandoned", "delete", "deleted",
 		"templates", "tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
@@ -156,14 +156,15 @@ var (
 	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$`)
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy.
-	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|orig)\d*$|-Copy\d+$`)
-	// midst is a folder's name with "old" within, or "not used".
-	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^(?:not|no longer)[ _.-]?(?:used|in[ _.-]?use)$`)
+	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
+	// midst is a folder's name with "old" within, or "not used", or "temp" alone: in other
+	// names that may be a temperature.
+	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^(?:not|no longer)[ _.-]?(?:used|in[ _.-]?use)$|^temp\d*$`)
 	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// installed is what a folder within the project has of programs that it runs, each in its own:
 	// "pipeline/software/snpEff/scripts/join.py".
 	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they keep it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|others?'?s?[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main))$`)
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main)|.+[ _-]original(?:[ _-].+)?)$`)
 )

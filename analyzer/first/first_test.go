@@ -186,9 +186,10 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
 		{"what is other people's is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "src/thirdparty/a.py", 1, 1, "theirs"), found("a", analyzer.Stops, "ext/b.py", 1, 1, "theirs"), found("a", analyzer.Dead, "src/external.py", 4, 7, "own"),
-			found("b", analyzer.Machine, "Other's_Scripts/Ann/a.R", 1, 1, "theirs"),
+			found("b", analyzer.Machine, "Other's_Scripts/Ann/a.R", 1, 1, "theirs"), found("b", analyzer.Machine, "ImportedScripts/a.R", 1, 1, "theirs"),
+			found("b", analyzer.Machine, "code/gauge-original-2019/a.R", 1, 1, "theirs"),
 			found("b", analyzer.Stops, "tides/gauge-reader-master/read.py", 1, 1, "downloaded"), found("c", analyzer.Stops, "master/read.py", 1, 1, "own"),
-		}, 10, []string{"master/read.py:1 own", "src/external.py:4 own", "[{a 2} {b 2}]"}},
+		}, 10, []string{"master/read.py:1 own", "src/external.py:4 own", "[{b 4} {a 2}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
@@ -203,7 +204,8 @@ func TestOf(t *testing.T) {
 			found("h", analyzer.Stops, "code_old_reference/a.R", 3, 1, "old"), found("h", analyzer.Stops, "scratch.R", 3, 1, "old"),
 			found("i", analyzer.Stops, "code/not used/a.R", 3, 1, "old"), found("i", analyzer.Stops, "tutoriais/a.R", 3, 1, "to learn from"),
 			found("j", analyzer.Stops, "flow/software/gauge-1.2/scripts/a.R", 3, 1, "theirs"), found("j", analyzer.Stops, "software/gauge/scripts/a.R", 3, 1, "own"),
-		}, 10, []string{"backup.py:3 live", "software/gauge/scripts/a.R:3 own", "archive_tides.py:3 live", "[{g 2} {h 2} {i 2} {a 1} {b 1} {d 1} {e 1} {f 1} {j 1}]"}},
+			found("k", analyzer.Stops, "code/temp/a.R", 3, 1, "old"), found("k", analyzer.Stops, "temp_sea/a.R", 3, 1, "live"), found("k", analyzer.Stops, "code/fit_ori.py", 3, 1, "old"),
+		}, 10, []string{"backup.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{g 2} {h 2} {i 2} {k 2} {a 1} {b 1} {d 1} {e 1} {f 1} {j 1}]"}},
 		{"what was copied, tried or set as a task", []*analyzer.Finding{
 			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
 			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),
