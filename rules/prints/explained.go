@@ -28,9 +28,15 @@ func isExplained(s syntax.Node) bool {
 }
 
 // isKeptLook reports whether what a comment keeps below a statement of R is what a look at
-// data showed its author, and no example whose output was put there by a tool (#>).
+// data showed its author, other than a table of counts, and no example whose output was put
+// there by a tool (#>).
 func isKeptLook(s syntax.Node) bool {
-	return s.Language() == source.R && !bytes.HasPrefix(s.NextSibling().Bytes(), []byte("#>")) && isLook(lookedAt(s), looks)
+	if s.Language() != source.R || bytes.HasPrefix(s.NextSibling().Bytes(), []byte("#>")) {
+		return false
+	}
+	of := lookedAt(s)
+	_, name := shownCall(of)
+	return isLook(of, looks) && !tabulating[name]
 }
 
 // lookedAt returns what a statement of R shows: the value that a print is given, or itself.

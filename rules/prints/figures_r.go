@@ -10,35 +10,35 @@ import (
 
 // This file knows figures that R describes data by, as a text quotes them.
 
-// isDescribing reports whether R shows a figure that describes data, as a text quotes it, and
-// none that tells whether they are in order; or rounds one.
-func isDescribing(e syntax.Node) bool {
-	call, name := shownCall(e)
-	switch {
-	case descriptive[name]:
-		return true
-	case sumsRows[name]:
-		return sumsUp(call)
-	case tabulating[name] && isOfPredictions(call):
-		return true
+// isFigures reports whether R shows figures that describe data, as a text quotes them, and none
+// that tell whether they are in order: it rounds them, sums up rows anywhere in a pipe or in the
+// brackets of a data.table, or puts such figures side by side.
+func isFigures(e syntax.Node) bool {
+	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
+		if sumsRows[p.Child(syntax.RHSField).FuncName()] {
+			return true
+		}
 	}
-	return sumsGroups(e)
+	if e.FuncName() == "c" {
+		for arg := range e.Args() {
+			if isFigures(arg.Value) {
+				return true
+			}
+		}
+	}
+	_, name := shownCall(e)
+	return descriptive[name] || sumsRows[name] || sumsGroups(e) || isOfWork(e)
 }
 
-// isOfPredictions reports whether R counts how often what was predicted goes with what was so.
-func isOfPredictions(table syntax.Node) bool {
-	count, predicted := 0, false
+// isOfWork reports whether R counts what was fitted, tested, predicted or filled by loops.
+func isOfWork(e syntax.Node) bool {
+	table, name := shownCall(e)
+	if !tabulating[name] {
+		return false
+	}
 	for arg := range table.Args() {
-		count++
-		predicted = predicted || hasWord(arg.Value.Text(), predictions) || maker(arg.Value.Base()).FuncName() == "predict"
-	}
-	return count > 1 && predicted
-}
-
-// sumsUp reports whether one of the values that a call makes of rows is more than their number.
-func sumsUp(call syntax.Node) bool {
-	for arg := range call.Args() {
-		if !arg.Value.Has(syntax.Call) || !rowCounts[arg.Value.FuncName()] {
+		of := subject(arg.Value)
+		if hasWord(arg.Value.Text(), predictions) || of.OK() && (isTold(of.Text()) || isAnalysed(maker(of)) || isGathered(e, of)) {
 			return true
 		}
 	}
@@ -56,7 +56,7 @@ func sumsGroups(e syntax.Node) bool {
 			return takesRows(e)
 		case made.FuncName() == ".":
 			for part := range made.Args() {
-				if part.Value.Has(syntax.Call) && !rowCounts[part.Value.FuncName()] {
+				if part.Value.Has(syntax.Call) {
 					return true
 				}
 			}
@@ -81,43 +81,49 @@ func isBesideFigures(e syntax.Node) bool {
 	return false
 }
 
-// isCountToTell reports whether R counts what was picked out or put together for its number: a
-// comment asks for it or keeps it, or the script is called for such figures.
+// isCountToTell reports whether R counts what it picked out or put together for its number: what
+// a condition picks, or what a comment asks for or keeps, or in a script that is called for such figures.
 func isCountToTell(e syntax.Node) bool {
-	if isCountAskedFor(e) {
-		return true
-	}
+	_, name := shownCall(e)
 	of := e.Arg("", 0)
-	if !counting[e.FuncName()] || of.Base().Is(syntax.RIdentifier) && !of.Is(syntax.RSubset) || of.FuncName() == "is.na" {
+	if e.Is(syntax.RPipe) {
+		of = e.Child(syntax.LHSField)
+	}
+	switch {
+	case !counting[name]:
+		return false
+	case isLedBy(e, asksHowMany), isPickedBy(of):
+		return true
+	case of.Is(syntax.RIdentifier, syntax.RExtractOperator), of.FuncName() == "is.na":
 		return false
 	}
 	return isKeptBehind(e) || e.File().Doc.PathIs(func(name string) bool { return hasWord(path.Base(name), ofFigures) })
 }
 
+// isPickedBy reports whether R picks rows or elements out of data by a comparison.
+func isPickedBy(e syntax.Node) bool {
+	picked := e.Is(syntax.RSubset)
+	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
+		picked = picked || picks[p.Child(syntax.RHSField).FuncName()]
+	}
+	if !picked && !picks[e.FuncName()] {
+		return false
+	}
+	for n := range e.Subtree() {
+		if n.Is(syntax.RBinaryOperator) && comparisons[n.Child(syntax.OperatorField).Text()] {
+			return true
+		}
+	}
+	return false
+}
+
 // ofFigures are words in the names of scripts that are there for figures.
 var ofFigures = syntax.Names("stats statistics number numbers count counts")
 
-// isCountAskedFor reports whether the comment right above a count, or a row of them, asks for
-// it: # how many trips are late?
-func isCountAskedFor(e syntax.Node) bool {
-	above := e
-	for above.Has(syntax.Call) && counting[above.FuncName()] && touches(above) {
-		above = above.PrevSibling()
-		if s := above.PrevSibling(); above.Has(syntax.Comment) && s.OK() && isOnLineOf(s, above) {
-			above = s // of nrow(x) # 12
-		}
-	}
-	if above == e || !above.Has(syntax.Comment) {
-		return false
-	}
-	first, rest, _ := strings.Cut(strings.ToLower(strings.TrimLeft(above.Text(), "#' -")), " ")
+// asksHowMany reports whether a comment asks for a count: # how many trips are late?
+func asksHowMany(comment string) bool {
+	first, rest, _ := strings.Cut(comment, " ")
 	return first == "number" && strings.HasPrefix(rest, "of ") || first == "how" && (strings.HasPrefix(rest, "many ") || strings.HasPrefix(rest, "much "))
-}
-
-// touches reports whether a statement stands on the line below the one above.
-func touches(s syntax.Node) bool {
-	above := s.PrevSibling()
-	return above.OK() && bytes.Count(s.File().Doc.Code[above.Stop():s.Start()], []byte("\n")) == 1
 }
 
 // beside is within how many statements figures of the same values stand.
@@ -129,9 +135,8 @@ var (
 	// descriptive are functions of R whose answers describe data or what was made of them.
 	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
 		fivenum IQR mad cumsum exp sqrt log`)
-	// sumsRows sum up the rows of a table, by rowCounts in their numbers only.
-	sumsRows  = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
-	rowCounts = syntax.Names("n n_distinct")
+	// sumsRows sum up the rows of a table.
+	sumsRows = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
 	// extents are functions of R that tell, next to a mean, how far and how many values are.
 	extents = syntax.Names("summary range min max length")
 )

@@ -48,7 +48,7 @@ var (
 	rLooks    = syntax.Names(`head tail summary dim nrow ncol NROW NCOL names colnames rownames row.names dimnames class typeof mode length nchar attr contrasts
 		levels nlevels unique table attributes ls getwd is.na anyNA duplicated range object.size inherits is.numeric
 		is.character is.factor is.data.frame is.function is.null identical complete.cases lengths str_length exists file.exists all.equal setequal
-		list.files dir search environment packageVersion methods getClass showMethods slotNames object_size obj_size mem_used
+		list.files dir search environment methods getClass showMethods slotNames object_size obj_size mem_used
 		skim dfSummary describe describeBy tabyl CrossTable spec problems help vignette ls.str
 		st_crs st_bbox st_is_valid bbox proj4string crs tar_read tar_manifest tar_progress dbListTables dbListFields show_query`)
 	// rPure are functions that make a value to look at: other tables, parts of
@@ -59,7 +59,7 @@ var (
 		slice_min slice_sample sample_n sample_frac top_n pull group_by ungroup rename relocate left_join inner_join right_join
 		full_join anti_join semi_join pivot_longer pivot_wider spread gather grep grepl sub gsub regmatches paste paste0
 		sprintf format toupper tolower strsplit substr seq rep round cumsum scale
-		c cbind rbind unlist rank t diff rle match rowsum crossprod tcrossprod solve diag det outer expand.grid stack tabulate signif merge melt dcast cutree addmargins
+		c cbind rbind unlist rank t diff rle match rowsum crossprod tcrossprod solve diag det outer expand.grid stack tabulate signif merge melt dcast addmargins
 		as.list as.vector as.numeric as.integer as.character as.matrix as.factor as.Date as.data.table data.table
 		trimws substring startsWith endsWith is.element setNames nth first last crossing complete expand
 		summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if mutate_all mutate_at mutate_if select_if
@@ -72,7 +72,7 @@ var (
 		aggregate xtabs ftable which.max which.min any all abs sqrt exp log floor ceiling`)
 	// rOutcomes are functions that work out a test, a model or what it says.
 	rOutcomes = syntax.Names(`cor cov vcov predict
-		anova Anova AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
+		anova Anova cutree AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
 		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best`)
 	// rAppliers call a function that they are given for each of several values, groups, rows
 	// or columns: by the place of that function among their arguments.

@@ -32,21 +32,6 @@ func isOfAnyTurn(call, shown, name syntax.Node) bool {
 	return isInHand(call, name) || isOfTurn(call, shown) || isTurned(call, shown) || isOfTurn(call, maker(shown)) || isOfTurn(call, uncut(bound(name))) || isCalledWith(call)
 }
 
-// isFigures reports whether R rounds a value, sums up the rows of a table, or puts figures that
-// describe data side by side.
-func isFigures(e syntax.Node) bool {
-	quoted := isDescribing(e) || sumsRows[e.FuncName()]
-	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
-		quoted = quoted || sumsRows[p.Child(syntax.RHSField).FuncName()]
-	}
-	if e.FuncName() == "c" {
-		for arg := range e.Args() {
-			quoted = quoted || isDescribing(arg.Value)
-		}
-	}
-	return quoted
-}
-
 // isGathered reports whether loops above a call fill a variable of R one turn after the other, so
 // that it holds what came of them.
 func isGathered(call, name syntax.Node) bool {

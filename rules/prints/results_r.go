@@ -35,9 +35,7 @@ func isSummaryOfModel(e syntax.Node) bool {
 	case !e.Is(syntax.RIdentifier) || !of.OK() || !overviews[source.R][e.Text()]:
 		return false
 	}
-	base := of.Base()
-	return isAnalysed(maker(of)) || isFit(maker(base)) || base.Has(syntax.Call) && isAnalysed(base) || isKeptModel(of) ||
-		of.Is(syntax.RSubset2) && hasWord(base.Text(), fits) && isAnalysed(maker(base)) // summary(models[[1]])
+	return isAnalysed(maker(of)) || isKeptModel(of)
 }
 
 // isKeptModel reports whether a variable of R that is called a model came from a file.
@@ -149,9 +147,20 @@ func isFit(made syntax.Node) bool {
 	return false
 }
 
-// isOfFit reports whether a call of R tests or fits something, or gives that another form:
-// as.data.frame(anova(fit)).
-func isOfFit(made syntax.Node) bool { return isFit(made) || isFit(maker(made.Arg("", 0))) }
+// isOfFit reports whether a call of R tests or fits something, or puts together what did:
+// as.data.frame(anova(fit)), data.frame(AIC = sapply(fits, AIC)).
+func isOfFit(made syntax.Node) bool {
+	if isFit(made) {
+		return true
+	}
+	for arg := range made.Args() {
+		of := maker(arg.Value)
+		if isFit(of) || isApplier(of.FuncName()) && kindOfR(applied(of, of.FuncName()).Text()) == outcome {
+			return true
+		}
+	}
+	return false
+}
 
 // isSentenceOfR reports whether R puts words together, or a value behind its label, which stand
 // for a message where they are shown.

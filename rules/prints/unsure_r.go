@@ -23,7 +23,7 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	}
 	next := call.Statement().NextCode()
 	switch {
-	case a.isUnderWords(call), ranks(out.of), isWhatIsThere(call, out.of), isNewest(call, out.of), isLengthOfLoop(call, out.of):
+	case a.isUnderWords(call), ranks(out.of), isWhatIsThere(call, out.of):
 		return true
 	case out.look && !out.plain && call.Within(syntax.Loop).OK() && !a.isMidway(call):
 		return true // what a turn ends in
@@ -31,43 +31,6 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 		return true
 	}
 	return !out.look && !out.mark && (a.tellsText(next) && isOnLineOf(call, next) || !a.isOfData(out.of))
-}
-
-// isNewest reports whether a loop of R shows the last row of what it fills, or at the end of a
-// turn how many rows there are by now.
-func isNewest(call, value syntax.Node) bool {
-	loop, s := call.Within(syntax.Loop), call.Statement()
-	switch {
-	case !loop.OK():
-		return false
-	case value.FuncName() == "tail":
-		return value.Arg("n", 1).Text() == "1"
-	case !counting[value.FuncName()] || s.NextCode().OK():
-		return false
-	}
-	name := subject(value)
-	if !name.OK() {
-		return false
-	}
-	for made := range loop.Child(syntax.BodyField).Descendants(syntax.Call, syntax.Function) {
-		if collectors[made.FuncName()] && made.Mentions(name.Text()) && made.Stop() < call.Start() && made.Statement().Expression().Target().Text() == name.Text() {
-			return true
-		}
-	}
-	return false
-}
-
-// isLengthOfLoop reports whether R shows how many turns the loop right behind has.
-func isLengthOfLoop(call, value syntax.Node) bool {
-	next := call.Statement().NextCode()
-	if !next.Is(syntax.RForStatement) || !counting[value.FuncName()] {
-		return false
-	}
-	over := next.Child(syntax.SequenceField)
-	if name := subject(value); over.Is(syntax.RIdentifier) {
-		return name.OK() && over.Text() == name.Text()
-	}
-	return bytes.Contains(over.Bytes(), value.Bytes())
 }
 
 // isOnLineOf reports whether a statement stands on the line that another one ends on.
@@ -89,7 +52,7 @@ func (a *audience) isOfData(value syntax.Node) bool {
 	if made.FuncName() == "do.call" && isGathered(made, made.Arg("args", 1)) {
 		return false
 	}
-	return cameIn(name) || isLook(made, looks) || !made.OK() && hasWord(name.Text(), tables) || a.data.isTable(made) && !isCut(made) && !isDescribing(made)
+	return cameIn(name) || isLook(made, looks) || !made.OK() && hasWord(name.Text(), tables) || a.data.isTable(made) && !isCut(made) && !isFigures(made)
 }
 
 // reshaping are functions that give what they get another form.

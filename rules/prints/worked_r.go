@@ -1,18 +1,19 @@
 package prints
 
 import (
-	"bytes"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file tells what R may have worked out to be seen from what was looked at on the way.
 
-// isWorkedOut reports whether a value at the top level of R may be what the work was done
-// for: a figure that describes data, the last of a script, what is rounded, what nobody reads
-// behind it, or a part of what a function gives that is known neither to read nor to shape, and of what lists hold in lists.
+// isWorkedOut reports whether a value at the top level of R may be what the work was done for.
+// Sure are looks that data are asked, data that the work goes on with, rows and columns that are
+// picked out of some, and checks. What is made of data is none of these, nor is what a script ends
+// in, what is the best, and what somebody asks for or keeps.
 func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	if e.Language() != source.R || !e.AtTop() || kind == printing {
 		return false
@@ -22,23 +23,55 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
-	case kind != look && isKeptBehind(e), kind == look && !isLook(e, plainLooks) && isTestedNext(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e), name == "packageVersion",
-		!isLook(e, plainLooks) && isAnnounced(makerAbove(e)):
+	case ranks(e), kind != look && isKeptBehind(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e):
 		return true
-	case kind == look && !isDescribing(e) && !ranks(e):
-		return false
-	case kind == sum && isArithmetic(e), isDescribing(e), isAnnouncedAbove(e), ranks(e):
+	case !isLook(e, plainLooks) && isTestedNext(e), kind != look && isAnnouncedAbove(e):
 		return true
-	case isTold(e.Base().Text()):
-		return kind != look
-	case kind == part && e.Is(syntax.RExtractOperator):
-		return e.Child(syntax.LHSField).Is(syntax.RExtractOperator) || hasWord(e.Base().Text(), fits) || isAnalysed(maker(e.Base()))
-	case kind == part && isOneElement(e) && e.Child(syntax.FunctionField).Is(syntax.RExtractOperator):
-		return hasWord(e.Base().Text(), fits) || isAnalysed(maker(e.Base())) // fit$coefficients[2]
+	case kind == look:
+		return isFigures(e) || isOverviewOfUnknown(e)
 	case e.Is(syntax.RIdentifier):
-		return !isReadOn(e) && isMadeHere(e) || isGathered(e, e)
+		return isTold(e.Text()) || !isReadOn(e) && isMadeHere(e) || isGathered(e, e) || isFigures(before(e)) || tabulating[maker(e).FuncName()]
 	}
-	return false
+	if kept := inBrackets(e); kept.OK() {
+		e = kept.Value()
+	}
+	return !isCheck(e) && !isPicked(e)
+}
+
+// isOverviewOfUnknown reports whether R sums up what the document does not make, such as a model
+// that load brought, and that is not called data.
+func isOverviewOfUnknown(e syntax.Node) bool {
+	of := e.Arg("object", 0)
+	return isLook(e, overviews) && of.Is(syntax.RIdentifier) && !maker(of).OK() && !hasWord(of.Text(), tables)
+}
+
+// isCheck reports whether R compares or counts, or asks whether something is missing or the same
+// anywhere: ncol(x) - 1, sum(is.na(x)), all(names(x) == names(y)).
+func isCheck(e syntax.Node) bool {
+	for e.Is(syntax.RParenthesizedExpression) {
+		e = e.Child(syntax.BodyField)
+	}
+	if e.Is(syntax.RBinaryOperator) {
+		return !isArithmetic(e)
+	}
+	call, name := shownCall(e)
+	return questions[name] || totals[name] && isLook(call.Arg("", 0), looks)
+}
+
+// isPicked reports whether R shows rows, columns or elements that it picks out of data, and makes
+// nothing of them.
+func isPicked(e syntax.Node) bool {
+	for e.Is(syntax.RPipe) {
+		if !picks[e.Child(syntax.RHSField).FuncName()] {
+			return false
+		}
+		e = e.Child(syntax.LHSField)
+	}
+	for e.Has(syntax.Call) && picks[e.FuncName()] {
+		e = e.Arg("", 0)
+	}
+	base := e.Base()
+	return base.Is(syntax.RIdentifier) && !sumsGroups(e) && !isTold(base.Text()) && !hasWord(base.Text(), fits) && !isAnalysed(maker(base)) && !e.Child(syntax.LHSField).Is(syntax.RExtractOperator)
 }
 
 // isEnding reports whether a script does nothing behind a value but to show others.
@@ -89,17 +122,6 @@ func shownCall(e syntax.Node) (call syntax.Node, name string) {
 	return e, e.FuncName()
 }
 
-// isOneElement reports whether R takes one element by its number or name: x[2].
-func isOneElement(e syntax.Node) bool {
-	if !e.Is(syntax.RSubset, syntax.RSubset2) || takesRows(e) {
-		return false
-	}
-	for arg := range e.Args() {
-		return arg.Value.Has(syntax.Number | syntax.String)
-	}
-	return false
-}
-
 // isArithmetic reports whether an expression of R reckons with what it works out, and does
 // more than to count: ncol(x) - 1.
 func isArithmetic(e syntax.Node) bool {
@@ -115,9 +137,11 @@ func isArithmetic(e syntax.Node) bool {
 }
 
 // isAnalysed reports whether R fits or tests something, or calls what is known neither to read
-// data nor to shape them.
+// data nor to shape them, or takes a part of what that gave.
 func isAnalysed(made syntax.Node) bool {
-	return isFit(made) || made.Has(syntax.Call) && kindOfR(made.FuncName()) == noDisplay && !isReader(made) && !hasWord(made.FuncName(), shapers)
+	made = maker(made.Base())
+	name := made.FuncName()
+	return isFit(made) || made.Has(syntax.Call) && kindOfR(name) == noDisplay && !isReader(made) && (!hasWord(name, shapers) || fits[syntax.LastWord(name)])
 }
 
 // isMadeHere reports whether a variable holds what the document worked out, and neither what
@@ -188,15 +212,15 @@ func isTestedNext(e syntax.Node) bool {
 	return kindOfR(next.FuncName()) == outcome
 }
 
-// isKeptBehind reports whether a comment behind a value on its line keeps the number that it is.
+// isKeptBehind reports whether a comment behind a value on its line begins with the number that
+// it is: # 12 lines, # n = 12.
 func isKeptBehind(e syntax.Node) bool {
 	c := e.NextSibling()
-	if !c.Has(syntax.Comment) || bytes.IndexByte(e.File().Doc.Code[e.Stop():c.Start()], '\n') >= 0 {
-		return false
-	}
-	number, _, _ := bytes.Cut(bytes.TrimLeft(c.Bytes(), "# ="), []byte(" "))
-	return isFigure(number) || len(number) == 1 && '0' <= number[0] && number[0] <= '9'
+	return c.Has(syntax.Comment) && isOnLineOf(e, c) && keptNumber.Match(c.Bytes())
 }
+
+// keptNumber matches such a comment.
+var keptNumber = lazyregexp.New(`^[#\s]*(\w+\s*)?=?\s*[-(]?\d[\d.,e+-]*([\s%)!?]|$)`)
 
 // makerAbove returns the statement right above another one that makes what that shows, or no node.
 func makerAbove(s syntax.Node) syntax.Node {
@@ -207,27 +231,54 @@ func makerAbove(s syntax.Node) syntax.Node {
 	return syntax.Node{}
 }
 
-// isAnnouncedAbove reports whether the comment right above a statement, or above the one that
-// makes what it shows, says that something is shown.
+// isAnnouncedAbove reports whether a comment above a statement, or above the one that makes what it
+// shows, says that something is shown.
 func isAnnouncedAbove(e syntax.Node) bool {
+	return isLedBy(e, func(comment string) bool { return announcing[firstWord(comment)] })
+}
+
+// isLedBy reports whether a comment on a line of its own above a value says so, with nothing
+// between them but what makes the value and other values that are shown.
+func isLedBy(e syntax.Node, says func(comment string) bool) bool {
 	s := e.Statement()
 	if made := makerAbove(s); made.OK() {
 		s = made
 	}
-	above := s.PrevSibling()
-	if !above.Has(syntax.Comment) || !touches(s) {
-		return false
+	for range maxRun {
+		above := s.PrevSibling()
+		switch {
+		case !above.OK():
+			return false
+		case !above.Has(syntax.Comment):
+			if _, name := shownCall(above); above.Has(syntax.Assignment) || kindOfR(name) == noDisplay && !above.Is(syntax.RIdentifier, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2) {
+				return false
+			}
+		case above.PrevSibling().OK() && isOnLineOf(above.PrevSibling(), above):
+		case says(strings.ToLower(strings.TrimLeft(above.Text(), "#' -"))):
+			return true
+		}
+		s = above
 	}
-	return announcing[firstWord(strings.ToLower(strings.TrimLeft(above.Text(), "#' -")))]
+	return false
 }
+
+// maxRun is how many comments and values above one may lie between it and what announces it.
+const maxRun = 12
 
 var (
 	// tabulating are functions that count how often what goes with what.
 	tabulating = syntax.Names("table xtabs ftable tabyl CrossTable count tally")
 	// fits are words in the names of what was fitted.
 	fits = syntax.Names("model models mod fit fits lm glm gam")
-	// orders put rows in an order.
-	orders = syntax.Names("order arrange sort slice_max slice_min top_n")
+	// questions are functions of R that ask data whether something is so, and where.
+	questions = syntax.Names("any all which setdiff intersect union is.element grep grepl str_detect startsWith endsWith")
+	// totals add up, in a check how often something is so.
+	totals = syntax.Names("sum colSums rowSums")
+	// picks take rows, columns or elements out of data and leave them as they are.
+	picks = syntax.Names(`filter select subset slice slice_head slice_tail slice_sample sample_n sample_frac distinct pull drop_na na.omit
+		filter_all filter_at filter_if select_at select_if select_all rename relocate ungroup st_drop_geometry as.data.frame as_tibble first last nth`)
+	// orders put rows in an order, or find the first.
+	orders = syntax.Names("order arrange sort slice_max slice_min top_n max min which.max which.min")
 	// announcing are words with which comments begin that say what is shown.
 	announcing = syntax.Names("print prints printing show shows display output report afficher imprimer mostrar imprimir")
 )

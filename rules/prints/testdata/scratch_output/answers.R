@@ -23,3 +23,7 @@ cor(errors, fit)
 # 0.1262777 north only
 median(errors)  # want note "`median`"
 # 12 shops are left out, and 14 were closed
+
+table(rows$shop)
+# north south
+#    12    31

@@ -15,11 +15,11 @@ sums # want note "sums"
 tested <- wilcox.test(deep$level)
 tested # want note "tested"
 all.equal(fit, forest) # want warning "all.equal"
-sum(deep$level) # want warning "`sum` shows in a log"
+sum(deep$level) # want note "`sum` shows in a log"
 cor(deep$level, deep$hour) # want note "cor"
 saveRDS(fit, "fit.rds")
 paste("hours that were fitted:", nrow(deep)) # want note "paste"
-paste0(deep$station, ".csv") # want warning "paste0"
+paste0(deep$station, ".csv") # want note "paste0"
 saveRDS(deep, "deep.rds")
 summary(fit)$coefficients # want note "goes to the console only"
 summary(deep)$level # want warning "shows in a log"

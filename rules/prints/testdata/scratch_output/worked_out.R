@@ -4,21 +4,21 @@ tapply(catches$weight, catches$gear, median)  # want note "tapply"
 sapply(catches[, 2:5], sd)  # want note "sapply"
 sapply(catches, function(x) round(mean(x), 2))  # want note "sapply"
 sum(is.na(catches$weight))  # want warning "sum"
-max(catches$id)  # want warning "max"
+max(catches$id)  # want note "max"
 colSums(is.na(catches))  # want warning "colSums"
 sum(catches$weight) / sum(catches$hours)  # want note "shows in a log"
 nrow(catches) / nrow(stations) * 100  # want note "shows in a log"
 ncol(catches) - 1  # want warning "shows in a log"
 nrow(catches) == nrow(stations)  # want warning "shows in a log"
 round(quantile(catches$weight), 1)  # want note "round"
-catches %>% group_by(gear) %>% summarise(n = n())  # want warning "summarise"
+catches %>% group_by(gear) %>% summarise(n = n())  # want note "summarise"
 catches %>% group_by(gear) %>% summarise(heavy = max(weight))  # want note "summarise"
 head(catches[order(catches$weight), ])  # want note "head"
 head(catches[catches$weight > 2, ])  # want warning "head"
 catches[order(-catches$weight), ][1:5, ]  # want note "shows in a log"
 # show the catches of each gear
 by_gear  # want note "by_gear"
-catches %>% count(gear)  # want warning "count"
+catches %>% count(gear)  # want note "count"
 
 ordination <- capscale(dist(catches[, 2:5]), data = catches)
 ordination  # want note "`ordination`"
@@ -71,10 +71,10 @@ lots[lots$weight > 70, ]  # 3 hauls # want note "shows in a log"
 lots[lots$weight > 60, ]  # those were in nets # want warning "shows in a log"
 bent <- lm(weight ~ hours, data = lots)
 bent$coefficients[2]  # kg an hour # want note "shows in a log"
-lots$hours[2]  # want warning "shows in a log"
+lots$hours[2]  # want note "shows in a log"
 predict(bent, lots[1, ])  # want note "goes to the console only"
 paste0("AIC:", AIC(bent))  # want note "`paste0` goes to the console only"
-paste0(lots$port, ".csv")  # want warning "paste0"
+paste0(lots$port, ".csv")  # want note "paste0"
 kept_model <- readRDS("model.rds")
 summary(kept_model)  # want note "`summary` goes to the console only"
 kept_lots <- readRDS("lots.rds")
@@ -83,14 +83,14 @@ summary(kept_lots)  # want warning "summary"
 sum(lots$weight > 70)  # want note "sum"
 nrow(lots[lots$weight > 80, ])  # want note "nrow"
 
-nrow(lots[lots$weight > 90, ])  # want warning "nrow"
+nrow(lots[lots$weight > 90, ])  # want note "nrow"
 # heavy hauls
-nrow(lots[lots$weight > 60, ])  # want warning "nrow"
+nrow(lots[lots$weight > 60, ])  # want note "nrow"
 # number the hauls
-nrow(lots[lots$weight > 50, ])  # want warning "nrow"
+nrow(lots[lots$weight > 50, ])  # want note "nrow"
 # how many were they again
 head(lots$port)  # want warning "head"
-library(vegan); packageVersion("vegan")  # want note "packageVersion"
+library(vegan); packageVersion("vegan")
 spread_of <- adjusted(bent)$squared
 spread_of  # want note "spread_of"
 hours_of <- kept_lots$hours
@@ -98,12 +98,7 @@ hours_of  # want warning "hours_of"
 length(unique(lots$port))  # 12 ports # want note "length"
 length(unique(lots$port))  # the ports # want warning "length"
 nrow(lots)  # 12 hauls # want warning "nrow"
-print("Hauls of both gears:")
-shared <- intersect(lots$id, hauls$id)
-length(shared)  # want note "length"
-print("Hauls of both gears:")
 others <- setdiff(lots$id, hauls$id)
-length(shared)  # want warning "length"
 heaviest <- lots[order(-lots$weight), ]
 head(heaviest, 15)  # want note "head"
 head(heaviest)  # want warning "head"
@@ -121,4 +116,34 @@ table(kept_lots$spoiled, kept_lots$port)  # want warning "table"
 saveRDS(guessed, "guessed.rds")
 hauls <- hauls[hauls$weight < limit, ]
 saveRDS(hauls, "hauls.rds")
+# Show the loads of both gears ----
+
+lots$port[lots$weight > 30]  # want note "shows in a log"
+# the heavier
+sum(lots$weight)  # want note "sum"
+nrow(lots)  # want warning "nrow"
+# Number of ports and gears
+
+length(unique(lots$port))  # want note "length"
+# and of gears
+length(unique(lots$gear))  # want note "length"
+lots <- lots[lots$weight > 1, ]
+lots %>% filter(weight > 30) %>% nrow()  # want note "nrow"
+lots %>% filter(weight > 30)  # want warning "filter"
+lots %>% group_by(gear) %>% filter(weight == max(weight))  # want note "filter"
+lots$port[lots$weight == max(lots$weight)]  # want note "shows in a log"
+sum(is.na(lots$weight))  # n = 12 # want note "sum"
+port_groups <- cutree(hclust(dist(lots$weight)), 3)
+table(port_groups)  # want note "table"
+gear_counts <- table(lots$gear)
+gear_counts  # want note "gear_counts"
+saveRDS(gear_counts, "counts.rds")
+summary(unheard)  # want note "summary"
+summary(unheard_df)  # want warning "summary"
+net_shape <- make_model(lots)
+net_shape$anova  # want note "shows in a log"
+summary(net_shape$anova)  # want note "`summary` goes to the console only"
+scores_of <- data.frame(AIC = sapply(list(bent, fitted_model), AIC))
+scores_of  # want note "scores_of"
+saveRDS(scores_of, "scores.rds")
 hauls[2, 7]  # want note "hauls.2, 7."

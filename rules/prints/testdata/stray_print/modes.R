@@ -27,16 +27,10 @@ widen_hauls <- function(files, wide = FALSE) {
 }
 hauls <- read_hauls(list.files("hauls"))
 ports <- unique(hauls$port)
-cat(length(ports), "\n")  # want note "perhaps"
 for (port in 1:length(ports)) {
   saveRDS(hauls[hauls$port == ports[port], ], paste0(port, ".rds"))
 }
 cat(length(ports), "\n")  # want warning "length"
-kept <- NULL
-for (haul in seq_len(nrow(hauls))) {
-  kept <- rbind(kept, hauls[haul, ])
-  print(nrow(kept))  # want note "perhaps"
-}
 for (haul in seq_len(nrow(hauls))) {
   part <- hauls[haul, ]
   print(nrow(hauls))  # want warning "nrow"

@@ -172,7 +172,6 @@ count_hauls <- function(hauls, kept) {
     near <- hauls[hauls$place == place, ]
     print(table(near$gear, near$year))  # want warning "print"
     kept[place, "hauls"] <- nrow(near)
-    print(tail(kept[kept$hauls > 0, ], n = 1))  # want note "perhaps"
     near <- near[near$weight > 2, ]
     kept[place, "heavy"] <- nrow(near)
   }
