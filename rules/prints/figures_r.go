@@ -38,7 +38,7 @@ func isOfWork(e syntax.Node) bool {
 	}
 	for arg := range table.Args() {
 		of := subject(arg.Value)
-		if hasWord(arg.Value.Text(), predictions) || of.OK() && (isTold(of.Text()) || isAnalysed(maker(of)) || isGathered(e, of)) {
+		if hasWord(arg.Value.Text(), predictions) || of.OK() && (isTold(of.Text()) || isAnalysed(of) || isGathered(e, of)) {
 			return true
 		}
 	}

@@ -241,7 +241,7 @@ func (a *audience) isLabel(call syntax.Node, out output) bool {
 // print("i") in front of print(i), where i counts the turns of a loop.
 func (a *audience) namesNext(call, text syntax.Node) bool {
 	e := call.Statement().NextCode()
-	if call.Language() != source.R || !a.isPrint(e) {
+	if call.Language() != source.R || !e.Has(syntax.Call) || !a.isPrinter(e) {
 		return false
 	}
 	out := printed(e)

@@ -27,6 +27,23 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		!isFigures(shown) && !isFigures(maker(shown)) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
 }
 
+// mayBeTold reports whether what R prints may be told all the same: the best rows in an order, a line
+// that parts others, and what holds no data.
+func (a *audience) mayBeTold(call syntax.Node, out output) bool {
+	return call.Language() == source.R && (out.ruler || ranks(out.of) || !out.look && !out.mark && !a.isOfData(out.of))
+}
+
+// isOfData reports whether R shows a variable that holds data, or a part of one: what was read, is
+// called a table or was made by functions that only shape data, and not cut out of a text.
+func (a *audience) isOfData(value syntax.Node) bool {
+	name := value.Base()
+	if !name.Is(syntax.RIdentifier) {
+		return true
+	}
+	made := maker(name)
+	return cameIn(name) || !made.OK() && hasWord(name.Text(), tables) || a.data.isTable(made) && !isCut(made)
+}
+
 // isOfAnyTurn reports whether a value says which turn of a loop, or which of several calls, is at work.
 func isOfAnyTurn(call, shown, name syntax.Node) bool {
 	return isInHand(call, name) || isOfTurn(call, shown) || isTurned(call, shown) || isOfTurn(call, maker(shown)) || isOfTurn(call, uncut(bound(name))) || isCalledWith(call)

@@ -35,7 +35,7 @@ func isSummaryOfModel(e syntax.Node) bool {
 	case !e.Is(syntax.RIdentifier) || !of.OK() || !overviews[source.R][e.Text()]:
 		return false
 	}
-	return isAnalysed(maker(of)) || isKeptModel(of)
+	return isAnalysed(of) || isKeptModel(of)
 }
 
 // isKeptModel reports whether a variable of R that is called a model came from a file.

@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -38,6 +39,19 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	return !isCheck(e) && !isPicked(e)
 }
 
+// isSignificant reports whether R picks rows by a p-value: x[x$p.value < 0.05, ].
+func isSignificant(e syntax.Node) bool {
+	for n := range e.Subtree() {
+		if n.Is(syntax.RIdentifier, syntax.RStringContent) && pValue.Match(n.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// pValue matches what columns of p-values are called.
+var pValue = lazyregexp.New(`(?i)(\b|[._])(p|p[._]?val(ue)?s?|p[._]?adj(ust(ed)?)?|fdr)$`)
+
 // isOverviewOfUnknown reports whether R sums up what the document does not make, such as a model
 // that load brought, and that is not called data.
 func isOverviewOfUnknown(e syntax.Node) bool {
@@ -71,7 +85,7 @@ func isPicked(e syntax.Node) bool {
 		e = e.Arg("", 0)
 	}
 	base := e.Base()
-	return base.Is(syntax.RIdentifier) && !sumsGroups(e) && !isTold(base.Text()) && !hasWord(base.Text(), fits) && !isAnalysed(maker(base)) && !e.Child(syntax.LHSField).Is(syntax.RExtractOperator)
+	return base.Is(syntax.RIdentifier) && !sumsGroups(e) && !isTold(base.Text()) && !hasWord(base.Text(), fits) && !isAnalysed(base) && !isSignificant(e)
 }
 
 // isEnding reports whether a script does nothing behind a value but to show others.
@@ -139,7 +153,14 @@ func isArithmetic(e syntax.Node) bool {
 // isAnalysed reports whether R fits or tests something, or calls what is known neither to read
 // data nor to shape them, or takes a part of what that gave.
 func isAnalysed(made syntax.Node) bool {
-	made = maker(made.Base())
+	for range maxSteps {
+		of := maker(made).Base()
+		if !of.Is(syntax.RIdentifier) {
+			made = of
+			break
+		}
+		made = before(of)
+	}
 	name := made.FuncName()
 	return isFit(made) || made.Has(syntax.Call) && kindOfR(name) == noDisplay && !isReader(made) && (!hasWord(name, shapers) || fits[syntax.LastWord(name)])
 }
@@ -154,13 +175,13 @@ func isMadeHere(name syntax.Node) bool {
 	if made.Is(syntax.RExtractOperator) {
 		made = made.Base() // Rsquare(fit)$adjusted
 	}
-	return made.Is(syntax.RBinaryOperator) || made.Has(syntax.Call) && !isReader(made) && !isLook(made, plainLooks)
+	return made.Is(syntax.RBinaryOperator, syntax.RSubset, syntax.RSubset2) || made.Has(syntax.Call) && !isReader(made) && !isLook(made, plainLooks)
 }
 
 // isReadOn reports whether the work goes on with a variable behind where it is shown. To sum
 // up or to draw what was fitted, or to take its parts, is to tell more of it.
 func isReadOn(name syntax.Node) bool {
-	scope, fitted := scopeOf(name), isAnalysed(maker(name))
+	scope, fitted := scopeOf(name), isAnalysed(name)
 	from, until := name.Statement().Stop(), reboundAt(scope, name)
 	for n := range scope.Named(name.Text()) {
 		if n.Start() < from || n.Start() >= until || !isRead(n) || isPrinted(n) || n.IsStatement() {
@@ -203,6 +224,19 @@ func ranks(e syntax.Node) bool {
 	return false
 }
 
+// isTopOf reports whether R shows so many rows of what was put in an order before.
+func isTopOf(e syntax.Node) bool {
+	if e.Is(syntax.RPipe) || e.FuncName() != "head" || !(e.Arg("n", 1)).OK() {
+		return false
+	}
+	for call := range bound(subject(e)).Nodes(syntax.Call) {
+		if orders[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
 // isTestedNext reports whether R shows a test right behind a value, which that is about.
 func isTestedNext(e syntax.Node) bool {
 	next := e.NextCode()
@@ -212,11 +246,11 @@ func isTestedNext(e syntax.Node) bool {
 	return kindOfR(next.FuncName()) == outcome
 }
 
-// isKeptBehind reports whether a comment behind a value on its line begins with the number that
-// it is: # 12 lines, # n = 12.
+// isKeptBehind reports whether a comment behind a value, on its line or below, begins with the
+// number that it is: # 12 lines, # n = 12.
 func isKeptBehind(e syntax.Node) bool {
 	c := e.NextSibling()
-	return c.Has(syntax.Comment) && isOnLineOf(e, c) && keptNumber.Match(c.Bytes())
+	return c.Has(syntax.Comment) && bytes.Count(e.File().Doc.Code[e.Stop():c.Start()], []byte("\n")) < 2 && keptNumber.Match(c.Bytes())
 }
 
 // keptNumber matches such a comment.
@@ -262,10 +296,19 @@ func isLedBy(e syntax.Node, says func(comment string) bool) bool {
 	return false
 }
 
+// isOnLineOf reports whether a statement stands on the line that another one ends on.
+func isOnLineOf(s, next syntax.Node) bool {
+	return bytes.IndexByte(s.File().Doc.Code[s.Stop():next.Start()], '\n') < 0
+}
+
 // maxRun is how many comments and values above one may lie between it and what announces it.
 const maxRun = 12
 
 var (
+	// tables are words in the names of tables that the script does not make.
+	tables = syntax.Names("df data dat dataframe table tbl dt")
+	// counting are functions of R that count.
+	counting = syntax.Names("nrow length NROW any sum")
 	// tabulating are functions that count how often what goes with what.
 	tabulating = syntax.Names("table xtabs ftable tabyl CrossTable count tally")
 	// fits are words in the names of what was fitted.

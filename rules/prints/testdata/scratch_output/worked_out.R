@@ -36,7 +36,7 @@ fitted_model <- glm(weight ~ gear, data = catches)
 coef(fitted_model)  # want note "`coef` goes to the console only"
 summary(aov(weight ~ gear, data = catches))[[1]][2]  # want note "goes to the console only"
 (pairs_of_gear <- summary(emmeans(fitted_model, ~ gear)$contrasts))  # want note "goes to the console only"
-chosen$draws$weight  # want note "chosen.draws.weight"
+chosen$draws$weight  # want "chosen.draws.weight"
 gear_models$trawl  # want note "gear_models.trawl"
 chosen$weight  # want "chosen.weight"
 ring <- fit_ring(catches)

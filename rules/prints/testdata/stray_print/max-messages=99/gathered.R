@@ -17,7 +17,6 @@ for (i in seq_along(parts)) {
   write.csv(one, part_name)
 }
 recent <- recent[recent$gear == "trawl", ]
-print(unique(recent$gear))  # want note "`unique.recent.gear.`"
 cor.test(recent$weight, recent$depth)
 recent <- recent[recent$gear == "trap", ]
 print(unique(recent$gear))  # want warning "`unique.recent.gear.`"

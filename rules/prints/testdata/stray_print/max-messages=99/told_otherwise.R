@@ -14,7 +14,6 @@ check_gears <- function(hauls, home) {
   rows$depth <- NULL
   cat("hauls that were heavy:", sum(rows$weight > 9), "\n")  # want note "cat"
   if (any(rows$weight > 9)) {
-    print(rows %>% select(id, weight) %>% head(20))  # want note "print"
     cat("gears of those:", unique(rows$gear), "\n")  # want note "cat"
   }
   rows <- merge(rows, home)

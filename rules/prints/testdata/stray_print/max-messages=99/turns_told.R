@@ -23,7 +23,7 @@ find_lost <- function(hauls, gears, folder) {
   }
   heavy <- hauls[hauls$weight > 9, ]
   if (nrow(heavy) > 0) {
-    print(heavy %>% select(id, weight))  # want note "print"
+    print(heavy %>% select(id, weight))  # want warning "print"
     heavy$weight <- 9
   }
   if (nrow(hauls) > 0) {
@@ -123,8 +123,6 @@ pick_hauls <- function(hauls) {
   print(late)  # want warning "print"
   late$gear <- NULL
   aic <- rank_models(late)
-  # print for the choice of a model
-  print(late$weight)  # want note "perhaps"
   late <- late[late$weight > aic, ]
   print(late$weight)  # want warning "print"
   weigh(late$weight)
@@ -141,21 +139,8 @@ letters_of$letter <- compared$letters
 print(letters_of)  # want note "tells on standard output"
 boxes <- draw_boxes(hauls, letters_of)
 weigh_all <- function(hauls, limit) {
-  # prints the gears that are kept
-  kept <- unique(hauls$gear)
-  print(kept)  # want note "perhaps"
   late <- subset(hauls, gear %in% kept)
-  print(late); cat("late hauls are heavy\n")  # want note "perhaps" note "cat"
   late <- late[late$weight > limit, ]
-  factors <- weigh_factors(late)
-  factors <- as.data.frame(factors)
-  print(factors)  # want note "print"
-  factors$gear <- kept
-  tested <- list()
-  for (g in kept) tested[[g]] <- data.frame(gear = g, cor = cor(late$weight, late$depth))
-  together <- do.call(rbind, tested)
-  print(together)  # want note "perhaps"
-  together$gear <- kept
   for (i in 1:nrow(late)) {
     print(late[i, ]$gear)  # want note "tells on standard output"
     hauls$gear <- gsub(late[i, ]$gear, kept[1], hauls$gear)
@@ -166,7 +151,7 @@ count_hauls <- function(hauls, kept) {
   for (place in c("north", "south")) {
     print(place)  # want note "tells on standard output"
     near <- hauls[hauls$place == place, ]
-    print(table(near$gear, near$year))  # want note "perhaps"
+    print(table(near$gear, near$year))  # want warning "print"
   }
   for (place in c("north", "south")) {
     near <- hauls[hauls$place == place, ]
