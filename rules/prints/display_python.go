@@ -267,14 +267,14 @@ func isPath(e syntax.Node) bool {
 	}
 }
 
-// isMethod reports whether an attribute of Python is one that is called: the document does
-// so elsewhere, or its name says what it does.
+// isMethod reports whether an attribute of Python is one that is called for what it does: the
+// document does so elsewhere, or its name says so. What only gets something is a look.
 func isMethod(e syntax.Node) bool {
 	if !e.Is(syntax.PyAttribute) {
 		return false
 	}
 	name := e.Child(syntax.AttributeField).Text()
-	return openings[firstWord(name)] && strings.Contains(name, "_") && !isFitted(name) || deeds[name[strings.LastIndexByte(name, '_')+1:]] || isCalledElsewhere(e)
+	return firstWord(name) != "get" && (openings[firstWord(name)] && strings.Contains(name, "_") && !isFitted(name) || deeds[name[strings.LastIndexByte(name, '_')+1:]] || isCalledElsewhere(e))
 }
 
 var (
@@ -284,7 +284,7 @@ var (
 	// frame, and its atoms have other places.
 	reels = syntax.Names("trajectory")
 	// openings are the first of several words in the names of methods.
-	openings = syntax.Names("get set add remove reset update")
+	openings = syntax.Names("set add remove reset update")
 	// deeds are the last words in them.
 	deeds = syntax.Names("close adjust show plot save savefig fit predict clear append sort collect commit flush describe head tail legend grid draw shuffle")
 )

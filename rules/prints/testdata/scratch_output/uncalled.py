@@ -21,3 +21,7 @@ from scipy import stats
 random.shuffle  # want "`random.shuffle` is not called"
 stats.probplot(tides, plot=plt)
 stats.zscore(tides)  # want "`stats.zscore` shows nothing"
+
+
+label.set_position(label.get_position())
+label.get_position  # want "`label.get_position` shows nothing"
