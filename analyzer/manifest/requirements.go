@@ -39,11 +39,11 @@ func (m *Manifest) requirements(text string) {
 	m.Pinned = m.Pinned && len(m.Names) > 0
 }
 
-// aside adds a distribution that only a comment requires: `# numpy==1.11`, `#numpy`. A word
-// behind a blank is a heading.
+// aside adds a distribution that only a comment requires: `# numpy==1.11`, `#numpy`. What is
+// none of that name does no harm.
 func (m *Manifest) aside(comment string) {
-	bare := strings.Trim(comment, "# ")
-	if name := Requirement(bare); name != "" && (comment == "#"+bare && !strings.Contains(bare, " ") || strings.ContainsAny(bare, "=<>~") && !strings.Contains(bare, " = ")) {
+	comment, _, _ = strings.Cut(strings.Trim(comment, "# "), "  ")
+	if name := Requirement(comment); name != "" && (!strings.Contains(comment, " ") || strings.ContainsAny(comment, "=<>~")) {
 		m.Names = append(m.Names, name)
 	}
 }
