@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"sync"
@@ -223,8 +224,11 @@ func chosenBySystem(n syntax.Node) bool {
 
 // isPicked reports whether a path is what a name holds on one of several machines: it is set
 // where a condition compares with a text, and elsewhere under a condition too, or line by
-// line, for one machine after the other.
+// line, for one machine after the other, or a comment asks whoever runs the code for their own.
 func (p *pathUses) isPicked(n syntax.Node) bool {
+	if isInvited(n) {
+		return true
+	}
 	at := n.Within(syntax.Assignment)
 	if isAgain(at, syntax.Node.NextSibling) || isAgain(at, syntax.Node.PrevSibling) {
 		return true
@@ -249,6 +253,38 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 	}
 	return false
 }
+
+// isInvited reports whether a comment on the line of a node, or the one above it with no empty
+// line between, asks whoever runs the code to put in what is theirs.
+func isInvited(n syntax.Node) bool {
+	code := n.File().Doc.Code
+	end := n.Stop()
+	if i := bytes.IndexByte(code[end:], '\n'); i >= 0 {
+		end += i
+	}
+	_, remark, _ := bytes.Cut(code[n.Stop():end], []byte("#"))
+	headed := false // some of the comment above was read
+	for !invitation.Match(remark) {
+		end = bytes.LastIndexByte(code[:end], '\n')
+		if end < 0 {
+			return false
+		}
+		line := bytes.TrimSpace(code[bytes.LastIndexByte(code[:end], '\n')+1 : end])
+		switch isComment := bytes.HasPrefix(line, []byte("#")); {
+		case len(line) == 0, headed && !isComment:
+			return false
+		case isComment:
+			headed, remark = true, line
+		default:
+			remark = nil
+		}
+	}
+	return true
+}
+
+// invitation matches what asks for one's own path.
+var invitation = lazyregexp.New(`(?i)^[#' ]*(?:please )?(?:change|replace|edit|adjust|adapt|modify|update|customi[sz]e)\b.*\b(?:this|these|it|here|path|paths|folder|director\w+|file|location|accordingly|your)\b|` +
+	`\b(?:change|replace|edit|adjust|adapt|modify|update|set|put|insert|enter|fill|specify|point|provide)\b.*\byour?s?\b|\byour (?:own |local )*(?:path|folder|directory|machine|computer|location|drive)\b`)
 
 // isAgain reports whether the statement beside an assignment gives the same name another
 // path that is somebody's own.

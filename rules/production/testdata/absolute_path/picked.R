@@ -53,3 +53,7 @@ both <- file.path(c("/home/ann/tides", "/home/ann/wind"), "low.csv") # want warn
 kept_dir <- "/home/ann/kept" # want note "for one of several machines"
 if (!dir.exists(kept_dir)) kept_dir <- "kept"
 write.csv(tides, file.path(kept_dir, "tides.csv"))
+
+# Set this to the folder on your computer.
+root <- "/Users/anna/tides"  # want note "is for one of several machines"
+tides <- read.csv(file.path(root, "tides.csv"))

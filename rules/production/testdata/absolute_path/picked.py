@@ -16,3 +16,13 @@ tides = pd.read_csv(data + "/tides.csv")
 # elsewhere
 more = "/home/ann/more"  # want warning "exists on one machine only"
 tides = pd.read_csv(more + "/tides.csv")
+
+
+# Replace these with your own paths.
+TIDE_FILE = "/Users/anna/tides.csv"  # want note "is for one of several machines"
+OUT_DIR = "/Users/anna/out"  # want note "is for one of several machines"
+
+WAVE_FILE = "/Users/anna/waves.csv"  # want warning "exists on one machine only"
+GAUGE_FILE = "/Users/anna/gauges.csv"  # change to where your data lies  # want note "is for one of several"
+# The files that changed this year.
+BUOY_FILE = "/Users/anna/buoys.csv"  # want warning "exists on one machine only"
