@@ -253,7 +253,7 @@ var (
 	heading = lazyregexp.New(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
-	exampleAlone = lazyregexp.New(`(?i)^(?:examples?|usage|syntax|list of functions|functions? list)(?: usage)?\s*:?$`)
+	exampleAlone = lazyregexp.New(`(?i)^(?:examples?|usage|syntax|list of functions|functions? list)(?: usage)?\s*(?:\([^()]*\)\s*)?:?$`)
 	// elsewhere matches words that send what is below to another place.
 	elsewhere   = lazyregexp.New(`(?i)^(?:this (?:is|has) )?to be (?:copied|pasted|put|placed|added|inserted|called|used)(?: \w+)? (?:in|into|from|by|at)\b`)
 	calculation = lazyregexp.New(`^[\w.-]+ += `)

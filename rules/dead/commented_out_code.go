@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"path"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -44,7 +45,8 @@ var commentedOutCode = &analyzer.Rule{
 }
 
 // spare is the category of code that waits to be switched on and changes no result as it
-// stands: words offer it, or it only prints, or is the other value of a flag.
+// stands: words offer it, or it only prints, or is the other value of a flag, or it made a file
+// that the document reads.
 const spare = "spare"
 
 // worksOnNothing reports whether code only prints or sets a flag, which is a parameter
@@ -62,6 +64,36 @@ func worksOnNothing(d comment.Dead) bool {
 	return len(d.Statements) > 0 && d.Shell == 0
 }
 
+// madeFile reports whether code that was switched off wrote a file that live code names: it
+// took its time, and is run again where what it is made from changes.
+func madeFile(f *syntax.File, d comment.Dead) bool {
+	made := make(map[string]bool)
+	for _, s := range d.Statements {
+		for call := range s.Subtree() {
+			if !call.Has(syntax.Call) || !writes.MatchString(call.FuncName()) {
+				continue
+			}
+			for n := range call.Subtree() {
+				if name, ok := n.Literal(); ok && path.Ext(name) != "" {
+					made[name] = true
+				}
+			}
+		}
+	}
+	if len(made) == 0 {
+		return false
+	}
+	for n := range f.Nodes(syntax.String) {
+		if name, ok := n.Literal(); ok && made[name] {
+			return true
+		}
+	}
+	return false
+}
+
+// writes matches the names of calls that write a file.
+var writes = lazyregexp.New(`(?i)^(?:f?write|save|dump|export|st_write|to_(?:csv|pickle|parquet|excel|feather|json|hdf|file|netcdf|zarr|stata|sql))`)
+
 // maxMessage is how much room a description has beside the advice.
 const maxMessage = 78
 
@@ -75,7 +107,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case d.Toggle && worksOnNothing(d):
 			category = spare
-		case d.Offered:
+		case d.Offered || madeFile(f, d):
 			category, advice = spare, "make it a parameter"
 		case d.Toggle:
 			category, advice = "toggle", "make it a parameter"

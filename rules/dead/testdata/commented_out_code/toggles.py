@@ -37,3 +37,14 @@ for day in days:
 #     fit(tide)
 
 fit(days)  # want -4 note "3 lines, .*: make it a parameter"
+
+# What made a file that is read below, and what made another.
+# want +1 note "3 lines, .*: make it a parameter"
+# tides = measure(days)
+# tides = tides[tides.depth > 0]
+# tides.to_csv("out/tides.csv")
+tides = pd.read_csv("out/tides.csv")
+
+# want +1 "2 lines, .*: remove it"
+# waves = measure(tides)
+# waves.to_csv("out/waves.csv")
