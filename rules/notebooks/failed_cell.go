@@ -83,7 +83,7 @@ var exits = lazyregexp.New(`\b(?:exit|quit)\s*\(`)
 
 // foretold matches comments that say that their code fails, and code that is
 // there to fail.
-var foretold = lazyregexp.New(`(?im)#.*(?:\berrors?\b|\w(?:Error|Exception)\b|\braises?\b|\bfails?\b|(?:does|wo|do|ca)n[’']t\b|\bnot (?:work|allowed|possible)|\bexpected\b)|^\s*(?:raise\b|stop\()`)
+var foretold = lazyregexp.New(`(?im)#.*(?:\b(?:errors?|trouble|problems?|bugs?|broken)\b|\w(?:Error|Exception)\b|\braises?\b|\bfails?\b|(?:does|wo|do|ca)n[’']t\b|\bnot (?:work|allowed|possible)|\bexpected\b)|^\s*(?:raise\b|stop\()`)
 
 // isExpected reports whether the cell at an index fails on purpose: it is tagged, its
 // code says so, or it stands in the sentences of a lesson.
