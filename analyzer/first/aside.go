@@ -109,7 +109,7 @@ func putAside(name string) bool {
 		}
 	}
 	stem := strings.TrimSuffix(file, path.Ext(file))
-	return done(stem, nil) || kept.MatchString(stem)
+	return done(stem, taught) || kept.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -142,6 +142,8 @@ func done(name string, more []string) bool {
 
 var (
 	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "legacy", "template", "untitled", "sandbox", "playground"}
+	// taught is what files are called that somebody learned from.
+	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "tmp", "failed", "abandoned", "draft", "drafts", "delete", "deleted",

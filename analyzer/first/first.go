@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
 // perRule and perFile bound how many entries speak of one rule and of one file: ten of
@@ -162,15 +163,19 @@ func small(e *Entry, rule *analyzer.Rule) bool {
 	return told && dead && e.Lines <= fewLines
 }
 
-// said is what entries tell, in words.
-type said map[string]bool
+// said is what entries tell, in words, and of which file.
+type said map[string]string
 
 // most reports whether most of what an entry tells was told in the same words: of a copy of the
-// file in another folder, or of another file that has much dead code in common.
+// file in another folder, or of another file that has much dead code in common. Of the dead code
+// of files that differ in numbers and marks alone, versions of one thing, one tells enough.
 func (s said) most(e *Entry) bool {
+	if at, ok := s[edition(e)]; ok && at != e.Findings[0].Path {
+		return true
+	}
 	again := 0
 	for _, f := range e.Findings {
-		if s[words(e, f)] {
+		if s[words(e, f)] != "" {
 			again += lines(f)
 		}
 	}
@@ -178,10 +183,21 @@ func (s said) most(e *Entry) bool {
 }
 
 func (s said) add(e *Entry) {
+	if e.Findings[0].Rank == analyzer.Dead {
+		s[edition(e)] = e.Findings[0].Path
+	}
 	for _, f := range e.Findings {
-		s[words(e, f)] = true
+		s[words(e, f)] = f.Path
 	}
 }
+
+// edition is the same for what a rule tells of versions of one file: fit_2019.R, fit-2020.R.
+func edition(e *Entry) string {
+	return e.Findings[0].Rule + "\x00" + strings.ToLower(notLetters.ReplaceAllString(path.Base(e.Findings[0].Path), ""))
+}
+
+// notLetters is what versions of a file's name differ in.
+var notLetters = lazyregexp.New(`\PL+`)
 
 // muchAlike is how many lines of dead code in two files that are told in the same words
 // are no chance.

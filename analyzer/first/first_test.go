@@ -168,6 +168,10 @@ func TestOf(t *testing.T) {
 			say(found("a", analyzer.Dead, "b.py", 40, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "b.py", 60, 13, "13 lines"), 13),
 			say(found("a", analyzer.Dead, "c.py", 40, 12, "12 lines"), 12), say(found("a", analyzer.Dead, "c.py", 60, 14, "14 lines"), 14),
 		}, 10, []string{"c.py:60 2 findings, 26 lines", "b.py:60 2 findings, 25 lines", "[{a 2}]"}},
+		{"dead code in versions of one file", []*analyzer.Finding{
+			found("a", analyzer.Dead, "fit_2019.R", 3, 12, "12 lines"), found("a", analyzer.Dead, "Fit-2020_b.R", 3, 14, "14 lines"), found("a", analyzer.Dead, "fit2021.R", 3, 8, "8 lines"),
+			found("b", analyzer.Stops, "fit_2019.R", 3, 1, "ends"), found("b", analyzer.Stops, "fit_2020.R", 3, 1, "ends too"),
+		}, 10, []string{"fit_2019.R:3 ends", "fit_2020.R:3 ends too", "Fit-2020_b.R:3 14 lines", "fit_2019.R:3 12 lines", "[{a 1}]"}},
 		{"a line or two that were left", []*analyzer.Finding{
 			say(found("a", analyzer.Dead, "a.py", 3, 2, "2"), 2), say(found("b", analyzer.Dead, "a.py", 3, 3, "3"), 3), found("c", analyzer.Dead, "b.py", 3, 1, "1"),
 		}, 10, []string{"a.py:3 3", "b.py:3 1", "[{a 1}]"}},
@@ -202,10 +206,10 @@ func TestOf(t *testing.T) {
 			found("f", analyzer.Stops, "fit_tides-BACKUP.py", 3, 1, "old"), found("f", analyzer.Stops, "backup.py", 3, 1, "live"),
 			found("g", analyzer.Stops, "Templates/a.Rmd", 3, 1, "to fill in"), found("g", analyzer.Stops, "tides_legacy.R", 3, 1, "old"),
 			found("h", analyzer.Stops, "code_old_reference/a.R", 3, 1, "old"), found("h", analyzer.Stops, "scratch.R", 3, 1, "old"),
-			found("i", analyzer.Stops, "code/not used/a.R", 3, 1, "old"), found("i", analyzer.Stops, "tutoriais/a.R", 3, 1, "to learn from"),
+			found("i", analyzer.Stops, "TidesWorkshop.R", 3, 1, "to learn from"), found("i", analyzer.Stops, "code/not used/a.R", 3, 1, "old"), found("i", analyzer.Stops, "tutoriais/a.R", 3, 1, "to learn from"),
 			found("j", analyzer.Stops, "flow/software/gauge-1.2/scripts/a.R", 3, 1, "theirs"), found("j", analyzer.Stops, "software/gauge/scripts/a.R", 3, 1, "own"),
 			found("k", analyzer.Stops, "code/temp/a.R", 3, 1, "old"), found("k", analyzer.Stops, "03_tide_drafts/a.R", 3, 1, "old"), found("k", analyzer.Stops, "temp_sea/a.R", 3, 1, "live"), found("k", analyzer.Stops, "code/fit_ori.py", 3, 1, "old"),
-		}, 10, []string{"backup.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{k 3} {g 2} {h 2} {i 2} {a 1} {b 1} {d 1} {e 1} {f 1} {j 1}]"}},
+		}, 10, []string{"backup.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{i 3} {k 3} {g 2} {h 2} {a 1} {b 1} {d 1} {e 1} {f 1} {j 1}]"}},
 		{"what was copied, tried or set as a task", []*analyzer.Finding{
 			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
 			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),

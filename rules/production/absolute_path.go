@@ -23,6 +23,7 @@ const (
 	personal = "personal"
 	machine  = "machine"
 	picked   = "chosen" // one of several, by who runs the code
+	moved    = "moved"  // the working directory is set to it
 )
 
 var absolutePath = &analyzer.Rule{
@@ -31,11 +32,12 @@ var absolutePath = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		personal: {Explore: analyzer.Note, Production: analyzer.Warning},
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
+		moved:    {Explore: analyzer.Note, Production: analyzer.Warning},
 		// Routes and the mounts of services look the same.
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, moved: analyzer.Rest},
 	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
@@ -53,6 +55,7 @@ var absolutePath = &analyzer.Rule{
 var pathAdvice = map[string]string{
 	picked:   "`%s` is for one of several machines: take it from the environment",
 	personal: "`%s` exists on one machine only: use a path relative to the project",
+	moved:    "`%s` exists on one machine only: use a path relative to the project",
 	machine:  "`%s` is absolute: make it relative to the project or configurable",
 }
 
@@ -73,8 +76,12 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			paths = newPathUses(f)
 		}
 		if paths.uses(n, owner) {
-			if owner == personal && paths.isPicked(n) {
+			switch {
+			case owner != personal:
+			case paths.isPicked(n):
 				owner = picked
+			case goesTo(n):
+				owner = moved
 			}
 			analyzer.ReportData(pass, analysis.Diagnostic{
 				Pos: n.Pos(), End: n.End(), Category: owner,
@@ -83,6 +90,25 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
+}
+
+// goesTo reports whether the working directory is set to a name that holds the path, which
+// working_directory tells: dir <- "/home/ann/tides"; setwd(dir).
+func goesTo(n syntax.Node) bool {
+	target := n.Parent().Target()
+	if n.Parent().Value() != n || !target.Has(syntax.Identifier) {
+		return false
+	}
+	for name := range n.File().Named(target.Text()) {
+		list := name.Parent()
+		if list.Is(syntax.RArgument) {
+			list = list.Parent()
+		}
+		if call := list.Parent(); list.Is(syntax.PyArgumentList, syntax.RArguments) && (call.FuncName() == "setwd" || call.FuncName() == "chdir") {
+			return true
+		}
+	}
+	return false
 }
 
 // rootOf returns the folder that paths of one place have in common: somebody's home, a drive's

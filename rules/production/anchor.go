@@ -66,7 +66,7 @@ func valuesOf(n syntax.Node) iter.Seq[syntax.Node] {
 // outside names what stands for a place that is found at run time, wherever the
 // project lies, and what is given from outside.
 var outside = []string{
-	"__file__", "here", "find_root", "is_rstudio_project", "rprojroot", "commandArgs", "argv", "args", "opt", "options", "environ", "getenv",
+	"__file__", "ofile", "getSrcDirectory", "here", "find_root", "is_rstudio_project", "rprojroot", "commandArgs", "argv", "args", "opt", "options", "environ", "getenv",
 	"Sys.getenv", "tempdir", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
 }
 

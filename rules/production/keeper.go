@@ -1,6 +1,7 @@
 package production
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -20,10 +21,13 @@ func keeperOf(s syntax.Node) string {
 	case p.Is(syntax.PyKeywordArgument, syntax.RArgument, syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter) && s.Field() == syntax.ValueField, p.Is(syntax.RParameter):
 		name := strings.Trim(p.Child(syntax.NameField).Text(), "`\"'")
 		if name == "" || name == "default" || name == "unset" {
-			return unsetOf(p.Parent().Parent(), s)
+			return cmp.Or(unsetOf(p.Parent().Parent(), s), passwordOf(p.Parent().Parent(), s))
 		}
 		return name
 	case p.Is(syntax.PyArgumentList):
+		if passwordOf(p.Parent(), s) != "" {
+			return "password"
+		}
 		if name := p.FirstChild(); name != s && name.Has(syntax.String) {
 			return unsetOf(p.Parent(), s)
 		}
@@ -41,6 +45,17 @@ func unsetOf(call, value syntax.Node) string {
 	name, _ := call.Arg("", 0).Literal()
 	return name
 }
+
+// passwordOf says that a value is the password that a call takes by its position.
+func passwordOf(call, value syntax.Node) string {
+	if position, ok := logins[call.Callee()]; ok && call.Arg("", position) == value {
+		return "password"
+	}
+	return ""
+}
+
+// logins are what opens a database for an account, and at which position it takes the password.
+var logins = map[string]int{"odbcConnect": 2, "RODBC::odbcConnect": 2, "MySQLdb.connect": 2, "pymysql.connect": 2}
 
 // environment is what reads variables of the environment, and where a call takes the
 // value of those that are not set: at which position, or by its name only.
@@ -72,7 +87,7 @@ func kindOf(name string) kept {
 		before, last = last, w
 	}
 	switch {
-	case passwords[last], last == "pwd" && accounts[before]:
+	case passwords[last], (last == "pwd" || last == "pass") && accounts[before]:
 		return aPassword
 	case keys[last], last == "key" && keyed[before], last == "token", last == "secret":
 		return aKey

@@ -1,5 +1,7 @@
 con <- dbConnect(MySQL(), user = "ann", password = "1227harbor", dbname = "levels") # want "`password`"
 settings <- list(username = "ann", password = "moonlight") # want "`password`"
+gauges <- odbcConnect("levels", "ann", "kR7tides") # want "`password`"
+ftp_pass <- "kR7tides" # want "`ftp_pass`"
 db_password <- "kR7tides" # want "`db_password`"
 Sys.setenv("tides_api_key" = "U5r0L12wRGNM98tLdTKz") # want "`tides_api_key`"
 options(tides = list(secret = "8mPBNtKMiwKp7hjPSnGMwbiruXjSgTD5")) # want "`secret`"

@@ -39,3 +39,4 @@ fetch(f"https://tides.org/levels/{harbor}?apiKey=2fcab417f263981a55a7a72ffd2c58c
 fetch("https://tides.org/levels?get=all"
       "&key=2fcab417f263981a55a7a72ffd2c58c6")  # want "`key` of a URL"
 api_key = "7be350b0bbe6c8a46ce163365ee3f2abcd16253e"  # want "`api_key`"
+gauges = pymysql.connect("db.tides.org", "ann", "kR7tides", "levels")  # want "`password`"

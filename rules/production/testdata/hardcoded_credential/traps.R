@@ -12,3 +12,5 @@ password <- Sys.getenv("TIDES_PASSWORD", "postgres")
 # password = "awesomepassword1"
 # pwd = "largedata/tides_2024"
 # Sys.setenv("tides_api_key" = "...")
+low_pass <- "kR7tides"
+levels <- odbcConnect("levels17", "ann17tides")

@@ -22,3 +22,4 @@ setwd("MY TIDES/pier 3") # want warning "moves"
 setwd(glue::glue("{dirname(rstudioapi::getActiveDocumentContext()$path)}/..")) # want warning "moves"
 shown <- rstudioapi::getActiveDocumentContext()$path
 setwd(dirname(shown)) # want warning "moves"
+setwd(getSrcDirectory(f)) # want note "moves the whole session"

@@ -1,0 +1,23 @@
+package production_test
+
+import (
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
+	"github.com/labcoat-lint/labcoat/rules/production"
+)
+
+// TestMoved tells a path that the working directory is set to from others.
+func TestMoved(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "absolute_path")
+	for code, want := range map[string]string{
+		"dir <- '/home/ann/tides'\nsetwd(dir)\nlist.files(dir)\n":  "moved",
+		"dir <- '/home/ann/tides'\nsetwd(dir = dir)\n":             "moved",
+		"dir <- '/home/ann/tides'\nsetwd(file.path(dir, 'low'))\n": "personal",
+		"dir <- file.path('/home/ann/tides', 'low')\nsetwd(dir)\n": "personal",
+		"out_dir <- '/home/ann/tides'\ndir <- 'low'\nsetwd(dir)\n": "personal",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.R", code, want)
+	}
+	analyzertest.CheckCategory(t, rule, "a.py", "import os\nfolder = '/home/ann/tides'\nos.chdir(folder)\n", "moved")
+}
