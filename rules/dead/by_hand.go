@@ -11,7 +11,8 @@ import (
 
 // keptByHand reports whether a block that never runs is there for whoever works at the
 // console: words beside its head say so, or it stands at the top and only gives names
-// values to try with, or beside nothing but functions, which others call.
+// values to try with or reads files, writes a file that other code reads, or stands beside
+// nothing but functions, which others call.
 func keptByHand(n, body syntax.Node) bool {
 	other := n.Child(syntax.AlternativeField).OK() // which runs instead
 	for line := range beside(n.File().Doc, n.Start()) {
@@ -25,11 +26,17 @@ func keptByHand(n, body syntax.Node) bool {
 	if !n.AtTop() {
 		return givesParameters(n, body)
 	}
-	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) {
+	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) || isOnce(n.File(), n.Span(), body) {
 		return true
 	}
 	for s := range statements(body) {
-		if e := s.Expression(); !e.Has(syntax.Comment) && !(e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isValue(e.Value())) {
+		e := s.Expression()
+		value := e
+		if e.Has(syntax.Assignment) {
+			value = e.Value()
+		}
+		if !e.Has(syntax.Comment) && !(value.Has(syntax.Call) && reads.MatchString(value.FuncName())) &&
+			!(e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isValue(value)) {
 			return false
 		}
 	}

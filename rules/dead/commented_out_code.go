@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
-	"path"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -64,41 +63,34 @@ func worksOnNothing(d comment.Dead) bool {
 	return len(d.Statements) > 0 && d.Shell == 0
 }
 
-// madeFile reports whether code that was switched off wrote a file that live code names: it
-// took its time, and is run again where what it is made from changes.
-func madeFile(f *syntax.File, d comment.Dead) bool {
-	made := make(map[string]bool)
-	for _, s := range d.Statements {
-		for call := range s.Subtree() {
-			if !call.Has(syntax.Call) || !writes.MatchString(call.FuncName()) {
-				continue
-			}
-			for n := range call.Subtree() {
-				if name, ok := n.Literal(); ok && path.Ext(name) != "" {
-					made[name] = true
-				}
+// heapOf returns where a document keeps what is left over: the offset of a heading that says so,
+// below which nothing works.
+func heapOf(f *syntax.File) int {
+	end := 0
+	for i := range f.Doc.Cells {
+		for s := range f.CellRoot(&f.Doc.Cells[i]).Statements() {
+			if !s.Has(syntax.Comment) {
+				end = s.Stop()
 			}
 		}
 	}
-	if len(made) == 0 {
-		return false
+	if at := heap.FindIndex(f.Doc.Code[end:]); at != nil {
+		return end + at[0]
 	}
-	for n := range f.Nodes(syntax.String) {
-		if name, ok := n.Literal(); ok && made[name] {
-			return true
-		}
-	}
-	return false
+	return len(f.Doc.Code)
 }
 
-// writes matches the names of calls that write a file.
-var writes = lazyregexp.New(`(?i)^(?:f?write|save|dump|export|st_write|to_(?:csv|pickle|parquet|excel|feather|json|hdf|file|netcdf|zarr|stata|sql))`)
+// heap matches a heading in a comment, by its ruler, of what is left over.
+var heap = lazyregexp.New(`(?im)^#[#=*_ -]{4,}\n#+ *(?:\w+ )?` + leftOver + `.{0,30}$|^#+ *(?:\w+ )?` + leftOver + `.*(?:[#=*-]{4}|\n#[#=*_ -]{4,}$)`)
+
+const leftOver = `(?:notes?|trash|junk|scraps?|graveyard|leftovers?|old|unused|archived?|deprecated|attic)\b`
 
 // maxMessage is how much room a description has beside the advice.
 const maxMessage = 78
 
 func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	start, f := syntax.CodePos(pass), syntax.Of(pass)
+	heap := heapOf(f)
 	for _, d := range comment.Of(pass).Dead {
 		if isToTry(f, d) {
 			continue
@@ -107,8 +99,12 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case d.Toggle && worksOnNothing(d):
 			category = spare
-		case d.Offered || madeFile(f, d):
+		case d.Offered:
 			category, advice = spare, "make it a parameter"
+		case isOnce(f, d.Span, d.Statements...):
+			category, advice = spare, "give it a script of its own"
+		case d.Span.Start >= heap:
+			category = spare
 		case d.Toggle:
 			category, advice = "toggle", "make it a parameter"
 		case !d.Sure:

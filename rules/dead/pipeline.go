@@ -28,6 +28,9 @@ func hangs(above, n syntax.Node) bool {
 	if len(lines) < 2 || bytes.Contains(lines[0], []byte(";")) || len(bytes.TrimSpace(lines[len(lines)-1])) > 0 {
 		return false
 	}
+	if _, text, ok := bytes.Cut(lines[0], []byte("#")); ok && joints[string(bytes.TrimSpace(text))] {
+		return false // somebody switched off what follows: theme_bw() #+
+	}
 	for _, line := range lines[1 : len(lines)-1] {
 		if len(bytes.TrimSpace(line)) == 0 {
 			return false // a blank line parts them
@@ -35,6 +38,9 @@ func hangs(above, n syntax.Node) bool {
 	}
 	return indent(code, n.Start()) > indent(code, above.Start())
 }
+
+// joints are the operators that a pipeline goes on with.
+var joints = syntax.Names("+ %>% |>")
 
 // indent is the width of the blanks that the line of an offset begins with, a
 // tab counted as one.

@@ -21,3 +21,18 @@ func TestMoved(t *testing.T) {
 	}
 	analyzertest.CheckCategory(t, rule, "a.py", "import os\nfolder = '/home/ann/tides'\nos.chdir(folder)\n", "moved")
 }
+
+// TestInvited takes words above a move that ask for another place.
+func TestInvited(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "working_directory")
+	for words, want := range map[string]string{
+		"# change this to where the tides are\n":          "chosen",
+		"# NB: this should be changed\n# for the gauge\n": "chosen",
+		"# put in your own data folder\n":                 "chosen",
+		"# where the tides are\n":                         "",
+		"# change directory\n":                            "",
+		"# change this\n\n":                               "",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.R", words+"setwd('/home/ann/tides')\n", want)
+	}
+}

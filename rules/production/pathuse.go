@@ -226,7 +226,7 @@ func chosenBySystem(n syntax.Node) bool {
 // where a condition compares with a text, and elsewhere under a condition too, or line by
 // line, for one machine after the other, or a comment asks whoever runs the code for their own.
 func (p *pathUses) isPicked(n syntax.Node) bool {
-	if isInvited(n) {
+	if isInvited(n, invitation) {
 		return true
 	}
 	at := n.Within(syntax.Assignment)
@@ -255,8 +255,8 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 }
 
 // isInvited reports whether a comment on the line of a node, or the one above it with no empty
-// line between, asks whoever runs the code to put in what is theirs.
-func isInvited(n syntax.Node) bool {
+// line between, asks whoever runs the code to put in what is theirs, in words of a pattern.
+func isInvited(n syntax.Node, words *lazyregexp.Regexp) bool {
 	code := n.File().Doc.Code
 	end := n.Stop()
 	if i := bytes.IndexByte(code[end:], '\n'); i >= 0 {
@@ -264,7 +264,7 @@ func isInvited(n syntax.Node) bool {
 	}
 	_, remark, _ := bytes.Cut(code[n.Stop():end], []byte("#"))
 	headed := false // some of the comment above was read
-	for !invitation.Match(remark) {
+	for !words.Match(remark) {
 		end = bytes.LastIndexByte(code[:end], '\n')
 		if end < 0 {
 			return false
@@ -282,9 +282,15 @@ func isInvited(n syntax.Node) bool {
 	return true
 }
 
-// invitation matches what asks for one's own path.
-var invitation = lazyregexp.New(`(?i)^[#' ]*(?:please )?(?:change|replace|edit|adjust|adapt|modify|update|customi[sz]e)\b.*\b(?:this|these|it|here|path|paths|folder|director\w+|file|location|accordingly|your)\b|` +
-	`\b(?:change|replace|edit|adjust|adapt|modify|update|set|put|insert|enter|fill|specify|point|provide)\b.*\byour?s?\b|\byour (?:own |local )*(?:path|folder|directory|machine|computer|location|drive)\b`)
+// invitation matches what asks for one's own path, toSet what does and tells not only that the
+// directory changes.
+var (
+	invitation = lazyregexp.New(`(?i)^[#' ]*(?:please )?(?:change|replace|edit|adjust|adapt|modify|update|customi[sz]e)\b.*\b(?:this|these|it|here|path|paths|folder|director\w+|file|location|accordingly|your)\b|` +
+		`\b(?:change|replace|edit|adjust|adapt|modify|update|set|put|insert|enter|fill|specify|point|provide)\b.*\byour?s?\b|\byour (?:own |local )*(?:path|folder|directory|machine|computer|location|drive)\b|` + toChange)
+	toSet = lazyregexp.New(`(?i)\byour\b|\b(?:change|replace|edit|adjust|adapt|modify|update) (?:this|these|it|accordingly)\b|` + toChange)
+)
+
+const toChange = `\b(?:should|must|needs? to|ha(?:s|ve) to) be (?:changed|replaced|edited|adjusted|adapted|modified|updated)\b`
 
 // isAgain reports whether the statement beside an assignment gives the same name another
 // path that is somebody's own.

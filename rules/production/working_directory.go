@@ -64,7 +64,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = anchored
 		case isOpen(m.to):
 			category = editor
-		case isPicked(m, moves):
+		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet):
 			category = picked
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{

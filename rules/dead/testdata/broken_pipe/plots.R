@@ -45,3 +45,10 @@ years <- function(games) {
     count(year)
     ggplot(games, aes(year, n))
 }
+
+ggplot(df) +
+  geom_point() #+
+  theme_bw()
+ggplot(df) +
+  geom_point() # + geom_x() +
+  theme_bw()  # want "`theme_bw` stands alone"

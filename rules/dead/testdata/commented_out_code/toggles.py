@@ -39,7 +39,7 @@ for day in days:
 fit(days)  # want -4 note "3 lines, .*: make it a parameter"
 
 # What made a file that is read below, and what made another.
-# want +1 note "3 lines, .*: make it a parameter"
+# want +1 note "3 lines, .*: give it a script of its own"
 # tides = measure(days)
 # tides = tides[tides.depth > 0]
 # tides.to_csv("out/tides.csv")

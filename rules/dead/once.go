@@ -1,0 +1,61 @@
+package dead
+
+import (
+	"path"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isOnce reports whether code that is switched off, which the document has at a place, writes
+// a file that code elsewhere in the document has to do with otherwise: a step that takes its
+// time, and is run again where what the file is made from changes.
+func isOnce(f *syntax.File, at source.Span, off ...syntax.Node) bool {
+	made := make(map[string]bool)
+	for _, s := range off {
+		for n := range s.Subtree() {
+			if text, ok := n.Literal(); ok && n.Has(syntax.String) && isOf(n, writes) {
+				made[fileOf(text)] = true
+			}
+		}
+	}
+	delete(made, "")
+	if len(made) == 0 {
+		return false
+	}
+	for n := range f.Nodes(syntax.String) {
+		if text, ok := n.Literal(); ok && made[fileOf(text)] && (n.Start() < at.Start || n.Start() >= at.End) && !isOf(n, writes) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOf reports whether a text is of what a call takes whose name a pattern matches.
+func isOf(n syntax.Node, name *lazyregexp.Regexp) bool {
+	for a := range n.Ancestors() {
+		if a.Has(syntax.Call) && name.MatchString(a.FuncName()) {
+			return true
+		}
+	}
+	return false
+}
+
+// minFile is how long the name of a file, or a piece of one, is that two calls do not have in
+// common by chance.
+const minFile = 6
+
+// fileOf returns the name at the end of a path, or nothing for one that is too short.
+func fileOf(text string) string {
+	if name := path.Base(strings.ReplaceAll(text, `\`, "/")); len(name) >= minFile {
+		return name
+	}
+	return ""
+}
+
+var (
+	writes = lazyregexp.New(`(?i)^(?:write|save|fwrite|dump$|dput|export|qsave|st_write|to_(?:csv|pickle|parquet|feather|json|excel|netcdf|hdf)$)`)
+	reads  = lazyregexp.New(`(?i)^(?:read|load|fread|import|open|vroom|qread|st_read|raster$|rast$|dget$)`)
+)
