@@ -49,7 +49,7 @@ var perStep = map[string]bool{"envs": true, "environments": true, "conda_envs": 
 func (m *Manifest) spec(text string) {
 	text = text[strings.LastIndex(text, ":")+1:]
 	text = strings.TrimSpace(text)
-	if end := strings.IndexAny(text, "=<>! ["); end >= 0 {
+	if end := strings.IndexAny(text, "=<>!~ ["); end >= 0 {
 		text = text[:end]
 	}
 	name := Normal(text)

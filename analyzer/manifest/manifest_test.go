@@ -20,7 +20,7 @@ func TestDeclarations(t *testing.T) {
 		{"pyproject.toml", "[tool.poetry.dependencies]\na = '^1'\n[tool.poetry.group.dev.dependencies]\nb = '*'\n", []string{"a", "b"}},
 		{"pyproject.toml", "[tool.black]\nline-length = 100\n", nil},
 		{"setup.cfg", "[options]\npython_requires = >=3\ninstall_requires =\n    a>=1\n    b; python_version < '3'\n", []string{"a", "b"}},
-		{"environment.yml", "channels: [x]\ndependencies:\n  - python=3\n  - x::a>=1\n  - r-dplyr\n  - pip:\n    - b==2\n", []string{"a", "b"}},
+		{"environment.yml", "channels: [x]\ndependencies:\n  - python=3\n  - x::a~=1.0\n  - r-dplyr\n  - pip:\n    - b==2\n", []string{"a", "b"}},
 		{"poetry.lock", "[[package]]\nname = \"a\"\nversion = \"1\"\n", []string{"a"}},
 		{"pixi.toml", "[dependencies]\npython = '3'\na = '*'\n[pypi-dependencies]\nb = '*'\n[feature.maps.dependencies]\nc = '*'\n", []string{"a", "b", "c"}},
 		{"pyproject.toml", "[tool.pixi.dependencies]\na = '*'\n[tool.pixi.feature.maps.pypi-dependencies]\nb = '*'\n", []string{"a", "b"}},
