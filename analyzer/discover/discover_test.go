@@ -74,8 +74,8 @@ func TestFind(t *testing.T) {
 			want:  "a.py run-2-cp3/c.py", skipped: []string{"gauge-2.7.0.128-cp38-cp38-win_amd64: " + Vendored, "tide-1.0-py3-none-any: " + Vendored},
 		},
 		"what editors and archivers add": {
-			files: "a.py .ropeproject/config.py tides/.ropeproject/config.py __MACOSX/._a.py", want: "a.py",
-			skipped: []string{".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
+			files: "a.py .history/a_20180424002031.py .ropeproject/config.py tides/.ropeproject/config.py __MACOSX/._a.py", want: "a.py",
+			skipped: []string{".history: " + Vendored, ".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
 		},
 		"releases that were unpacked": {
 			files: "a.py lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py tides3.1.1/COPYING.BSD tides3.1.1/h.py run3.1.1/i.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py",

@@ -157,8 +157,8 @@ var (
 	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$`)
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
-	// Jupyter calls a copy.
-	kept = lazyregexp.New(`(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
+	// Jupyter calls a copy and an editor the piece that it runs.
+	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
 	// midst is a folder's name with "old" within, or "not used", or "temp" alone: in other
 	// names that may be a temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^(?:not|no longer)[ _.-]?(?:used|in[ _.-]?use)$|^temp\d*$`)
