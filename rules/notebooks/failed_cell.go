@@ -20,10 +20,11 @@ import (
 var failedCellPage string
 
 // The categories of cells that nobody has to mend: somebody interrupted them or let them
-// end in exit, or their code is gone.
+// end in exit, their code is gone, or the machine or the network failed.
 const (
 	stopped = "stopped"
 	emptied = "emptied"
+	outside = "outside"
 )
 
 var failedCell = &analyzer.Rule{
@@ -31,10 +32,11 @@ var failedCell = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		emptied: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		outside: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		stopped: analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:  analyzer.Harms,
-	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest},
 	Many:  "failed cells",
 	Since: "0.1",
 	Page:  failedCellPage,
@@ -72,6 +74,8 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		case kind == "KeyboardInterrupt":
 			report.Category = stopped
 			report.Message = "this cell was stopped by hand: run all again, so that its output is whole"
+		case circumstances.MatchString(kind):
+			report.Category = outside
 		}
 		analyzer.ReportData(pass, report, map[string]any{"error": c.Outputs.Error})
 	}
@@ -81,9 +85,12 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 // exits matches a call that ends a run: what it ends in is no failure.
 var exits = lazyregexp.New(`\b(?:exit|quit)\s*\(`)
 
+// circumstances matches the names of errors of the machine and the network.
+var circumstances = lazyregexp.New(`(?i)memory|gpu|cuda|cudnn|exhausted|timed?out|connect|http|url|ssl|socket|proxy|^ModuleNotFoundError$`)
+
 // foretold matches comments that say that their code fails, and code that is
 // there to fail.
-var foretold = lazyregexp.New(`(?im)#.*(?:\b(?:errors?|trouble|problems?|bugs?|broken)\b|\w(?:Error|Exception)\b|\braises?\b|\bfails?\b|(?:does|wo|do|ca)n[’']t\b|\bnot (?:work|allowed|possible)|\bexpected\b)|^\s*(?:raise\b|stop\()`)
+var foretold = lazyregexp.New(`(?im)#.*(?:\b(?:errors?|trouble|problems?|bugs?|broken)\b|\w(?:Error|Exception)\b|\braises?\b|\bfails?\b|(?:does|wo|do|ca)n[’']t\b|\bnot (?:work|allowed|possible)|\bexpected\b)|^\s*(?:raise\b|stop\()|path[-_ ]to[-_ ]`)
 
 // isExpected reports whether the cell at an index fails on purpose: it is tagged, its
 // code says so, or it stands in the sentences of a lesson.
