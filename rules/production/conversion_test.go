@@ -52,12 +52,13 @@ func TestOnce(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "silenced_errors")
 	const handler = "except Exception:\n"
 	for code, want := range map[string]string{
-		"for row in rows:\n    try:\n        kept.append(measure(row))\n    " + handler + "        continue\n":                "",
-		"for row in rows:\n    with suppress(Exception):\n        kept.append(measure(row))\n":                                "",
-		"try:\n    kept.append(measure(row))\n" + handler + "    pass\n":                                                      "once",
-		"while True:\n    try:\n        kept.append(measure(row))\n    " + handler + "        pass\n":                         "once",
-		"for turn in range(3):\n    try:\n        tides = measure(row)\n        break\n    " + handler + "        pass\n":     "once",
-		"for row in rows:\n    def add():\n        try:\n            measure(row)\n        " + handler + "            pass\n": "once",
+		"for row in rows:\n    try:\n        kept.append(measure(row))\n    " + handler + "        continue\n":                                        "",
+		"for row in rows:\n    with suppress(Exception):\n        kept.append(measure(row))\n":                                                        "",
+		"try:\n    kept.append(measure(row))\n" + handler + "    pass\n":                                                                              "once",
+		"while True:\n    try:\n        kept.append(measure(row))\n    " + handler + "        pass\n":                                                 "once",
+		"for turn in range(3):\n    try:\n        tides = measure(row)\n        break\n    " + handler + "        pass\n":                             "once",
+		"for row in rows:\n    tide = None\n    try:\n        with open(row) as f:\n            tide = measure(f)\n    " + handler + "        pass\n": "once",
+		"for row in rows:\n    def add():\n        try:\n            measure(row)\n        " + handler + "            pass\n":                         "once",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.py", "from contextlib import suppress\n"+code, want)
 	}

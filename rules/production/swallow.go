@@ -138,11 +138,33 @@ func isSearch(try syntax.Node) bool {
 		(loop.Child(syntax.AlternativeField).OK() || isNoticed(try, loop))
 }
 
+// isDefaulted reports whether all that is tried is to give a name a value that has one by the
+// statement above.
+func isDefaulted(try syntax.Node) bool {
+	above := try.PrevSibling().Expression()
+	only := try.Child(syntax.BodyField)
+	for only.Has(syntax.Block | syntax.With) {
+		last := only.Child(syntax.BodyField)
+		if only.Has(syntax.Block) {
+			last = only.LastStatement()
+			if last.PrevSibling().OK() {
+				return false
+			}
+		}
+		only = last
+	}
+	only = only.Expression()
+	return above.Has(syntax.Assignment) && only.Has(syntax.Assignment) && above.Target().Text() == only.Target().Text()
+}
+
 // leavesOut reports whether what is tried is a step of a loop over many, which goes on without
 // what failed: nobody counts it. A step that ends the loop where it works is tried again.
 func leavesOut(tried syntax.Node) bool {
 	loop := tried.Within(syntax.Loop | syntax.Function)
 	if !loop.Is(syntax.PyForStatement) {
+		return false
+	}
+	if isDefaulted(tried.Parent()) {
 		return false
 	}
 	for n := range tried.Within(syntax.Try | syntax.With).Child(syntax.BodyField).Subtree() {
