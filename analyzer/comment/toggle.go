@@ -34,14 +34,22 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 	return false
 }
 
-// isHeading reports whether a comment stands one empty line above that tells the reader to
-// switch on what follows.
+// isHeading reports whether a comment stands one empty line above, or right above the statement
+// that something is an item of, that tells the reader to switch on what follows.
 func isHeading(below syntax.Node) bool {
-	above := below.PrevSibling()
-	if !above.Has(syntax.Comment) || bytes.Count(above.File().Doc.Code[above.Stop():below.Start()], []byte("\n")) > 2 {
-		return false
+	if below.Parent().Is(syntax.PyDictionary, syntax.PyList, syntax.PyTuple, syntax.PySet, syntax.PyArgumentList) {
+		below = below.Parent().Statement()
 	}
-	return instruction.Match(bytes.TrimLeft(above.Bytes(), "# "))
+	for lines := 2; ; lines = 1 {
+		above := below.PrevSibling()
+		if !above.Has(syntax.Comment) || bytes.Count(above.File().Doc.Code[above.Stop():below.Start()], []byte("\n")) > lines {
+			return false
+		}
+		if instruction.Match(bytes.TrimLeft(above.Bytes(), "# ")) {
+			return true
+		}
+		below = above
+	}
 }
 
 // alternates reports whether a run of code gives what a live line beside it sets another

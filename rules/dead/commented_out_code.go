@@ -137,17 +137,22 @@ func isToTry(f *syntax.File, d comment.Dead) bool {
 var toFill = lazyregexp.New(`(?i)#.*\byour (?:own )?(?:code|solution|answer)\b`)
 
 // facts tells of dead code how many lines it has, and whether they are all alike: a list of
-// things to choose from, or of calls to run one of.
+// things to choose from, most of them for one name, or of calls to run one of.
 func facts(d comment.Dead) map[string]any {
 	data := map[string]any{"lines": d.Lines}
-	shapes, calls := make(map[string]bool), 0
+	shapes, calls, choices, most := make(map[string]bool), 0, make(map[string]int), 0
 	for _, s := range d.Statements {
 		shapes[shapeOf(s)] = true
+		if e := s.Expression(); e.Has(syntax.Assignment) {
+			name := e.Target().Text()
+			choices[name]++
+			most = max(most, choices[name])
+		}
 		if s.Expression().Has(syntax.Call) {
 			calls++
 		}
 	}
-	if len(d.Statements) >= listed && len(shapes) <= fewShapes || len(d.Statements) > 1 && calls == len(d.Statements) {
+	if len(d.Statements) >= listed && (len(shapes) <= fewShapes || most*4 >= len(d.Statements)*3) || len(d.Statements) > 1 && calls == len(d.Statements) {
 		data["alike"] = true
 	}
 	return data
