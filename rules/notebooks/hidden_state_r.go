@@ -21,6 +21,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lacks := r.lacks(names)
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
+	lacks = oncePerPackage(lacks)
 	if len(r.files) > 0 || lender.packages() || lender.everything() || slices.ContainsFunc(lacks, lack.undefined) {
 		return r.hold(pass, lacks)
 	}
@@ -32,6 +33,25 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		}
 	}
 	return waiting{}
+}
+
+// oncePerPackage keeps, of the names whose package one call attaches too late, the one that is
+// looked for first: the run ends there, and to move the call mends them all.
+func oncePerPackage(lacks []lack) (kept []lack) {
+	first := make(map[syntax.Node]int)
+	for _, l := range lacks {
+		i, known := first[l.by]
+		switch {
+		case !l.attach:
+			kept = append(kept, l)
+		case !known:
+			first[l.by] = len(kept)
+			kept = append(kept, l)
+		case kept[i].follows(l):
+			kept[i] = l
+		}
+	}
+	return kept
 }
 
 // nowhere reports whether a value is lacking that no cell defines, and that is no column of a
