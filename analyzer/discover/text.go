@@ -22,11 +22,16 @@ var (
 	}
 	textNames = map[string]bool{
 		"Makefile": true, "makefile": true, "GNUmakefile": true, "Procfile": true, "Jenkinsfile": true, "Snakefile": true,
-		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "pixi.lock": true, "pak.lock": true, "packrat.lock": true, "Singularity": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, ".Rprofile": true, "crontab": true,
+		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "pixi.lock": true, "pak.lock": true, "packrat.lock": true, "Singularity": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, ".Rprofile": true,
 	}
 )
 
 func isText(name string) bool {
-	return manifest.IsRequirements(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
+	return manifest.IsRequirements(name) || isCron(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
 		strings.HasPrefix(path.Base(name), "Dockerfile") || strings.HasPrefix(path.Base(name), "Snakefile")
+}
+
+// isCron reports whether a file says what a clock starts: ops/crontab.txt, /etc/cron.d/sales.
+func isCron(name string) bool {
+	return strings.Contains(path.Base(name), "crontab") || strings.HasPrefix(path.Base(path.Dir(name)), "cron.")
 }

@@ -3,6 +3,8 @@ package launch
 import (
 	"slices"
 	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
 func TestCommand(t *testing.T) {
@@ -38,6 +40,27 @@ func TestVariablesOfAMakefile(t *testing.T) {
 	}
 	if want := []string{"look/a.ipynb", "look/b.Rmd"}; !slices.Equal(got, want) {
 		t.Errorf("the Makefile runs %q, want %q", got, want)
+	}
+}
+
+func TestWhoStartsIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []Launch
+	}{
+		"ops/crontab.txt": {"0 5 * * 1 papermill a.ipynb b.ipynb\n", []Launch{{Runner: "papermill", Target: "a.ipynb", Trigger: Job}}},
+		"etc/cron.d/a":    {"0 5 * * 1 root papermill a.ipynb b.ipynb\n", []Launch{{Runner: "papermill", Target: "a.ipynb", Trigger: Job}}},
+		"bin/a.sh":        {"papermill a.ipynb b.ipynb\n", []Launch{{Runner: "papermill", Target: "a.ipynb", Trigger: Script}}},
+		"build.yaml":      {"steps:\n  - entrypoint: papermill\n    args: [a.ipynb, b.ipynb]\n", []Launch{{Runner: "papermill", Target: "a.ipynb", Trigger: Job}}},
+		"compose.yaml":    {"services:\n  a:\n    command: papermill a.ipynb b.ipynb\n", []Launch{{Runner: "papermill", Target: "a.ipynb", Trigger: Job}}},
+	} {
+		got := In(name, []byte(c.text))
+		for i := range got {
+			got[i].At = source.Span{}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s launches %v, want %v", name, got, c.want)
+		}
 	}
 }
 

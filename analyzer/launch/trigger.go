@@ -61,7 +61,7 @@ func triggerOf(name string, text []byte) Trigger {
 	base := strings.ToLower(path.Base(name))
 	switch {
 	case strings.HasPrefix(base, "dockerfile"), strings.HasSuffix(base, ".dockerfile"), strings.HasPrefix(base, "containerfile"),
-		strings.Contains(base, "cron"), strings.HasSuffix(base, ".tf"), strings.HasSuffix(base, ".hcl"), strings.HasSuffix(base, ".service"), base == "procfile",
+		strings.Contains(base, "cron"), strings.HasPrefix(path.Base(path.Dir(name)), "cron."), strings.HasSuffix(base, ".tf"), strings.HasSuffix(base, ".hcl"), strings.HasSuffix(base, ".service"), base == "procfile",
 		strings.Contains(base, "entrypoint"), base == "jenkinsfile" && isClocked(text):
 		return Job
 	}

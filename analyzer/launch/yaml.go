@@ -116,10 +116,14 @@ func (w *walker) scalar(n *yaml.Node, at []string) {
 func (w *walker) joined(n *yaml.Node) {
 	var words []string
 	for _, k := range []string{"entrypoint", "command", "args"} {
-		if list := lookUp(n, k); list != nil && list.Kind == yaml.SequenceNode {
+		switch list := lookUp(n, k); {
+		case list == nil:
+		case list.Kind == yaml.SequenceNode:
 			for _, c := range list.Content {
 				words = append(words, `"`+c.Value+`"`)
 			}
+		case list.Kind == yaml.ScalarNode && !mentions([]byte(list.Value)): // a program; lines of commands are read as such
+			words = append(words, list.Value)
 		}
 	}
 	if len(words) < 2 {

@@ -2,6 +2,7 @@ package production
 
 import (
 	"bytes"
+	"path"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/launch"
@@ -11,9 +12,22 @@ import (
 
 // This file finds the notebooks that code runs.
 
+// schedulers are the modules whose importers say what runs without its author.
+var schedulers = syntax.Names("airflow prefect prefect_jupyter dagster dagstermill luigi kfp flytekit metaflow")
+
+// isScheduled reports whether a document says what a scheduler runs.
+func isScheduled(f *syntax.File) bool {
+	for _, module := range f.Imported() {
+		if top, _, _ := strings.Cut(module, "."); schedulers[top] {
+			return true
+		}
+	}
+	return false
+}
+
 // runners are the functions that run a notebook or a text, with the keyword that its
-// path has and the place of it among those without. A service of its own, or a
-// scheduler, stands behind those of job.
+// path has and the place of it among those without. A service of its own stands behind
+// those of job.
 var runners = []struct {
 	name, keyword string
 	position      int
@@ -44,7 +58,11 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 			if !call.OK() || r.name == "render" && !rendersText(call) || r.name == "knit" && call.Language() != source.R {
 				continue
 			}
-			for _, target := range pathsIn(f, call.Arg(r.keyword, r.position)) {
+			arg := call.Arg(r.keyword, r.position)
+			for _, target := range pathsIn(f, arg) {
+				found = append(found, launched(r.name, target, call, r.job))
+			}
+			if target, ok := arg.Literal(); ok && r.keyword == "notebook_path" && path.Ext(target) == "" { // as Databricks names it
 				found = append(found, launched(r.name, target, call, r.job))
 			}
 		}
@@ -64,7 +82,13 @@ func launchesOf(f *syntax.File) (found []launch.Launch) {
 	if notebook || f.Doc.Contains("Rscript") || f.Doc.Contains("quarto") {
 		found = append(found, commandsOf(f)...)
 	}
-	return append(found, magicsOf(f)...)
+	found = append(found, magicsOf(f)...)
+	if len(found) > 0 && isScheduled(f) {
+		for i := range found {
+			found[i].Trigger = launch.Job
+		}
+	}
+	return found
 }
 
 func launched(runner, target string, at syntax.Node, job bool) launch.Launch {
@@ -151,7 +175,7 @@ func notebookTasks(f *syntax.File) (found []launch.Launch) {
 func commandsOf(f *syntax.File) (found []launch.Launch) {
 	add := func(line string, at syntax.Node) {
 		for _, l := range launch.Command(line) {
-			found = append(found, launched(l.Runner, l.Target, at, inOperator(at)))
+			found = append(found, launched(l.Runner, l.Target, at, false))
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
@@ -176,11 +200,6 @@ func commandsOf(f *syntax.File) (found []launch.Launch) {
 		add(strings.Join(words, " "), n)
 	}
 	return found
-}
-
-// inOperator reports whether a node is an argument of a scheduler's task.
-func inOperator(n syntax.Node) bool {
-	return strings.HasSuffix(n.Within(syntax.Call).FuncName(), "Operator")
 }
 
 // magicsOf returns what magics and shell escapes run.

@@ -130,25 +130,36 @@ func promotion(notebook string, by []run) analyzer.ProjectFinding {
 	}
 	stages := fmt.Sprintf("stages.production = [%q]", notebook)
 	f.Tell = func(places []analyzer.Related) (string, map[string]any) {
-		line := 0
+		line, place := 0, ""
 		if len(places) > 1 {
 			line = places[1].Start.Line
+			place = fmt.Sprintf(":%d", line)
+			if cell := places[1].Cell; cell != nil && path.Ext(places[1].Path) == ".ipynb" {
+				place = fmt.Sprintf(" cell %d", cell.Index)
+			}
 		}
-		return promotionMessage(first, line, notebook), map[string]any{"runner": first.Runner, "path": first.path, "line": line, "stages": stages}
+		return promotionMessage(first, place, notebook), map[string]any{"runner": first.Runner, "path": first.path, "line": line, "stages": stages}
 	}
 	return f
 }
 
 // promotionMessage names the runner, its place, and the line that `labcoat.toml`
 // wants, each as long as a message may be.
-func promotionMessage(r run, line int, notebook string) (message string) {
-	for _, by := range []string{r.path, path.Base(r.path)} {
-		for _, glob := range []string{notebook, "**/" + path.Base(notebook)} {
-			message = fmt.Sprintf("`%s` runs it (%s:%d): set `stages.production = [%q]`", r.Runner, by, line, glob)
-			if utf8.RuneCountInString(message) <= 100 {
-				return message
+func promotionMessage(r run, place, notebook string) string {
+	const most, least = 100, 12 // code points of a message, and of what is left of a file's name
+	message := func(by, glob string) string {
+		return fmt.Sprintf("`%s` runs it (%s%s): set `stages.production = [%q]`", r.Runner, by, place, glob)
+	}
+	base, short := path.Base(r.path), "**/"+path.Base(notebook)
+	for _, by := range []string{r.path, base} {
+		for _, glob := range []string{notebook, short} {
+			if m := message(by, glob); utf8.RuneCountInString(m) <= most {
+				return m
 			}
 		}
 	}
-	return fmt.Sprintf("`%s` runs it (%s:%d): add it to `stages.production`", r.Runner, analyzer.Clip(path.Base(r.path), 35), line)
+	if left := most - utf8.RuneCountInString(message("", short)); left >= least {
+		return message(analyzer.Clip(base, left), short)
+	}
+	return fmt.Sprintf("`%s` runs it (%s%s): add it to `stages.production`", r.Runner, analyzer.Clip(base, 35), place)
 }

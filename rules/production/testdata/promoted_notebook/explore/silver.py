@@ -1,0 +1,3 @@
+# Databricks notebook source
+# want file warning "^`NotebookTask` runs it .jobs/deploy.py"
+spark.table("calls").count()
