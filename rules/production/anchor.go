@@ -67,7 +67,7 @@ func valuesOf(n syntax.Node) iter.Seq[syntax.Node] {
 // project lies, and what is given from outside.
 var outside = []string{
 	"__file__", "ofile", "getSrcDirectory", "here", "find_root", "is_rstudio_project", "rprojroot", "commandArgs", "argv", "args", "opt", "options", "environ", "getenv",
-	"Sys.getenv", "tempdir", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
+	"Sys.getenv", "notebookPath", "tempdir", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
 }
 
 // isAnchor reports whether an expression is a place that does not depend on whose

@@ -88,7 +88,11 @@ type move struct {
 // ends, goes back to what was remembered before this one.
 func (m move) isRestored(moves []move) bool {
 	for _, l := range moves {
-		if (l.at.Start > m.at.Start || l.isAtExit()) && l.returns && l.to.OK() && l.to.Language() == m.to.Language() && l.scope == m.scope && !l.isUp() {
+		if !l.returns || !l.to.OK() || l.scope != m.scope || l.isUp() {
+			continue
+		}
+		alike := l.to.Language() == m.to.Language() || !m.to.OK() && l.to.Start() < m.at.Start // %cd figures, %cd $old
+		if alike && (l.at.Start > m.at.Start || l.isAtExit()) {
 			return true
 		}
 	}
@@ -184,7 +188,8 @@ func movesOf(f *syntax.File) []move {
 	for _, m := range f.Doc.Masks {
 		if m.Kind == source.LineMagic && m.Name == "cd" && !f.Doc.CellAt(m.Span.Start).NotRun {
 			text := "%" + strings.TrimLeft(strings.Join(strings.Fields(f.Doc.Text(m.Span)), " "), "%")
-			moves = append(moves, move{at: m.Span, name: abbreviate(text)})
+			to := variableOf(f, text)
+			moves = append(moves, move{at: m.Span, name: abbreviate(text), to: to, returns: isRemembered(to)})
 		}
 	}
 	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" || m.isBlank() || m.stays() }) // goes nowhere
@@ -200,6 +205,19 @@ func movesOf(f *syntax.File) []move {
 		left[m.scope] = true
 	}
 	return moves
+}
+
+// variableOf returns where a document sets the variable that a magic goes to, or no node:
+// %cd $root, %cd {root}.
+func variableOf(f *syntax.File, magic string) syntax.Node {
+	if _, rest, ok := strings.Cut(magic, " "); ok && strings.IndexAny(rest, "${") == 0 {
+		for name := range f.Named(strings.Trim(rest, "${}")) {
+			if a := name.Parent(); a.Has(syntax.Assignment) && a.Target() == name {
+				return name
+			}
+		}
+	}
+	return syntax.Node{}
 }
 
 func moveOf(call, to syntax.Node, name string) move {
