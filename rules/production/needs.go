@@ -164,6 +164,21 @@ func optional(n syntax.Node) bool {
 			return !isGuard(a)
 		}
 	}
+	return n.Within(syntax.Function).OK() && isLeft(n)
+}
+
+// isLeft reports whether a condition before an import leaves where the module is not there:
+// if "jax" not in sys.modules: return False.
+func isLeft(n syntax.Node) bool {
+	for s := n.PrevSibling(); s.OK(); s = s.PrevSibling() {
+		if !s.Is(syntax.PyIfStatement) {
+			continue
+		}
+		asks := s.Child(syntax.ConditionField)
+		if last := s.Child(syntax.ConsequenceField).LastStatement(); last.Has(syntax.Return|syntax.Raise|syntax.Jump) && (asks.Mentions("modules") || asks.Mentions("find_spec")) {
+			return true
+		}
+	}
 	return false
 }
 

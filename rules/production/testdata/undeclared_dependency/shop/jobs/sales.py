@@ -31,3 +31,18 @@ except ImportError:
 
 if typing.TYPE_CHECKING:
     import polars
+
+
+def is_tensor(values):
+    if "torch" not in sys.modules:
+        return False
+
+    import torch
+    return isinstance(values, torch.Tensor)
+
+
+def is_table(values):
+    if not values:
+        return False
+    import pyarrow  # want warning "`pyarrow` is not declared"
+    return isinstance(values, pyarrow.Table)
