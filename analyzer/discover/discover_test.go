@@ -63,10 +63,10 @@ func TestFind(t *testing.T) {
 			other: 4,
 		},
 		"vendored folders": {
-			files: "a.py .venv/x.py renv/activate.R node_modules/a/b.py build/lib/a.py pkg.Rcheck/a.R .ipynb_checkpoints/a.ipynb src/build",
+			files: "a.py .venv/x.py renv/activate.R node_modules/a/b.py pkg/externals/six.py build/lib/a.py pkg.Rcheck/a.R .ipynb_checkpoints/a.ipynb src/build",
 			want:  "a.py",
 			skipped: []string{".ipynb_checkpoints: " + Vendored, ".venv: " + Vendored, "build: " + Vendored,
-				"node_modules: " + Vendored, "pkg.Rcheck: " + Vendored, "renv: " + Vendored},
+				"node_modules: " + Vendored, "pkg.Rcheck: " + Vendored, "pkg/externals: " + Vendored, "renv: " + Vendored},
 			other: 1,
 		},
 		"what wheels were unpacked into": {

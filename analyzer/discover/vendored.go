@@ -20,7 +20,7 @@ var vendored = map[string]bool{
 	".tox": true, ".nox": true, ".eggs": true, ".pixi": true, ".direnv": true,
 	// installed R packages, and checks of the packages that need this one
 	"renv": true, "packrat": true, "rsconnect": true, "revdep": true,
-	"node_modules": true,
+	"node_modules": true, "externals": true,
 	// copies and caches
 	"build": true, "dist": true, "__pycache__": true,
 	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true, "unsloth_compiled_cache": true,
