@@ -70,7 +70,7 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 			continue // broken_pipe's
 		}
 		if o.drops(s) {
-			message := uselessText(e, category)
+			message := uselessText(s, category)
 			if category == comparison && e.Language() == source.R && !meansArrow(e) {
 				category = check
 			}
@@ -137,9 +137,12 @@ func isComparison(s syntax.Node) bool {
 	return unwrapped(s.Expression()).Is(syntax.PyComparisonOperator)
 }
 
-func uselessText(e syntax.Node, category string) string {
-	e = unwrapped(e)
+func uselessText(s syntax.Node, category string) string {
+	e := unwrapped(s.Expression())
 	quoted := quote(e)
+	if s.Is(syntax.PyExpressionStatement) && s.Expression().NextCode().OK() {
+		quoted = quote(s) // of several values
+	}
 	switch category {
 	case comparison:
 		if e.Language() == source.R {

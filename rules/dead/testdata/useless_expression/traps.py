@@ -15,7 +15,7 @@ rate == 0.7  # want 1-12:"^`rate == 0.7` compares and drops the result: assert i
 0.81234  # want "^`0.81234` does nothing here"
 (rate, 1)  # want "^`\\(rate, 1\\)` does nothing"
 rate, 0.7 * rate
-0.7 * rate, rate  # want "^`0.7 \\* rate` does nothing"
+0.7 * rate, rate  # want "^`0.7 \\* rate, rate` does nothing"
 [rate, rate]  # want "^`\\[rate, rate\\]` does nothing"
 {"rate": 3}  # want "does nothing"
 not rate  # want "^`not rate` is worked out and dropped: assign it, return it or remove it$"
