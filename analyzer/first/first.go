@@ -145,22 +145,28 @@ func isBlock(f *analyzer.Finding) bool {
 // things, and its rule does not say: a line or two that were left.
 const fewLines = 2
 
-// small reports whether an entry is about less code than its rule asks for. Lines that
-// are all alike, by what it says, are a list to choose from.
+// small reports whether an entry is about less code than its rule asks for.
 func small(e *Entry, rule *analyzer.Rule) bool {
 	dead := e.Findings[0].Rank == analyzer.Dead
 	longest, told := 0, false
 	for _, f := range e.Findings {
-		n, ok := f.Data["lines"].(int)
-		told = told || ok
-		if alike, _ := f.Data["alike"].(bool); !alike {
-			longest = max(longest, n)
-		}
+		n, ok := inOne(f)
+		longest, told = max(longest, n), told || ok
 	}
 	if rule.Least > 0 {
 		return told && longest < rule.Least || !told && dead && len(e.Findings) < rule.Least
 	}
 	return told && dead && e.Lines <= fewLines
+}
+
+// inOne is how much code stands in one piece, where a rule says it of a finding. Lines that
+// are alike, by what it says, are a list to choose from.
+func inOne(f *analyzer.Finding) (lines int, told bool) {
+	lines, told = f.Data["lines"].(int)
+	if alike, _ := f.Data["alike"].(bool); alike {
+		lines = 0
+	}
+	return lines, told
 }
 
 // said is what entries tell, in words, and of which file.

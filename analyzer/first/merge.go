@@ -50,11 +50,9 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 	}
 	for i := range entries {
 		slices.SortStableFunc(entries[i].Findings, func(a, b *analyzer.Finding) int {
-			longest := 0
-			if isBlock(a) || isBlock(b) || a.Rank == analyzer.Dead {
-				longest = lines(b) - lines(a)
-			}
-			return cmp.Or(at.order(a.Path)-at.order(b.Path), longest)
+			n, _ := inOne(a)
+			m, _ := inOne(b)
+			return cmp.Or(at.order(a.Path)-at.order(b.Path), m-n)
 		})
 	}
 	return entries

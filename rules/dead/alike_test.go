@@ -18,9 +18,10 @@ func TestAlike(t *testing.T) {
 		list += fmt.Sprintf("# write.csv(tides%d, \"tides_%d.csv\", row.names = FALSE)\n", i, i)
 		steps += fmt.Sprintf("# tides <- tides[tides$depth > %d, ]\n", i) + strings.Repeat("# plot(tides)\n", i%2) + strings.Repeat("# for (t in tides) print(t)\n", i/9)
 	}
+	installs := strings.ReplaceAll(list, "write.csv", "install") + "# if (low) {\n#   install(\"tides\")\n# }\n"
 	runs := strings.Repeat("# plot_tides()\n# save(\"tides.png\")\n# report(tides$depth, 3)\n", 4)
 	choice := "# fit(\n#   depth = 3,\n#   waves = 4\n# )\n# fit(\n#   depth = 5,\n#   waves = 6\n# )\n"
-	for text, want := range map[string]bool{list: true, runs: true, choice: true, steps: false} {
+	for text, want := range map[string]bool{list: true, installs: true, runs: true, choice: true, steps: false} {
 		file := analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte("x <- 1\n\n" + text)}
 		told := false
 		for _, rule := range dead.Rules() {

@@ -26,21 +26,25 @@ func keptByHand(n, body syntax.Node) bool {
 	if !n.AtTop() {
 		return givesParameters(n, body)
 	}
-	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) || isOnce(n.File(), n.Span(), body) {
+	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) {
 		return true
 	}
+	only := true
+	var last syntax.Node
 	for s := range statements(body) {
 		e := s.Expression()
+		if e.Has(syntax.Comment) {
+			continue
+		}
+		last = s
 		value := e
 		if e.Has(syntax.Assignment) {
 			value = e.Value()
 		}
-		if !e.Has(syntax.Comment) && !(value.Has(syntax.Call) && reads.MatchString(value.FuncName())) &&
-			!(e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isValue(value)) {
-			return false
-		}
+		only = only && (value.Has(syntax.Call) && reads.MatchString(value.FuncName()) ||
+			e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && isValue(value))
 	}
-	return true
+	return only || isOnce(n.File(), n.Span(), last)
 }
 
 // givesParameters reports whether a block that a function begins with gives its
@@ -87,8 +91,8 @@ func onlyDefines(f *syntax.File) bool {
 	return functions > 0 && !f.Doc.HasCells()
 }
 
-// inParts reports whether the author of a script of R runs it part by part: three or more
-// of some lines stand at its top in if (FALSE).
+// inParts reports whether the author of a script of R runs it part by part: two or more of
+// some lines stand at its top in if (FALSE).
 func inParts(f *syntax.File) bool {
 	parts := 0
 	for s := range f.Root().Statements() {
@@ -98,7 +102,7 @@ func inParts(f *syntax.File) bool {
 			}
 		}
 	}
-	return parts > 2 && !f.Doc.HasCells()
+	return parts > 1 && !f.Doc.HasCells()
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.

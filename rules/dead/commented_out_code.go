@@ -101,7 +101,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			category = spare
 		case d.Offered:
 			category, advice = spare, "make it a parameter"
-		case isOnce(f, d.Span, d.Statements...):
+		case len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]):
 			category, advice = spare, "give it a script of its own"
 		case d.Span.Start >= heap:
 			category = spare
@@ -136,30 +136,31 @@ func isToTry(f *syntax.File, d comment.Dead) bool {
 // toFill matches what stands where the reader is to write.
 var toFill = lazyregexp.New(`(?i)#.*\byour (?:own )?(?:code|solution|answer)\b`)
 
-// facts tells of dead code how many lines it has, and whether they are all alike: a list of
-// things to choose from, most of them for one name, or of calls to run one of.
+// facts tells of dead code how many lines it has, and whether they are alike: a list of things
+// to choose from, most of them of one form or for one name, or of calls to run one of.
 func facts(d comment.Dead) map[string]any {
 	data := map[string]any{"lines": d.Lines}
-	shapes, calls, choices, most := make(map[string]bool), 0, make(map[string]int), 0
+	shapes, names, calls, most := make(map[string]int), make(map[string]int), 0, 0
 	for _, s := range d.Statements {
-		shapes[shapeOf(s)] = true
-		if e := s.Expression(); e.Has(syntax.Assignment) {
-			name := e.Target().Text()
-			choices[name]++
-			most = max(most, choices[name])
+		shape, name := shapeOf(s), s.Expression().Target().Text()
+		shapes[shape]++
+		most = max(most, shapes[shape])
+		if s.Expression().Has(syntax.Assignment) {
+			names[name]++
+			most = max(most, names[name])
 		}
 		if s.Expression().Has(syntax.Call) {
 			calls++
 		}
 	}
-	if len(d.Statements) >= listed && (len(shapes) <= fewShapes || most*4 >= len(d.Statements)*3) || len(d.Statements) > 1 && calls == len(d.Statements) {
+	if n := len(d.Statements); n >= listed && (len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && calls == n {
 		data["alike"] = true
 	}
 	return data
 }
 
 // listed is how many statements make a list of things to choose from, and fewShapes how
-// many forms they have at most.
+// many forms they have at most where none is that of three in four.
 const listed, fewShapes = 8, 2
 
 // shapeOf is the same for statements that differ in names, texts and numbers alone, and in how

@@ -9,16 +9,14 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isOnce reports whether code that is switched off, which the document has at a place, writes
-// a file that code elsewhere in the document has to do with otherwise: a step that takes its
-// time, and is run again where what the file is made from changes.
-func isOnce(f *syntax.File, at source.Span, off ...syntax.Node) bool {
+// isOnce reports whether code that is switched off, which the document has at a place, ends in
+// writing a file that code elsewhere in the document has to do with otherwise: a step that takes
+// its time, and is run again where what the file is made from changes.
+func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
 	made := make(map[string]bool)
-	for _, s := range off {
-		for n := range s.Subtree() {
-			if text, ok := n.Literal(); ok && n.Has(syntax.String) && isOf(n, writes) {
-				made[fileOf(text)] = true
-			}
+	for n := range last.Subtree() {
+		if text, ok := n.Literal(); ok && n.Has(syntax.String) && isOf(n, writes) {
+			made[fileOf(text)] = true
 		}
 	}
 	delete(made, "")
@@ -43,17 +41,18 @@ func isOf(n syntax.Node, name *lazyregexp.Regexp) bool {
 	return false
 }
 
+// fileOf returns the name at the end of a path, or nothing for a text that looks like none.
+func fileOf(text string) string {
+	name := path.Base(strings.ReplaceAll(text, `\`, "/"))
+	if len(name) < minFile || !strings.ContainsAny(text, `./\`) {
+		return ""
+	}
+	return name
+}
+
 // minFile is how long the name of a file, or a piece of one, is that two calls do not have in
 // common by chance.
 const minFile = 6
-
-// fileOf returns the name at the end of a path, or nothing for one that is too short.
-func fileOf(text string) string {
-	if name := path.Base(strings.ReplaceAll(text, `\`, "/")); len(name) >= minFile {
-		return name
-	}
-	return ""
-}
 
 var (
 	writes = lazyregexp.New(`(?i)^(?:write|save|fwrite|dump$|dput|export|qsave|st_write|to_(?:csv|pickle|parquet|feather|json|excel|netcdf|hdf)$)`)
