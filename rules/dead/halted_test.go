@@ -15,6 +15,7 @@ func TestHalted(t *testing.T) {
 		{"a.ipynb", analyzertest.Notebook(t, stops, "python"), "halted"},
 		{"a.ipynb", analyzertest.Notebook(t, leaves, "python"), ""},
 		{"a.py", stops, ""},
+		{"a.py", "import sys\ntides = load()\nsys.exit()\nplot(tides)\n", "halted"},
 		{"a.py", "def low(tides):\n    return  # the gauge tells it now\n    plot(tides)\n", "halted"},
 		{"a.py", "def low(tides):\n    return None  # tides.min()\n    plot(tides)\n", ""},
 	} {

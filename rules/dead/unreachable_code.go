@@ -17,8 +17,8 @@ import (
 var unreachableCodePage string
 
 // The categories of what somebody may mean: a single return, break or continue behind an exit
-// that returns nothing, and what stands behind an error or an exit that halts a cell or says
-// beside itself why it leaves.
+// that returns nothing, and what stands behind an error or an exit that halts a cell, a call
+// that halts a script, or an exit that says beside itself why it leaves.
 const (
 	lateJump = "jump"
 	halted   = "halted"
@@ -60,7 +60,7 @@ func runUnreachableCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case first == last && first.Has(syntax.Return|syntax.Jump) && !run.exit.Has(syntax.Return):
 			category = lateJump
-		case f.Doc.Format == source.Notebook && run.exit.Parent().Has(syntax.CellRoot), run.explained():
+		case run.exit.Parent().Has(syntax.CellRoot) && (f.Doc.Format == source.Notebook || run.exit.Expression().Has(syntax.Call)), run.explained():
 			category = halted
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
