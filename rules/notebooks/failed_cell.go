@@ -71,7 +71,7 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		case kind == "SystemExit" && exits.Match(doc.Code[c.Span.Start:c.Span.End]):
 			report.Category = stopped
 			report.Message = "this cell ends the run by hand: take the exit out and run all again"
-		case kind == "KeyboardInterrupt":
+		case kind == "KeyboardInterrupt", kind == "BdbQuit": // which a debugger ends in
 			report.Category = stopped
 			report.Message = "this cell was stopped by hand: run all again, so that its output is whole"
 		case circumstances.MatchString(kind):
