@@ -205,11 +205,11 @@ func TestOf(t *testing.T) {
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
 			found("f", analyzer.Stops, "fit_tides-BACKUP.py", 3, 1, "old"), found("f", analyzer.Stops, "app/tempCodeRunnerFile.py", 3, 1, "run once"), found("f", analyzer.Stops, "backup.py", 3, 1, "live"),
 			found("g", analyzer.Stops, "Templates/a.Rmd", 3, 1, "to fill in"), found("g", analyzer.Stops, "tides_legacy.R", 3, 1, "old"),
-			found("h", analyzer.Stops, "code_old_reference/a.R", 3, 1, "old"), found("h", analyzer.Stops, "scratch.R", 3, 1, "old"),
+			found("h", analyzer.Stops, "code_old_reference/a.R", 3, 1, "old"), found("h", analyzer.Stops, "scratch.R", 3, 1, "old"), found("h", analyzer.Stops, "scratchpad.ipynb", 3, 1, "old"),
 			found("i", analyzer.Stops, "TidesWorkshop.R", 3, 1, "to learn from"), found("i", analyzer.Stops, "code/not used/a.R", 3, 1, "old"), found("i", analyzer.Stops, "tutoriais/a.R", 3, 1, "to learn from"),
 			found("j", analyzer.Stops, "flow/software/gauge-1.2/scripts/a.R", 3, 1, "theirs"), found("j", analyzer.Stops, "software/gauge/scripts/a.R", 3, 1, "own"),
 			found("k", analyzer.Stops, "code/temp/a.R", 3, 1, "old"), found("k", analyzer.Stops, "03_tide_drafts/a.R", 3, 1, "old"), found("k", analyzer.Stops, "temp_sea/a.R", 3, 1, "live"), found("k", analyzer.Stops, "code/fit_ori.py", 3, 1, "old"),
-		}, 10, []string{"backup.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{i 3} {k 3} {f 2} {g 2} {h 2} {a 1} {b 1} {d 1} {e 1} {j 1}]"}},
+		}, 10, []string{"backup.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{h 3} {i 3} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1}]"}},
 		{"what was copied, tried or set as a task", []*analyzer.Finding{
 			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
 			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),
