@@ -167,7 +167,7 @@ var (
 	}
 	persons = syntax.Names("patient customer client employee user student subscriber applicant member person")
 	// keptWords are last words of environment variables that hold secrets.
-	keptWords   = syntax.Names("token key pwd pass pat credentials dsn")
+	keptWords   = syntax.Names("token key pwd pass pat dsn")
 	askers      = syntax.Names("getpass askpass askForPassword get_secret get_password key_get")
 	getters     = syntax.Names("get load read fetch request obtain refresh decrypt")
 	makers      = syntax.Names("random choice choices sample generate generated urandom shuffle")
