@@ -36,3 +36,17 @@ func TestInvited(t *testing.T) {
 		analyzertest.CheckCategory(t, rule, "a.R", words+"setwd('/home/ann/tides')\n", want)
 	}
 }
+
+// TestAlone tells moves of scripts that run by themselves from those that reach into others.
+func TestAlone(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "working_directory")
+	for code, want := range map[string]string{
+		"os.chdir('tides')\n":                                         "script",
+		"if __name__ == '__main__':\n    os.chdir('../')\n":           "script",
+		"os.chdir('/home/ann/tides')\n":                               "",
+		"folder = 'C:/tides'\nos.chdir(folder)\n":                     "",
+		"def low():\n    os.chdir('tides')\n    return min(read())\n": "",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.py", "import os\n"+code, want)
+	}
+}

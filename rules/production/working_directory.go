@@ -22,8 +22,12 @@ var workingDirectoryPage string
 // or that comes from outside.
 const anchored = "anchored"
 
-// editor is the category of moves to the folder of the script that an editor shows.
-const editor = "editor"
+// The categories of moves that harm less: to the folder of the script that an editor shows, and
+// of a script of Python that runs by itself, from where it is started.
+const (
+	editor = "editor"
+	alone  = "script"
+)
 
 var workingDirectory = &analyzer.Rule{
 	Habit:     Habit,
@@ -31,11 +35,12 @@ var workingDirectory = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
 		editor:   {Explore: analyzer.Note, Production: analyzer.Warning},
+		alone:    {Explore: analyzer.Note, Production: analyzer.Warning},
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest, alone: analyzer.Rest},
 	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
@@ -66,6 +71,8 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet):
 			category = picked
+		case f.Doc.Format == source.Script && !f.Doc.HasCells() && m.to.Language() == source.Python && !m.scope.OK() && !isAbsolute(m.to):
+			category = alone
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
@@ -73,6 +80,22 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 		}, map[string]any{"names": []string{m.by()}})
 	}
 	return nil, nil
+}
+
+// isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
+// disk.
+func isAbsolute(n syntax.Node) bool {
+	if text, _ := n.Literal(); text != "" {
+		return strings.ContainsAny(text[:1], `/\~`) || strings.IndexByte(text, ':') == 1
+	}
+	for name := range n.Subtree() {
+		for value := range valuesOf(name) {
+			if text, _ := value.Literal(); text != "" && isAbsolute(value) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // move is one change of the working directory.
