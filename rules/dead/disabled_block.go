@@ -32,7 +32,7 @@ var disabledBlock = &analyzer.Rule{
 		"string":             analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Harms,
-	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, "chunk": analyzer.Dead, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
+	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
 	Least:   10,
 	Many:    "disabled blocks",
 	Since:   "0.1",
