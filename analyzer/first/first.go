@@ -209,14 +209,17 @@ var notLetters = lazyregexp.New(`\PL+`)
 // are no chance.
 const muchAlike = 10
 
+// longLine is how long a line of code is, in bytes, that two files do not have by chance.
+const longLine = 30
+
 // words is the same for what a file and its copy in another folder have in the same words,
-// and for what is much dead code in any file.
+// and for what is much dead code or stands in a long line in any file.
 func words(e *Entry, f *analyzer.Finding) string {
-	name := path.Base(f.Path)
-	if f.Rank == analyzer.Dead && e.Lines >= muchAlike {
+	name, line := path.Base(f.Path), strings.TrimSpace(f.Line)
+	if f.Rank == analyzer.Dead && e.Lines >= muchAlike || f.Rank < analyzer.Dead && len(line) >= longLine {
 		name = ""
 	}
-	return fmt.Sprint(f.Rule, "\x00", name, "\x00", strings.TrimSpace(f.Line), "\x00", f.Message)
+	return fmt.Sprint(f.Rule, "\x00", name, "\x00", line, "\x00", f.Message)
 }
 
 // compare sorts what costs more before what costs less, and programs of their own last. Of what

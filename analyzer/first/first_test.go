@@ -65,6 +65,7 @@ func TestOf(t *testing.T) {
 		return f
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
+	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
 	copied := func(f *analyzer.Finding, size int) *analyzer.Finding {
 		f.Related = []analyzer.Related{{Start: &source.Position{Line: 1}, End: &source.Position{Line: size}}}
 		return f
@@ -156,6 +157,10 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Harms, "now/a.py", 5, 1, "`x` is"), found("a", analyzer.Harms, "now/a.py", 11, 1, "`x` is"),
 			found("a", analyzer.Harms, "now/b.py", 5, 1, "`x` is"),
 		}, 10, []string{"new/a.py:3 2 findings", "now/b.py:5 `x` is", "[{a 2}]"}},
+		{"a long line in a copy of another name", []*analyzer.Finding{
+			of(found("a", analyzer.Stops, "fit.ipynb", 3, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"), of(found("a", analyzer.Stops, "draw.ipynb", 9, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"),
+			of(found("b", analyzer.Stops, "low.py", 3, 1, "`except:` hides"), "except:"), of(found("b", analyzer.Stops, "high.py", 9, 1, "`except:` hides"), "except:"),
+		}, 10, []string{"fit.ipynb:3 `g` is", "low.py:3 `except:` hides", "high.py:9 `except:` hides", "[{a 1}]"}},
 		{"a folder with a slash at its end and without", []*analyzer.Finding{
 			found("a", analyzer.Machine, "a.py", 3, 1, "`/home/ann/tides` exists"), found("a", analyzer.Machine, "b.py", 3, 1, "`/home/ann/tides/` exists"),
 		}, 10, []string{"a.py:3 2 findings in 2 files"}},
