@@ -12,7 +12,7 @@ import (
 // or a function of the document gives may be a result, and what is only collected or written
 // is one.
 func (a *audience) isPassingData(call syntax.Node, out output) bool {
-	if call.Language() != source.R || call.FuncName() != "print" || isFormatted(call) || out.below || out.headed || !a.isMidway(call) || a.isUnderWords(call) {
+	if call.Language() != source.R || call.FuncName() != "print" || isFormatted(call) || out.below || !a.isMidway(call) {
 		return false
 	}
 	values, _ := printedValues(call)
@@ -23,8 +23,8 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isOfAnyTurn(call, shown, name) &&
-		!isFigures(shown) && !isFigures(maker(shown)) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
+	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) && !isOfTurn(call, shown) && !isOfTurn(call, uncut(bound(name))) && !isCalledWith(call) &&
+		!isFigures(shown) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
 }
 
 // mayBeTold reports whether what R prints may be told all the same: the best rows in an order, a line
@@ -42,11 +42,6 @@ func (a *audience) isOfData(value syntax.Node) bool {
 	}
 	made := maker(name)
 	return cameIn(name) || !made.OK() && hasWord(name.Text(), tables) || a.data.isTable(made) && !isCut(made)
-}
-
-// isOfAnyTurn reports whether a value says which turn of a loop, or which of several calls, is at work.
-func isOfAnyTurn(call, shown, name syntax.Node) bool {
-	return isInHand(call, name) || isOfTurn(call, shown) || isTurned(call, shown) || isOfTurn(call, maker(shown)) || isOfTurn(call, uncut(bound(name))) || isCalledWith(call)
 }
 
 // isGathered reports whether loops above a call fill a variable of R one turn after the other, so
@@ -75,23 +70,6 @@ func (a *audience) isBeforeRender(render, call syntax.Node, out output) bool {
 	for s := call.Statement(); s.OK() && render.Covers(s); s = s.Parent().Statement() {
 		if body := s.Parent(); body.Is(syntax.RBracedExpression) && body.Parent().Is(syntax.RArgument) && body.Within(syntax.Call) == render {
 			return s.NextCode().OK()
-		}
-	}
-	return false
-}
-
-// isUnderWords reports whether a call begins branches or loops right above which words are told.
-func (a *audience) isUnderWords(call syntax.Node) bool {
-	for s := call.Statement(); s.OK(); s = s.Parent().Statement() {
-		above := s.PrevSibling()
-		for above.Has(syntax.Comment) || above.Is(syntax.Token) {
-			above = above.PrevSibling()
-		}
-		if above.OK() {
-			return a.tellsWords(above) && hasText(above)
-		}
-		if s.Parent().Parent().Has(syntax.Function) {
-			return false
 		}
 	}
 	return false

@@ -39,7 +39,6 @@ far <- subset(long, km > 90)
 cat("Number of far trips:", nrow(far), "\n")
 if (nrow(far) > 0) {
   print(far)
-  draw(far$km)
 }
 fare_of <- function(trips) {
   days <- unique(trips$day)

@@ -115,7 +115,7 @@ rank_hauls <- function(rows, folder) {
   nrow(rows)
 }
 take_item <- function(hauls, i) {
-  print(hauls[i, ])  # want note "tells on standard output"
+  print(hauls[i, ])  # want note "perhaps"
   weigh(hauls[i, ])
 }
 pick_hauls <- function(hauls) {
