@@ -11,35 +11,19 @@ import (
 // This file knows prints of R that say which of several values a function is called with.
 
 // isCalledWith reports whether a print of R shows nothing but what the functions around it are
-// applied to one after the other, or what that is called: a part of its text, a field of its row.
+// applied to one after the other.
 func isCalledWith(call syntax.Node) bool {
 	values, _ := printedValues(call)
-	if call.Language() != source.R || len(values) == 0 {
-		return false
-	}
-	if values[0].FuncName() == "c" {
-		parts := []syntax.Node{}
-		for arg := range values[0].Args() {
-			if !arg.Value.Has(syntax.String) {
-				parts = append(parts, arg.Value)
-			}
-		}
-		values = parts
-	}
-	return len(values) > 0 && !slices.ContainsFunc(values, func(v syntax.Node) bool { return !isOfCalled(call, v) })
+	return call.Language() == source.R && len(values) > 0 && !slices.ContainsFunc(values, func(v syntax.Node) bool { return !isOfCalled(call, v) })
 }
 
-// isOfCalled reports whether a variable is what a function around a call is applied to, or was
-// cut out of that.
+// isOfCalled reports whether a variable is what a function around a call is applied to.
 func isOfCalled(call, value syntax.Node) bool {
 	if !value.Is(syntax.RIdentifier) {
 		return false
 	}
 	for fn := call.Within(syntax.Function); fn.OK(); fn = fn.Parent().Within(syntax.Function) {
-		if !isAppliedAnywhere(fn) {
-			continue
-		}
-		if of := cutFrom(fn, value); of != value && fn.Covers(of) && isParameter(fn, of) || isParameter(fn, value) && isFirstOf(fn, value) {
+		if isAppliedAnywhere(fn) && isFirstOf(fn, value) {
 			return true
 		}
 	}
@@ -76,49 +60,9 @@ func isFirstOf(fn, value syntax.Node) bool {
 	return false
 }
 
-// cutFrom returns the variable that another one was cut out of in a function, or made a text of:
-// file of strsplit(basename(file), "_")[[1]][2].
-func cutFrom(fn, name syntax.Node) syntax.Node {
-	made := madeBefore(fn, name)
-	cut := false
-	for range maxSteps {
-		switch {
-		case made.Is(syntax.RSubset, syntax.RSubset2, syntax.RExtractOperator):
-			made = made.Base()
-		case isCut(made):
-			of := made.Arg("x", 0)
-			if made.FuncName() == "sub" || made.FuncName() == "gsub" {
-				of = made.Arg("x", 2)
-			}
-			made, cut = of, true
-		case made.Is(syntax.RPipe) && isCut(made.Child(syntax.RHSField)):
-			made, cut = made.Child(syntax.LHSField), true
-		case made.Is(syntax.RIdentifier) && cut:
-			if of := madeBefore(fn, made); of.OK() {
-				made = of
-				continue
-			}
-			return made
-		default:
-			return name
-		}
-	}
-	return name
-}
-
 // isCut reports whether a call of R cuts a text or gives a value another type.
 func isCut(call syntax.Node) bool {
 	return call.Is(syntax.RCall) && (named(call, cutters) || conversions[call.FuncName()] || call.FuncName() == "as.character")
-}
-
-// madeBefore returns what a function gave a variable last in front of where it is read.
-func madeBefore(fn, name syntax.Node) (made syntax.Node) {
-	for n := range fn.Named(name.Text()) {
-		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == fn && s.Stop() < name.Start() && !s.Covers(name) {
-			made = s.Value()
-		}
-	}
-	return made
 }
 
 // uncut returns what R cut a text out of or gave another type: rows[i, 2] of

@@ -1,6 +1,6 @@
 pdf("rows.pdf")
 for (x in all) {
   print(x)
-  cat(class(x))  # want warning "`cat` shows `class\\(x\\)`"
+  cat(class(x))  # want note "`cat` shows `class\\(x\\)`"
 }
 dev.off()

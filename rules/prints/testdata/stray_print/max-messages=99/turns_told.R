@@ -56,8 +56,6 @@ tested <- do.call("rbind", lapply(list.files("hauls"), function(file) {
   gear <- strsplit(strsplit(file, "/")[[1]][3], "[.]")[[1]][1]
   print(gear)  # want note "print"
   lapply(gears$name, function(other) {
-    print(c(gear, other))  # want note "print"
-    print(c(other, "prot"))  # want note "tells on standard output"
     weigh(gear, other)
   })
 }))
