@@ -102,7 +102,7 @@ func isCountToTell(e syntax.Node) bool {
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
 func isPickedBy(e syntax.Node) bool {
-	picked := e.Is(syntax.RSubset)
+	picked := e.Is(syntax.RSubset) || e.FuncName() == "which"
 	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
 		picked = picked || picks[p.Child(syntax.RHSField).FuncName()]
 	}

@@ -151,18 +151,27 @@ func isArithmetic(e syntax.Node) bool {
 }
 
 // isAnalysed reports whether R fits or tests something, or calls what is known neither to read
-// data nor to shape them, or takes a part of what that gave.
+// data nor to shape them, or takes a part of what that gave or gives it another form: as.mcmc(fit).
 func isAnalysed(made syntax.Node) bool {
 	for range maxSteps {
-		of := maker(made).Base()
-		if !of.Is(syntax.RIdentifier) {
-			made = of
-			break
+		made = maker(made).Base()
+		name := made.FuncName()
+		switch {
+		case made.Is(syntax.RIdentifier):
+			made = before(made)
+		case isFit(made):
+			return true
+		case !made.Has(syntax.Call) || isReader(made):
+			return false
+		case kindOfR(name) == noDisplay && (!hasWord(name, shapers) || fits[syntax.LastWord(name)]):
+			return true
+		case firstWord(name) != "as":
+			return false
+		default:
+			made = made.Arg("", 0)
 		}
-		made = before(of)
 	}
-	name := made.FuncName()
-	return isFit(made) || made.Has(syntax.Call) && kindOfR(name) == noDisplay && !isReader(made) && (!hasWord(name, shapers) || fits[syntax.LastWord(name)])
+	return false
 }
 
 // isMadeHere reports whether a variable holds what the document worked out, and neither what

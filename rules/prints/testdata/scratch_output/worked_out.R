@@ -146,4 +146,8 @@ summary(net_shape$anova)  # want note "`summary` goes to the console only"
 scores_of <- data.frame(AIC = sapply(list(bent, fitted_model), AIC))
 scores_of  # want note "scores_of"
 saveRDS(scores_of, "scores.rds")
+length(which(lots$weight > 30))  # want note "length"
+length(which(is.na(lots$weight)))  # want warning "length"
+chain <- as.mcmc(bent)
+summary(chain)  # want note "`summary` goes to the console only"
 hauls[2, 7]  # want note "hauls.2, 7."
