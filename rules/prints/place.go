@@ -19,14 +19,14 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 		return true
 	case out.plain || out.mark || out.ruler:
 		return false
-	case isTail(call), followsWarning(call), followsTold(call):
+	case isTail(call), followsWarning(call):
 		return true
 	case !out.label && !out.look && call.AtTop() && !cameIn(out.of) && a.isAmongWords(call):
 		return call.Language() == source.R || !isPath(out.of) || !a.isMidway(call)
 	case call.Language() == source.R && !out.look && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
-	return !out.look && (a.isMadeToTell(call, out.of) || out.row && a.hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isTurned(call, out.of) || isCalledWith(call) || isRunNext(call, out.of)))
+	return !out.look && (a.isMadeToTell(call, out.of) || out.row && a.hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isCalledWith(call)))
 }
 
 // hasTold reports whether one of several values that are printed in a row was made to be
@@ -35,24 +35,6 @@ func (a *audience) hasTold(call syntax.Node) bool {
 	values, _ := printedValues(call)
 	return slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isMadeToTell(call, v) })
 }
-
-// followsTold reports whether words are told right above a print of R by other means than R's
-// own calls: "rows: " %>% cat, or a function of the project as log_step("rows:").
-func followsTold(call syntax.Node) bool {
-	s := call.Statement()
-	above := s.PrevSibling()
-	if !above.OK() || s.Language() != source.R {
-		return false
-	}
-	if to := above.Child(syntax.RHSField); above.Is(syntax.RPipe) {
-		return to.Is(syntax.RIdentifier) && printerNames[to.Text()] && contentOf(above.Child(syntax.LHSField)) == words
-	}
-	name := above.FuncName()
-	return above.Is(syntax.RCall) && !printerNames[name] && hasWord(name, announcers) && contentOf(above.Arg("", 0)) == words
-}
-
-// announcers are words in the names of functions of R that tell people something.
-var announcers = syntax.Names("message msg log cli inform info print cat say echo heading header")
 
 // isTail reports whether a function ends in the print, which then is what it is called for
 // unless it is named for other work.
@@ -98,13 +80,3 @@ func isRow(call syntax.Node) bool {
 // is how R's scripts give their results, in their midst as at their end, so that nobody
 // tells those from looks; what came in from a file is looked at.
 func isOfScript(call, value syntax.Node) bool { return call.AtTop() && !cameIn(value) }
-
-// isTurned reports whether a function of R prints what something is called that it was called
-// with, or the row of that number: it tells which call is at work.
-func isTurned(call, value syntax.Node) bool {
-	fn := call.Within(syntax.Function)
-	if row := value.Arg("", 0); value.Is(syntax.RSubset, syntax.RSubset2) && row.Is(syntax.RIdentifier) {
-		return isParameter(fn, row)
-	}
-	return isCalling(value) && isParameter(fn, value)
-}

@@ -1,8 +1,8 @@
 refit <- function(shop_name, sales, wide) {
-  print(shop_name)  # want note "`print` is the first of 17 messages"
+  print(shop_name)  # want note "perhaps"
   kind <- "narrow"
   if (wide) {
-    kind <- "wide"; print(kind)
+    kind <- "wide"; print(kind)  # want note "first of 16 messages"
   }
   print("Sales:")
   rows <- sales[sales$shop == shop_name, ]

@@ -17,11 +17,7 @@ slope <- coef(fit)
 print(slope)
 plot(slope)
 codes <- data.frame(from = 1:3, to = c(2, 4, 6))
-log_step("codes that were read:")
-print(codes)
 trips$code <- codes$to[match(trips$code, codes$from)]
-"codes: " %>% cat
-print(codes)
 foreach(i = 1:nrow(codes)) %do% {
   print(codes[i, ])
   draw(codes[i, ])
