@@ -2,7 +2,6 @@ package prints
 
 import (
 	"bytes"
-	"path"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -89,15 +88,7 @@ func isCountToTell(e syntax.Node) bool {
 	if e.Is(syntax.RPipe) {
 		of = e.Child(syntax.LHSField)
 	}
-	switch {
-	case !counting[name]:
-		return false
-	case isLedBy(e, asksHowMany), isPickedBy(of):
-		return true
-	case of.Is(syntax.RIdentifier, syntax.RExtractOperator), of.FuncName() == "is.na":
-		return false
-	}
-	return isKeptBehind(e) || e.File().Doc.PathIs(func(name string) bool { return hasWord(path.Base(name), ofFigures) })
+	return counting[name] && (isLedBy(e, asksHowMany) || isPickedBy(of) || isKeptBehind(e))
 }
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
@@ -117,14 +108,17 @@ func isPickedBy(e syntax.Node) bool {
 	return false
 }
 
-// ofFigures are words in the names of scripts that are there for figures.
-var ofFigures = syntax.Names("stats statistics number numbers count counts")
-
 // asksHowMany reports whether a comment asks for a count: # how many trips are late?
 func asksHowMany(comment string) bool {
 	first, rest, _ := strings.Cut(comment, " ")
 	return first == "number" && strings.HasPrefix(rest, "of ") || first == "how" && (strings.HasPrefix(rest, "many ") || strings.HasPrefix(rest, "much "))
 }
+
+// namesStatistics reports whether a comment heads figures that describe data.
+func namesStatistics(comment string) bool { return hasWord(comment, statisticsWords) }
+
+// statisticsWords are words of such headings.
+var statisticsWords = syntax.Names("stats statistics statistic")
 
 // beside is within how many statements figures of the same values stand.
 const beside = 3

@@ -40,6 +40,9 @@ func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 // isOfData reports whether R shows a variable that holds data, or a part of one: what was read, is
 // called a table or was made by functions that only shape data, and not cut out of a text.
 func (a *audience) isOfData(value syntax.Node) bool {
+	if value.FuncName() == "c" {
+		value = value.Arg("", 0)
+	}
 	name := value.Base()
 	if !name.Is(syntax.RIdentifier) {
 		return true

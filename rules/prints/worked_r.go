@@ -24,14 +24,14 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
-	case ranks(e), kind != look && isKeptBehind(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e):
+	case ranks(e), isLedBy(e, namesStatistics), kind != look && isKeptBehind(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e):
 		return true
 	case !isLook(e, plainLooks) && isTestedNext(e), kind != look && isAnnouncedAbove(e):
 		return true
 	case kind == look:
 		return isFigures(e) || isOverviewOfUnknown(e)
 	case e.Is(syntax.RIdentifier):
-		return isTold(e.Text()) || !isReadOn(e) && isMadeHere(e) || isGathered(e, e) || isFigures(before(e)) || tabulating[maker(e).FuncName()]
+		return isTold(e.Text()) || isAnalysed(before(e)) || !isReadOn(e) && isMadeHere(e) || isGathered(e, e) || isFigures(before(e)) || tabulating[maker(e).FuncName()]
 	}
 	if kept := inBrackets(e); kept.OK() {
 		e = kept.Value()
@@ -187,33 +187,15 @@ func isMadeHere(name syntax.Node) bool {
 	return made.Is(syntax.RBinaryOperator, syntax.RSubset, syntax.RSubset2) || made.Has(syntax.Call) && !isReader(made) && !isLook(made, plainLooks)
 }
 
-// isReadOn reports whether the work goes on with a variable behind where it is shown. To sum
-// up or to draw what was fitted, or to take its parts, is to tell more of it.
+// isReadOn reports whether the work goes on with a variable behind where it is shown.
 func isReadOn(name syntax.Node) bool {
-	scope, fitted := scopeOf(name), isAnalysed(name)
-	from, until := name.Statement().Stop(), reboundAt(scope, name)
-	for n := range scope.Named(name.Text()) {
-		if n.Start() < from || n.Start() >= until || !isRead(n) || isPrinted(n) || n.IsStatement() {
-			continue
-		}
-		if !fitted || !isToldMore(n) {
+	from, until := name.Statement().Stop(), reboundAt(scopeOf(name), name)
+	for n := range scopeOf(name).Named(name.Text()) {
+		if n.Start() >= from && n.Start() < until && isRead(n) && !isPrinted(n) && !n.IsStatement() {
 			return true
 		}
 	}
 	return false
-}
-
-// isToldMore reports whether a statement sums up or draws a variable, or shows a part of it.
-func isToldMore(n syntax.Node) bool {
-	p := n.Parent()
-	for p.Is(syntax.RExtractOperator) {
-		if p.IsStatement() {
-			return true
-		}
-		p = p.Parent()
-	}
-	call := p.Within(syntax.Call)
-	return p.Is(syntax.RArgument) && call.IsStatement() && (isLook(call, overviews) || hasWord(call.FuncName(), plottingWords))
 }
 
 // ranks reports whether R shows the first rows of what is put in an order, right there or so many
@@ -263,7 +245,7 @@ func isKeptBehind(e syntax.Node) bool {
 }
 
 // keptNumber matches such a comment.
-var keptNumber = lazyregexp.New(`^[#\s]*(\w+\s*)?=?\s*[-(]?\d[\d.,e+-]*([\s%)!?]|$)`)
+var keptNumber = lazyregexp.New(`^[#\s]*(\w+\s*)?=?\s*[-(]?\d`)
 
 // makerAbove returns the statement right above another one that makes what that shows, or no node.
 func makerAbove(s syntax.Node) syntax.Node {

@@ -26,7 +26,7 @@ summary(ordination)  # want note "summary"
 ordination$vectors  # want note "ordination.vectors"
 plot(ordination)
 haul_grid <- tessellate(catches)
-haul_grid  # want warning "haul_grid"
+haul_grid  # want note "haul_grid"
 haul_grid$area  # want note "haul_grid.area"
 hauls <- overlay(haul_grid, catches)
 catches$gear  # want warning "catches.gear"
@@ -51,7 +51,7 @@ plot(spans)
 limit <- max(catches$weight[catches$gear == "trawl"])
 limit  # 2.314e-08 # want note "limit"
 max(catches$weight)  # 71.5 # want note "max"
-nrow(catches)  # 7150 # want warning "nrow"
+nrow(catches)  # 7150 # want note "nrow"
 table(catches$gear %in% hauls$gear, catches$id %in% hauls$id)  # want note "table"
 table(catches$gear %in% hauls$gear, catches$id %in% hauls$id) %>% fisher.test()  # want note "goes to the console only"
 lots <- data.table::as.data.table(catches)
@@ -97,7 +97,7 @@ hours_of <- kept_lots$hours
 hours_of  # want warning "hours_of"
 length(unique(lots$port))  # 12 ports # want note "length"
 length(unique(lots$port))  # the ports # want warning "length"
-nrow(lots)  # 12 hauls # want warning "nrow"
+nrow(lots)  # 12 hauls # want note "nrow"
 others <- setdiff(lots$id, hauls$id)
 heaviest <- lots[order(-lots$weight), ]
 head(heaviest, 15)  # want note "head"
@@ -150,4 +150,11 @@ length(which(lots$weight > 30))  # want note "length"
 length(which(is.na(lots$weight)))  # want warning "length"
 chain <- as.mcmc(bent)
 summary(chain)  # want note "`summary` goes to the console only"
+lots <- lots[order(lots$id), ]
+# Summary statistics
+head(lots)  # want note "head"
+nrow(lots)  # want note "nrow"
+saveRDS(lots, "lots.rds")
+nrow(lots)  # want warning "nrow"
+lots["B17", ]  # 9kg # want note "shows in a log"
 hauls[2, 7]  # want note "hauls.2, 7."

@@ -43,3 +43,8 @@ fare_of <- function(trips) {
   trips[trips$day %in% days, "fare"]
 }
 write.csv(fare_of(trips), "trips.csv")
+lower <- mean(fare_of(trips)) - 2
+upper <- lower + 4
+print(c(lower, upper))  # want note "perhaps"
+trips <- trips[trips$fare < upper & trips$fare > lower, ]
+saveRDS(trips, "trips.rds")
