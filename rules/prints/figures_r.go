@@ -46,18 +46,20 @@ func isOfWork(e syntax.Node) bool {
 
 // sumsGroups reports whether R sums up rows in the brackets of a data.table: x[, .(km = max(km)), by = line].
 func sumsGroups(e syntax.Node) bool {
-	if !e.Is(syntax.RSubset) {
+	if !e.Is(syntax.RSubset) || !takesRows(e) {
 		return false
 	}
 	for arg := range e.Args() {
-		switch made := arg.Value; {
-		case descriptive[made.FuncName()]:
-			return takesRows(e)
-		case made.FuncName() == ".":
-			for part := range made.Args() {
-				if part.Value.Has(syntax.Call) {
-					return true
-				}
+		made := arg.Value
+		if kindOfR(made.FuncName()) == figure {
+			return true
+		}
+		if made.FuncName() != "." {
+			continue
+		}
+		for part := range made.Args() {
+			if part.Value.Has(syntax.Call) {
+				return true
 			}
 		}
 	}
@@ -80,15 +82,10 @@ func isBesideFigures(e syntax.Node) bool {
 	return false
 }
 
-// isCountToTell reports whether R counts what it picked out or put together for its number: what
-// a condition picks, or what a comment asks for or keeps, or in a script that is called for such figures.
+// isCountToTell reports whether a comment asks for what R counts or keeps its number.
 func isCountToTell(e syntax.Node) bool {
 	_, name := shownCall(e)
-	of := e.Arg("", 0)
-	if e.Is(syntax.RPipe) {
-		of = e.Child(syntax.LHSField)
-	}
-	return counting[name] && (isLedBy(e, asksHowMany) || isPickedBy(of) || isKeptBehind(e))
+	return counting[name] && (isLedBy(e, asksHowMany) || isKeptBehind(e))
 }
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.

@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -41,12 +40,6 @@ func isSummaryOfModel(e syntax.Node) bool {
 // isKeptModel reports whether a variable of R that is called a model came from a file.
 func isKeptModel(of syntax.Node) bool {
 	return of.Is(syntax.RIdentifier) && fits[strings.ToLower(syntax.LastWord(of.Text()))] && cameIn(of)
-}
-
-// isOfModel reports whether R shows what a model has learned: coef(fit).
-func isOfModel(e syntax.Node) bool {
-	call, name := shownCall(e)
-	return call.Has(syntax.Call) && modelParts[name]
 }
 
 // maker returns what a variable was given last, also by way of another one, and of a pipe
@@ -160,17 +153,6 @@ func isOfFit(made syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isSentenceOfR reports whether R puts words together, or a value behind its label, which stand
-// for a message where they are shown.
-func isSentenceOfR(e syntax.Node) bool {
-	parts, ok := madeOf(e)
-	return ok && texts[source.R][e.FuncName()] && slices.ContainsFunc(parts, func(p syntax.Node) bool {
-		text, _ := p.Literal()
-		text = strings.TrimSpace(text)
-		return strings.ContainsRune(text, ' ') || len(text) > 1 && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "="))
-	})
 }
 
 // shapers are words in the names of functions of R that give data another shape.

@@ -160,7 +160,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, uncalled)
 	case is == lost:
 		s.report(e, unseen)
-	case kind == outcome, is == logged && isOutcome(e), isSentenceOfR(e), (kind == sum || kind == figure) && is == last, isSummaryOfModel(e), isOfModel(e):
+	case kind == outcome, is == logged && isOutcome(e), isSummaryOfModel(e):
 		s.report(e, result)
 	case is == logged || !e.Is(syntax.RIdentifier) || s.values.isTable(maker(e)): // a script may end in its value, for who sources it
 		s.report(e, inspection)

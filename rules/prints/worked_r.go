@@ -29,7 +29,7 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	case !isLook(e, plainLooks) && isTestedNext(e), kind != look && isAnnouncedAbove(e):
 		return true
 	case kind == look:
-		return isFigures(e) || isOverviewOfUnknown(e)
+		return isFigures(e) || isOverviewOfUnknown(e) || !isLook(e, rowLooks) && isPickedBy(asked(e))
 	case e.Is(syntax.RIdentifier):
 		return isTold(e.Text()) || isAnalysed(before(e)) || !isReadOn(e) && isMadeHere(e) || isGathered(e, e) || isFigures(before(e)) || tabulating[maker(e).FuncName()]
 	}
@@ -51,6 +51,17 @@ func isSignificant(e syntax.Node) bool {
 
 // pValue matches what columns of p-values are called.
 var pValue = lazyregexp.New(`(?i)(\b|[._])(p|p[._]?val(ue)?s?|p[._]?adj(ust(ed)?)?|fdr)$`)
+
+// asked returns what a look is at.
+func asked(e syntax.Node) syntax.Node {
+	if e.Is(syntax.RPipe) {
+		return e.Child(syntax.LHSField)
+	}
+	return e.Arg("", 0)
+}
+
+// rowLooks are looks at rows, of which somebody may pick some.
+var rowLooks = map[source.Language]map[string]bool{source.R: syntax.Names("head tail")}
 
 // isOverviewOfUnknown reports whether R sums up what the document does not make, such as a model
 // that load brought, and that is not called data.
@@ -275,7 +286,7 @@ func isLedBy(e syntax.Node, says func(comment string) bool) bool {
 		case !above.OK():
 			return false
 		case !above.Has(syntax.Comment):
-			if _, name := shownCall(above); above.Has(syntax.Assignment) || kindOfR(name) == noDisplay && !above.Is(syntax.RIdentifier, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2) {
+			if call, name := shownCall(above); above.Has(syntax.Assignment|syntax.If|syntax.Loop) || call.Has(syntax.Call) && kindOfR(name) == noDisplay {
 				return false
 			}
 		case above.PrevSibling().OK() && isOnLineOf(above.PrevSibling(), above):
@@ -293,7 +304,7 @@ func isOnLineOf(s, next syntax.Node) bool {
 }
 
 // maxRun is how many comments and values above one may lie between it and what announces it.
-const maxRun = 12
+const maxRun = 20
 
 var (
 	// tables are words in the names of tables that the script does not make.

@@ -23,4 +23,4 @@ paste0(deep$station, ".csv") # want note "paste0"
 saveRDS(deep, "deep.rds")
 summary(fit)$coefficients # want note "goes to the console only"
 summary(deep)$level # want warning "shows in a log"
-mean(deep$level) # want note "`mean` goes to the console only"
+mean(deep$level) # want note "`mean` shows in a log"

@@ -33,7 +33,7 @@ catches$gear  # want warning "catches.gear"
 tested <- as.data.frame(table(hauls$gear, catches$gear))
 tested  # want note "`tested`"
 fitted_model <- glm(weight ~ gear, data = catches)
-coef(fitted_model)  # want note "`coef` goes to the console only"
+coef(fitted_model)  # want note "`coef` shows in a log"
 summary(aov(weight ~ gear, data = catches))[[1]][2]  # want note "goes to the console only"
 (pairs_of_gear <- summary(emmeans(fitted_model, ~ gear)$contrasts))  # want note "goes to the console only"
 chosen$draws$weight  # want "chosen.draws.weight"
@@ -73,7 +73,7 @@ bent <- lm(weight ~ hours, data = lots)
 bent$coefficients[2]  # kg an hour # want note "shows in a log"
 lots$hours[2]  # want note "shows in a log"
 predict(bent, lots[1, ])  # want note "goes to the console only"
-paste0("AIC:", AIC(bent))  # want note "`paste0` goes to the console only"
+paste0("AIC:", AIC(bent))  # want note "`paste0` shows in a log"
 paste0(lots$port, ".csv")  # want note "paste0"
 kept_model <- readRDS("model.rds")
 summary(kept_model)  # want note "`summary` goes to the console only"
@@ -157,4 +157,9 @@ nrow(lots)  # want note "nrow"
 saveRDS(lots, "lots.rds")
 nrow(lots)  # want warning "nrow"
 lots["B17", ]  # 9kg # want note "shows in a log"
+rownames(lots[lots$weight > 30, ])  # want note "rownames"
+names(lots[lots$weight > 30, ]) %>% sort()  # want note "sort"
+head(lots[lots$weight > 30, ])  # want warning "head"
+lots <- data.table::as.data.table(lots)
+lots[gear == "trawl", .(any(weight > 3)), by = id][, sum(V1)]  # want note "shows in a log"
 hauls[2, 7]  # want note "hauls.2, 7."
