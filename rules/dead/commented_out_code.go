@@ -153,7 +153,7 @@ func facts(d comment.Dead) map[string]any {
 			calls++
 		}
 	}
-	if n := len(d.Statements); n >= listed && (len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && calls == n {
+	if n := len(d.Statements); n >= listed && (len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && calls*10 >= n*9 {
 		data["alike"] = true
 	}
 	return data
