@@ -61,10 +61,10 @@ func runSilencedErrors(pass *analysis.Pass) (any, error) {
 		case n.Language() == source.Python && !leavesOut(n):
 			category = once
 		}
-		pass.Report(analysis.Diagnostic{
+		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: n.Pos(), End: n.End(), Category: category,
 			Message: fmt.Sprintf("`%s` hides every error: handle those that you expect, or log them", what),
-		})
+		}, map[string]any{"names": []string{what}}) // a habit, wherever it stands
 	}
 	for clause := range f.Kinds(syntax.PyExceptClause, syntax.PyExceptGroupClause) {
 		if swallows(clause) && !clause.Cell().NotRun && !isExpected(clause) {
