@@ -276,6 +276,9 @@ func (r *notebookReader) cellMetadata(cell *Cell) {
 	}
 }
 
+// closed is what a kernel says that can show nothing any more, whatever the cell does.
+var closed = []byte("I/O operation on closed file")
+
 // outputs passes over saved outputs and looks only for an exception and for what
 // takes the most room.
 func (r *notebookReader) outputs() Outputs {
@@ -284,13 +287,15 @@ func (r *notebookReader) outputs() Outputs {
 	start := s.at
 	var out Outputs
 	for range s.elements() {
-		from, kind, name := s.at, []byte(nil), []byte(nil)
+		from, kind, name, value := s.at, []byte(nil), []byte(nil), []byte(nil)
 		for key := range s.members() {
 			switch string(key) {
 			case "output_type":
 				kind = s.string()
 			case "ename":
 				name = s.string()
+			case "evalue":
+				value = s.string()
 			}
 		}
 		if s.at-from > out.Largest.Len() {
@@ -298,7 +303,7 @@ func (r *notebookReader) outputs() Outputs {
 		}
 		if out.Error == "" && (string(kind) == "error" || string(kind) == "pyerr") {
 			out.Error = "error"
-			if len(name) > 0 {
+			if len(name) > 0 && !bytes.HasPrefix(value, closed) {
 				out.Error = strings.ToValidUTF8(string(name), "\uFFFD")
 			}
 		}

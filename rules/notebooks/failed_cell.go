@@ -67,6 +67,7 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 			report.Category = emptied
 			report.Message = fmt.Sprintf("this empty cell keeps the `%s` of code that is gone: remove it", short(kind))
 		case kind == "error": // an editor keeps it for a kernel that is no more
+			report.Category = outside
 			report.Message = "the kernel died in this cell: mend or remove it, and run all again"
 		case kind == "SystemExit" && exits.Match(doc.Code[c.Span.Start:c.Span.End]):
 			report.Category = stopped

@@ -63,3 +63,30 @@ func TestOutOfOrder(t *testing.T) {
 		})
 	}
 }
+
+// TestFailed looks at what a failed cell is worth among what to mend first.
+func TestFailed(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "failed_cell")
+	for _, test := range []struct {
+		name, value, code string
+		want              analyzer.Rank
+	}{
+		{"KeyError", "'tide'", "tides['tide']", analyzer.Harms},
+		{"ValueError", "no tides", "fit(tides)", analyzer.Harms},
+		{"ValueError", "I/O operation on closed file.", "fit(tides)", analyzer.Rest},
+		{"ConnectionError", "", "fetch(tides)", analyzer.Rest},
+		{"OutOfMemoryError", "", "fit(tides)", analyzer.Rest},
+		{"BdbQuit", "", "fit(tides)", analyzer.Rest},
+	} {
+		c := ran(1, test.code)
+		c.Outputs = []any{map[string]any{"output_type": "error", "ename": test.name, "evalue": test.value, "traceback": []string{}}}
+		text, err := json.Marshal(map[string]any{"cells": []cell{c}, "metadata": map[string]any{}, "nbformat": 4, "nbformat_minor": 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.ipynb", Name: "a.ipynb", Rel: "a.ipynb", Told: true, Text: text}).Findings
+		if len(found) != 1 || found[0].Rank != test.want {
+			t.Errorf("%s: got %v, want one finding of rank %v", test.name, found, test.want)
+		}
+	}
+}
