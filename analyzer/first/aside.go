@@ -104,12 +104,16 @@ func versionOf(name string) (common string, n int, ok bool) {
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || paper.MatchString(folder) || midst.MatchString(folder) {
+		if done(folder, heaps) || paper.MatchString(folder) || midst.MatchString(folder) || idleName.MatchString(folder) {
 			return true
 		}
 	}
 	stem := strings.TrimSuffix(file, path.Ext(file))
-	return done(stem, taught) || kept.MatchString(stem)
+	more := taught
+	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
+		more = notes // in Python they may be somebody's data
+	}
+	return done(stem, more) || kept.MatchString(stem) || idleName.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -144,6 +148,7 @@ var (
 	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
+	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
 	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "tmp", "failed", "abandoned", "draft", "drafts", "delete", "deleted",
@@ -159,14 +164,16 @@ var (
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy and an editor the piece that it runs.
 	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
-	// midst is a folder's name with "old" within, or "not used", or "temp" alone: in other
-	// names that may be a temperature.
-	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^(?:not|no longer)[ _.-]?(?:used|in[ _.-]?use)$|^temp\d*$`)
-	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
+	// temperature.
+	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
+	// idleName says so itself: "not used", "fit_not_updated".
+	idleName = lazyregexp.New(`(?i)(?:^|[ _.-])(?:not|no[ _-]longer)[ _.-]?(?:us(?:ed|ing)|updated|in[ _.-]?use)$`)
+	paper    = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// installed is what a folder within the project has of programs that it runs, each in its own:
 	// "pipeline/software/snpEff/scripts/join.py".
 	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they keep it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main)|.+[ _-]original(?:[ _-].+)?)$`)
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
 )

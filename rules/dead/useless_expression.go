@@ -33,6 +33,7 @@ var uselessExpression = &analyzer.Rule{
 	Rank:  analyzer.Dead,
 	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, check: analyzer.Rest, operation: analyzer.Rest},
 	Least: 3,
+	With:  []string{"broken_pipe"}, // a plot whose end was cut off draws again
 	Many:  "useless expressions",
 	Since: "0.1",
 	Page:  uselessExpressionPage,
