@@ -91,8 +91,8 @@ func onlyDefines(f *syntax.File) bool {
 	return functions > 0 && !f.Doc.HasCells()
 }
 
-// inParts reports whether the author of a script of R runs it part by part: two or more of
-// some lines stand at its top in if (FALSE).
+// inParts reports whether the author of a script of R runs it part by part: three or more
+// of some lines stand at its top in if (FALSE).
 func inParts(f *syntax.File) bool {
 	parts := 0
 	for s := range f.Root().Statements() {
@@ -102,7 +102,7 @@ func inParts(f *syntax.File) bool {
 			}
 		}
 	}
-	return parts > 1 && !f.Doc.HasCells()
+	return parts > 2 && !f.Doc.HasCells()
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.

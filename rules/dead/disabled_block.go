@@ -25,14 +25,15 @@ var disabledBlock = &analyzer.Rule{
 		"chunk": {
 			Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
 		},
-		byHand:               analyzer.Everywhere(analyzer.Note),
-		"constant_condition": analyzer.Everywhere(analyzer.Warning),
-		"magic":              analyzer.Everywhere(analyzer.Warning),
-		"raw_cell":           analyzer.Everywhere(analyzer.Warning),
-		"string":             analyzer.Everywhere(analyzer.Warning),
+		byHand:     analyzer.Everywhere(analyzer.Note),
+		console:    analyzer.Everywhere(analyzer.Warning),
+		constantly: analyzer.Everywhere(analyzer.Warning),
+		"magic":    analyzer.Everywhere(analyzer.Warning),
+		"raw_cell": analyzer.Everywhere(analyzer.Warning),
+		"string":   analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Harms,
-	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
+	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, console: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
 	Least:   10,
 	Many:    "disabled blocks",
 	Since:   "0.1",
@@ -49,8 +50,12 @@ var disabledBlock = &analyzer.Rule{
 	},
 }
 
-// byHand is the category of blocks that are kept to be run at the console.
-const byHand = "by_hand"
+// byHand is the category of blocks that are kept to be run at the console, and console of those
+// at the top of a script of R, where most are.
+const byHand, console = "by_hand", "console"
+
+// constantly is the category of all other blocks under a condition.
+const constantly = "constant_condition"
 
 func runDisabledBlock(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
@@ -97,7 +102,7 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 		truth, ok := constant(n.Child(syntax.ConditionField))
 		switch {
 		case ok && truth && disables(n, branch):
-			o.block(branch.Span(),
+			o.block(constantly, branch.Span(),
 				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		case branch.Is(syntax.PyElifClause):
 			o.branch(branch, "elif")
@@ -118,7 +123,11 @@ func (o *switchedOff) condition(n, body syntax.Node, word string) {
 			fmt.Sprintf("`%s %s` keeps what is run by hand: give it a function or a script of its own", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		return
 	}
-	o.block(source.Span{Start: n.Start(), End: body.Stop()},
+	category := constantly
+	if n.Language() == source.R && n.AtTop() && !n.File().Doc.HasCells() {
+		category = console
+	}
+	o.block(category, source.Span{Start: n.Start(), End: body.Stop()},
 		fmt.Sprintf("`%s %s` switches its block off: remove it", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 }
 
@@ -138,11 +147,11 @@ func (o *switchedOff) report(category string, at source.Span, message string) {
 }
 
 // block reports lines under a condition, and how many.
-func (o *switchedOff) block(at source.Span, message string) {
+func (o *switchedOff) block(category string, at source.Span, message string) {
 	if o.tells(at) {
 		start := syntax.CodePos(o.pass)
 		analyzer.ReportData(o.pass, analysis.Diagnostic{
-			Pos: start + token.Pos(at.Start), End: start + token.Pos(at.End), Category: "constant_condition", Message: message,
+			Pos: start + token.Pos(at.Start), End: start + token.Pos(at.End), Category: category, Message: message,
 		}, map[string]any{"lines": 1 + bytes.Count(source.Of(o.pass).Code[at.Start:at.End], []byte("\n"))})
 	}
 }

@@ -23,9 +23,9 @@ func TestOnce(t *testing.T) {
 		{"commented_out_code", "a.R", "plot(tides)\n\n# Low tides ----------\n\n" + part, "code"},
 		{"commented_out_code", "a.R", "plot(tides)\n\n# some notes on low tides\n\n" + part, "code"},
 		{"disabled_block", "a.R", "if (F) {\n  tides <- measure(gauges)\n  save(tides, file = \"out/tides.rda\")\n}\nload(\"out/tides.rda\")\n", "by_hand"},
-		{"disabled_block", "a.R", "if (F) {\n  tides <- measure(gauges)\n  save(tides, file = \"out/tides.rda\")\n}\nplot(tides)\n", "constant_condition"},
+		{"disabled_block", "a.R", "if (F) {\n  tides <- measure(gauges)\n  save(tides, file = \"out/tides.rda\")\n}\nplot(tides)\n", "console"},
 		{"disabled_block", "a.R", "if (F) {\n  tides[[name]] <- readRDS(path)\n  # low tides\n  load(other)\n}\nplot(tides)\n", "by_hand"},
-		{"disabled_block", "a.R", "if (F) {\n  tides <- readRDS(path)\n  plot(tides)\n}\nplot(tides)\n", "constant_condition"},
+		{"disabled_block", "a.R", "if (F) {\n  tides <- readRDS(path)\n  plot(tides)\n}\nplot(tides)\n", "console"},
 	} {
 		analyzertest.CheckCategory(t, analyzertest.Named(t, dead.Rules(), test.rule), test.name, test.text, test.want)
 	}
