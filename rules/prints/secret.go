@@ -108,7 +108,7 @@ func isSecretSource(n syntax.Node) bool {
 	}
 	name, _ := key.Literal()
 	words := slices.Collect(syntax.Words(name))
-	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]])
+	return len(words) > 0 && (isSecret(name) || keptWords[words[len(words)-1]]) && name != credentialsFile
 }
 
 // isMadeUp reports whether the name was bound last to something that chance made,
@@ -148,6 +148,9 @@ func isLogger(call syntax.Node) bool {
 	return f.Is(syntax.PyAttribute) && logMethods[f.Child(syntax.AttributeField).Text()] && hasWord(f.Child(syntax.ObjectField).Text(), logNames)
 }
 
+// credentialsFile is a variable of Google's tools that holds a path.
+const credentialsFile = "GOOGLE_APPLICATION_CREDENTIALS"
+
 var (
 	// secrets are last words of names that are secret whatever stands before.
 	secrets = syntax.Names("password passwd passphrase secret apikey ssn iban cvv")
@@ -163,7 +166,8 @@ var (
 		"id":          syntax.Names("account subscription tenant passport"),
 		"value":       syntax.Names("secret"),
 		"number":      syntax.Names("account card passport security insurance"),
-		"record":      persons, "profile": persons, "email": persons, "phone": persons, "address": persons, "birthdate": persons,
+		"record":      persons, "profile": persons, "email": persons, "phone": persons, "birthdate": persons,
+		"address": syntax.Names("patient customer employee student subscriber applicant member person"), // a client's and a user's may be a socket's
 	}
 	persons = syntax.Names("patient customer client employee user student subscriber applicant member person")
 	// keptWords are last words of environment variables that hold secrets.

@@ -55,3 +55,13 @@ def connect(db, config, tokenizer, text):
 
 def main(config):
     print(config.api_key)  # want error "`config.api_key`"
+
+
+def greet(server):
+    connection, client_address = server.accept()
+    print(f"[gate] connection from {client_address}")
+    return connection
+
+
+def whereabouts():
+    print(f"key file: {os.environ['GOOGLE_APPLICATION_CREDENTIALS']}")
