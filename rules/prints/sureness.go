@@ -2,60 +2,65 @@ package prints
 
 import (
 	"bytes"
-	"path"
 	"slices"
 	"strings"
 
-	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file tells looks from values that may be results as well.
 
-// isSure reports whether a value is shown for a look at it: what is asked of it without a
-// word, what f"{x=}" names, a mark, and what the work goes on with tell a look from a result
-// that its author forgot to name. What runs where a module is started by itself tries it
-// out, and shows how that went; what stands right below words may be what they announce.
+// isSure reports whether a value is shown for a look at it, and is no result that its author
+// forgot to name.
 func (a *audience) isSure(call syntax.Node, out output) bool {
-	passes := a.isPassing(call, out)
-	switch {
-	case a.mayBeTold(call, out):
-		return false
-	case a.isForEyes(call, out), a.isDatum(call.Within(syntax.Loop), call, out):
-		return true
-	case a.isInDoubt(call, out):
-		return false
-	case isInGuard(call):
-		if (passes || out.plain && !out.label && a.isMidway(call)) && worksInGuard(call) {
-			return true
-		}
-	case a.isInCellFunction(call) && !out.label && a.isMidway(call):
-		return true // no cell shows what its functions print
-	case out.ruler && !a.tellsText(call.Statement().NextCode().Expression()): // no box
-		return true
-	case passes && (!isOfTests(call) || cameIn(out.of)), out.mark || namesCode(call, out), out.look && !out.label && !out.below:
-		return true
-	case call.Language() == source.Python && !out.label && !out.headed && a.isMidway(call) && !isOfTests(call) && !isInHand(call, subject(out.of)):
-		return true
-	case !out.label && !out.below && !isOfTests(call) && isAboveDefinitions(call):
-		return true
-	case a.isBareRow(call, out):
-		return true
-	case out.named && behindOwnName(call, out.of) && a.isMidway(call), a.isBelowProgress(call, out), a.isMidway(call) && a.servesBesides(call, out):
-		return true
+	if call.Language() == source.R {
+		return !a.mayBeTold(call, out) && (out.ruler || out.mark || out.look && !out.label && !out.below || a.isPassing(call, out))
 	}
-	return false
+	switch next := call.Statement().NextCode(); {
+	case out.mark:
+		return !isLetterAlone(out.of)
+	case out.ruler:
+		return a.partsLooks(call)
+	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call), a.tellsText(next.Expression()):
+		return false
+	case out.look:
+		return !(out.row && saysWhich(call)) && !isGiven(out.of) && (a.isMidway(call) || !a.isShownLast(call))
+	}
+	return a.isLeftBare(call, out)
 }
 
-// isAboveDefinitions reports whether a print stands at the top level of a module of Python,
-// above what others import from it, so that they print it too.
-func isAboveDefinitions(call syntax.Node) bool {
-	if call.Language() != source.Python || !call.AtTop() || call.Within(syntax.If|syntax.Loop|syntax.Try).OK() {
+// isLeftBare reports whether Python shows variables without a word in the midst of work that
+// goes on with them, in a row with others or somewhere in a function that does so whenever it
+// is called. What begins a block says what is at work. Of 44 such values in public
+// repositories one was meant for readers, of 52 others that the work goes on with 17.
+func (a *audience) isLeftBare(call syntax.Node, out output) bool {
+	if !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) {
 		return false
 	}
-	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
-		if s.Has(syntax.Function|syntax.Class) || s.Is(syntax.PyDecoratedDefinition) {
+	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)
+	return a.showsBare(s.PrevCode()) || a.showsBare(s.NextCode()) ||
+		s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
+}
+
+// showsBare reports whether a statement of Python prints nothing but values.
+func (a *audience) showsBare(s syntax.Node) bool {
+	e := s.Expression()
+	if !e.Has(syntax.Call) || !a.isPrinter(e) {
+		return false
+	}
+	out := printed(e)
+	return out.what == value && !out.label && !out.mark
+}
+
+// isOfFailure reports whether a print stands where Python handles an error or is about to
+// raise one.
+func (a *audience) isOfFailure(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		switch {
+		case n.Has(syntax.Function):
+			return false
+		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
 			return true
 		}
 	}
@@ -65,16 +70,6 @@ func isAboveDefinitions(call syntax.Node) bool {
 // isInCellFunction reports whether a call stands in a function of Python that a cell defines.
 func (a *audience) isInCellFunction(call syntax.Node) bool {
 	return showsCells(a.f.Doc) && !call.AtTop() && call.Language() == source.Python
-}
-
-// isBelowProgress reports whether a print of Python asks about data right below words that
-// only say how the work goes. What sums data up is what such words announce, and so is what
-// a turn of a loop or a branch ends in.
-func (a *audience) isBelowProgress(call syntax.Node, out output) bool {
-	if call.Language() != source.Python || !out.plain || out.label || out.headed || asksFor(out.of, summaries) {
-		return false
-	}
-	return a.isMidway(call) || !call.Within(syntax.Loop).OK() && !call.Statement().NextCode().Has(syntax.Return)
 }
 
 // worksInGuard reports whether a main guard of Python reads data or lists files in front of
@@ -109,30 +104,6 @@ var (
 // maxTrial is how many statements try out a module at most.
 const maxTrial = 20
 
-// isOfTests reports whether a print stands in a file of tests.
-func isOfTests(call syntax.Node) bool {
-	return call.File().Doc.PathIs(func(name string) bool {
-		return hasWord(path.Base(name), tests) || liesIn(name, func(folder string) bool { return tests[folder] })
-	})
-}
-
-// namesCode reports whether a print of Python shows a value behind code that is no word:
-// f"{x=}", "x.shape:".
-func namesCode(call syntax.Node, out output) bool {
-	if call.Language() != source.Python {
-		return false
-	}
-	if bytes.Contains(call.Bytes(), []byte("=}")) {
-		return true
-	}
-	for text := range call.Subtree() {
-		if out.label && text.Is(syntax.PyStringContent) && codeName.Match(text.Bytes()) {
-			return true
-		}
-	}
-	return false
-}
-
 // behindOwnName reports whether a print of Python shows a variable behind the very name that
 // it has in the code, or the last part of that: no reader of a message knows it.
 func behindOwnName(call, shown syntax.Node) bool {
@@ -150,9 +121,6 @@ func behindOwnName(call, shown syntax.Node) bool {
 	}
 	return false
 }
-
-// codeName matches a text that is nothing but code, with a dot or brackets in it.
-var codeName = lazyregexp.New(`^[ ,]*[A-Za-z]\w*[.\[(](?:[\w.:\[\]()]|, ?)*[:=]? *$`)
 
 // isPassing reports whether the work goes on with what is printed, so that it is none of
 // the results: its variable is read behind the print.

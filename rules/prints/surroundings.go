@@ -16,13 +16,10 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 	if what == value && !out.look && a.isResult(out.of) && !a.isWorkedOut(call, out) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
 		what = words
 	}
-	if what == words && out.what == words && a.isTakenApart(call, out) {
-		what = value
-	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
 		what = value
 	}
-	if out.what == words && a.isTried(call, out) || what > nothing && a.isPassingData(call, out) {
+	if what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
 	if what == value && a.isToldHere(call, out) {
@@ -59,9 +56,6 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 			what = words // how the loop gets on
 		}
 	case n.Has(syntax.Loop):
-		if a.isDatum(n, call, out) {
-			break
-		}
 		if isItem(n, out.of) || a.headsTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
 			what = words // how far the loop is, or a list
 		}
@@ -116,7 +110,7 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
 		return true
 	}
-	if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) && !(what == value && a.isOfWork(call, out)) {
+	if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
 		return true
 	}
 	return false

@@ -6,6 +6,6 @@ books = read(sys.argv[2])
 if sys.argv[1] == "find":
     print(find(books, sys.argv[3]))
 if sys.argv[1] == "lend":
-    print(books.shape)  # want warning "`books.shape`"
+    print(books.shape)  # want note "shows `books\\.shape` without"
     lend(books.shelf, sys.argv[3])
 books.close()

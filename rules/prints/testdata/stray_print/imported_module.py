@@ -2,8 +2,8 @@ import sys
 
 import tides
 
-print(sys.version)  # want "`print` shows `sys.version`"
-print(tides.port)  # want note "without"
+print(sys.version)  # want note "tells"
+print(tides.port)  # want note "shows `tides\\.port`, perhaps"
 print("tides", tides.__version__)  # want note "tells"
 
 

@@ -2,7 +2,7 @@ import harbour
 
 chart = harbour.read("chart.csv")
 deep = chart.deeper(3)
-print(deep)  # want "`print` shows `deep`"
+print(deep)
 ports = deep.ports()
 sizes = [harbour.size(port) for port in ports]
 print(sizes)
@@ -10,7 +10,7 @@ sizes = sorted(sizes)
 print(sizes)
 for i in range(0, len(ports), 3):
     three = ports[i:i + 3]
-    print(three)  # want "`print` shows `three`"
+    print(three)
     if three in sizes:
         sizes.append(three)
 node = harbour.first(ports)

@@ -8,7 +8,7 @@ def load(df, rows):
     print(len(df))
     print(rows)
     print("loaded")
-    print(df.head())  # want warning "`df.head\\(\\)`"
+    print(df.head())  # want note "shows `df\\.head\\(\\)`, perhaps"
     print(df.shape[0])  # want warning "`df.shape\\[0\\]`"
 
 

@@ -1,5 +1,5 @@
 def features(df, log):
-    print df.shape  # want warning 5-19:"`print` shows `df.shape`"
+    print df.shape  # want note "shows `df\\.shape` without"
     print "rows", len(df)  # want note "`print` tells"
     print >>log, df.shape
     print

@@ -5,6 +5,6 @@ score = harbour.score(levels)
 waves = harbour.wave(levels)
 for level in levels:
     print(level)
-print(waves)  # want "`print` shows `waves`"
-print(levels.mean().item())  # want "shows"
+print(waves)
+print(levels.mean().item())
 print(score)

@@ -13,6 +13,6 @@ class Sheet:
 
 if __name__ == "__main__":
     names = os.listdir("wells")
-    print(names)  # want warning "`names`"
+    print(names)  # want note "shows `names` without"
     wells = [Well(name) for name in names]
     plot(join(wells))

@@ -7,7 +7,7 @@ from survey import list_wells, model, open_wells, rate
 folder = "wells"
 depths = pd.read_csv("depths.csv")
 wells, owners = open_wells(folder)
-print(owners)  # want warning "`owners`"
+print(owners)  # want note "shows `owners` without"
 owners.to_csv("owners.csv")
 dry = [w for w in wells if w.level < 0]
 print(dry)  # want "`dry`"
@@ -19,16 +19,16 @@ share = len(wells) * 1.0 / depths.size
 print(share / 2, len(wells))  # want warning "shows"
 print(depths.level.mean() * share)  # want note "tells"
 limits = np.where(depths > 3)[0]
-print(np.min(limits), np.max(limits))  # want note "np.m"
+print(np.min(limits), np.max(limits))  # want note "tells"
 depths = depths.iloc[limits]
 print([depths.shape, limits.shape])  # want warning "shape"
-print(list_wells(folder))  # want note "list_wells"
+print(list_wells(folder))  # want note "tells"
 print(rate(wells))  # want note "tells"
 reply = os.popen("wells --list").read()
 print(reply.strip())  # want note "tells"
 model.send(reply)
 print("reading depths ...")  # want note "tells"
-print(depths.dtypes)  # want warning "`depths.dtypes`"
+print(depths.dtypes)  # want note "shows `depths\\.dtypes`, perhaps"
 levels = depths.level * 2
 print("3" * 40)  # want "draws a line"
 print(levels.head())  # want warning "`levels.head\\(\\)`"
@@ -46,7 +46,7 @@ def deepest(row):
     return max(row)
 
 
-print(deepest(wells[0]))  # want note "deepest"
+print(deepest(wells[0]))  # want note "tells"
 ends = [deepest(row) for row in wells]
 ends.sort()
 pd.Series(ends).to_csv("ends.csv")

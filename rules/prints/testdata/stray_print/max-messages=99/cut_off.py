@@ -34,7 +34,7 @@ def parse(lines, column):
             column.add(line)
         except ValueError:
             print("line")
-            print(line)  # want "`print` shows `line`"
+            print(line)
             sys.exit(1)
 
 

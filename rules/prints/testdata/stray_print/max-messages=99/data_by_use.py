@@ -54,7 +54,7 @@ def parameters(net, other):
 def answers(url):
     found = {}
     for line in requests.get(url).raw.readlines():
-        print(line)  # want "`print` shows `line`"
+        print(line)  # want note "tells"
         key = line.split()[0]
         found[key] = line.split()[1]
     return found
@@ -65,7 +65,7 @@ def ports(names, chart):
         print(name)  # want note "tells"
         chart.draw(name)
     for key in chart:
-        print(chart[key])  # want "`print` shows `chart\\[key\\]`"
+        print(chart[key])  # want note "tells"
         print(type(chart[key]))  # want "`print` shows `type\\(chart\\[key\\]\\)`"
         text = json.dumps(chart[key])
         names.append(text)

@@ -9,7 +9,7 @@ import pandas as pd
 def weigh(crates, scale, folder):
     crates = scale.settle(crates)
     # Show the crates that are too heavy
-    print(crates)  # want note "`crates` without its name"
+    print(crates)  # want warning "shows `crates`"
     heavy = crates[crates["kg"] > 20]
     print(heavy)  # want warning "`heavy`"
     # print(heavy.sum())
@@ -143,7 +143,7 @@ def carry(pair, scale, settings):
 def main():
     crates = pd.read_csv("crates.csv")
     logging.info("Crates by place:")
-    print(crates.index)  # want note "`crates.index`"
+    print(crates.index)  # want warning "shows `crates\\.index`"
     crates = crates.sort()
     print(crates.shape)  # want warning "`crates.shape`"
     model = fit(crates)
@@ -157,7 +157,7 @@ def measure(crates, scale, wide=False):
     device = "cuda" if scale.cuda else "cpu"
     print("device:", device)  # want note "`device`"
     crates_left = scale.measure(crates, device)
-    print("crates_left:", crates_left)  # want warning "`crates_left`"
+    print("crates_left:", crates_left)  # want note "shows `crates_left`, perhaps"
     print("\\t", scale.left, scale.right)  # want note "`scale.left`"
     scale.left.put(scale.right)
     return crates_left.sort()

@@ -53,7 +53,7 @@ def search(grid):
 def symmetry(cell):
     group = cell.lookup(tides)
     print(group, cell.get_numbers())  # want "`cell.get_numbers\\(\\)`"
-    print(len(group), "*" * 30)  # want "`len\\(group\\)`"
+    print(len(group), "*" * 30)  # want note "tells"
     print("----------", group)  # want "`group`"
     print("WATER_L: ", cell)  # want note "tells"
     water_l = cell.level(group)

@@ -7,8 +7,8 @@ for i, rows in enumerate(parts(levels)):
     print("station:", i)  # want note "tells"
     print(rows[:10])  # want note "rows"
     fit(rows)
-print(pd.cut(levels, 3))  # want note "pd.cut"
-print(max(levels))  # want note "max"
+print(pd.cut(levels, 3))  # want note "tells"
+print(max(levels))  # want note "tells"
 plot(levels)
 print(grade(levels))  # want note "tells"
 low = levels[:10]

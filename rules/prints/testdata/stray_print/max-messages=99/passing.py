@@ -4,9 +4,9 @@ import numpy as np
 import pandas as pd
 
 tides = pd.read_csv("tides.csv")
-print(tides)  # want warning "`tides`"
+print(tides)  # want note "shows `tides` without"
 station = tides.station[0]
-print(station)  # want warning "`station`"
+print(station)  # want note "shows `station` without"
 print("station:", station)  # want "`station`"
 level = tides[tides.station == station].level
 print(level.values)  # want warning "`level.values`"
@@ -16,7 +16,7 @@ print(unused)  # want "`unused`"
 print(level[:5])  # want warning "`level.:5.`"
 print(level[-3:], level, station)  # want warning "print"
 here = os.getcwd()
-print(here)  # want warning "`here`"
+print(here)  # want note "shows `here` without"
 level.to_csv("level.csv")
 
 
@@ -33,7 +33,7 @@ def fill(tides):
         if row[1] is None:
             row[1] = row[0]
     print("filled")  # want note "tells"
-    print(tides.head())  # want warning "head"
+    print(tides.head())  # want note "shows `tides\\.head\\(\\)`, perhaps"
     return tides
 
 

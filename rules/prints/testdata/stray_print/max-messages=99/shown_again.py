@@ -2,11 +2,11 @@ import logging
 
 
 def show_charts(paths, folder):
-    print(paths)  # want "`print` shows `paths`"
+    print(paths)
     for i, path in enumerate(paths):
         if not path.startswith("/"):
             paths[i] = folder + "/" + path
-    print(paths)  # want "`print` shows `paths`"
+    print(paths)
 
 
 def show_levels(table):

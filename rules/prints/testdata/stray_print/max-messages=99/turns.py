@@ -24,7 +24,7 @@ def steam(harbours, ferries, depot):
         depot.visit(called)
     for harbour in harbours:
         depth = harbour.get("depth")
-        print(depth)  # want warning "`depth`"
+        print(depth)  # want note "shows `depth` without"
         depot.dredge(depth)
     for harbour in harbours:
         depot.visit(harbour)
@@ -49,5 +49,5 @@ def sound(depot, harbours, tides):
     for harbour in harbours:
         for tide in tides:
             depth = depot.depth(harbour, tide)
-            print(harbour, depth)  # want warning "`depth`"
+            print(harbour, depth)  # want note "shows `depth` without"
             depot.keep(harbour, depth)

@@ -13,7 +13,7 @@ def settle(crates, scale, folder):
             weights = weights / 2
         if weights[4] > scale.limit:
             weights = weights / 3
-            print(weights[4])  # want warning "`weights\\[4\\]`"
+            print(weights[4])  # want note "shows `weights\\[4\\]` without"
         scale.put(weights)
         if scale.full:
             print(type(crate))  # want note "`type\\(crate\\)` without its name"
@@ -25,7 +25,7 @@ def settle(crates, scale, folder):
     print("drift:", drift)
     # by day: {'north': 14.7251, 'south': 18.9324},
     shift = scale.shift(drift)
-    print("shift:", shift)  # want warning "`shift`"
+    print("shift:", shift)  # want note "shows `shift`, perhaps"
     return scale.weigh(shift, drift)
 
 
@@ -38,7 +38,7 @@ def weigh_all(places, scale):
 
 def settle_pair(pair, scale):
     old, new = pair
-    print(old, new)  # want note "`new`"
+    print(old, new)  # want warning "shows `new`"
     scale.put(old)
     return scale.weigh(new, old)
 
@@ -47,7 +47,7 @@ def settle_all(places, crates, scale):
     for at, place in enumerate(places):
         print(crates[at])  # want note "`crates\\[at\\]`"
         scale.put(crates[at], place)
-        print(crates[3])  # want warning "`crates\\[3\\]`"
+        print(crates[3])  # want note "shows `crates\\[3\\]` without"
         scale.turn(crates)
     return scale
 
@@ -60,13 +60,13 @@ def derive(scale, crates):
     k2 = scale.lift(k1) - k0
     print("k2:", k2)  # want note "`k2`, perhaps"
     scale.put(k2)
-    print("k1:", k1)  # want warning "`k1`"
+    print("k1:", k1)  # want note "shows `k1`, perhaps"
     return scale.take(k0, k1, k2)
 
 
 def rate_crates(scale, heavy, light, log):
     total = len(heavy) + len(light)
-    print(len(heavy) / total)  # want note "`len\\(heavy\\) / total`, perhaps"
+    print(len(heavy) / total)  # want warning "shows `len\\(heavy\\) / total`"
     print(len(heavy))  # want warning "`len\\(heavy\\)`"
     return scale.rate(heavy, light, total)
 
@@ -74,7 +74,7 @@ def rate_crates(scale, heavy, light, log):
 def keep_rates(scale, rates, log):
     for crate in rates.keys():
         rates[crate] = scale.rate(rates[crate])
-    print(rates)  # want note "`rates` without its name"
+    print(rates)  # want warning "shows `rates`"
     log.write(str(rates) + "\n")
     log.flush()
 

@@ -1,0 +1,54 @@
+package prints
+
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// isForEyes reports whether a print of Python shows a value where the run is cut off by hand, so
+// that it was for its author's eyes whatever surrounds it.
+func (a *audience) isForEyes(call syntax.Node, out output) bool {
+	return call.Language() == source.Python && !(call.AtTop() && a.lesson) && isToSee(call, out) && isCutOff(call)
+}
+
+// isCutOff reports whether the run stops right behind a print although code follows in the
+// same block, or a loop is left at the end of its first turn, by a break or by what it returns.
+func isCutOff(call syntax.Node) bool {
+	s := call.Statement()
+	for range lastWords {
+		s = s.NextCode()
+		switch e := s.Expression(); {
+		case !s.OK(), s.Has(syntax.Function | syntax.Class):
+			return false
+		case s.Is(syntax.PyBreakStatement), s.Has(syntax.Return) && !s.NextCode().OK():
+			return !isInGuard(call) && s.Parent().Parent().Is(syntax.PyForStatement) && s.Parent().Field() == syntax.BodyField
+		case s.Has(syntax.Return), e.Has(syntax.Call) && named(e, exits):
+			below := s.NextCode()
+			return below.OK() && !below.Has(syntax.Function|syntax.Class) && !isStop(below)
+		}
+	}
+	return false
+}
+
+// isStop reports whether a statement ends a program or a function, or makes one a generator.
+func isStop(s syntax.Node) bool {
+	e := s.Expression()
+	return s.Has(syntax.Return|syntax.Raise) || s.Is(syntax.PyPassStatement) || e.Has(syntax.Call) && named(e, exits) || e.Is(syntax.PyYield)
+}
+
+// isToSee reports whether a print of Python shows a value without a word, or behind what it is
+// asked, that is no figure for people.
+func isToSee(call syntax.Node, out output) bool {
+	if out.label {
+		return out.look
+	}
+	values, _ := printedValues(call)
+	return len(values) > 0 && !slices.ContainsFunc(values, func(v syntax.Node) bool {
+		if parts, ok := madeOf(v); ok && v.Has(syntax.Call) && slices.ContainsFunc(parts, hasText) {
+			return true
+		}
+		return v.Has(syntax.String) || v.Is(syntax.PyBinaryOperator) || hasWord(v.Text(), figures)
+	})
+}

@@ -1,0 +1,101 @@
+package prints
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows values of Python that may be there to be read, so that they are told as notes.
+
+// isLetterAlone reports whether a text is a single letter.
+func isLetterAlone(n syntax.Node) bool {
+	text, _ := n.Literal()
+	return len(text) == 1 && isLetter(text[0])
+}
+
+// saysWhich reports whether a print puts what is asked of an object beside what says which
+// one it is: a variable, or an item that a loop has in hand.
+func saysWhich(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		name := subject(v)
+		return !isLook(v, looks) && name.OK() && (isInHand(call, name) || name == v && isParameterOf(call.Within(syntax.Function), v))
+	})
+}
+
+// isParameterOf reports whether a variable of Python is what its function was given.
+func isParameterOf(fn, v syntax.Node) bool {
+	return fn.Child(syntax.ParametersField).Mentions(v.Text()) && !binding(v).OK()
+}
+
+// partsLooks reports whether the prints right above and below a line show nothing but what is
+// asked of objects without a word.
+func (a *audience) partsLooks(ruler syntax.Node) bool {
+	parts, s := false, ruler.Statement()
+	for _, e := range []syntax.Node{s.PrevCode().Expression(), s.NextCode().Expression()} {
+		if !e.Has(syntax.Call) || !a.isPrinter(e) {
+			continue
+		}
+		if out := printed(e); out.what != value || !out.look || out.label {
+			return false
+		}
+		parts = true
+	}
+	return parts
+}
+
+// isShownLast reports whether a print that no work follows stands at the top level, or in a
+// function that is not named for work, gives nothing back and leaves nothing behind.
+func (a *audience) isShownLast(call syntax.Node) bool {
+	fn := call.Within(syntax.Function)
+	if !fn.OK() {
+		return !call.File().Doc.HasCells()
+	}
+	if name := functionName(fn); handsOn(fn) || mains[name] || doers[firstWord(name)] {
+		return false
+	}
+	for made := range fn.Nodes(syntax.Call) {
+		if !a.isPrinter(made) && leaves(made) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOffered reports whether one of the values that are printed is by its name or by what it was
+// made of for people: what something is called, a path, a setting, a figure, or rows that were
+// given names.
+func isOffered(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return slices.ContainsFunc(values, func(v syntax.Node) bool {
+		name := v.Text()
+		if v.Is(syntax.PyAttribute) {
+			name = v.Child(syntax.AttributeField).Text()
+		}
+		if isCalling(v) || hasWord(name, offers) || isGiven(v) {
+			return true
+		}
+		made := bound(v)
+		for i := 0; i < maxSteps && made.Has(syntax.Identifier); i++ {
+			made = bound(made)
+		}
+		return namesItem(made) || isPartOfText(made) || isWording(made) || isNamedRows(made) || asksFor(made, forPeople) || hasWord(made.FuncName(), forPeople) || made.Is(syntax.PyConditionalExpression)
+	})
+}
+
+// offers are words in the names of values that are there to be read.
+var offers = func() map[string]bool {
+	words := syntax.Names(`path paths filepath filepaths file filename filenames dir dirname directory folder url uri link address host port device args arg options opts config cfg conf params parameters settings
+		name title label description identifier version status model models net network`)
+	maps.Copy(words, forPeople)
+	return words
+}()
+
+// isNamedRows reports whether Python makes a table or a row of figures with names.
+func isNamedRows(made syntax.Node) bool {
+	name := made.FuncName()
+	return (name == "DataFrame" || name == "Series") && (made.Arg("columns", -1).OK() || made.Arg("index", -1).OK() || strings.HasPrefix(made.Arg("", 0).Text(), "{"))
+}
