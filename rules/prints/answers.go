@@ -1,9 +1,6 @@
 package prints
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -12,7 +9,7 @@ import (
 // isAnswer reports whether the code around a print says what it is for: the error that was
 // caught, what is wrong, how a loop gets on or how long something took.
 func (a *audience) isAnswer(call syntax.Node, out output) bool {
-	if out.row && hasSpan(call) || a.isToldHere(call, out) {
+	if a.isBoxed(call, out) {
 		return true
 	}
 	s := call.Statement()
@@ -27,12 +24,8 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 			if out.label || isCaught(n, subject(out.of)) {
 				return true
 			}
-		case n.Has(syntax.With):
-			if isLaidOutIn(n) {
-				return true
-			}
 		case n.Has(syntax.Loop):
-			if !out.row && isTally(n, out.of) || a.isMidway(call) && (a.counts(n, call, out) || isPartOf(n.Child(syntax.LeftField), out.of)) && a.begins(n, s, out.of) || a.headsTurn(n, call, out) {
+			if !out.row && isTally(n, out.of) || a.isMidway(call) && a.counts(n, call, out) && a.begins(n, s, out.of) || a.headsTurn(n, call, out) {
 				return true // it says which turn it is
 			}
 		case n.Has(syntax.Function):
@@ -91,22 +84,6 @@ func (a *audience) isOpened(call syntax.Node, out output) bool {
 	for !s.PrevCode().OK() && s.Parent().Parent().Has(syntax.With|syntax.Loop) {
 		s = s.Parent().Parent()
 		if a.tellsText(s.PrevCode().Expression()) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasSpan reports whether one of the values in a row says how long something took.
-func hasSpan(call syntax.Node) bool {
-	values, _ := printedValues(call)
-	return slices.ContainsFunc(values, func(v syntax.Node) bool { return isSpan(bound(v)) })
-}
-
-// isLaidOutIn reports whether a with statement of Python says how tables or arrays are printed.
-func isLaidOutIn(with syntax.Node) bool {
-	for c := range with.Children() {
-		if c.Is(syntax.PyWithClause) && (strings.Contains(c.Text(), "option_context(") || strings.Contains(c.Text(), "printoptions(")) {
 			return true
 		}
 	}

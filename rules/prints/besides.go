@@ -13,7 +13,7 @@ import (
 // shown: a variable of it is read, drawn or written elsewhere. What was made for the print
 // alone is what somebody wanted to know.
 func (a *audience) servesBesides(call syntax.Node, out output) bool {
-	if call.Language() != source.Python || out.label || out.ruler || out.below && !isSetApart(call) || out.of.FuncName() == "round" {
+	if call.Language() != source.Python || out.label || out.ruler || out.below || out.of.FuncName() == "round" {
 		return false
 	}
 	if a.tellsText(call.Statement().NextCode().Expression()) {
@@ -21,9 +21,6 @@ func (a *audience) servesBesides(call syntax.Node, out output) bool {
 	}
 	values, _ := printedValues(call)
 	return slices.ContainsFunc(values, func(v syntax.Node) bool {
-		if isTextual(v) {
-			return false
-		}
 		for n := range v.Subtree() {
 			if n.Has(syntax.Identifier) && isVariable(n) && isReadBesides(n) {
 				return true
@@ -38,28 +35,7 @@ func (a *audience) servesBesides(call syntax.Node, out output) bool {
 // the other are there to show them. It does not show the item that a loop has in hand.
 func (a *audience) isLeftInCell(call syntax.Node, out output) bool {
 	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) &&
-		(a.servesBesides(call, out) || isPath(out.of) && !a.printsBelow(call))
-}
-
-// printsBelow reports whether a statement behind a call, in the same block, prints.
-func (a *audience) printsBelow(call syntax.Node) bool {
-	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
-		if e := s.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
-			return true
-		}
-	}
-	return false
-}
-
-// isTextual reports whether an expression cuts a text, or has one for where there is nothing
-// to show: what it gives is there to be read.
-func isTextual(e syntax.Node) bool {
-	for n := range e.Subtree() {
-		if n.Is(syntax.PyConditionalExpression) || n.Has(syntax.Call) && named(n, cutters) {
-			return true
-		}
-	}
-	return false
+		(a.servesBesides(call, out) || isPath(out.of))
 }
 
 // isVariable reports whether an identifier of Python names a value, and neither what is

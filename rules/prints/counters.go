@@ -65,18 +65,11 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 		return false
 	}
 	sum := uncut(bound.Value())
-	if namesItem(sum) || isItem(loop, sum) || isPartOf(counters, sum) {
+	if namesItem(sum) || isItem(loop, sum) {
 		return true
 	}
 	return bound.Is(syntax.PyAugmentedAssignment) && sum.Has(syntax.Number) ||
 		sum.Is(syntax.PyBinaryOperator, syntax.RBinaryOperator) && cmp.Or(sum.Child(syntax.LeftField).Text(), sum.Child(syntax.LHSField).Text()) == value.Text()
-}
-
-// isPartOf reports whether an expression takes a part by its number of what a loop has in
-// hand: pair[0].
-func isPartOf(counter, e syntax.Node) bool {
-	return counter.Is(syntax.PyIdentifier) && e.Is(syntax.PySubscript) && e.Child(syntax.SubscriptField).Has(syntax.Number) &&
-		e.Child(syntax.ValueField).Text() == counter.Text()
 }
 
 // isStepped reports whether a turn of the loop adds a number to a variable, before or

@@ -31,21 +31,6 @@ func (a *audience) findEnding() int {
 	return from
 }
 
-// isAmongResults reports whether a script of Python ends in prints of which the ones right above
-// and below a call show values without a word that are no looks, so that it is a result as they are.
-func (a *audience) isAmongResults(call syntax.Node) bool {
-	s := call.Statement()
-	for _, e := range []syntax.Node{s.PrevCode().Expression(), s.NextCode().Expression()} {
-		if !e.Has(syntax.Call) || e.Start() < a.ending || !a.isPrinter(e) {
-			return false
-		}
-		if out := printed(e); out.what != value || out.look || out.label || out.ruler || out.mark {
-			return false
-		}
-	}
-	return true
-}
-
 // withoutWith yields the statements of a with statement of Python as if they
 // stood there.
 func withoutWith(statements iter.Seq[syntax.Node]) iter.Seq[syntax.Node] {

@@ -23,7 +23,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := before.NextCode(); {
-	case n == statement, sharePipe(s.before, call), s.headline && (isMadeBetween(n, statement) || isCountedBetween(n, statement)):
+	case n == statement, sharePipe(s.before, call), s.headline && isMadeBetween(n, statement):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -64,18 +64,6 @@ func isMadeBetween(n, statement syntax.Node) bool {
 	return false
 }
 
-// isCountedBetween reports whether a variable of Python is made and a loop fills it from one
-// statement to another that shows nothing else.
-func isCountedBetween(n, statement syntax.Node) bool {
-	loop := n.NextCode()
-	name := n.Expression().Target()
-	if !name.Is(syntax.PyIdentifier) || !loop.Has(syntax.Loop) || loop.NextCode() != statement {
-		return false
-	}
-	values, _ := printedValues(statement.Expression())
-	return len(values) == 1 && values[0].Text() == name.Text() && loop.Mentions(name.Text())
-}
-
 // maxMade is how many lines make a value that stands below its heading.
 const maxMade = 8
 
@@ -108,7 +96,7 @@ func isHeading(call syntax.Node, out output) bool {
 	if first := call.Arg("", 0); call.Language() == source.Python && whole && first != last && !first.Has(syntax.String|syntax.Call) && !strings.HasSuffix(text, ":") {
 		return false // 5 rows
 	}
-	if whole && (isCaption(text) || isShout(text)) || isOpen(call) || isSetOff(call) || hasWord(text, failures) {
+	if whole && isCaption(text) || isOpen(call) || isSetOff(call) || hasWord(text, failures) {
 		return true
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
@@ -152,15 +140,6 @@ func isCaption(text string) bool {
 	}
 	return true
 }
-
-// isShout reports whether a text is a single word in capitals, which no name of a variable
-// is: "CONTROLS".
-func isShout(text string) bool {
-	return len(text) >= minShout && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
-}
-
-// minShout is how long a word is that is no abbreviation.
-const minShout = 6
 
 func isNoCaption(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-()%,'<>=.", r)
@@ -219,7 +198,7 @@ func (a *audience) showsValue(e syntax.Node) bool {
 		return false
 	}
 	values, _ := printedValues(e)
-	return e.Language() != source.Python || !isColumns(bound(out.of)) && !(loop.OK() && a.namesTurn(loop, values))
+	return e.Language() != source.Python || !(loop.OK() && a.namesTurn(loop, values))
 }
 
 // isLabel reports whether a print only names the value that the next one shows:

@@ -16,10 +16,7 @@ import (
 // program was started with.
 func (a *audience) isMadeToTell(call, value syntax.Node) bool {
 	made := bound(value)
-	if value.Language() == source.Python && (isColumns(made) || isAddedTo(value) && isOnlyTold(value)) {
-		return true
-	}
-	return isWording(made) && !(made.Has(syntax.String) && isConstant(value)) || isSpan(made) || isSpan(value) || isGiven(value) ||
+	return isWording(made) || isSpan(made) || isSpan(value) || isGiven(value) ||
 		call.AtTop() && !(call.Language() == source.Python && a.isMidway(call)) && (made.Has(syntax.Call) || made.Is(syntax.PyBinaryOperator)) && namesItem(made) || call.Within(syntax.Loop).OK() && (isPartOfText(made) || isCalling(value))
 }
 
@@ -53,23 +50,6 @@ func isWording(made syntax.Node) bool {
 		return strings.IndexFunc(text, unicode.IsLetter) >= 0 && !strings.ContainsAny(text, " \n")
 	}
 	return made.Has(syntax.Call) && made.FuncName() == "join" && made.Child(syntax.FunctionField).Child(syntax.ObjectField).Has(syntax.String)
-}
-
-// isConstant reports whether a variable of Python is given one value once and for all, so
-// that it does not say which of several things is at work.
-func isConstant(name syntax.Node) bool {
-	if name.Language() != source.Python || !name.Has(syntax.Identifier) {
-		return false
-	}
-	scope, bound := scopeOf(name), 0
-	for n := range scope.Named(name.Text()) {
-		if isSet(n) && scopeOf(n) == scope {
-			if bound++; n.Within(syntax.Loop | syntax.If).OK() {
-				return false
-			}
-		}
-	}
-	return bound == 1
 }
 
 // isSpan reports whether an expression is the time between two looks at a clock.

@@ -1,8 +1,6 @@
 package prints
 
 import (
-	"slices"
-
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -26,14 +24,7 @@ func (a *audience) isToTell(call syntax.Node, out output) bool {
 	case call.Language() == source.R && !out.look && !cameIn(out.of) && isModelOrTurn(call, out.of):
 		return true
 	}
-	return !out.look && (a.isMadeToTell(call, out.of) || out.row && a.hasTold(call) && !a.isBareRow(call, out) || call.Language() == source.R && (isOfScript(call, out.of) || isCalledWith(call)))
-}
-
-// hasTold reports whether one of several values that are printed in a row was made to be
-// told: the others belong to it.
-func (a *audience) hasTold(call syntax.Node) bool {
-	values, _ := printedValues(call)
-	return slices.ContainsFunc(values, func(v syntax.Node) bool { return a.isMadeToTell(call, v) })
+	return !out.look && (a.isMadeToTell(call, out.of) || call.Language() == source.R && (isOfScript(call, out.of) || isCalledWith(call)))
 }
 
 // isTail reports whether a function ends in the print, which then is what it is called for

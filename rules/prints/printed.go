@@ -59,9 +59,6 @@ func printed(call syntax.Node) output {
 	if call.FuncName() == "message" && !isMark(values[0]) {
 		return output{} // R's own way to tell
 	}
-	if len(values) == 1 && isColor(values[0]) {
-		return output{}
-	}
 	if len(values) == 1 && isMark(values[0]) {
 		return output{what: value, of: values[0], mark: true}
 	}
@@ -251,15 +248,9 @@ func isAsked(n syntax.Node) bool {
 	case !n.Has(syntax.Call):
 		return false
 	case f.Is(syntax.PyAttribute):
-		return isPath(f.Child(syntax.ObjectField)) && ((gathers[n.FuncName()] || countsRows(n)) && isAskedByNumber(n) || pureFunctions["numpy"][n.FuncName()] && len(f.Child(syntax.ObjectField).Text()) == 2)
+		return isPath(f.Child(syntax.ObjectField)) && (gathers[n.FuncName()] && isAskedByNumber(n) || pureFunctions["numpy"][n.FuncName()] && len(f.Child(syntax.ObjectField).Text()) == 2)
 	}
 	return n.Callee() == "next"
-}
-
-// countsRows reports whether a call of Python counts what a table holds. Spark works for that,
-// which may be why it is asked.
-func countsRows(call syntax.Node) bool {
-	return call.FuncName() == "count" && !call.File().ImportsAny(sparks)
 }
 
 // isAskedOfR reports whether R is asked for one number of a variable: max(rows$km).

@@ -60,16 +60,6 @@ func (a *audience) onlyTells(s syntax.Node) bool {
 	return true
 }
 
-// closes reports whether words are printed behind a loop, or nothing is done
-// behind it but to return from a function.
-func (a *audience) closes(loop syntax.Node) bool {
-	n := loop.NextCode()
-	if a.tellsWords(n.Expression()) {
-		return true
-	}
-	return (!n.OK() || n.Has(syntax.Return)) && loop.Parent().Parent().Has(syntax.Function)
-}
-
 // tellsWords reports whether an expression prints words.
 func (a *audience) tellsWords(e syntax.Node) bool {
 	return e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) && printed(e).what == words
@@ -146,7 +136,7 @@ func isWrittenTo(e, shown syntax.Node) bool {
 	if !e.Has(syntax.Call) || !leaves(e) && !listWriters[e.FuncName()] && !strings.HasPrefix(e.Callee(), "subprocess.") {
 		return false
 	}
-	if e.Language() == source.Python && (hasWord(e.FuncName(), drawing) || isDumped(e, shown)) {
+	if e.Language() == source.Python && hasWord(e.FuncName(), drawing) {
 		return false
 	}
 	if listWriters[e.FuncName()] && e.Language() == source.Python {
@@ -163,30 +153,8 @@ func isWrittenTo(e, shown syntax.Node) bool {
 // listWriters are methods of Python that write a row of several values.
 var listWriters = syntax.Names("writerow")
 
-// isDumped reports whether a call of Python keeps a value in a file: pickle.dump(value, file).
-func isDumped(e, value syntax.Node) bool {
-	return e.FuncName() == "dump" && bytes.Equal(e.Arg("", 0).Bytes(), value.Bytes())
-}
-
 // drawing are words in the names of functions of Python that draw what they are given.
 var drawing = syntax.Names("plot scatter hist bar imshow draw show view")
-
-// precedesCheck reports whether the program checks something right behind a statement, so
-// that what is printed in it says why it is about to stop: a condition under which
-// nothing but prints stands, or a print of what is checked.
-func (a *audience) precedesCheck(s, shown syntax.Node) bool {
-	check := s.NextCode()
-	if !check.Is(syntax.PyAssertStatement) && !(check.Has(syntax.Call) && named(check, checks)) {
-		return false
-	}
-	if s.Has(syntax.If) {
-		return a.tells.of(s, a.onlyTells)
-	}
-	return bytes.Contains(check.Bytes(), shown.Bytes())
-}
-
-// checks are functions of R that stop where something does not hold.
-var checks = syntax.Names("stopifnot assert_that assert")
 
 // isResult reports whether a name is given what a call works out and is then
 // read nowhere but here, or whether it holds a text and is told last: it was made

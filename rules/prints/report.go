@@ -71,8 +71,6 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true
 	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
-	case lead == direct && s.words && out.look && !out.plain && !out.label && isToldOf(out.of, s.before):
-		return true
 	case ends && call.FuncName() == "cat" && isOpen(call):
 		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
@@ -84,31 +82,9 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	case out.label:
 		return goes || isProse(call)
 	case out.ruler:
-		return s.heading || s.isBelowTitle(call)
+		return s.heading
 	}
 	return s.heading && !out.plain || goes && !out.look
-}
-
-// isBelowTitle reports whether the prints in a row that a call ends begin with a title that
-// is set off, so that a line closes them.
-func (s *strayPrints) isBelowTitle(call syntax.Node) bool {
-	above := call.Statement().PrevSibling()
-	for ; above.Expression().Has(syntax.Call) && s.readers.isPrinter(above.Expression()); above = above.PrevSibling() {
-		if isSetOff(above.Expression()) {
-			return true
-		}
-	}
-	return false
-}
-
-// isToldOf reports whether a print tells about a variable that the value is asked of, too.
-func isToldOf(value, told syntax.Node) bool {
-	for n := range value.Subtree() {
-		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && n.Field() != syntax.AttributeField && told.Child(syntax.ArgumentsField).Mentions(n.Text()) {
-			return true
-		}
-	}
-	return false
 }
 
 // reportLines is how many lines in a row make a report, in which a look at data below

@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -15,7 +14,7 @@ import (
 // forgot to name.
 func (a *audience) isSure(call syntax.Node, out output) bool {
 	if call.Language() == source.R {
-		return !a.mayBeTold(call, out) && (out.ruler || out.mark || out.look && !out.label && !out.below || a.isPassing(call, out))
+		return !a.mayBeTold(call, out) && (out.ruler && a.partsLooks(call) || out.mark || out.look && !out.label && !out.below || a.isPassing(call, out))
 	}
 	switch next := call.Statement().NextCode(); {
 	case out.mark:
@@ -125,7 +124,7 @@ func behindOwnName(call, shown syntax.Node) bool {
 // isPassing reports whether the work goes on with what is printed, so that it is none of
 // the results: its variable is read behind the print.
 func (a *audience) isPassing(call syntax.Node, out output) bool {
-	if out.label || out.below && (call.Language() == source.R || !isSetApart(call)) || !a.isMidway(call) && !call.Within(syntax.Loop).OK() {
+	if out.label || out.below || !a.isMidway(call) && !call.Within(syntax.Loop).OK() {
 		return false
 	}
 	values, _ := printedValues(call)
@@ -133,13 +132,6 @@ func (a *audience) isPassing(call syntax.Node, out output) bool {
 		name := subject(v)
 		return name.OK() && !isInHand(call, name) && (isReadFrom(call.Statement().Stop(), name) || isLook(bound(name), looks))
 	})
-}
-
-// isSetApart reports whether an empty line stands above the call.
-func isSetApart(call syntax.Node) bool {
-	s := call.Statement()
-	above := s.PrevSibling()
-	return above.OK() && bytes.Count(s.File().Doc.Code[above.Stop():s.Start()], []byte("\n")) > 1
 }
 
 // isInHand reports whether a loop around the call goes through something of which the

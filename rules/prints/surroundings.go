@@ -13,7 +13,7 @@ import (
 // at a value.
 func (a *audience) meant(call syntax.Node, out output) (what content, look bool) {
 	what = out.what
-	if what == value && !out.look && a.isResult(out.of) && !a.isWorkedOut(call, out) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && (a.precedesCheck(call.Statement(), out.of) || isKept(call, out.of)) {
+	if what == value && !out.look && a.isResult(out.of) && !a.isWorkedOut(call, out) && !(a.isInCellFunction(call) && a.isMidway(call)) || what == value && isKept(call, out.of) {
 		what = words
 	}
 	if out.asked && what == words && !call.Within(syntax.Loop).OK() && a.isMidway(call) {
@@ -22,7 +22,7 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 	if what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
-	if what == value && a.isToldHere(call, out) {
+	if what == value && a.isBoxed(call, out) {
 		what = words
 	}
 	if what == value && a.isToTell(call, out) {
@@ -37,10 +37,10 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 	switch {
 	case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 		condition := n.Child(syntax.ConditionField)
-		if a.isSwitch(n, condition) || a.isAskedByArguments(n, call) {
+		if a.isSwitch(n, condition) {
 			return nothing
 		}
-		if !out.plain && a.precedesCheck(n, out.of) || hasWord(condition.Text(), failures) {
+		if hasWord(condition.Text(), failures) {
 			what = words // what went wrong
 		}
 		if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
@@ -56,7 +56,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 			what = words // how the loop gets on
 		}
 	case n.Has(syntax.Loop):
-		if isItem(n, out.of) || a.headsTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells) && (out.row || a.closes(n))) {
+		if isItem(n, out.of) || a.headsTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells)) {
 			what = words // how far the loop is, or a list
 		}
 	case n.Has(syntax.With):
@@ -101,7 +101,7 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
 		return true // the document shows what its cells print
 	}
-	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python && !a.isAmongResults(call))) {
+	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
 		return true
 	}
 	if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {

@@ -30,14 +30,6 @@ func isMark(n syntax.Node) bool {
 	return strings.ContainsAny(text, "0123456789") && !isYear(text) && !strings.ContainsAny(strings.TrimSpace(text), " /,")
 }
 
-// isColor reports whether an expression of Python names a sign that gives the console another
-// color: colors.WARNING, Fore.RED.
-func isColor(n syntax.Node) bool {
-	on, name := n.Child(syntax.ObjectField).Text(), n.Child(syntax.AttributeField).Text()
-	return n.Is(syntax.PyAttribute) && strings.ToUpper(name) == name &&
-		(strings.Contains(strings.ToLower(on), "color") || strings.Contains(strings.ToLower(on), "colour") || strings.HasPrefix(n.File().Imported()[on], "colorama."))
-}
-
 // isYear reports whether a text is a year, which says what is at work.
 func isYear(text string) bool {
 	return len(text) == 4 && (strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20")) && strings.Trim(text, "0123456789") == ""
@@ -76,12 +68,6 @@ func isRuler(n syntax.Node) bool {
 func isLongRuler(n syntax.Node) bool {
 	text, ok := n.Literal()
 	return isRuler(n) && (!ok || len(strings.TrimSpace(text)) >= minRuler)
-}
-
-// isFraction reports whether a text puts one number over another.
-func isFraction(n syntax.Node) bool {
-	text, ok := n.Literal()
-	return ok && strings.TrimSpace(text) == "/"
 }
 
 // minRuler is how many signs make a line.
@@ -138,4 +124,10 @@ func isLaidOut(s string) bool {
 var marks = map[string]bool{
 	"here": true, "i m here": true, "i am here": true, "im here": true, "got here": true, "in here": true, "hey": true,
 	"hello": true, "debug": true, "foo": true, "bar": true, "baz": true, "xxx": true, "aaa": true, "asdf": true, "wtf": true, "fuck": true, "shit": true, "damn": true,
+}
+
+// isFraction reports whether a text puts one number over another.
+func isFraction(n syntax.Node) bool {
+	text, ok := n.Literal()
+	return ok && strings.TrimSpace(text) == "/"
 }

@@ -19,7 +19,7 @@ func (a *audience) headsTurn(loop, call syntax.Node, out output) bool {
 	if out.row && !a.countsLoops(loop, values) {
 		return false
 	}
-	return a.namesTurn(loop, values) && (isFramed(values) || a.begins(loop, call.Statement(), call))
+	return a.namesTurn(loop, values) && a.begins(loop, call.Statement(), call)
 }
 
 // countsLoops reports whether values are what several loops, each within the next, count with.
@@ -58,43 +58,9 @@ func (a *audience) namesTurn(loop syntax.Node, values []syntax.Node) bool {
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {
 	made := binding(value)
 	for ; loop.OK(); loop = loop.Parent().Within(syntax.Loop) {
-		if a.isCounter(loop, value) || loop.Covers(made) && a.isFigured(loop, made.Value()) || loop.Covers(made) && (isCalling(value) || isPartOfText(made.Value()) || isNameOf(loop, made.Value())) {
+		if a.isCounter(loop, value) || loop.Covers(made) && (isCalling(value) || isPartOfText(made.Value())) {
 			return true
 		}
 	}
 	return false
-}
-
-// isFigured reports whether an expression is worked out of nothing but what a loop counts with,
-// other variables and numbers: i*step + 1.
-func (a *audience) isFigured(loop, e syntax.Node) bool {
-	counts := false
-	for n := range e.Subtree() {
-		switch {
-		case n.Has(syntax.Identifier):
-			counts = counts || isRange(loop.Child(syntax.RightField)) && a.isCounter(loop, n)
-		case !n.Is(syntax.PyBinaryOperator, syntax.PyParenthesizedExpression, syntax.Token) && !n.Has(syntax.Number|syntax.Comment):
-			return false
-		}
-	}
-	return counts && e.Is(syntax.PyBinaryOperator)
-}
-
-// isNameOf reports whether an expression asks the item that a loop has in hand what it is
-// called: item.get("short_name").
-func isNameOf(loop, e syntax.Node) bool {
-	var of, key syntax.Node
-	switch f := e.Child(syntax.FunctionField); {
-	case e.Is(syntax.PySubscript):
-		of, key = e.Child(syntax.ValueField), e.Child(syntax.SubscriptField)
-	case f.Is(syntax.PyAttribute) && e.FuncName() == "get":
-		of, key = f.Child(syntax.ObjectField), e.Arg("", 0)
-	}
-	text, ok := key.Literal()
-	return ok && callings[syntax.LastWord(text)] && of.Has(syntax.Identifier) && loop.Child(syntax.LeftField).Mentions(of.Text())
-}
-
-// isFramed reports whether a line is drawn in front of values and behind them.
-func isFramed(values []syntax.Node) bool {
-	return len(values) > 2 && isLongRuler(values[0]) && isLongRuler(values[len(values)-1])
 }

@@ -20,7 +20,7 @@ func isUnnamed(call syntax.Node) bool {
 		return false
 	}
 	return !slices.ContainsFunc(values, func(v syntax.Node) bool {
-		return !isLook(v, looks) && !isAskedWithout(v) && (!isPath(v) || isCalling(v) || isGiven(v) || isComposed(bound(v)) || isAddedTo(v))
+		return !isLook(v, looks) && !isAskedWithout(v) && (!isPath(v) || isCalling(v) || isGiven(v) || isComposed(bound(v)))
 	})
 }
 
@@ -46,8 +46,6 @@ func (a *audience) isBehindItself(call syntax.Node, out output) bool {
 // isComposed reports whether a value was put together as a text.
 func isComposed(made syntax.Node) bool {
 	switch {
-	case isColumns(made):
-		return true
 	case made.Is(syntax.PyBinaryOperator):
 		for n := range made.Nodes(syntax.String) {
 			if n.Field() != syntax.SubscriptField {
@@ -61,49 +59,6 @@ func isComposed(made syntax.Node) bool {
 		return hasText(made)
 	}
 	return made.FuncName() == "strftime"
-}
-
-// isColumns reports whether Python puts values into a text so that they stand in columns:
-// f"{name:<20}".
-func isColumns(made syntax.Node) bool {
-	for made.Is(syntax.PyBinaryOperator) {
-		made = made.Child(syntax.LeftField)
-	}
-	if !made.Is(syntax.PyString) {
-		return false
-	}
-	for c := range made.Children() {
-		if c.Is(syntax.PyInterpolation) && strings.ContainsAny(c.Child(syntax.FormatSpecifierField).Text(), "<>^") {
-			return true
-		}
-	}
-	return false
-}
-
-// isAddedTo reports whether words are added to a text that a variable holds.
-func isAddedTo(name syntax.Node) bool {
-	if !name.Has(syntax.Identifier) {
-		return false
-	}
-	for n := range scopeOf(name).Named(name.Text()) {
-		if p := n.Parent(); p.Is(syntax.PyAugmentedAssignment) && p.Target() == n && hasText(p.Value()) {
-			return true
-		}
-	}
-	return false
-}
-
-// isOnlyTold reports whether nothing is done with a text behind the print of it but to print, to
-// write or to go on with it.
-func isOnlyTold(name syntax.Node) bool {
-	scope, statement := scopeOf(name), name.Statement()
-	until := reboundAt(scope, name)
-	for n := range scope.Named(name.Text()) {
-		if n.Start() > statement.Stop() && n.Start() < until && isRead(n) && !isPrinted(n) && n.Parent().Target() != n {
-			return false
-		}
-	}
-	return true
 }
 
 // isLikely reports whether a print of Python that is no sure look is one for all that is known:
@@ -127,7 +82,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 // loop or a branch, where the cell prints nothing more, or of a variable that serves besides.
 func (a *audience) isLikelyInCell(call syntax.Node, out output) bool {
 	return isPath(out.of) && !isPasted(call.Statement().NextCode().Expression()) && a.isLikely(call, out, words) &&
-		(call.Within(syntax.Loop|syntax.If).OK() || !a.printsBelow(call) || out.of.Has(syntax.Identifier) && a.servesBesides(call, out))
+		(call.Within(syntax.Loop|syntax.If).OK() || out.of.Has(syntax.Identifier) && a.servesBesides(call, out))
 }
 
 // isLeftAtEnd reports whether a script that leaves something else behind, or shows what it has

@@ -36,7 +36,7 @@ related <- function(sales) {
 cat("=== Shops ===\n")
 cat(sprintf("in all: %d", 12), "\n")
 print(shops)
-cat("=============\n")
+cat("=============\n")  # want note "draws"
 for (shop in shops) {
   print("------")
   print(shop)

@@ -1,6 +1,6 @@
 join <- function(rates, counts) {
   if (nrow(rates) != nrow(counts)) {
-    cat(unique(rates$code), "\n")  # want note "`cat` tells"
+    cat(unique(rates$code), "\n")  # want note "shows `unique\\(rates\\$code\\)`, perhaps"
   }
   stopifnot(nrow(rates) == nrow(counts))
   print(unique(rates$code))  # want warning "`unique\\(rates\\$code\\)`"

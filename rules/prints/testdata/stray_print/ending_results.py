@@ -13,5 +13,5 @@ for name, flag in boats.items():
 
 print(seen)
 print(moored)
-print(len(flags))
+print(len(flags))  # want note "shows `len\\(flags\\)` without"
 print(flags)

@@ -8,11 +8,11 @@ def timed(shops, kind):
     start = time.perf_counter()
     sales = shops.collect()
     end = time.perf_counter()
-    print(end - start)  # want note "`print` is the first of 17 messages"
+    print(end - start)  # want note "is the first of"
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)
     mode = "nightly"
-    print(mode)  # want "`mode`"
+    print(mode)
     sales = sales.run(setting, mode)
     print(sales)  # want "`sales`"
     out = open("unsold.txt", "w")
@@ -28,7 +28,7 @@ def visit(pairs, stop):
     at = 0
     for pair in pairs:
         town = pair[0]
-        print(town)
+        print(town)  # want note "shows `town` without"
         street = pair.split("-")[2]
         print(street)  # want note "without"
         shop_name = find(pair)
@@ -62,7 +62,7 @@ print(np.mean(sold))
 print(f"from {len(sold)} to {len(kind)}")
 sold = visit(sold, 5)
 print("CONTROLS")
-print(sold.value_counts())
+print(sold.value_counts())  # want note "shows `sold\\.value_counts\\(\\)`, perhaps"
 np.save(file, sold)
 print(sold.value_counts())  # want warning "`sold.value_counts\\(\\)`"
 np.save(file, sold)

@@ -2,16 +2,16 @@ def compare(keeper, ports, path):
     width = max(len(p.label) for p in ports)
     top = f"{'Port':<{width}}" + "".join(f"  {'#'+str(i):<12}" for i in range(3))
     print("\n── Nearest ports ──")  # want note "`print` tells"
-    print(top)  # want note "`print` tells"
-    print("─" * len(top))
+    print(top)  # want note "shows `top`, perhaps"
+    print("─" * len(top))  # want note "draws"
     for port in ports:
         line = f"{port.label:<{width}}"
         for near in keeper.nearest(port):
             line += f"  {near:<12}"
-        print(line)  # want note "`print` tells"
+        print(line)  # want note "shows `line` without"
     tally = str(len(ports)) + ' ports\n' + str(len(keeper.boats)) + ' boats\n'
     tally += str(keeper.crew) + ' people on board\n'
-    print(tally)  # want note "`print` tells"
+    print(tally)  # want note "shows `tally`, perhaps"
     keeper.launch()
     tally += str(keeper.afloat) + ' boats afloat\n'
     with open(path, "w") as out:

@@ -53,7 +53,7 @@ def search(grid):
 def symmetry(cell):
     group = cell.lookup(tides)
     print(group, cell.get_numbers())  # want "`cell.get_numbers\\(\\)`"
-    print(len(group), "*" * 30)  # want note "tells"
+    print(len(group), "*" * 30)  # want note "shows `len\\(group\\)`, perhaps"
     print("----------", group)  # want "`group`"
     print("WATER_L: ", cell)  # want note "tells"
     water_l = cell.level(group)
@@ -93,7 +93,7 @@ def player_info_page(page):
 
 def gauges(levels, folder):
     kind = "weekly"
-    print(kind)  # want "`kind`"
+    print(kind)  # want note "tells"
     for level in levels:
         print(level + 1, "/", levels.size)  # want note "tells"
         model.fit(level, kind)

@@ -29,7 +29,7 @@ def lend(books, reader, table):
 def find(books, title, path):
     shelf = books.shelf(title)
     if shelf is None:
-        print(path)  # want note "tells"
+        print(path)  # want note "shows `path`, perhaps"
         print("No such book")  # want note "tells"
         return None
     if shelf.closed:
@@ -43,7 +43,7 @@ def carry(books, size):
     print(options)  # want note "tells"
     for i in range(10):
         first = i * size + 1
-        print(first)  # want note "tells"
+        print(first)  # want note "shows `first` without"
         books.carry(first, options)
     rows = csv.writer(open("lent.csv", "w"))
     for book in books:
@@ -55,7 +55,7 @@ def carry(books, size):
     left = 1
     while books.open(left):
         left += 1
-    print(left)  # want note "tells"
+    print(left)  # want note "shows `left` without"
     print("X")  # want note "tells"
     X = np.zeros(left)
     print("=" * 20)  # want note "draws"

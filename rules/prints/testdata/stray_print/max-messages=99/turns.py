@@ -4,7 +4,7 @@ def steam(harbours, ferries, depot):
         if depot.knows(harbour):
             harbour = depot.find(harbour)
         pier = harbour.get("pier_name")
-        print("=======", pier, "=======")  # want note "`print` tells"
+        print("=======", pier, "=======")  # want note "shows `pier`, perhaps"
         depot.visit(pier)
     for ferry in ferries:
         print("====", depot.load, "====")  # want note "`depot.load`"
@@ -20,7 +20,7 @@ def steam(harbours, ferries, depot):
             depot.sail(ferry)
     for harbour in harbours:
         called = harbour.get("short_name")
-        print(called)  # want note "`print` tells"
+        print(called)  # want note "shows `called` without"
         depot.visit(called)
     for harbour in harbours:
         depth = harbour.get("depth")

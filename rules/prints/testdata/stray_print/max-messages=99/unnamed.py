@@ -55,7 +55,7 @@ def weigh(barge, crew):
         print(load)  # want note "tells"
     scores = barge.scores()
     with pd.option_context("display.max_rows", 9):
-        print(scores)  # want note "tells"
+        print(scores)  # want note "shows `scores` without"
     crew.log(scores)
 
 
@@ -78,7 +78,7 @@ def moor(barge, quays):
     begun = time.time()
     barge.stop()
     spent = time.time() - begun
-    print(barge, spent)  # want note "tells"
+    print(barge, spent)  # want note "shows `spent` without"
     barge.save(quays)
     print(quays)  # want note "tells"
     return barge
@@ -108,4 +108,4 @@ def string_of(barge, miles):
     for mile in miles:
         lines += f"{mile} miles"
         lines += barge.newline
-    print(lines)  # want note "tells"
+    print(lines)  # want note "shows `lines` without"

@@ -88,7 +88,7 @@ def send_rates(scale, rates, line):
 
 
 def warn(scale, tones):
-    print(TermColors.WARNING)
+    print(TermColors.WARNING)  # want note "shows `TermColors\\.WARNING` without"
     scale.put(TermColors.WARNING)
     print(tones.LIMIT)  # want warning "`tones.LIMIT`"
     return scale.take(tones.LIMIT)
