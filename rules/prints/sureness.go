@@ -38,8 +38,13 @@ func (a *audience) isLeftBare(call syntax.Node, out output) bool {
 		return false
 	}
 	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)
-	return a.showsBare(s.PrevCode()) || a.showsBare(s.NextCode()) ||
-		s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
+	return a.isInRow(call) || s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
+}
+
+// isInRow reports whether prints of nothing but values stand right above or below a print.
+func (a *audience) isInRow(call syntax.Node) bool {
+	s := call.Statement()
+	return a.showsBare(s.PrevCode()) || a.showsBare(s.NextCode())
 }
 
 // showsBare reports whether a statement of Python prints nothing but values.

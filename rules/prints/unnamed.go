@@ -70,6 +70,8 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	}
 	told := contentOf(out.of) == words
 	switch {
+	case a.isInRow(call):
+		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught())) && !isExplained(call.Statement())
 	case what == words:
 		return !told || isAskedWithout(out.of) || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))
 	case told, out.what != value, a.program && !a.isLook(call, out, value), a.talks[turnOf(call).Index()]:

@@ -5,7 +5,7 @@ def order(counts):
 
 def ask(counts):
     name = input("Whose? ")
-    print(counts[name])
+    print(counts[name])  # want note "shows `counts\\[name\\]` without"
     print(counts.shape)  # want warning "`counts.shape`"
     return name
 

@@ -6,7 +6,7 @@ print(sys.argv)
 
 def load(df):
     df.close()
-    print(df)
+    print(df)  # want note "shows `df` without"
     print(df.shape)  # want warning "`df.shape`"
 
 

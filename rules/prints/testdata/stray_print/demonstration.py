@@ -1,10 +1,10 @@
 import numpy as np
 
 tides = np.array([[3, 1], [2, 4]])
-print(tides)
-print(tides.shape)
+print(tides)  # want note "shows `tides` without"
+print(tides.shape)  # want note "shows `tides\\.shape` without"
 low = tides.min(axis=0)
 print(low.dtype)
 high = tides.max(axis=0)
-print(type(high))
+print(type(high))  # want note "shows `type\\(high\\)` without"
 print(high - low)

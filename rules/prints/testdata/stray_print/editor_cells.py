@@ -1,7 +1,7 @@
 # %%
 rows = load("rows.csv")
 print(rows.shape)  # want warning "`rows.shape`"
-print(rows)
+print(rows)  # want note "shows `rows` without"
 rows = rows.dropna()
 print(rows.shape)
 

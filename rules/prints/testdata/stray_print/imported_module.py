@@ -2,7 +2,7 @@ import sys
 
 import tides
 
-print(sys.version)  # want note "tells"
+print(sys.version)  # want note "shows `sys\\.version` without"
 print(tides.port)  # want note "shows `tides\\.port`, perhaps"
 print("tides", tides.__version__)  # want note "tells"
 

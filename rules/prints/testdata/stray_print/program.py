@@ -5,8 +5,8 @@ print(argparse)
 
 def load(df, rows):
     rows.append(df)
-    print(len(df))
-    print(rows)
+    print(len(df))  # want note "shows `len\\(df\\)` without"
+    print(rows)  # want note "shows `rows` without"
     print("loaded")
     print(df.head())  # want note "shows `df\\.head\\(\\)`, perhaps"
     print(df.shape[0])  # want warning "`df.shape\\[0\\]`"
