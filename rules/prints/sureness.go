@@ -16,12 +16,12 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 	if call.Language() == source.R {
 		return !a.mayBeTold(call, out) && (out.ruler && a.partsLooks(call) || out.mark || out.look && !out.label && !out.below || a.isPassing(call, out))
 	}
-	switch next := call.Statement().NextCode(); {
+	switch {
 	case out.mark:
 		return !isLetterAlone(out.of)
 	case out.ruler:
 		return a.partsLooks(call)
-	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call), a.tellsText(next.Expression()):
+	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call):
 		return false
 	case out.look:
 		return !(out.row && saysWhich(call)) && !isGiven(out.of) && (a.isMidway(call) || !a.isShownLast(call))
@@ -34,7 +34,7 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 // is called. What begins a block says what is at work. Of 44 such values in public
 // repositories one was meant for readers, of 52 others that the work goes on with 17.
 func (a *audience) isLeftBare(call syntax.Node, out output) bool {
-	if !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) {
+	if !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) || a.tellsText(call.Statement().NextCode().Expression()) {
 		return false
 	}
 	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)

@@ -1,5 +1,5 @@
 def features(df, log):
-    print df.shape  # want note "shows `df\\.shape` without"
+    print df.shape  # want warning "shows `df\\.shape`"
     print "rows", len(df)  # want note "`print` tells"
     print >>log, df.shape
     print
