@@ -2,7 +2,7 @@ refit <- function(shop_name, sales, wide) {
   print(shop_name)  # want note "perhaps"
   kind <- "narrow"
   if (wide) {
-    kind <- "wide"; print(kind)  # want note "first of 16 messages"
+    kind <- "wide"; print(kind)  # want note "is the first of"
   }
   print("Sales:")
   rows <- sales[sales$shop == shop_name, ]
