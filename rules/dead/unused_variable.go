@@ -165,7 +165,7 @@ func ownUpdate(n syntax.Node) bool {
 
 func reportUnused(pass *analysis.Pass, b *scope.Binding) {
 	category := ""
-	if value := b.From.Value(); b.How != scope.Augmented && (value.Has(syntax.Call) || value.Is(syntax.PyAwait, syntax.PyYield)) {
+	if value := b.From.Value(); b.How != scope.Augmented && isCall(value) {
 		category = "call"
 	}
 	diagnostic := analysis.Diagnostic{

@@ -188,3 +188,9 @@ def kept(boats, find):
     while boat := boats.pop():
         print(boat)
     return [deep for boat in boats if (deep := boat.depth) > 3]
+
+
+def note_splits(trial):
+    splits = trial.stats()["splits"]  # want note "^`splits` is set and never read: keep the call"
+    shape = trial.table.shape[0]  # want warning "^`shape` is set and never read: remove it"
+    trial.close()
