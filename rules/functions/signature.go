@@ -133,6 +133,7 @@ func (a *namesAround) signature(of source.Span) (s signature, ok bool) {
 		case !before && (u.later || u.read.Perhaps || u.read.Mentioned):
 		case u.read.Perhaps, mayBeMade(u, within), !before:
 			return s, false // a column of that name or the variable, a value of one branch, or of a later line
+		case u.read.Called() && a.module.Language == source.R: // a function, which R finds from inside another
 		default:
 			s.take(u.name)
 		}

@@ -1,19 +1,21 @@
 library(dplyr)
 
+`%above%` <- Negate(`<=`)
+ranked <- Vectorize(rank)
 VLP <- read.csv("vlp.csv")
-meta <- read.csv("meta.csv")  # want "^24 statements work outside functions: lines 7-17 could be `merge_tables\\(VLP, meta\\)` -> `both`$"
+meta <- read.csv("meta.csv")  # want "^26 statements work outside functions: lines 9-19 could be `merge_tables\\(VLP, meta\\)` -> `both`$"
 
 # Merge tables
 both <- VLP %>%
   left_join(meta, by = "id") %>%
-  filter(count > 3)
+  filter(count %above% 3)
 if (nrow(both) > 10) {
   part <- both$count / sum(both$count)
 } else {
   part <- both$count
 }
 both$scaled <- part
-both$rank <- rank(both$scaled)
+both$rank <- ranked(both$scaled)
 both <- both[order(both$rank), ]
 
 pdf("out.pdf")
