@@ -49,7 +49,8 @@ func modernized(code []byte) []byte {
 }
 
 // isAnnotation reports whether the bracket that shuts at an offset is a part of what a
-// function of Python says of a parameter, or of what it returns: -> list[int], (x: list[int].
+// function of Python says of a parameter, or of what it returns, or of what is said of a name
+// that begins a line: -> list[int], (x: list[int], self.x: list[int].
 func isAnnotation(code []byte, at int) bool {
 	before := code[:at+1]
 	for union := true; union; before, union = bytes.CutSuffix(before, []byte("|")) {
@@ -63,6 +64,9 @@ func isAnnotation(code []byte, at int) bool {
 		return true
 	}
 	name, ok := bytes.CutSuffix(before, []byte(":"))
+	if ok && isTarget(code, len(name)) {
+		return true
+	}
 	list := bytes.TrimRight(bytes.TrimRight(name, nameBytes), " \t\r\n*")
 	if !ok || len(list) == 0 || list[len(list)-1] != '(' && list[len(list)-1] != ',' {
 		return false
@@ -70,6 +74,18 @@ func isAnnotation(code []byte, at int) bool {
 	start := opening(code, len(name))
 	line := bytes.TrimLeft(code[bytes.LastIndexByte(code[:start], '\n')+1:start], " \t")
 	return code[start] == '(' && (bytes.HasPrefix(line, []byte("def ")) || bytes.HasPrefix(line, []byte("async def ")))
+}
+
+// isTarget reports whether a name that ends at an offset begins a line, in no bracket, and is no
+// keyword.
+func isTarget(code []byte, end int) bool {
+	name := bytes.TrimLeft(code[bytes.LastIndexByte(code[:end], '\n')+1:end], " \t")
+	switch string(name) {
+	case "", "else", "try", "finally", "lambda":
+		return false
+	}
+	at := opening(code, end)
+	return len(bytes.TrimRight(name, nameBytes)) == 0 && bytes.IndexByte([]byte("([{"), code[at]) < 0
 }
 
 const nameBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_."

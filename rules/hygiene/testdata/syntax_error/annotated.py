@@ -8,3 +8,15 @@ def levels(pier, db: Dict[str, int] or None = None, *, most: List[int] or Any = 
 
 async def tides(pier: List[str] and str = "") -> Dict[str, List[int]] or List[int] or None:
     return lambda: [0] or pier
+
+
+class Pier:
+    boats: list[(str, int)] or None = None
+
+    def __init__(self):
+        self.tides: Dict[str, int] or List[int] or None = None
+        if self.tides: print(self.boats[0] or 1)
+        else: self.boats[0] or print(2)
+        self.names = {
+            self.boats: self.boats[0] or None,
+        }
