@@ -69,7 +69,7 @@ func (d *displays) sumOf(e syntax.Node, isNumber func(syntax.Node) bool) display
 			counts = true
 		case e.Has(syntax.Constant | syntax.String):
 		case e.Has(syntax.Call):
-			if kind := d.ofRCall(e); kind != look && kind != plain && kind != figure && kind != outcome {
+			if d.ofRCall(e) == noDisplay {
 				return noDisplay
 			}
 			counts, known = true, true
@@ -128,7 +128,7 @@ func (d *displays) ofElement(e syntax.Node) display {
 			base = base.Child(syntax.LHSField)
 		case syntax.RSubset, syntax.RSubset2:
 			args := base.Child(syntax.ArgumentsField)
-			if bytes.Contains(args.Bytes(), []byte(":=")) || drawsIn(args) {
+			if bytes.Contains(args.Bytes(), []byte(":=")) {
 				return noDisplay
 			}
 			base = base.Child(syntax.FunctionField)
@@ -140,16 +140,6 @@ func (d *displays) ofElement(e syntax.Node) display {
 			return noDisplay
 		}
 	}
-}
-
-// drawsIn reports whether something is drawn or printed for each group.
-func drawsIn(args syntax.Node) bool {
-	for call := range args.Descendants(syntax.Call, syntax.Function) {
-		if hasWord(call.FuncName(), plottingWords) || effects[call.FuncName()] {
-			return true
-		}
-	}
-	return false
 }
 
 // ofBody tells what with(table, ...) shows.

@@ -1,8 +1,6 @@
 package prints
 
 import (
-	"strings"
-
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -34,12 +32,7 @@ func isSummaryOfModel(e syntax.Node) bool {
 	case !e.Is(syntax.RIdentifier) || !of.OK() || !overviews[source.R][e.Text()]:
 		return false
 	}
-	return isAnalysed(of) || isKeptModel(of)
-}
-
-// isKeptModel reports whether a variable of R that is called a model came from a file.
-func isKeptModel(of syntax.Node) bool {
-	return of.Is(syntax.RIdentifier) && fits[strings.ToLower(syntax.LastWord(of.Text()))] && cameIn(of)
+	return isAnalysed(of)
 }
 
 // maker returns what a variable was given last, also by way of another one, and of a pipe
@@ -68,7 +61,7 @@ func (d *displays) isTable(made syntax.Node) bool {
 				return false
 			}
 			kind := d.ofRCall(made)
-			return (kind == plain && !isWorded(made) && !modelParts[made.FuncName()] || kind == look && !isLook(made, overviews)) || isReader(made)
+			return (kind == plain && !isWorded(made) || kind == look && !isLook(made, overviews)) || isReader(made)
 		case !made.Is(syntax.RSubset) || !takesRows(made):
 			return false
 		}
@@ -115,9 +108,6 @@ func isWorded(call syntax.Node) bool {
 	return texts[source.R][name] && !vectors[name]
 }
 
-// modelParts give what a model has learned.
-var modelParts = syntax.Names("coef coefficients fitted residuals resid formula")
-
 // vectors are those of [texts] whose answer is data as much as text.
 var vectors = syntax.Names("c rep round signif as.character")
 
@@ -133,7 +123,7 @@ func isFit(made syntax.Node) bool {
 	case noDisplay:
 		for arg := range made.Args() {
 			if arg.Value.Is(syntax.RFormula) {
-				return !hasWord(made.FuncName(), plottingWords) && !hasWord(made.FuncName(), shapers)
+				return !hasWord(made.FuncName(), shapers)
 			}
 		}
 	}

@@ -63,11 +63,11 @@ func asked(e syntax.Node) syntax.Node {
 // rowLooks are looks at rows, of which somebody may pick some.
 var rowLooks = map[source.Language]map[string]bool{source.R: syntax.Names("head tail")}
 
-// isOverviewOfUnknown reports whether R sums up what the document does not make, such as a model
-// that load brought, and that is not called data.
+// isOverviewOfUnknown reports whether R sums up what is called a model, or what the document does
+// not make, as load brings it, and that is not called data.
 func isOverviewOfUnknown(e syntax.Node) bool {
 	of := e.Arg("object", 0)
-	return isLook(e, overviews) && of.Is(syntax.RIdentifier) && !maker(of).OK() && !hasWord(of.Text(), tables)
+	return isLook(e, overviews) && of.Is(syntax.RIdentifier) && (hasWord(of.Text(), fits) || !maker(of).OK() && !hasWord(of.Text(), tables))
 }
 
 // isCheck reports whether R compares or counts, or asks whether something is missing or the same

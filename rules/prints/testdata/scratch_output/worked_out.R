@@ -76,7 +76,7 @@ predict(bent, lots[1, ])  # want note "goes to the console only"
 paste0("AIC:", AIC(bent))  # want note "`paste0` shows in a log"
 paste0(lots$port, ".csv")  # want note "paste0"
 kept_model <- readRDS("model.rds")
-summary(kept_model)  # want note "`summary` goes to the console only"
+summary(kept_model)  # want note "summary"
 kept_lots <- readRDS("lots.rds")
 summary(kept_lots)  # want warning "summary"
 # how many hauls were heavy?
