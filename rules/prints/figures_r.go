@@ -90,6 +90,9 @@ func isCountToTell(e syntax.Node) bool {
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
 func isPickedBy(e syntax.Node) bool {
+	for e.Is(syntax.RExtractOperator) {
+		e = e.Child(syntax.LHSField)
+	}
 	picked := e.Is(syntax.RSubset) || e.FuncName() == "which"
 	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
 		picked = picked || picks[p.Child(syntax.RHSField).FuncName()]
@@ -111,11 +114,11 @@ func asksHowMany(comment string) bool {
 	return first == "number" && strings.HasPrefix(rest, "of ") || first == "how" && (strings.HasPrefix(rest, "many ") || strings.HasPrefix(rest, "much "))
 }
 
-// namesStatistics reports whether a comment heads figures that describe data.
-func namesStatistics(comment string) bool { return hasWord(comment, statisticsWords) }
+// headsResults reports whether a comment heads figures that describe data, or shows how something works.
+func headsResults(comment string) bool { return hasWord(comment, resultWords) }
 
-// statisticsWords are words of such headings.
-var statisticsWords = syntax.Names("stats statistics statistic")
+// resultWords are words of such comments.
+var resultWords = syntax.Names("stats statistics statistic demonstrate demonstrates demonstration illustrate illustrates illustration")
 
 // beside is within how many statements figures of the same values stand.
 const beside = 3

@@ -16,15 +16,18 @@ import (
 // picked out of some, and checks. What is made of data is none of these, nor is what a script ends
 // in, what is the best, and what somebody asks for or keeps.
 func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
-	if e.Language() != source.R || !e.AtTop() || kind == printing {
+	if e.Language() != source.R || !e.AtTop() {
 		return false
+	}
+	if kind == printing {
+		return isLedBy(e, headsResults)
 	}
 	_, name := shownCall(e)
 	tells := kind != look || isLook(e, overviews) || tabulating[name]
 	switch {
 	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
 		return true
-	case ranks(e), isLedBy(e, namesStatistics), kind != look && isKeptBehind(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e):
+	case ranks(e), isLedBy(e, headsResults), kind != look && isKeptBehind(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e):
 		return true
 	case !isLook(e, plainLooks) && isTestedNext(e), kind != look && isAnnouncedAbove(e):
 		return true
