@@ -10,8 +10,7 @@ import (
 // This file knows figures that R describes data by, as a text quotes them.
 
 // isFigures reports whether R shows figures that describe data, as a text quotes them, and none
-// that tell whether they are in order: it rounds them, sums up rows anywhere in a pipe or in the
-// brackets of a data.table, or puts such figures side by side.
+// that tell whether they are in order: it rounds them, sums up rows anywhere in a pipe, or puts such figures side by side.
 func isFigures(e syntax.Node) bool {
 	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
 		if sumsRows[p.Child(syntax.RHSField).FuncName()] {
@@ -26,7 +25,7 @@ func isFigures(e syntax.Node) bool {
 		}
 	}
 	_, name := shownCall(e)
-	return descriptive[name] || sumsRows[name] || sumsGroups(e) || isOfWork(e)
+	return descriptive[name] || sumsRows[name] || isOfWork(e)
 }
 
 // isOfWork reports whether R counts what was fitted, tested, predicted or filled by loops.

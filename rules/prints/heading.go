@@ -23,7 +23,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := before.NextCode(); {
-	case n == statement, sharePipe(s.before, call), s.headline && isMadeBetween(n, statement):
+	case n == statement, s.headline && isMadeBetween(n, statement):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -38,15 +38,6 @@ func (s *strayPrints) lead(call syntax.Node) int {
 		}
 	}
 	return apart
-}
-
-// sharePipe reports whether both calls stand in braces of one pipe of R.
-func sharePipe(before, call syntax.Node) bool {
-	pipe := before.Within(syntax.Pipe)
-	for outer := pipe; outer.Has(syntax.Pipe); outer = outer.Parent() {
-		pipe = outer
-	}
-	return pipe.Covers(call)
 }
 
 // isMadeBetween reports whether nothing is done from one statement to another but to make
