@@ -37,7 +37,7 @@ func (r *rReader) call(n syntax.Node) {
 		r.eval(n, name)
 	case "environment", "current_env":
 		r.environment(n)
-	case "list2env", "attach", "demo", "example", "load", "load_all", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
+	case "list2env", "attach", "demo", "example", "load", "load_all", "init_proj", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
 		r.star(n, name)
 	case "save.image":
 		r.module.markDynamic(n)

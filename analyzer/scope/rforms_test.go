@@ -222,6 +222,7 @@ func TestNamesThatAnythingMayBe(t *testing.T) {
 		{"f <- function(l) list2env(l, environment())", false, false},
 		{"f <- function(n) assign(n, 1, envir = parent.frame())", false, true},
 		{"devtools::load_all()", true, false},
+		{"ricu::init_proj()", true, false},
 		{"box::use(./mod[...])", true, false},
 		{"tar_load(everything())", true, false},
 		{"eval(parse(text = x))", false, true},

@@ -153,15 +153,19 @@ func facts(d comment.Dead) map[string]any {
 			calls++
 		}
 	}
-	if n := len(d.Statements); n >= listed && (len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && calls*10 >= n*9 {
+	again := true // each form comes often
+	for _, n := range shapes {
+		again = again && n >= often
+	}
+	if n := len(d.Statements); n >= listed && (again || len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && calls*10 >= n*9 {
 		data["alike"] = true
 	}
 	return data
 }
 
 // listed is how many statements make a list of things to choose from, and fewShapes how
-// many forms they have at most where none is that of three in four.
-const listed, fewShapes = 8, 2
+// many forms they have at most where none is that of three in four, nor each comes often.
+const listed, fewShapes, often = 8, 2, 3
 
 // shapeOf is the same for statements that differ in names, texts and numbers alone, and in how
 // many of them a list holds.

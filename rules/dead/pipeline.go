@@ -28,7 +28,7 @@ func hangs(above, n syntax.Node) bool {
 	if len(lines) < 2 || bytes.Contains(lines[0], []byte(";")) || len(bytes.TrimSpace(lines[len(lines)-1])) > 0 {
 		return false
 	}
-	if _, text, ok := bytes.Cut(lines[0], []byte("#")); ok && joints[string(bytes.TrimSpace(text))] {
+	if marks := bytes.SplitN(lines[0], []byte("#"), 3); len(marks) > 1 && joints[string(bytes.TrimSpace(marks[1]))] {
 		return false // somebody switched off what follows: theme_bw() #+
 	}
 	for _, line := range lines[1 : len(lines)-1] {

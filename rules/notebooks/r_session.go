@@ -105,7 +105,7 @@ func (s *rSession) attachesListed(call syntax.Node) bool {
 func fills(f *syntax.File) bool {
 	for call := range f.Kinds(syntax.RCall) {
 		switch call.FuncName() {
-		case "list2env", "demo", "example", "load", "load_all", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
+		case "list2env", "demo", "example", "load", "load_all", "init_proj", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
 			return true
 		}
 	}

@@ -50,5 +50,8 @@ ggplot(df) +
   geom_point() #+
   theme_bw()
 ggplot(df) +
+  geom_point() #+  # as points
+  theme_bw()
+ggplot(df) +
   geom_point() # + geom_x() +
   theme_bw()  # want "`theme_bw` stands alone"
