@@ -63,9 +63,9 @@ func TestFind(t *testing.T) {
 			other: 4,
 		},
 		"vendored folders": {
-			files: "a.py .venv/x.py renv/activate.R node_modules/a/b.py pkg/externals/six.py build/lib/a.py pkg.Rcheck/a.R .ipynb_checkpoints/a.ipynb src/build",
-			want:  "a.py",
-			skipped: []string{".ipynb_checkpoints: " + Vendored, ".venv: " + Vendored, "build: " + Vendored,
+			files: "a.py .venv/x.py renv/activate.R node_modules/a/b.py pkg/externals/six.py build/lib/a.py docs/build/html/a.ipynb r/build/01-get.R r/build/old/02-fit.R pkg.Rcheck/a.R .ipynb_checkpoints/a.ipynb src/build",
+			want:  "a.py r/build/01-get.R r/build/old/02-fit.R",
+			skipped: []string{".ipynb_checkpoints: " + Vendored, ".venv: " + Vendored, "build: " + Vendored, "docs/build: " + Vendored,
 				"node_modules: " + Vendored, "pkg.Rcheck: " + Vendored, "pkg/externals: " + Vendored, "renv: " + Vendored},
 			other: 1,
 		},
@@ -98,7 +98,7 @@ func TestFind(t *testing.T) {
 			files: "tides-1.0/setup.py tides-1.0/a/b.py", paths: "tides-1.0/a/b.py", force: true, skipped: []string{"tides-1.0/a/b.py: " + Vendored},
 		},
 		"a vendored folder by hand": {
-			files: "a.py renv/activate.R renv/library/x.R renv/build/y.R", paths: "renv",
+			files: "a.py renv/activate.R renv/library/x.R renv/build/lib/y.R", paths: "renv",
 			want: "renv/activate.R renv/library/x.R", skipped: []string{"renv/build: " + Vendored},
 		},
 		"a vendored file by hand, forced": {

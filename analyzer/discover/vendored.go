@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
 // vendored are the folders that hold other people's code, copies of one's own,
@@ -22,7 +23,7 @@ var vendored = map[string]bool{
 	"renv": true, "packrat": true, "rsconnect": true, "revdep": true,
 	"node_modules": true, "externals": true,
 	// copies and caches
-	"build": true, "dist": true, "__pycache__": true,
+	"dist": true, "__pycache__": true,
 	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true, "unsloth_compiled_cache": true,
 	".ipynb_checkpoints": true, ".virtual_documents": true,
 	".quarto": true, ".Rproj.user": true, ".snakemake": true,
@@ -109,14 +110,24 @@ func holds(entries []fs.DirEntry, names []string) bool {
 	})
 }
 
-// isForeign reports whether a folder below the root holds a program of other people. What
+// isBuilt reports whether a folder is what a tool made, by its name and by what is in it:
+// copies of code in lib, or none beside its folders. Scripts in build build something.
+func isBuilt(folder string, entries []fs.DirEntry) bool {
+	return folder == "build" && (holds(entries, []string{"lib", "bdist.", "temp."}) ||
+		!slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+			_, _, known := source.Detect(e.Name(), nil)
+			return known && !e.IsDir()
+		}))
+}
+
+// isForeign reports whether a folder below the root is built, or holds a program of other people. What
 // has a repository of its own is none, nor what a project that asks for help itself
 // keeps in parts.
 func (f *finder) isForeign(dir, folder string, entries []fs.DirEntry) bool {
 	if dir == f.Root || lookup(entries, ".git") != nil {
 		return false
 	}
-	return isRelease(folder, entries) || isClone(entries) && !f.welcomes()
+	return isBuilt(folder, entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
 }
 
 // isForeignAt is isForeign for a folder that is not read yet.
