@@ -43,23 +43,15 @@ func isOfWork(e syntax.Node) bool {
 	return false
 }
 
-// sumsGroups reports whether R sums up rows in the brackets of a data.table: x[, .(km = max(km)), by = line].
+// sumsGroups reports whether R sums up rows in the brackets of a data.table: x[, .(km = max(km)), by = line],
+// x[, sum(late) / sum(on_time)].
 func sumsGroups(e syntax.Node) bool {
 	if !e.Is(syntax.RSubset) || !takesRows(e) {
 		return false
 	}
-	for arg := range e.Args() {
-		made := arg.Value
-		if kindOfR(made.FuncName()) == figure {
+	for call := range e.Child(syntax.ArgumentsField).Nodes(syntax.Call) {
+		if kind := kindOfR(call.FuncName()); kind == figure || kind == noDisplay && call.FuncName() != "." {
 			return true
-		}
-		if made.FuncName() != "." {
-			continue
-		}
-		for part := range made.Args() {
-			if part.Value.Has(syntax.Call) {
-				return true
-			}
 		}
 	}
 	return false

@@ -47,7 +47,7 @@ rownames(lots[lots$weight > 30, ])  # want note "rownames"
 names(lots[lots$weight > 30, ]) %>% sort()  # want note "sort"
 head(lots[lots$weight > 30, ])  # want warning "head"
 lots <- data.table::as.data.table(lots)
-lots[gear == "trawl", .(any(weight > 3)), by = id][, sum(V1)]  # want note "shows in a log"
+lots[gear == "trawl", .(any(weight > 3)), by = id][, sum(V1) / sum(id)]  # want note "shows in a log"
 saveRDS(lots, "lots.rds")
 # Demonstrate how lists are kept
 str(list(1, "a"))  # want note "str"
