@@ -10,7 +10,8 @@ import (
 // This file knows figures that R describes data by, as a text quotes them.
 
 // isFigures reports whether R shows figures that describe data, as a text quotes them, and none
-// that tell whether they are in order: it rounds them, sums up rows anywhere in a pipe, or puts such figures side by side.
+// that tell whether they are in order: it rounds them, sums up rows anywhere in a pipe, or puts such
+// figures side by side.
 func isFigures(e syntax.Node) bool {
 	for p := e; p.Is(syntax.RPipe); p = p.Child(syntax.LHSField) {
 		if sumsRows[p.Child(syntax.RHSField).FuncName()] {
