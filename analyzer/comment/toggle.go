@@ -75,7 +75,7 @@ func (r *reader) alternates(b *Block, run []piece) bool {
 // instruction matches words that tell the reader to switch the code below on, or why it
 // does not run each time.
 var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
-	`commented out (?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|\bkeep(?:ing)?\b.*\bjust in case\b|\bgraveyard\b|(?:do(?: not|n'?t)|never) run\b|` +
+	`comment(?:ed|ing) out (?:\w+ ){0,3}?(?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|\bkeep(?:ing)?\b.*\bjust in case\b|\bgraveyard\b|(?:do(?: not|n'?t)|never) run\b|` +
 	`(?:takes?|took) (?:[\w.]+ |~ ?)?\d+ ?(?:sec|min|hour|hr|day|week)|(?:needed|done|run) (?:to be (?:done|run) )?only once\b|` +
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
 	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +

@@ -145,7 +145,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
 	notes  = append([]string{"notes"}, taught...)

@@ -47,3 +47,8 @@ show(levels)
 # want +1 note "make it a parameter"
 # tides <- as_large(tides)
 # levels <- rank_all(tides)
+
+# Commenting out the low tides since there are too many.
+# want +1 note "make it a parameter"
+# low <- tides[tides$low, ]
+# low <- low[order(low$depth), ]
