@@ -136,31 +136,6 @@ func (r *reader) expects(b *Block, p *piece) bool {
 	return !around.Mentions(e.Target().Text())
 }
 
-// minListed is how many values in a row are a list of them.
-const minListed = 3
-
-// lists reports whether a run lists what holds for the title above it: plain values of names
-// that live code does not have, with their marks further in than the title and the code
-// below, where no code could stand.
-func (r *reader) lists(b *Block, run []piece) bool {
-	words := wordsAbove(b, run[0].first)
-	if len(run) < minListed || words == nil || !r.lex.python {
-		return false
-	}
-	column := b.Lines[run[0].first].Node.Column()
-	if live := r.below(b); column <= words.Node.Column() || live.OK() && column <= live.Column() {
-		return false
-	}
-	for i := range run {
-		e := run[i].node.Expression()
-		if run[i].shape != statement || !e.Is(syntax.PyAssignment) || !e.Target().Has(syntax.Identifier) ||
-			!e.Value().Has(syntax.Number|syntax.String|syntax.Identifier|syntax.Constant) || r.names.uses(e.Target().Text()) {
-			return false
-		}
-	}
-	return true
-}
-
 // maxAsked is how many names of a document are looked for in the function around
 // them: long functions with many comments must not make reading slow.
 const maxAsked = 200
@@ -207,19 +182,3 @@ func (r *reader) defines(c candidate, i int) bool {
 }
 
 var hyphened = lazyregexp.New(`^\w+-[\w-]+ += `)
-
-// isForeign reports whether a block of a Python document is code of R, as tests
-// keep it that say where their numbers are from.
-func (r *reader) isForeign(b *Block) bool {
-	if !r.lex.python {
-		return false
-	}
-	for i := range b.Lines {
-		if t := b.Lines[i].Text; (bytes.Contains(t, []byte("<-")) || bytes.IndexByte(t, '$') > 0) && rCode.Match(t) {
-			return true
-		}
-	}
-	return false
-}
-
-var rCode = lazyregexp.New(`^[\w.]+ <- [\w.]+(?:[(\[]|$)|^[\w.]+ (?:=|<-) [\w.]+\(?[\w.]+\$\w+|^[\w.]+\$[\w.]+ <- `)

@@ -88,7 +88,12 @@ func (g *grader) statement(n syntax.Node) grade {
 		return g.printed(n)
 	case syntax.PyPassStatement, syntax.PyBreakStatement, syntax.PyContinueStatement, syntax.RNext, syntax.RBreak:
 		return weak
-	case syntax.RForStatement, syntax.RWhileStatement, syntax.RRepeatStatement:
+	case syntax.RRepeatStatement:
+		if !n.Child(syntax.BodyField).Is(syntax.RBracedExpression) {
+			return weak // "repeat measures"
+		}
+		return sure
+	case syntax.RForStatement, syntax.RWhileStatement:
 		return sure
 	case syntax.RIfStatement:
 		return max(likely, g.condition(n.Child(syntax.ConditionField)))

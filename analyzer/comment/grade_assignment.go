@@ -27,8 +27,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 	if target.Is(syntax.RBinaryOperator) || unpacks(target, value) || target.Is(syntax.PyAttribute) && target.Child(syntax.ObjectField).Has(syntax.Call) {
 		return weak
 	}
-	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] {
-		return weak // f(2) = 5 tells an example
+	if n.Is(syntax.RAssignment) && !arrow && target.Has(syntax.Call) && !replacers[target.FuncName()] || value.Child(syntax.FunctionField).Has(syntax.Number) {
+		return weak // f(2) = 5 tells an example, ends = 0(round) what numbers stand for
 	}
 	if kind := n.Child(syntax.TypeField); n.Is(syntax.PyAssignment) && kind.OK() {
 		if !g.knows(kind) || g.names.holds(firstName(kind)) || hasKind(kind, syntax.PyCall) {

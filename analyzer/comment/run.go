@@ -70,7 +70,7 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, first, last) || r.setIn(b, first, last) || r.lists(b, run) {
+	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, first, last) || r.setIn(b, first, last) {
 		return
 	}
 	doubtful, waits := r.doubtful(b, run), r.toggles(b, first, run)

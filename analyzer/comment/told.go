@@ -88,7 +88,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
-		if r.labels(b, p, e) || e.Value().Has(syntax.Number) && r.within(b, p) {
+		if r.labels(b, p, e) {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
@@ -107,15 +107,6 @@ func (r *reader) reckons(text []byte, e syntax.Node) bool {
 	}
 	counts := e.Target().Has(syntax.Identifier) && e.Value().Has(syntax.Number) && count.Match(text)
 	return (counts || calculation.Match(text)) && r.lex.line(text, "").words
-}
-
-// within reports whether a number is given in the middle of words that go on below it.
-func (r *reader) within(b *Block, p *piece) bool {
-	if p.first == 0 || p.last+1 == len(b.Lines) || b.Lines[p.first].tight || b.Lines[p.first-1].Role != Prose || b.Lines[p.last+1].Role != Prose {
-		return false
-	}
-	below := b.Lines[p.last+1].Text
-	return below[0] >= 'a' && below[0] <= 'z' && r.lex.line(below, "").words && r.lex.line(b.Lines[p.first-1].Text, "").words
 }
 
 // results reports whether a block gives a name the number that the live code right
@@ -156,7 +147,7 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 			return false
 		}
 	}
-	if isDense(e) && !r.dense() && !(repeats(b, p, e) && r.around(&b.Lines[p.first]) == amongStatements) {
+	if isDense(e) && !r.dense() {
 		return true
 	}
 	if body := n.Parent(); body.Is(syntax.PyBlock) && body.FirstStatement() == n && b.Lines[0].Node.Stop() < body.Start() {
@@ -195,13 +186,6 @@ func hands(live, e syntax.Node) bool {
 // isDense reports whether an assignment of Python is spelled as an argument: x=1.
 func isDense(e syntax.Node) bool {
 	return e.Is(syntax.PyAssignment) && e.Value().Start() == e.Target().Stop()+1
-}
-
-// repeats reports whether the line above or below gives the same name another value.
-func repeats(b *Block, p *piece, e syntax.Node) bool {
-	head := []byte(e.Target().Text() + "=")
-	return p.first > 0 && bytes.HasPrefix(b.Lines[p.first-1].Text, head) ||
-		p.last+1 < len(b.Lines) && bytes.HasPrefix(b.Lines[p.last+1].Text, head)
 }
 
 // dense reports whether the live code spells its own assignments so.

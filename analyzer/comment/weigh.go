@@ -22,7 +22,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return none // "depth: metres" is an annotation to Python
 	}
 	around := r.around(line)
-	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && (!g.structured(p.node) || opensBracket(wordsAbove(c.block, p.first))) {
+	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && !g.structured(p.node) {
 		return none // the end of a sentence in brackets
 	}
 	var grade grade
@@ -35,7 +35,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		for _, n := range p.nodes {
 			grade = max(grade, g.statement(n))
 		}
-		if len(c.pieces) == 1 && !line.tight && p.node.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement) && !declares(line.Node, p.node) {
+		if len(c.pieces) == 1 && !line.tight && p.node.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement) {
 			grade = weak // "global settings"
 		}
 	}
@@ -80,18 +80,6 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	return grade
 }
 
-// declares reports whether the function around a comment uses a name that a statement
-// declares for it.
-func declares(l, statement syntax.Node) bool {
-	around := l.Within(syntax.Function)
-	for name := range statement.Children() {
-		if around.OK() && around.Mentions(name.Text()) {
-			return true
-		}
-	}
-	return false
-}
-
 // opened reports whether a piece right above, of those given, leaves a bracket open
 // or shuts one itself.
 func (r *reader) opened(above []piece) bool {
@@ -104,11 +92,6 @@ func (r *reader) opened(above []piece) bool {
 		}
 	}
 	return false
-}
-
-// opensBracket reports whether a line of words leaves a bracket open.
-func opensBracket(l *Line) bool {
-	return l != nil && isSentence(l.Text) && bytes.Count(l.Text, []byte("(")) > bytes.Count(l.Text, []byte(")"))
 }
 
 // fillsIn reports whether an item alone in a collection that has no other shows how

@@ -162,8 +162,10 @@ func printedValues(call syntax.Node) (values []syntax.Node, goes bool) {
 		}
 	}
 	for _, v := range values {
-		if v.Has(syntax.String) && strings.Contains(strings.ReplaceAll(v.Text(), `\r\n`, ""), `\r`) {
-			return nil, false
+		for text := range v.Nodes(syntax.String) {
+			if strings.Contains(strings.ReplaceAll(text.Text(), `\r\n`, ""), `\r`) {
+				return nil, false
+			}
 		}
 	}
 	return values, !(call.Is(syntax.PyPrintStatement) && isOpen(call))

@@ -49,3 +49,10 @@ draw(
   colour = "grey"
 ) #,
 # legend = "none", frame = tides)
+draw_trips <- function(trips, ends) {
+  ## repeat passengers
+  # another quay
+  late <- trips[trips$late, ]
+  ## ends=0(round); ends=1(flat)
+  lines(late$km, ends = ends)
+}

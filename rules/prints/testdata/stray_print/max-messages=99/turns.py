@@ -51,3 +51,21 @@ def sound(depot, harbours, tides):
             depth = depot.depth(harbour, tide)
             print(harbour, depth)  # want note "shows `depth` without"
             depot.keep(harbour, depth)
+
+
+class Mooring:
+    def __init__(self):
+        self.tells = False
+        self.depth = 0
+
+    def moor(self, ships):
+        if self.tells:
+            print(ships)
+        if self.depth:
+            ships = ships.sort()
+            print(ships)  # want note "`ships`"
+            ships.rest()
+        for ship in ships:
+            sys.stdout.write("\r" + "ship %s" % ship)
+            ship.moor()
+        return ships
