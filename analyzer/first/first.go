@@ -148,13 +148,13 @@ const fewLines = 2
 // small reports whether an entry is about less code than its rule asks for.
 func small(e *Entry, rule *analyzer.Rule) bool {
 	dead := e.Findings[0].Rank == analyzer.Dead
-	longest, told := 0, false
+	longest, all, told := 0, 0, false
 	for _, f := range e.Findings {
 		n, ok := inOne(f)
-		longest, told = max(longest, n), told || ok
+		longest, all, told = max(longest, n), all+n, told || ok
 	}
 	if rule.Least > 0 {
-		return told && longest < rule.Least || !told && dead && len(e.Findings) < rule.Least
+		return told && longest < rule.Least && (longest < rule.Least/2 || all < 2*rule.Least) || !told && dead && len(e.Findings) < rule.Least
 	}
 	return told && dead && e.Lines <= fewLines
 }

@@ -184,7 +184,10 @@ func TestOf(t *testing.T) {
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
 			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)), say(found("commented", analyzer.Harms, "d.py", 3, 9, "9"), 9),
-		}, 10, []string{"b.py:6 2 commenteds, 11 lines", "[{commented 4}]"}},
+			say(found("commented", analyzer.Dead, "e.py", 3, 9, "some"), 9), say(found("commented", analyzer.Dead, "e.py", 14, 8, "more"), 8), say(found("commented", analyzer.Dead, "e.py", 24, 5, "most"), 5),
+			say(found("commented", analyzer.Dead, "f.py", 3, 4, "4 at 3"), 4), say(found("commented", analyzer.Dead, "f.py", 9, 4, "4 at 9"), 4), say(found("commented", analyzer.Dead, "f.py", 14, 4, "4 at 14"), 4),
+			say(found("commented", analyzer.Dead, "f.py", 23, 4, "4 at 23"), 4), say(found("commented", analyzer.Dead, "f.py", 29, 4, "4 at 29"), 4),
+		}, 10, []string{"e.py:3 3 commenteds, 22 lines", "b.py:6 2 commenteds, 11 lines", "[{commented 9}]"}},
 		{"fewer than a rule asks for", []*analyzer.Finding{
 			found("unused_local", analyzer.Dead, "a.py", 3, 1, "`a` is"), found("unused_local", analyzer.Dead, "a.py", 9, 1, "`b` is"),
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),

@@ -28,7 +28,7 @@ var commentedOutCode = &analyzer.Rule{
 	},
 	Rank:    analyzer.Dead,
 	Ranks:   map[string]analyzer.Rank{"toggle": analyzer.Harms, spare: analyzer.Rest},
-	Least:   20,
+	Least:   40,
 	Many:    "blocks of commented-out code",
 	Since:   "0.1",
 	Page:    commentedOutCodePage,
