@@ -53,25 +53,6 @@ func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 	return isOptional(branch.Within(syntax.Function), condition) && (a.tells.of(branch, a.onlyTells) || leavesWithNothing(branch))
 }
 
-// isSwitchField reports whether an expression of Python is a field of an object that is never
-// set but to true or false.
-func isSwitchField(e syntax.Node) bool {
-	if !e.Is(syntax.PyAttribute) || e.Child(syntax.ObjectField).Text() != "self" {
-		return false
-	}
-	set := false
-	for n := range e.Within(syntax.Class).Named(e.Child(syntax.AttributeField).Text()) {
-		field := n.Parent()
-		if s := field.Parent(); field.Is(syntax.PyAttribute) && s.Has(syntax.Assignment) && s.Target() == field {
-			if !s.Value().IsTruth() {
-				return false
-			}
-			set = true
-		}
-	}
-	return set
-}
-
 // leavesWithNothing reports whether a branch of R ends its function, which then gives nothing:
 // what it was asked for is what it prints.
 func leavesWithNothing(branch syntax.Node) bool {

@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -50,3 +51,53 @@ var (
 	// ofModels are methods that mean the same in all libraries of models.
 	ofModels = syntax.Names("predict_proba get_params score")
 )
+
+// isOwnField reports whether an expression of Python is a field, and no property, that the
+// class around it gives its objects: to name it does nothing.
+func isOwnField(e syntax.Node) bool {
+	for range ownFieldSets(e) {
+		for n := range e.Within(syntax.Class).Named(e.Child(syntax.AttributeField).Text()) {
+			if n.Parent().Has(syntax.Function) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// isOwnElement reports whether an expression of Python takes an element of such a field by its
+// number.
+func isOwnElement(e syntax.Node) bool {
+	return e.Is(syntax.PySubscript) && e.Child(syntax.SubscriptField).Has(syntax.Number) && isOwnField(e.Child(syntax.ValueField))
+}
+
+// isSwitchField reports whether an expression is a field that the class around it only ever
+// sets to true or false.
+func isSwitchField(e syntax.Node) bool {
+	set := false
+	for s := range ownFieldSets(e) {
+		if !s.Value().IsTruth() {
+			return false
+		}
+		set = true
+	}
+	return set
+}
+
+// ownFieldSets yields the assignments by which the class around an expression of Python gives
+// a field of self its value.
+func ownFieldSets(e syntax.Node) iter.Seq[syntax.Node] {
+	return func(yield func(syntax.Node) bool) {
+		if !e.Is(syntax.PyAttribute) || e.Child(syntax.ObjectField).Text() != "self" {
+			return
+		}
+		for n := range e.Within(syntax.Class).Named(e.Child(syntax.AttributeField).Text()) {
+			field := n.Parent()
+			if s := field.Parent(); field.Is(syntax.PyAttribute) && field.Child(syntax.ObjectField).Text() == "self" &&
+				s.Has(syntax.Assignment) && s.Target() == field && !yield(s) {
+				return
+			}
+		}
+	}
+}

@@ -140,26 +140,3 @@ var viewers = syntax.Names("view inspect show look browse open")
 
 // plotParts are words in the names of elements that are plots.
 var plotParts = syntax.Names("plot plots ggplot fig figure figures chart charts graph")
-
-// isOwnField reports whether an expression of Python is a field, and no property, that the
-// class around it gives its objects: to name it does nothing.
-func isOwnField(e syntax.Node) bool {
-	if !e.Is(syntax.PyAttribute) || e.Child(syntax.ObjectField).Text() != "self" {
-		return false
-	}
-	given := false
-	for n := range e.Within(syntax.Class).Named(e.Child(syntax.AttributeField).Text()) {
-		p := n.Parent()
-		if p.Has(syntax.Function) {
-			return false
-		}
-		given = given || p.Is(syntax.PyAttribute) && p.Child(syntax.ObjectField).Text() == "self" && p.Parent().Has(syntax.Assignment) && p.Parent().Target() == p
-	}
-	return given
-}
-
-// isOwnElement reports whether an expression of Python takes an element of such a field by its
-// number.
-func isOwnElement(e syntax.Node) bool {
-	return e.Is(syntax.PySubscript) && e.Child(syntax.SubscriptField).Has(syntax.Number) && isOwnField(e.Child(syntax.ValueField))
-}
