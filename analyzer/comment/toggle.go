@@ -56,16 +56,13 @@ func isHeading(below syntax.Node) bool {
 // value: one of two statements does, or all of many are what there is to choose from.
 func (r *reader) alternates(b *Block, run []piece) bool {
 	for _, live := range []syntax.Node{r.below(b), r.above(b)} {
-		settings, choices := 0, 0
+		settings := 0
 		for _, p := range run {
-			switch dead, live := values(p.node.Expression(), live.Expression()); {
-			case settled(dead) && settled(live):
+			if dead, live := values(p.node.Expression(), live.Expression()); settled(dead) && settled(live) || varies(dead, live) && !bytes.Equal(dead.Bytes(), live.Bytes()) {
 				settings++
-			case dead.OK() && varies(dead, live):
-				choices++
 			}
 		}
-		if settings > 0 && len(run) <= 2 || settings+choices == len(run) && len(run) > 2 {
+		if settings == len(run) || settings > 0 && len(run) <= 2 {
 			return true
 		}
 	}

@@ -59,3 +59,11 @@ LIMITS = {
     # "south": {"low": 1.1, "high": 3.2},
     # "east": {"low": 0.9, "high": 2.9},
 }
+
+# want +1 note "an assignment of `waves`: make it a parameter"
+# waves = pd.read_csv("out/waves_low.csv")
+waves = pd.read_csv("out/waves_high.csv")
+
+# want +1 "an assignment of `swell`: remove it"
+# swell = waves.resample("h").mean()
+swell = waves.rolling(12).mean()
