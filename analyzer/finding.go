@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -93,6 +94,10 @@ type Finding struct {
 	inCode bool
 	blamed []source.Span // in code space: related places where a suppression silences it too
 }
+
+// Rel returns the path relative to the project's root, with slashes: what folders of it say of
+// the file, and not where somebody keeps the project.
+func (f *Finding) Rel() string { return cmp.Or(f.rel, f.Path) }
 
 // at returns the place in code space, or nil where there is none.
 func (f *Finding) at() *source.Span {

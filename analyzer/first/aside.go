@@ -17,57 +17,62 @@ type shelf struct {
 	newest   map[string]int  // by what versions of a file have in common, the highest one
 	renewed  map[string]bool // by path without a version, whether there are files with one
 	known    map[string]bool // by path, whether nobody mends it
-	brought  bool            // programs of their own are the smaller part, brought along by the other
+	// brought and lent tell that programs of their own and downloaded folders are the smaller
+	// part, which comes along with the other.
+	brought, lent bool
 }
 
 func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
 	s := &shelf{programs: programs, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool)}
+	parts, others := 0, 0
 	for _, f := range findings {
-		if s.paths[f.Path] {
+		at := f.Rel()
+		if s.paths[at] {
 			continue
 		}
-		s.paths[f.Path] = true
-		if name, n, ok := versionOf(f.Path); ok {
+		s.paths[at] = true
+		if name, n, ok := versionOf(at); ok {
 			s.newest[name] = max(s.newest[name], n)
 			if n > 1 {
 				s.renewed[marked.ReplaceAllString(strings.TrimSuffix(name, path.Ext(name)), "")+path.Ext(name)] = true
 			}
 		}
-	}
-	parts := 0
-	for name := range s.paths {
-		if s.apart(name) {
+		if s.apart(f) {
 			parts++
 		}
+		if inFolder(at, downloaded) {
+			others++
+		}
 	}
-	s.brought = parts*2 < len(s.paths)
+	s.brought, s.lent = parts*2 < len(s.paths), others*2 < len(s.paths)
 	return s
 }
 
-// apart reports whether a file is part of a program of its own.
-func (s *shelf) apart(name string) bool {
+// apart reports whether a finding stands in a program of its own.
+func (s *shelf) apart(f *analyzer.Finding) bool {
 	return slices.ContainsFunc(s.programs, func(folder string) bool {
-		return strings.HasPrefix(name, folder) && strings.HasPrefix(name[len(folder):], "/")
+		return strings.HasPrefix(f.Path, folder) && strings.HasPrefix(f.Path[len(folder):], "/")
 	})
 }
 
-// idle reports whether nobody mends a file: it was put aside, or is other people's.
-func (s *shelf) idle(name string) bool {
-	is, known := s.known[name]
+// idle reports whether nobody mends the file of a finding: it was put aside, or is other people's.
+func (s *shelf) idle(f *analyzer.Finding) bool {
+	at := f.Rel()
+	is, known := s.known[at]
 	if !known {
-		is = putAside(name) || ofOthers(name) || s.replaced(name) || s.brought && s.apart(name)
-		s.known[name] = is
+		is = putAside(at) || ofOthers(at) || s.lent && inFolder(at, downloaded) || s.replaced(at) || s.brought && s.apart(f)
+		s.known[at] = is
 	}
 	return is
 }
 
 // order puts those findings first that stand in files which somebody works with: the
 // first one speaks for all.
-func (s *shelf) order(name string) int {
+func (s *shelf) order(f *analyzer.Finding) int {
 	switch {
-	case s.idle(name):
+	case s.idle(f):
 		return 2
-	case s.apart(name):
+	case s.apart(f):
 		return 1
 	default:
 		return 0
@@ -113,18 +118,27 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || idleName.MatchString(stem)
+	return done(stem, more) || kept.MatchString(stem) || idleName.MatchString(stem) || !isCode(file) && dated.MatchString(stem)
+}
+
+// isCode reports whether a file is a script, and no notebook or document.
+func isCode(file string) bool {
+	ext := strings.ToLower(path.Ext(file))
+	return ext == ".py" || ext == ".r"
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
 // mend.
-func ofOthers(name string) bool {
+func ofOthers(name string) bool { return inFolder(name, foreign) || installed.MatchString(name) }
+
+// inFolder reports whether one of a file's folders is called so.
+func inFolder(name string, called *lazyregexp.Regexp) bool {
 	for folder := range strings.SplitSeq(path.Dir(name), "/") {
-		if foreign.MatchString(folder) {
+		if called.MatchString(folder) {
 			return true
 		}
 	}
-	return installed.MatchString(name)
+	return false
 }
 
 // done reports whether a name begins or ends in a word for what is done with.
@@ -145,7 +159,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
 	notes  = append([]string{"notes"}, taught...)
@@ -160,10 +174,12 @@ var (
 	// put around the name of a copy.
 	marked  = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
 	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
-	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$`)
+	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$|\.\d{6,8}(?:T\d{4,6})?$`)
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy and an editor the piece that it runs.
 	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
+	// dated is an entry of a journal: "2020-06-14.ipynb", "2021_03_02 gauge.Rmd".
+	dated = lazyregexp.New(`^(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)`)
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
@@ -173,7 +189,9 @@ var (
 	// installed is what a folder within the project has of programs that it runs, each in its own:
 	// "pipeline/software/snpEff/scripts/join.py".
 	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)
+	// downloaded is what a folder is called that was unpacked from where its authors keep it.
+	downloaded = lazyregexp.New(`-(?:master|main)$`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
-	// where they keep it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|.+-(?:master|main)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
+	// where they share it.
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
 )

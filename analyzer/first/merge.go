@@ -41,10 +41,10 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
 			e.Files++
 		}
-		if !at.apart(f.Path) {
+		if !at.apart(f) {
 			e.apart = 0
 		}
-		e.idle = e.idle && at.idle(f.Path)
+		e.idle = e.idle && at.idle(f)
 		e.Findings = append(e.Findings, f)
 		e.Lines += lines(f)
 	}
@@ -52,7 +52,7 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		slices.SortStableFunc(entries[i].Findings, func(a, b *analyzer.Finding) int {
 			n, _ := inOne(a)
 			m, _ := inOne(b)
-			return cmp.Or(at.order(a.Path)-at.order(b.Path), m-n)
+			return cmp.Or(at.order(a)-at.order(b), m-n)
 		})
 	}
 	return entries

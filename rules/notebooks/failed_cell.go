@@ -37,6 +37,7 @@ var failedCell = &analyzer.Rule{
 	},
 	Rank:  analyzer.Harms,
 	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest},
+	With:  []string{"hidden_state"}, // a new run shows what of both is left
 	Many:  "failed cells",
 	Since: "0.1",
 	Page:  failedCellPage,

@@ -88,6 +88,9 @@ func credentialIn(text, name string, user func() string) string {
 	if hasDSN(text) {
 		return "the `password` of a connection"
 	}
+	if scheme, sent, ok := strings.Cut(text, " "); ok && (scheme == "Bearer" || scheme == "Basic") && isRandom(sent) {
+		return "what `" + scheme + "` authorizes"
+	}
 	switch kindOf(name) {
 	case aPassword:
 		if isPassword(text, name, user()) {

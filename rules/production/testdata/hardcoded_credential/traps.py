@@ -59,3 +59,6 @@ fetch("https://tides.org/levels?api_key=DEMO_KEY&primary_key=2fcab417f263981a55a
 fetch("https://docs.google.com/spreadsheet/pub?key=0AmR2tidEfLk3dGJ1bXhqYmZ0Qk5hSEE")
 fetch("https://tides.org/levels.png?alt=media&token=aabc5f6b-e466-44a2-b9b4-cf6337f84ac8")
 api_key = "abcd1234abcd1234abcd1234abcd1234"
+headers = {"Authorization": "Bearer YOUR_ACCESS_TOKEN_GOES_HERE_1"}
+headers = {"Authorization": "Bearer of_the_lantern"}
+headers = {"Authorization": "Bearer %s" % token}
