@@ -165,7 +165,7 @@ var (
 	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "dump", "tmp", "failed", "abandoned", "draft", "drafts", "delete", "deleted",
+	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "draft", "drafts", "delete", "deleted",
 		"templates", "tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.

@@ -193,9 +193,9 @@ func TestOf(t *testing.T) {
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),
 			found("unused_local", analyzer.Dead, "b.py", 5, 1, "`e` is"), found("unused_local", analyzer.Harms, "c.py", 5, 1, "`f` is"),
 		}, 10, []string{"c.py:5 `f` is", "b.py:3 3 unused locals: `c`, `d`, `e`", "[{unused_local 2}]"}},
-		{"what is live speaks for what was put aside", []*analyzer.Finding{
+		{"what was put aside is told with nothing live", []*analyzer.Finding{
 			about(found("a", analyzer.Stops, "backup/a.py", 1, 1, "aside"), "x"), about(found("a", analyzer.Stops, "code/a.py", 4, 1, "live"), "x"),
-		}, 10, []string{"code/a.py:4 2 findings in 2 files"}},
+		}, 10, []string{"code/a.py:4 live", "[{a 1}]"}},
 		{"what is other people's is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "src/thirdparty/a.py", 1, 1, "theirs"), found("a", analyzer.Stops, "ext/b.py", 1, 1, "theirs"), found("a", analyzer.Dead, "src/external.py", 4, 7, "own"),
 			found("b", analyzer.Machine, "Other's_Scripts/Ann/a.R", 1, 1, "theirs"), found("b", analyzer.Machine, "ImportedScripts/a.R", 1, 1, "theirs"),

@@ -11,7 +11,8 @@ import (
 
 // merge joins findings of a rule that are mended together: a habit of one machine and what
 // exposes something in the whole project, those about the same names wherever they are, all else
-// in one file. Each group of duplicated code stands for itself.
+// in one file. What was put aside goes with nothing live, each group of duplicated code stands
+// for itself.
 func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *shelf) (entries []Entry) {
 	files := make(map[string]map[string]bool) // by names, those that speak of them
 	for _, f := range findings {
@@ -31,6 +32,9 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 			key = about
 		default:
 			key += "\x00" + f.Path
+		}
+		if at.idle(f) && !ruleOf(f, rules).Exposes {
+			key += "\x00" // what nobody mends is no reason to mend the rest
 		}
 		i, ok := open[key]
 		if !ok || f.Rank == analyzer.Repeats {

@@ -52,8 +52,11 @@ func indent(code []byte, at int) int {
 // isLayer reports whether a call makes something that is added to a ggplot.
 func isLayer(call syntax.Node) bool {
 	name := call.FuncName()
-	return layers[name] || slices.ContainsFunc(layerPrefixes, func(p string) bool { return strings.HasPrefix(name, p) })
+	return !setters[name] && (layers[name] || slices.ContainsFunc(layerPrefixes, func(p string) bool { return strings.HasPrefix(name, p) }))
 }
+
+// setters change what all plots begin with and give back what it was before.
+var setters = syntax.Names("theme_set theme_update theme_replace theme_get")
 
 var layerPrefixes = []string{"geom_", "stat_", "scale_", "facet_", "coord_", "theme_", "annotation_", "guide_"}
 

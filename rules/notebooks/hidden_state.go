@@ -73,7 +73,7 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 		}
 	}
 	if f.Doc.Format == source.RMarkdown || f.Doc.Format == source.Quarto {
-		later.Mentions, later.Book = mentionedTexts(f.Doc), isBook(f.Doc)
+		later.Mentions, later.Children, later.Book = mentionedTexts(f.Doc), children(f.Doc), isBook(f.Doc)
 	}
 	return later, nil
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -29,6 +30,28 @@ func mentionedTexts(doc *source.Document) (names []string) {
 			names = append(names, name)
 		}
 	}
+}
+
+// children lists the texts that chunks take in with their session, by their names without
+// folders: child = "low_tide.Rmd".
+func children(doc *source.Document) (names []string) {
+	for i := range doc.Cells {
+		value, _ := doc.Cells[i].Option("child")
+		for _, name := range strings.FieldsFunc(value, func(r rune) bool { return strings.ContainsRune("'\"(), []", r) }) {
+			if isTextWithChunks(name) {
+				names = append(names, path.Base(name))
+			}
+		}
+	}
+	return names
+}
+
+// isChild reports whether a chunk of another text takes a text in.
+func (r *renderers) isChild(document string) bool {
+	base := path.Base(document)
+	return slices.ContainsFunc(r.project.Summaries, func(s analyzer.Summary) bool {
+		return s.Path != document && slices.Contains(s.Value.(waiting).Children, base)
+	})
 }
 
 // isBook reports whether a document is the head of a book, whose chapters share a session:

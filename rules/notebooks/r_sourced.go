@@ -27,9 +27,10 @@ type waiting struct {
 	Lacks  []held
 	Files  []sourcedFile
 	Lender lender
-	// Mentions are texts that it names, Book that it is the head of a book.
-	Mentions []string
-	Book     bool
+	// Mentions are texts that it names, Children those that its chunks take in, and Book tells
+	// that it is the head of a book.
+	Mentions, Children []string
+	Book               bool
 }
 
 // sourcedFile is a script that a document runs at its top level.
@@ -218,6 +219,9 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 		if h.Category == "missing" && !h.Renews {
 			lent.add(h.Name, h.Called)
 		}
+	}
+	if r.isChild(document) {
+		return
 	}
 	included := sync.OnceValue(func() bool { return p.Partial || r.includes(document) })
 	if lent.everything() && (lent.most() || included()) {
