@@ -14,13 +14,13 @@ var (
 	// homes matches somebody's folder or disk: /home/ann/, /Users/ann/, ~/data,
 	// C:\Users, D:/data, /Volumes/Disk, \\server\share. Backslashes are looked for
 	// as they are written in strings with and without escapes.
-	homes = lazyregexp.New(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})\w|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
+	homes = lazyregexp.New(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})[\w#]|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
 		`\\{2}[A-Za-z][\w.-]*\\[\w$]|\\{4}[A-Za-z][\w.-]*\\{2}[\w$]|//[A-Za-z][\w-]*/[\w$]+/)`)
 	// images matches the homes and folders that every container, service or
 	// system of a kind has.
 	images = lazyregexp.New(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
 		`trusted-service-user|ec2-user/SageMaker|docker|coder|gitpod|codespace|mambauser|user/app|app|appuser|spark|glue_user|ray|circleci|travis)(?:/|$)|` +
-		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
+		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library/(?:R|Python|Jupyter|Fonts|Caches|Logs|Preferences|Application Support)|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
 	// workers matches the homes and disks of users that images of servers and small
 	// computers come with: the same on many machines, but filled by somebody's hand.
 	workers = lazyregexp.New(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
