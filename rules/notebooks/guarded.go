@@ -47,7 +47,7 @@ var nameErrors = syntax.Names("NameError UnboundLocalError Exception BaseExcepti
 // one that never lets it.
 func unreached(n syntax.Node) bool {
 	for p := range n.Ancestors() {
-		if !p.Parent().Has(syntax.Block) {
+		if !p.Parent().Has(syntax.Block | syntax.CellRoot) {
 			continue
 		}
 		for s := p.PrevSibling(); s.OK(); s = s.PrevSibling() {
@@ -59,10 +59,13 @@ func unreached(n syntax.Node) bool {
 	return false
 }
 
+// exiting are the calls that end a program of Python.
+var exiting = syntax.Names("exit quit sys.exit os._exit")
+
 // leaves reports whether a statement, a block or a branch ends the block around it for sure.
 func leaves(s syntax.Node) bool {
 	switch {
-	case s.Has(syntax.Return | syntax.Raise | syntax.Jump):
+	case s.Has(syntax.Return | syntax.Raise | syntax.Jump), exiting[s.Expression().Callee()]:
 		return true
 	case s.Is(syntax.PyIfStatement):
 		last := false

@@ -24,9 +24,9 @@ var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
-		"unset":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
-		"module": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"unset":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"module": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 	},
 	Rank:    analyzer.Stops,
 	Many:    "undefined names",

@@ -1,4 +1,5 @@
 import os
+import sys
 
 
 def later(path):
@@ -35,3 +36,16 @@ def turns(paths):
 
 def asked(path):
     return previous if "previous" in locals() else path
+
+
+draught = load("draught.csv")  # want "`load` is defined nowhere"
+if not draught:
+    sys.exit(2)
+plot(draught)  # want "`plot` is defined nowhere"
+exit()
+
+plot_keel(draught)
+
+
+def keel(draught):
+    return measure_keel(draught)
