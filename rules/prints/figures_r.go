@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -58,28 +57,6 @@ func sumsGroups(e syntax.Node) bool {
 	return false
 }
 
-// isBesideFigures reports whether figures that describe the very same values are shown next to
-// some: mean(trips$km), range(trips$km).
-func isBesideFigures(e syntax.Node) bool {
-	of := e.Arg("", 0)
-	above, below := e, e
-	for range beside {
-		above, below = above.PrevCode(), below.NextCode()
-		for _, s := range [...]syntax.Node{above, below} {
-			if s.Has(syntax.Call) && descriptive[s.FuncName()] && bytes.Equal(s.Arg("", 0).Bytes(), of.Bytes()) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isCountToTell reports whether a comment asks for what R counts or keeps its number.
-func isCountToTell(e syntax.Node) bool {
-	_, name := shownCall(e)
-	return counting[name] && (isLedBy(e, asksHowMany) || isKeptBehind(e))
-}
-
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
 func isPickedBy(e syntax.Node) bool {
 	for e.Is(syntax.RExtractOperator) {
@@ -100,10 +77,10 @@ func isPickedBy(e syntax.Node) bool {
 	return false
 }
 
-// asksHowMany reports whether a comment asks for a count: # how many trips are late?
-func asksHowMany(comment string) bool {
+// isQuestion reports whether a comment asks something, or for a count: # number of late trips.
+func isQuestion(comment string) bool {
 	first, rest, _ := strings.Cut(comment, " ")
-	return first == "number" && strings.HasPrefix(rest, "of ") || first == "how" && (strings.HasPrefix(rest, "many ") || strings.HasPrefix(rest, "much "))
+	return strings.Contains(comment, "?") || first == "number" && strings.HasPrefix(rest, "of ") || first == "how" && (strings.HasPrefix(rest, "many ") || strings.HasPrefix(rest, "much "))
 }
 
 // headsResults reports whether a comment heads figures that describe data, or shows how something works.
@@ -112,17 +89,12 @@ func headsResults(comment string) bool { return hasWord(comment, resultWords) }
 // resultWords are words of such comments.
 var resultWords = syntax.Names("stats statistics statistic demonstrate demonstrates demonstration illustrate illustrates illustration")
 
-// beside is within how many statements figures of the same values stand.
-const beside = 3
-
 var (
 	// predictions are words in the names of what was predicted.
 	predictions = syntax.Names("pred preds predict predicted prediction predictions fitted")
 	// descriptive are functions of R whose answers describe data or what was made of them.
 	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
-		fivenum IQR mad cumsum exp sqrt log`)
+		fivenum IQR mad cumsum exp sqrt log range`)
 	// sumsRows sum up the rows of a table.
 	sumsRows = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
-	// extents are functions of R that tell, next to a mean, how far and how many values are.
-	extents = syntax.Names("summary range min max length")
 )

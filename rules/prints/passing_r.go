@@ -27,14 +27,14 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		!isFigures(shown) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
 }
 
-// mayBeTold reports whether what R prints may be told all the same: the best rows in an order, a line
-// that parts others, what a loop does nothing but to print, and what holds no data.
+// mayBeTold reports whether what R prints may be told all the same: the best rows in an order,
+// what a loop does nothing but to print, and what holds no data.
 func (a *audience) mayBeTold(call syntax.Node, out output) bool {
 	if call.Language() != source.R {
 		return false
 	}
 	loop := call.Within(syntax.Loop)
-	return out.ruler || ranks(out.of) || loop.OK() && a.tells.of(loop, a.onlyTells) || !out.look && !out.mark && !a.isOfData(out.of)
+	return ranks(out.of) || loop.OK() && a.tells.of(loop, a.onlyTells) || !out.look && !out.mark && !a.isOfData(out.of)
 }
 
 // isOfData reports whether R shows a variable that holds data, or a part of one: what was read, is

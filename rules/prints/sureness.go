@@ -13,15 +13,18 @@ import (
 // isSure reports whether a value is shown for a look at it, and is no result that its author
 // forgot to name.
 func (a *audience) isSure(call syntax.Node, out output) bool {
-	if call.Language() == source.R {
-		return !a.mayBeTold(call, out) && (out.ruler && a.partsLooks(call) || out.mark || out.look && !out.label && !out.below || a.isPassing(call, out))
-	}
+	inR := call.Language() == source.R
 	switch {
 	case out.mark:
 		return !isLetterAlone(out.of)
 	case out.ruler:
-		return a.partsLooks(call)
-	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call):
+		return !inR && a.partsLooks(call)
+	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call),
+		inR && (a.mayBeTold(call, out) || isKeptBehind(call) || a.isBelowOwnWords(call)):
+		return false
+	case inR && (out.plain || cameIn(out.of)):
+		return a.isMidway(call) && !a.beginsTurn(call)
+	case out.look && inR:
 		return false
 	case out.look:
 		return !(out.row && saysWhich(call)) && !isGiven(out.of) && (a.isMidway(call) || !a.isShownLast(call))
@@ -29,16 +32,28 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 	return a.isLeftBare(call, out)
 }
 
-// isLeftBare reports whether Python shows variables without a word in the midst of work that
-// goes on with them, in a row with others or somewhere in a function that does so whenever it
-// is called. What begins a block says what is at work. Of 44 such values in public
+// isBelowOwnWords reports whether a function that the document of R defines tells a text right above.
+func (a *audience) isBelowOwnWords(call syntax.Node) bool {
+	above := call.Statement().PrevCode()
+	return above.Is(syntax.RCall) && a.owns(above.FuncName()) && contentOf(above.Arg("", 0)) == words
+}
+
+// beginsTurn reports whether a turn of a loop begins with a print: it says which one it is.
+func (a *audience) beginsTurn(call syntax.Node) bool {
+	s := call.Statement()
+	return s.Parent().Parent().Has(syntax.Loop) && !s.PrevCode().OK()
+}
+
+// isLeftBare reports whether a print shows variables without a word in the midst of work that
+// goes on with them, in Python in a row with others, or somewhere in a function that does so
+// whenever it is called. What begins a block says what is at work. Of 44 such values in public
 // repositories one was meant for readers, of 52 others that the work goes on with 17.
 func (a *audience) isLeftBare(call syntax.Node, out output) bool {
 	if !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) || a.tellsText(call.Statement().NextCode().Expression()) {
 		return false
 	}
 	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)
-	return a.isInRow(call) || s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
+	return call.Language() == source.Python && a.isInRow(call) || s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
 }
 
 // isInRow reports whether prints of nothing but values stand right above or below a print.

@@ -12,29 +12,28 @@ import (
 // This file tells what R may have worked out to be seen from what was looked at on the way.
 
 // isWorkedOut reports whether a value at the top level of R may be what the work was done for.
-// Sure are looks that data are asked, data that the work goes on with, rows and columns that are
-// picked out of some, and checks. What is made of data is none of these, nor is what a script ends
-// in, what is the best, and what somebody asks for or keeps.
+// Sure are looks that data are asked, rows and columns that are picked out of some, and checks,
+// where no comment asks for them or keeps what they showed. What is made of data is none of
+// these, nor is a variable, what describes data, what a script ends in and what is the best.
 func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	if e.Language() != source.R || !e.AtTop() {
 		return false
 	}
-	if kind == printing {
-		return isLedBy(e, headsResults)
-	}
 	_, name := shownCall(e)
 	tells := kind != look || isLook(e, overviews) || tabulating[name]
 	switch {
-	case tells && s.isEnding(e) && !e.Is(syntax.RIdentifier) && !isOfFile(e) && !cameIn(e):
+	case isKeptBehind(e), isLedBy(e, isQuestion), isLedBy(e, headsResults):
 		return true
-	case ranks(e), isLedBy(e, headsResults), kind != look && isKeptBehind(e), extents[e.FuncName()] && isBesideFigures(e), isCountToTell(e):
+	case kind == printing:
+		return false
+	case e.Is(syntax.RIdentifier) && !cameIn(e), isLook(e, overviews), ranks(e), isFigures(e):
+		return true
+	case tells && s.isEnding(e) && !isOfFile(e) && !cameIn(e):
 		return true
 	case !isLook(e, plainLooks) && isTestedNext(e), kind != look && isAnnouncedAbove(e):
 		return true
 	case kind == look:
-		return isFigures(e) || isOverviewOfUnknown(e) || !isLook(e, rowLooks) && isPickedBy(asked(e))
-	case e.Is(syntax.RIdentifier):
-		return isTold(e.Text()) || isAnalysed(before(e)) || !isReadOn(e) && isMadeHere(e) || isGathered(e, e) || isFigures(before(e)) || tabulating[maker(e).FuncName()]
+		return isAnalysed(asked(e)) || !isLook(e, rowLooks) && isPickedBy(asked(e))
 	}
 	if kept := inBrackets(e); kept.OK() {
 		e = kept.Value()
@@ -65,13 +64,6 @@ func asked(e syntax.Node) syntax.Node {
 
 // rowLooks are looks at rows, of which somebody may pick some.
 var rowLooks = map[source.Language]map[string]bool{source.R: syntax.Names("head tail")}
-
-// isOverviewOfUnknown reports whether R sums up what is called a model, or what the document does
-// not make, as load brings it, and that is not called data.
-func isOverviewOfUnknown(e syntax.Node) bool {
-	of := e.Arg("object", 0)
-	return isLook(e, overviews) && of.Is(syntax.RIdentifier) && (hasWord(of.Text(), fits) || !maker(of).OK() && !hasWord(of.Text(), tables))
-}
 
 // isCheck reports whether R compares or counts, or asks whether something is missing or the same
 // anywhere: ncol(x) - 1, sum(is.na(x)), all(names(x) == names(y)).
@@ -188,30 +180,6 @@ func isAnalysed(made syntax.Node) bool {
 	return false
 }
 
-// isMadeHere reports whether a variable holds what the document worked out, and neither what
-// it read nor what it asked of data.
-func isMadeHere(name syntax.Node) bool {
-	made := before(name)
-	for made.Is(syntax.RPipe) {
-		made = made.Child(syntax.RHSField)
-	}
-	if made.Is(syntax.RExtractOperator) {
-		made = made.Base() // Rsquare(fit)$adjusted
-	}
-	return made.Is(syntax.RBinaryOperator, syntax.RSubset, syntax.RSubset2) || made.Has(syntax.Call) && !isReader(made) && !isLook(made, plainLooks)
-}
-
-// isReadOn reports whether the work goes on with a variable behind where it is shown.
-func isReadOn(name syntax.Node) bool {
-	from, until := name.Statement().Stop(), reboundAt(scopeOf(name), name)
-	for n := range scopeOf(name).Named(name.Text()) {
-		if n.Start() >= from && n.Start() < until && isRead(n) && !isPrinted(n) && !n.IsStatement() {
-			return true
-		}
-	}
-	return false
-}
-
 // ranks reports whether R shows the first rows of what is put in an order, right there or so many
 // of what was before: they are the best, and no sample.
 func ranks(e syntax.Node) bool {
@@ -251,15 +219,20 @@ func isTestedNext(e syntax.Node) bool {
 	return kindOfR(next.FuncName()) == outcome
 }
 
-// isKeptBehind reports whether a comment behind a value, on its line or below, begins with the
-// number that it is: # 12 lines, # n = 12.
+// isKeptBehind reports whether a comment behind a value keeps a number, or one on the line below
+// begins with what was shown: # 12 lines, # "low" "high".
 func isKeptBehind(e syntax.Node) bool {
-	c := e.NextSibling()
-	return c.Has(syntax.Comment) && bytes.Count(e.File().Doc.Code[e.Stop():c.Start()], []byte("\n")) < 2 && keptNumber.Match(c.Bytes())
+	s := e.Statement()
+	code := s.File().Doc.Code
+	if _, behind := line(code, s.Span()); bytes.ContainsAny(behind[max(0, bytes.IndexByte(behind, '#')):], "0123456789") && bytes.IndexByte(behind, '#') >= 0 {
+		return true
+	}
+	c := s.NextSibling()
+	return c.Has(syntax.Comment) && bytes.Count(code[s.Stop():c.Start()], []byte("\n")) == 1 && keptOutput.Match(c.Bytes())
 }
 
-// keptNumber matches such a comment.
-var keptNumber = lazyregexp.New(`^[#\s]*(\w+\s*)?=?\s*[-(]?\d`)
+// keptOutput matches such a comment on a line of its own.
+var keptOutput = lazyregexp.New(`^[#\s]*(?:["']|(?:\w+\s*)?=?\s*[-(]?\d)`)
 
 // makerAbove returns the statement right above another one that makes what that shows, or no node.
 func makerAbove(s syntax.Node) syntax.Node {
@@ -312,8 +285,6 @@ const maxRun = 20
 var (
 	// tables are words in the names of tables that the script does not make.
 	tables = syntax.Names("df data dat dataframe table tbl dt")
-	// counting are functions of R that count.
-	counting = syntax.Names("nrow length NROW any sum")
 	// tabulating are functions that count how often what goes with what.
 	tabulating = syntax.Names("table xtabs ftable tabyl CrossTable count tally")
 	// fits are words in the names of what was fitted.

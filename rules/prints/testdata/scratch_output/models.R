@@ -1,7 +1,7 @@
 tides <- read.csv("tides.csv")
-summary(tides) # want warning "summary"
+summary(tides)  # want note "shows"
 deep <- tides[tides$level > 2, ]
-summary(deep) # want warning "summary"
+summary(deep)  # want note "shows"
 fit <- lmer(level ~ hour + (1 | station), data = deep)
 summary(fit) # want note "`summary` goes to the console only"
 forest <- grow(deep, trees = 300)
@@ -14,7 +14,7 @@ sums <- aggregate(level ~ station, data = deep, FUN = mean)
 sums # want note "sums"
 tested <- wilcox.test(deep$level)
 tested # want note "tested"
-all.equal(fit, forest) # want warning "all.equal"
+all.equal(fit, forest)  # want note "shows"
 sum(deep$level) # want note "`sum` shows in a log"
 cor(deep$level, deep$hour) # want note "cor"
 saveRDS(fit, "fit.rds")

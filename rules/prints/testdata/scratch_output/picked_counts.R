@@ -25,7 +25,7 @@ gear_counts <- table(lots$gear)
 gear_counts  # want note "gear_counts"
 saveRDS(gear_counts, "counts.rds")
 summary(unheard)  # want note "summary"
-summary(unheard_df)  # want warning "summary"
+summary(unheard_df)  # want note "shows"
 net_shape <- make_model(lots)
 net_shape$anova  # want note "shows in a log"
 summary(net_shape$anova)  # want note "`summary` goes to the console only"

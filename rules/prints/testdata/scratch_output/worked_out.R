@@ -65,8 +65,8 @@ summary(lots$weight)  # want note "summary"
 head(lots$weight)  # want warning "head"
 lots$weight <- lots$weight * 2
 lots$hours <- lots$hours / 60
-range(lots$hours)  # want warning "range"
-summary(lots$weight)  # want warning "summary"
+range(lots$hours)  # want note "shows"
+summary(lots$weight)  # want note "shows"
 lots[lots$weight > 70, ]  # 3 hauls # want note "shows in a log"
 lots[lots$weight > 60, ]  # those were in nets # want warning "shows in a log"
 bent <- lm(weight ~ hours, data = lots)
@@ -78,7 +78,7 @@ paste0(lots$port, ".csv")  # want note "paste0"
 kept_model <- readRDS("model.rds")
 summary(kept_model)  # want note "summary"
 kept_lots <- readRDS("lots.rds")
-summary(kept_lots)  # want warning "summary"
+summary(kept_lots)  # want note "shows"
 # how many hauls were heavy?
 sum(lots$weight > 70)  # want note "sum"
 nrow(lots[lots$weight > 80, ])  # want note "nrow"
@@ -89,12 +89,12 @@ nrow(lots[lots$weight > 60, ])  # want note "nrow"
 # number the hauls
 nrow(lots[lots$weight > 50, ])  # want note "nrow"
 # how many were they again
-head(lots$port)  # want warning "head"
+head(lots$port)  # want note "shows"
 library(vegan); packageVersion("vegan")
 spread_of <- adjusted(bent)$squared
 spread_of  # want note "spread_of"
 hours_of <- kept_lots$hours
-hours_of  # want warning "hours_of"
+hours_of  # want note "shows"
 length(unique(lots$port))  # 12 ports # want note "length"
 length(unique(lots$port))  # the ports # want warning "length"
 nrow(lots)  # 12 hauls # want note "nrow"
@@ -105,7 +105,7 @@ head(heaviest)  # want warning "head"
 port_models <- fit_ports(lots)
 summary(port_models[[1]])  # want note "`summary` goes to the console only"
 port_tables <- merge_ports(lots)
-summary(port_tables[[1]])  # want warning "summary"
+summary(port_tables[[1]])  # want note "shows"
 saveRDS(list(others, heaviest, port_tables, port_models), "ports.rds")
 lots$weight <- lots$weight - predict(kept_model, kept_lots)
 saveRDS(lots, "lots.rds")

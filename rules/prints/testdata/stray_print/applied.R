@@ -20,7 +20,7 @@ write(results, opt$file)
 print("groups")
 print(table(idx))
 write(idx, opt$file)
-print(table(idx))  # want warning "`table\\(idx\\)`"
+print(table(idx))  # want note "shows `table\\(idx\\)`, perhaps"
 write(idx, opt$file)
 relate <- function(params, genes) {
   genes <- fit(genes)

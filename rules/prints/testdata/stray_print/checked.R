@@ -1,8 +1,8 @@
 join <- function(rates, counts) {
   if (nrow(rates) != nrow(counts)) {
-    cat(unique(rates$code), "\n")  # want warning "shows `unique\\(rates\\$code\\)`"
+    cat(unique(rates$code), "\n")  # want note "shows `unique\\(rates\\$code\\)`, perhaps"
   }
   stopifnot(nrow(rates) == nrow(counts))
-  print(unique(rates$code))  # want warning "`unique\\(rates\\$code\\)`"
+  print(unique(rates$code))  # want note "shows `unique\\(rates\\$code\\)`, perhaps"
   merge(rates, counts)
 }

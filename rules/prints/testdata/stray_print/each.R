@@ -8,7 +8,7 @@ fit <- function(parts, texts) {
   parts |> purrr::walk(print)  # want note "`purrr::walk` prints each of `parts`"
   invisible(lapply(parts, function(p) print(dim(p))))  # want warning "`print` shows `dim\\(p\\)`"
   sapply(parts, function(p) {
-    print(head(p))  # want warning "`head\\(p\\)`"
+    print(head(p))  # want note "shows `head\\(p\\)`, perhaps"
   })
   shown <- lapply(parts, print)
   walk(plots, print)

@@ -1,7 +1,7 @@
 print(trips <- read.csv("trips.csv"))  # want warning "keep only"
 print(fit <- lm(fare ~ km, trips))  # want note "4 messages"
 for (month in trips$month) {
-  print(part <- trips[trips$month == month, ])  # want warning "keep only"
+  print(part <- trips[trips$month == month, ])  # want note "shows `part`, perhaps"
   write.csv(part[order(part$km), ], month)
 }
 print(paste(nrow(trips), ncol(trips)))  # want warning "shows `paste"

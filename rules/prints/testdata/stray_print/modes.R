@@ -30,9 +30,9 @@ ports <- unique(hauls$port)
 for (port in 1:length(ports)) {
   saveRDS(hauls[hauls$port == ports[port], ], paste0(port, ".rds"))
 }
-cat(length(ports), "\n")  # want warning "length"
+cat(length(ports), "\n")  # want note "shows `length\\(ports\\)`, perhaps"
 for (haul in seq_len(nrow(hauls))) {
   part <- hauls[haul, ]
-  print(nrow(hauls))  # want warning "nrow"
+  print(nrow(hauls))  # want note "shows `nrow\\(hauls\\)`, perhaps"
 }
 saveRDS(kept, "kept.rds")

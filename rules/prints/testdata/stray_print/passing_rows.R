@@ -1,12 +1,12 @@
 trips <- read.csv("trips.csv")
 long <- subset(trips, km > 20)
-print(long)  # want warning "`print` shows `long`"
+print(long)  # want note "shows `long`, perhaps"
 long$fare <- NULL
-print(long, 10)  # want warning "shows `long`"
-print(long %>% group_by(month) %>% count())  # want warning "shows a value"
+print(long, 10)  # want note "shows `long`, perhaps"
+print(long %>% group_by(month) %>% count())  # want note "shows a value, perhaps"
 for (month in unique(long$month)) {
   part <- long[long$month == month, ]
-  print(part)  # want warning "shows `part`"
+  print(part)  # want note "shows `part`, perhaps"
   row <- data.frame(month, km = sum(part$km))
   print(row)  # want note "messages"
   rows <- rbind(rows, row)

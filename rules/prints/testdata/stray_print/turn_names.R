@@ -8,7 +8,7 @@ for (i in 1:ncol(tides)) {
   saveRDS(smooth(tides[[i]]), paste0(i, ".rds"))
 }
 for (i in 1:9) {
-  print(names(parts[[i]]))  # want warning "shows `names"
+  print(names(parts[[i]]))  # want note "shows `names\\(parts\\[\\[i\\]\\]\\)`, perhaps"
   print(names(tides[i, ]))  # want warning "shows `names"
   print(names(tides[1]))  # want warning "shows `names"
   saveRDS(parts[[i]], paste0(i, ".rds"))

@@ -1,5 +1,5 @@
 features <- function(df, target) {
-  print(df)  # want 3-12:"`print` shows `df` and nobody reads it"
+  print(df)  # want note "shows `df`, perhaps"
   print(dim(df))  # want "`dim\\(df\\)`"
   df |> head() |> print()  # want warning "`print` shows `df \\|> head\\(\\)`"
   cat(nrow(df), "\n")  # want warning "`cat` shows `nrow\\(df\\)`"

@@ -19,5 +19,5 @@ for (i in seq_along(parts)) {
 recent <- recent[recent$gear == "trawl", ]
 cor.test(recent$weight, recent$depth)
 recent <- recent[recent$gear == "trap", ]
-print(unique(recent$gear))  # want warning "`unique.recent.gear.`"
+print(unique(recent$gear))  # want note "shows `unique\\(recent\\$gear\\)`, perhaps"
 saveRDS(recent, "recent.rds")

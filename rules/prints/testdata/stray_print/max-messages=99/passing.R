@@ -18,9 +18,9 @@ parts <- lapply(seq_along(stations), function(i) {
 
 fit_demo_and_level <- function(tides, station) {
   part <- tides[tides$station == station, ]
-  print(unique(part$level)) # want warning "unique"
+  print(unique(part$level))  # want note "shows `unique\\(part\\$level\\)`, perhaps"
   fit <- lm(level ~ hour, part)
-  print(all.equal(fit$rank, 2)) # want warning "all.equal"
+  print(all.equal(fit$rank, 2))  # want note "shows `all\\.equal\\(fit\\$rank, 2\\)`, perhaps"
   saveRDS(fit, "fit.rds")
   print("mean level") # want note "tells"
   means$level <- mean(part$level)

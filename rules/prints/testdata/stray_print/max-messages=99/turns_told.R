@@ -8,7 +8,7 @@ for (k in 1:length(colnames(hauls))) {
   weigh(hauls, k)
 }
 for (k in 1:3) {
-  print("k")  # want warning "marks a place"
+  print("k")  # want note "marks"
   weigh(hauls, k)
 }
 find_lost <- function(hauls, gears, folder) {
@@ -18,12 +18,12 @@ find_lost <- function(hauls, gears, folder) {
     hauls <- hauls[known, ]
   }
   if (all(known)) {
-    print(unique(hauls$gear))  # want warning "print"
+    print(unique(hauls$gear))  # want note "shows `unique\\(hauls\\$gear\\)`, perhaps"
     hauls <- hauls[known, ]
   }
   heavy <- hauls[hauls$weight > 9, ]
   if (nrow(heavy) > 0) {
-    print(heavy %>% select(id, weight))  # want warning "print"
+    print(heavy %>% select(id, weight))  # want note "shows `heavy %>% select\\(id, weight\\)`, perhaps"
     heavy$weight <- 9
   }
   if (nrow(hauls) > 0) {
@@ -35,7 +35,7 @@ find_lost <- function(hauls, gears, folder) {
   print(drawn$gears)  # want note "perhaps"
   print(dim(heavy))  # want warning "print"
   print("--------------")  # want note "print"
-  print(unique(heavy$gear))  # want warning "print"
+  print(unique(heavy$gear))  # want note "shows `unique\\(heavy\\$gear\\)`, perhaps"
   bind_gears(drawn, heavy)
 }
 lost <- c()
@@ -149,11 +149,11 @@ count_hauls <- function(hauls, kept) {
   for (place in c("north", "south")) {
     print(place)  # want note "tells on standard output"
     near <- hauls[hauls$place == place, ]
-    print(table(near$gear, near$year))  # want warning "print"
+    print(table(near$gear, near$year))  # want note "shows `table\\(near\\$gear, near\\$year\\)`, perhaps"
   }
   for (place in c("north", "south")) {
     near <- hauls[hauls$place == place, ]
-    print(table(near$gear, near$year))  # want warning "print"
+    print(table(near$gear, near$year))  # want note "shows `table\\(near\\$gear, near\\$year\\)`, perhaps"
     kept[place, "hauls"] <- nrow(near)
     near <- near[near$weight > 2, ]
     kept[place, "heavy"] <- nrow(near)
