@@ -46,30 +46,22 @@ func (r *reader) unresolved() {
 func (r *reader) beside() {
 	for _, m := range r.f.Doc.Masks {
 		r.words(r.f.Doc.Code[m.Span.Start:m.Span.End])
-		switch m.Name {
-		case "run", "load", "loadpy", "execfile":
-			r.load(string(r.f.Doc.Code[m.Span.Start:m.Span.End]))
-		}
+	}
+	for name := range r.f.Doc.Loads() {
+		r.useTwice(loaded, name)
 	}
 	for i := range r.f.Doc.Cells {
 		c := &r.f.Doc.Cells[i]
 		if c.Kind == source.Code && (c.Language == source.Other || r.s.Dynamic && r.f.CellRoot(c).HasError()) {
 			r.words(r.f.Doc.Code[c.Span.Start:c.Span.End])
 		}
-		if c.Magic == "run" { // of Databricks
-			r.load(string(r.f.Doc.Code[c.Span.Start:c.Span.End]))
-		}
 	}
 }
 
 // load notes the files that a text names as ones to run or to read in.
 func (r *reader) load(text string) {
-	for _, at := range strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \t\r\n\"'(),;=", c) }) {
-		at = at[strings.LastIndexAny(at, `/\`)+1:]
-		if dot := strings.LastIndexByte(at, '.'); dot > 0 {
-			at = at[:dot]
-		}
-		r.useTwice(loaded, at)
+	for name := range source.FilesIn(text) {
+		r.useTwice(loaded, name)
 	}
 }
 

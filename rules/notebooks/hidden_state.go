@@ -10,7 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
-	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -31,7 +30,6 @@ var hiddenState = &analyzer.Rule{
 		"deleted": endsRun,
 	},
 	Rank:    analyzer.Stops,
-	Shared:  index.Shared,
 	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
@@ -54,7 +52,7 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 		if f.Doc.Language == source.R {
 			return waiting{Gives: scriptGives(f), Mentions: mentionedTexts(f.Doc)}, nil
 		}
-		return waiting{}, nil
+		return waiting{Loads: slices.Collect(f.Doc.Loads())}, nil
 	}
 	read, ok := analyzer.Ask(pass, scope.Analyzer) // most scripts need no names
 	if !ok {
@@ -75,6 +73,7 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 	if f.Doc.Format == source.RMarkdown || f.Doc.Format == source.Quarto {
 		later.Mentions, later.Children, later.Book = mentionedTexts(f.Doc), children(f.Doc), isBook(f.Doc)
 	}
+	later.Loads = slices.Collect(f.Doc.Loads())
 	return later, nil
 }
 

@@ -10,7 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
-	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -22,8 +21,9 @@ import (
 
 // waiting is the summary of a document or a script.
 type waiting struct {
-	Ends   []held // of Python
-	Gives  gives  // of a script
+	Ends   []held   // of Python
+	Loads  []string // what its magics run or read in
+	Gives  gives    // of a script
 	Lacks  []held
 	Files  []sourcedFile
 	Lender lender
@@ -106,20 +106,22 @@ func (s *rSession) needs(n syntax.Node) (list []string) {
 
 // finishHiddenState tells what no script makes good and no notebook that runs this one.
 func finishHiddenState(p *analyzer.Project) {
-	x := index.Of(p)
 	r := renderers{project: p}
-	scripts := make(map[string]*gives)
+	scripts, loaded := make(map[string]*gives), make(map[string]bool)
 	for i := range p.Summaries {
 		w := p.Summaries[i].Value.(waiting)
 		scripts[p.Summaries[i].Path] = &w.Gives
 		r.named = append(r.named, w.Gives.Rendered...)
+		for _, name := range w.Loads {
+			loaded[name] = true
+		}
 	}
 	for _, s := range p.Summaries {
 		w := s.Value.(waiting)
 		if len(w.Lacks) > 0 && p.Heard(s.Path) {
 			w.tell(p, s.Path, scripts, &r)
 		}
-		if len(w.Ends) > 0 && p.Heard(s.Path) && !x.Loaded(x.Document(s.Path)) {
+		if len(w.Ends) > 0 && p.Heard(s.Path) && !loaded[strings.TrimSuffix(path.Base(s.Path), path.Ext(s.Path))] {
 			for _, e := range w.Ends {
 				p.Report(s.Path, analyzer.ProjectFinding{Span: e.Span, Category: e.Category, Message: e.Message})
 			}

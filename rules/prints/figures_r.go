@@ -43,20 +43,6 @@ func isOfWork(e syntax.Node) bool {
 	return false
 }
 
-// sumsGroups reports whether R sums up rows in the brackets of a data.table: x[, .(km = max(km)), by = line],
-// x[, sum(late) / sum(on_time)].
-func sumsGroups(e syntax.Node) bool {
-	if !e.Is(syntax.RSubset) || !takesRows(e) {
-		return false
-	}
-	for call := range e.Child(syntax.ArgumentsField).Nodes(syntax.Call) {
-		if kind := kindOfR(call.FuncName()); kind == figure || kind == noDisplay && call.FuncName() != "." {
-			return true
-		}
-	}
-	return false
-}
-
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
 func isPickedBy(e syntax.Node) bool {
 	for e.Is(syntax.RExtractOperator) {

@@ -20,7 +20,7 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 	case out.ruler:
 		return !inR && a.partsLooks(call)
 	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call),
-		inR && (a.mayBeTold(call, out) || isKeptBehind(call) || a.isBelowOwnWords(call)):
+		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.isBelowOwnWords(call)):
 		return false
 	case inR && (out.plain || cameIn(out.of)):
 		return a.isMidway(call) && !a.beginsTurn(call)
@@ -53,6 +53,9 @@ func (a *audience) isLeftBare(call syntax.Node, out output) bool {
 		return false
 	}
 	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)
+	if call.Language() == source.R && s.NextCode().Has(syntax.Return) {
+		return false // what a function ends in it may be called for
+	}
 	return call.Language() == source.Python && a.isInRow(call) || s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
 }
 

@@ -12,9 +12,9 @@ import (
 // This file tells what R may have worked out to be seen from what was looked at on the way.
 
 // isWorkedOut reports whether a value at the top level of R may be what the work was done for.
-// Sure are looks that data are asked, rows and columns that are picked out of some, and checks,
-// where no comment asks for them or keeps what they showed. What is made of data is none of
-// these, nor is a variable, what describes data, what a script ends in and what is the best.
+// Sure are looks that data are asked, and checks, where no comment asks for them or speaks of what
+// they showed. What is made or picked of data is none of these, nor is a variable, what describes
+// data, what a script ends in and what is the best.
 func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	if e.Language() != source.R || !e.AtTop() {
 		return false
@@ -22,7 +22,7 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	_, name := shownCall(e)
 	tells := kind != look || isLook(e, overviews) || tabulating[name]
 	switch {
-	case isKeptBehind(e), isLedBy(e, isQuestion), isLedBy(e, headsResults):
+	case isSpokenOf(e), isLedBy(e, isQuestion), isLedBy(e, headsResults):
 		return true
 	case kind == printing:
 		return false
@@ -38,21 +38,8 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 	if kept := inBrackets(e); kept.OK() {
 		e = kept.Value()
 	}
-	return !isCheck(e) && !isPicked(e)
+	return !isCheck(e)
 }
-
-// isSignificant reports whether R picks rows by a p-value: x[x$p.value < 0.05, ].
-func isSignificant(e syntax.Node) bool {
-	for n := range e.Subtree() {
-		if n.Is(syntax.RIdentifier, syntax.RStringContent) && pValue.Match(n.Bytes()) {
-			return true
-		}
-	}
-	return false
-}
-
-// pValue matches what columns of p-values are called.
-var pValue = lazyregexp.New(`(?i)(\b|[._])(p|p[._]?val(ue)?s?|p[._]?adj(ust(ed)?)?|fdr)$`)
 
 // asked returns what a look is at.
 func asked(e syntax.Node) syntax.Node {
@@ -76,22 +63,6 @@ func isCheck(e syntax.Node) bool {
 	}
 	call, name := shownCall(e)
 	return questions[name] || totals[name] && isLook(call.Arg("", 0), looks)
-}
-
-// isPicked reports whether R shows rows, columns or elements that it picks out of data, and makes
-// nothing of them.
-func isPicked(e syntax.Node) bool {
-	for e.Is(syntax.RPipe) {
-		if !picks[e.Child(syntax.RHSField).FuncName()] {
-			return false
-		}
-		e = e.Child(syntax.LHSField)
-	}
-	for e.Has(syntax.Call) && picks[e.FuncName()] {
-		e = e.Arg("", 0)
-	}
-	base := e.Base()
-	return base.Is(syntax.RIdentifier) && !sumsGroups(e) && !isTold(base.Text()) && !hasWord(base.Text(), fits) && !isAnalysed(base) && !isSignificant(e)
 }
 
 // isEnding reports whether a script does nothing behind a value but to show others.
@@ -219,20 +190,42 @@ func isTestedNext(e syntax.Node) bool {
 	return kindOfR(next.FuncName()) == outcome
 }
 
-// isKeptBehind reports whether a comment behind a value keeps a number, or one on the line below
-// begins with what was shown: # 12 lines, # "low" "high".
-func isKeptBehind(e syntax.Node) bool {
+// isSpokenOf reports whether a comment speaks of what a value is: behind it with a number or a text,
+// right above with a number or a colon, or right below, before an empty line or beginning with what
+// was shown.
+func isSpokenOf(e syntax.Node) bool {
 	s := e.Statement()
 	code := s.File().Doc.Code
-	if _, behind := line(code, s.Span()); bytes.ContainsAny(behind[max(0, bytes.IndexByte(behind, '#')):], "0123456789") && bytes.IndexByte(behind, '#') >= 0 {
+	_, behind := line(code, s.Span())
+	if i := bytes.IndexByte(behind, '#'); i >= 0 && (bytes.ContainsAny(behind[i:], "0123456789") || shown.Match(behind[i:])) {
 		return true
 	}
-	c := s.NextSibling()
-	return c.Has(syntax.Comment) && bytes.Count(code[s.Stop():c.Start()], []byte("\n")) == 1 && keptOutput.Match(c.Bytes())
+	if above := s.PrevSibling(); above.Has(syntax.Comment) && lines(code[above.Stop():s.Start()]) == 1 && keeping.Match(above.Bytes()) {
+		return true
+	}
+	below := s.NextSibling()
+	if !below.Has(syntax.Comment) || lines(code[s.Stop():below.Start()]) != 1 {
+		return false
+	}
+	if shown.Match(below.Bytes()) {
+		return true
+	}
+	last := below
+	for next := last.NextSibling(); next.Has(syntax.Comment) && lines(code[last.Stop():next.Start()]) == 1; next = next.NextSibling() {
+		last = next
+	}
+	next := last.NextSibling()
+	return !next.OK() || lines(code[last.Stop():next.Start()]) > 1
 }
 
-// keptOutput matches such a comment on a line of its own.
-var keptOutput = lazyregexp.New(`^[#\s]*(?:["']|(?:\w+\s*)?=?\s*[-(]?\d)`)
+func lines(between []byte) int { return bytes.Count(between, []byte("\n")) }
+
+var (
+	// keeping matches a comment with a number in it or that a colon ends.
+	keeping = lazyregexp.New(`\d|:\s*$`)
+	// shown matches a comment that begins with a text or a number.
+	shown = lazyregexp.New(`^[#\s]*(?:["']|(?:\w+\s*)?=?\s*[-(]?\d)`)
+)
 
 // makerAbove returns the statement right above another one that makes what that shows, or no node.
 func makerAbove(s syntax.Node) syntax.Node {

@@ -1,8 +1,8 @@
 trips <- read.csv("trips.csv")
 (rows <- nrow(trips))  # want "`rows` is in brackets"
-(south <- trips[trips$side == "S", ])  # want "`south` is in brackets"
+(south <- trips[trips$side == "S", ])  # want note "shows"
 (first <- curves[[1]])
-(long <- subset(trips, km > 20))  # want "`long` is in brackets"
+(long <- subset(trips, km > 20))  # want note "shows"
 (mean(trips$km) - 3) / 2  # want "shows in a log"
 (nrow(trips) - nrow(long))  # want "shows in a log"
 (fit <- fit_fares(trips))

@@ -1,8 +1,8 @@
 claims <- read.csv("claims.csv")
-claims  # want warning "`claims`"
+claims  # want note "shows"
 days <- tapply(claims$day, claims$member, min)
 counts <- table(days)
 cumsum(counts) / sum(counts)
 mean(days)
-claims[claims$day > 20, ]  # want warning "shows in a log"
+claims[claims$day > 20, ]  # want note "shows"
 head(counts)  # want warning "`head`"

@@ -15,7 +15,7 @@ length(unique(lots$port))  # want note "length"
 length(unique(lots$gear))  # want note "length"
 lots <- lots[lots$weight > 1, ]
 lots %>% filter(weight > 30) %>% nrow()  # want note "nrow"
-lots %>% filter(weight > 30)  # want warning "filter"
+lots %>% filter(weight > 30)  # want note "shows"
 lots %>% group_by(gear) %>% filter(weight == max(weight))  # want note "filter"
 lots$port[lots$weight == max(lots$weight)]  # want note "shows in a log"
 sum(is.na(lots$weight))  # n = 12 # want note "sum"

@@ -29,7 +29,7 @@ haul_grid <- tessellate(catches)
 haul_grid  # want note "haul_grid"
 haul_grid$area  # want note "haul_grid.area"
 hauls <- overlay(haul_grid, catches)
-catches$gear  # want warning "catches.gear"
+catches$gear  # want note "shows"
 tested <- as.data.frame(table(hauls$gear, catches$gear))
 tested  # want note "`tested`"
 fitted_model <- glm(weight ~ gear, data = catches)
@@ -57,8 +57,8 @@ table(catches$gear %in% hauls$gear, catches$id %in% hauls$id) %>% fisher.test() 
 lots <- data.table::as.data.table(catches)
 lots[gear == "trawl", .(weight = mean(weight), widest = max(id)), by = port]  # want note "shows in a log"
 lots[, median(weight), by = port]  # want note "shows in a log"
-lots[, .(port, gear)]  # want warning "shows in a log"
-lots[gear == "trawl", .N, by = port]  # want warning "shows in a log"
+lots[, .(port, gear)]  # want note "shows"
+lots[gear == "trawl", .N, by = port]  # want note "a"
 mean(lots$weight)  # want note "mean"
 range(lots$weight)  # want note "range"
 summary(lots$weight)  # want note "summary"
@@ -68,7 +68,7 @@ lots$hours <- lots$hours / 60
 range(lots$hours)  # want note "shows"
 summary(lots$weight)  # want note "shows"
 lots[lots$weight > 70, ]  # 3 hauls # want note "shows in a log"
-lots[lots$weight > 60, ]  # those were in nets # want warning "shows in a log"
+lots[lots$weight > 60, ]  # those were in nets  # want note "shows"
 bent <- lm(weight ~ hours, data = lots)
 bent$coefficients[2]  # kg an hour # want note "shows in a log"
 lots$hours[2]  # want note "shows in a log"
@@ -96,7 +96,7 @@ spread_of  # want note "spread_of"
 hours_of <- kept_lots$hours
 hours_of  # want note "shows"
 length(unique(lots$port))  # 12 ports # want note "length"
-length(unique(lots$port))  # the ports # want warning "length"
+length(unique(lots$port))  # the ports  # want note "shows"
 nrow(lots)  # 12 hauls # want note "nrow"
 others <- setdiff(lots$id, hauls$id)
 heaviest <- lots[order(-lots$weight), ]

@@ -4,6 +4,6 @@ print(coef(fit))
 trips$late <- trips$hour > 20
 print(nrow(trips))  # want warning "shows `nrow"
 # [1] 1704
-print(ncol(trips))  # want warning "`ncol\\(trips\\)`"
+print(ncol(trips))  # want note "shows `ncol\\(trips\\)`, perhaps"
 # the columns
 saveRDS(fit, "fit.rds")
