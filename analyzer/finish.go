@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,8 +18,10 @@ import (
 
 // finish turns what the rules said into values that outlive the document.
 func (w *document) finish(out *outcome) {
-	for _, a := range w.plan.shared {
-		w.need(a)
+	for _, s := range w.plan.shared {
+		if !w.rests(s) {
+			w.need(s.analyzer)
+		}
 	}
 	for _, err := range w.errs {
 		out.problems = append(out.problems, Problem{Path: w.file.Name, Message: err.Error(), Fatal: true})
@@ -38,8 +41,8 @@ func (w *document) finish(out *outcome) {
 			out.keep(s.analyzer, w.results)
 		}
 	}
-	for _, a := range w.plan.shared {
-		out.keep(a, w.results)
+	for _, s := range w.plan.shared {
+		out.keep(s.analyzer, w.results)
 	}
 	tree, ok := w.results[syntax.Analyzer].(*syntax.File)
 	if ok {
@@ -101,6 +104,21 @@ func (out *outcome) keep(a *analysis.Analyzer, results map[*analysis.Analyzer]an
 		return
 	}
 	out.summaries = append(out.summaries, summary{a.Name, value})
+}
+
+// rests reports whether all code of the document is in languages in which nobody asks for what
+// is shared.
+func (w *document) rests(s sharing) bool {
+	rests := false
+	for i, spoken := range w.languages {
+		if lang := source.Language(i); spoken && lang != source.Other {
+			if !slices.Contains(s.resting, lang) {
+				return false
+			}
+			rests = true
+		}
+	}
+	return rests
 }
 
 // summary is what an analyzer keeps of a document.

@@ -15,8 +15,8 @@ import (
 type plan struct {
 	stage  Stage
 	steps  []step
-	shared []*analysis.Analyzer // whose results are kept for project-wide rules
-	kept   int                  // at most how many results are
+	shared []sharing // whose results are kept for project-wide rules
+	kept   int       // at most how many results are
 }
 
 // step is the analyzer of a rule with its setting, or a prerequisite of others, which
@@ -59,19 +59,49 @@ func newPlan(selection *Selection, stage Stage) (*plan, error) {
 		if wide {
 			p.kept++
 		}
-		if shared := setting.Rule.Shared; shared != nil && wide && !slices.Contains(p.shared, shared.Analyzer) {
-			p.shared = append(p.shared, shared.Analyzer)
-			p.kept++
+		if shared := setting.Rule.Shared; shared != nil && wide {
+			p.share(shared.Analyzer, setting)
 		}
 	}
 	return p, nil
 }
 
+// sharing is a prerequisite that project-wide rules share. Documents of languages in which they
+// all rest are not read for it.
+type sharing struct {
+	analyzer *analysis.Analyzer
+	resting  []source.Language
+}
+
+// share notes that a project-wide rule reads what a prerequisite keeps of documents.
+func (p *plan) share(a *analysis.Analyzer, s *Setting) {
+	i := slices.IndexFunc(p.shared, func(of sharing) bool { return of.analyzer == a })
+	if i < 0 {
+		i = len(p.shared)
+		p.shared = append(p.shared, sharing{a, slices.Clone(s.Rule.Languages)})
+		p.kept++
+	}
+	p.shared[i].resting = slices.DeleteFunc(p.shared[i].resting, func(lang source.Language) bool {
+		return !slices.Contains(s.Rule.Languages, lang) || s.asked(lang)
+	})
+}
+
+// asked reports whether anybody asks for something that the rule tells in a language.
+func (s *Setting) asked(lang source.Language) bool {
+	for _, level := range s.Levels {
+		if s.Named || !slices.Contains(level.OptIn, lang) {
+			return true
+		}
+	}
+	return len(s.Levels) == 0
+}
+
 // speaks lists the languages in which the setting can say something in the stage. What
-// a project-wide rule keeps of any document counts.
+// a project-wide rule keeps of any document counts, but of one in a language in which nobody
+// asks for it.
 func (s *Setting) speaks(stage Stage) (list []source.Language) {
 	for _, lang := range s.Rule.Languages {
-		speaks := s.wide()
+		speaks := s.wide() && s.asked(lang)
 		for category := range s.Levels {
 			speaks = speaks || s.Severity(category, lang, stage) != Off
 		}
