@@ -22,7 +22,7 @@ import (
 )
 
 // ruffRules are the families of ruff that correspond to labcoat's habits.
-const ruffRules = "T10,T20,B018,ERA001,F401,F811,F841,C901,PLR09,E402"
+const ruffRules = "T10,T20,B018,ERA001,F401,F811,F821,F841,C901,PLR09,E402"
 
 type contest struct {
 	title    string

@@ -24,8 +24,8 @@ type renderers struct {
 // of reports whether something renders a document, as far as anybody can tell.
 func (r *renderers) of(document string) bool {
 	base := path.Base(document)
-	if slices.Contains(r.named, "") || slices.Contains(r.named, base) {
-		return true
+	if slices.ContainsFunc(r.named, func(name string) bool { return name == "" || strings.EqualFold(name, base) }) {
+		return true // some systems take tides.rmd for tides.Rmd
 	}
 	r.readTexts()
 	stem := strings.TrimSuffix(base, path.Ext(base))
