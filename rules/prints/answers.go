@@ -25,7 +25,7 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 				return true
 			}
 		case n.Has(syntax.Loop):
-			if !out.row && isTally(n, out.of) || a.isMidway(call) && a.counts(n, call, out) && a.begins(n, s, out.of) || a.headsTurn(n, call, out) {
+			if !a.isInRow(call) && (!out.row && isTally(n, out.of) || a.isMidway(call) && a.counts(n, call, out) && a.begins(n, s, out.of) || a.headsTurn(n, call, out)) {
 				return true // it says which turn it is
 			}
 		case n.Has(syntax.Function):

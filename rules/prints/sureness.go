@@ -72,7 +72,7 @@ func (a *audience) showsBare(s syntax.Node) bool {
 		return false
 	}
 	out := printed(e)
-	return out.what == value && !out.label && !out.mark
+	return (out.what == value || out.asked) && !out.label && !out.mark
 }
 
 // isOfFailure reports whether a print stands where Python handles an error or is about to

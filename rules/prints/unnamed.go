@@ -39,7 +39,7 @@ func isAskedWithout(e syntax.Node) bool {
 // isBehindItself reports whether a print of Python in the midst of work shows a variable that is
 // made there behind the very name that it has, but for what a program begins with.
 func (a *audience) isBehindItself(call syntax.Node, out output) bool {
-	return call.Language() == source.Python && out.named && !out.row && behindOwnName(call, out.of) && binding(out.of).OK() && a.isMidway(call) &&
+	return call.Language() == source.Python && out.named && !out.row && behindOwnName(call, out.of) && binding(subject(out.of)).OK() && a.isMidway(call) &&
 		(!isSettingUp(call) || call.Within(syntax.Loop).OK())
 }
 
@@ -65,12 +65,13 @@ func isComposed(made syntax.Node) bool {
 // a value without a name that would be told as a message, or that a script or a function which
 // is there for more ends up to show.
 func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
-	if !isUnnamed(call) && !a.isBehindItself(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) {
+	row := a.isInRow(call)
+	if !isUnnamed(call) && !a.isBehindItself(call, out) && !(row && out.asked && a.isMidway(call)) || a.isOpened(call, out) || a.isAnswer(call, out) {
 		return false
 	}
 	told := contentOf(out.of) == words
 	switch {
-	case a.isInRow(call):
+	case row:
 		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught())) && !isExplained(call.Statement())
 	case what == words:
 		return !told || isAskedWithout(out.of) || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))

@@ -65,7 +65,7 @@ def ports(names, chart):
         print(name)  # want note "tells"
         chart.draw(name)
     for key in chart:
-        print(chart[key])  # want note "tells"
+        print(chart[key])  # want note "shows `chart\\[key\\]` without"
         print(type(chart[key]))  # want "`print` shows `type\\(chart\\[key\\]\\)`"
         text = json.dumps(chart[key])
         names.append(text)

@@ -7,7 +7,7 @@ def fit(rows, model, words):
             print(cost)  # want note "`print` tells"
             print(cost.shape)  # want warning "`cost.shape`"
         n += 1
-        print(n)  # want note "`print` tells"
+        print(n)  # want note "shows `n` without"
         print(i, cost)  # want note "without"
         print(cost)  # want "`print` shows `cost`"
         print(i, len(cost))  # want note "`len\\(cost\\)`"

@@ -25,7 +25,7 @@ def ferry(quays, crew):
     for quay in quays:
         if quay.closed:
             continue
-        print(quay)  # want note "tells"
+        print(quay)  # want note "shows `quay` without"
         print(quay.crane)  # want "`quay.crane`"
         load = quay.load()
         crew.carry(load)
