@@ -156,7 +156,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
-	case is == lost && kind == part && isMethod(e):
+	case is == lost && (kind == part && isMethod(e) || e.Language() == source.R && e.Text() == "return"):
 		s.report(e, uncalled)
 	case is == lost:
 		s.report(e, unseen)
