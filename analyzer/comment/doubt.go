@@ -182,3 +182,19 @@ func (r *reader) defines(c candidate, i int) bool {
 }
 
 var hyphened = lazyregexp.New(`^\w+-[\w-]+ += `)
+
+// isForeign reports whether a block of a Python document is code of R, as tests
+// keep it that say where their numbers are from.
+func (r *reader) isForeign(b *Block) bool {
+	if !r.lex.python {
+		return false
+	}
+	for i := range b.Lines {
+		if t := b.Lines[i].Text; (bytes.Contains(t, []byte("<-")) || bytes.IndexByte(t, '$') > 0) && rCode.Match(t) {
+			return true
+		}
+	}
+	return false
+}
+
+var rCode = lazyregexp.New(`^[\w.]+ <- [\w.]+(?:[(\[]|$)|^[\w.]+ (?:=|<-) [\w.]+\(?[\w.]+\$\w+|^[\w.]+\$[\w.]+ <- `)

@@ -41,6 +41,9 @@ const (
 // words are in none.
 func (r *reader) cut(b *Block, from, to int, single bool) []piece {
 	pieces := r.pieces[:0]
+	if r.isForeign(b) {
+		return nil
+	}
 	for i := from; i < to; {
 		l := &b.Lines[i]
 		if l.Role != Prose || l.nested || l.quoted {
