@@ -136,3 +136,12 @@ def show(piers):
     print(f"{len(piers)} piers")
     # print piers # want "a call of `print`"
     return sorted(piers)
+
+
+def compare_moorings(fares):
+    """Compare with what R gives."""
+    # library("moorings")
+    # options(digits = 9)
+    # fares <- data.frame(a = c(2, 1), b = c(0, 1))
+    # fit(fares)
+    return fares.sum() - 3.25
