@@ -72,7 +72,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	told := contentOf(out.of) == words
 	switch {
 	case row:
-		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught())) && !isExplained(call.Statement())
+		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught() || call.Start() >= a.ending && a.remains.areNothing())) && !isExplained(call.Statement())
 	case what == words:
 		return !told || isAskedWithout(out.of) || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))
 	case told, out.what != value, a.program && !a.isLook(call, out, value), a.talks[turnOf(call).Index()]:
@@ -84,7 +84,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 // isLikelyInCell reports whether a print on the way of a notebook's cell is likely a look: in a
 // loop or a branch, where the cell prints nothing more, or of a variable that serves besides.
 func (a *audience) isLikelyInCell(call syntax.Node, out output) bool {
-	return isPath(out.of) && !isPasted(call.Statement().NextCode().Expression()) && a.isLikely(call, out, words) &&
+	return isPath(out.of) && !isInHand(call, out.of) && !isPasted(call.Statement().NextCode().Expression()) && a.isLikely(call, out, words) &&
 		(call.Within(syntax.Loop|syntax.If).OK() || out.of.Has(syntax.Identifier) && a.servesBesides(call, out))
 }
 

@@ -6,5 +6,5 @@ print(tides.shape)  # want note "shows `tides\\.shape` without"
 low = tides.min(axis=0)
 print(low.dtype)
 high = tides.max(axis=0)
-print(type(high))  # want note "shows `type\\(high\\)` without"
+print(type(high))
 print(high - low)

@@ -5,5 +5,5 @@ flags = set()
 for name, flag in boats.items():
     flags.add(flag)
 
-print(flags)  # want note "shows `flags` without"
+print(flags)
 print(len(flags))  # want note "`len\\(flags\\)`"

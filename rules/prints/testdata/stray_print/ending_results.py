@@ -11,7 +11,7 @@ for name, flag in boats.items():
     else:
         moored += 1
 
-print(seen)  # want note "shows `seen` without"
-print(moored)  # want note "shows `moored` without"
+print(seen)
+print(moored)
 print(len(flags))  # want note "shows `len\\(flags\\)` without"
-print(flags)  # want note "shows `flags` without"
+print(flags)
