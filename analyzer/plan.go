@@ -89,7 +89,7 @@ func (p *plan) share(a *analysis.Analyzer, s *Setting) {
 // asked reports whether anybody asks for something that the rule tells in a language.
 func (s *Setting) asked(lang source.Language) bool {
 	for _, level := range s.Levels {
-		if s.Named || !slices.Contains(level.OptIn, lang) {
+		if !s.rests(level, lang) {
 			return true
 		}
 	}
@@ -146,11 +146,11 @@ func (s *Setting) wide() bool {
 // nobody has asked for it.
 func (s *Setting) waits(level Levels) bool {
 	for _, lang := range s.Rule.Languages {
-		if !slices.Contains(level.OptIn, lang) {
+		if !s.rests(level, lang) {
 			return false
 		}
 	}
-	return !s.Named && len(s.Rule.Languages) > 0
+	return len(s.Rule.Languages) > 0
 }
 
 // plans makes each distinct plan once.

@@ -131,10 +131,15 @@ func (s *Setting) Severity(category string, lang source.Language, stage Stage) S
 	if slices.Contains(s.Deferred, lang) && !slices.Contains(s.Rule.Own, category) {
 		return Off
 	}
-	if !s.Named && slices.Contains(level.OptIn, lang) {
+	if s.rests(level, lang) {
 		return Off
 	}
 	return level.At(stage)
+}
+
+// rests reports whether a level waits in a language to be asked for.
+func (s *Setting) rests(level Levels, lang source.Language) bool {
+	return !s.Named && slices.Contains(level.OptIn, lang)
 }
 
 // Selection is a distinct set of settings. Files that share the pointer share a

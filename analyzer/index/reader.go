@@ -47,7 +47,7 @@ func (r *reader) beside() {
 	for _, m := range r.f.Doc.Masks {
 		r.words(r.f.Doc.Code[m.Span.Start:m.Span.End])
 	}
-	for name := range r.f.Doc.Loads() {
+	for _, name := range r.f.Doc.Loads() {
 		r.useTwice(loaded, name)
 	}
 	for i := range r.f.Doc.Cells {
@@ -60,7 +60,7 @@ func (r *reader) beside() {
 
 // load notes the files that a text names as ones to run or to read in.
 func (r *reader) load(text string) {
-	for name := range source.FilesIn(text) {
+	for _, name := range source.FilesIn(text) {
 		r.useTwice(loaded, name)
 	}
 }

@@ -52,7 +52,7 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 		if f.Doc.Language == source.R {
 			return waiting{Gives: scriptGives(f), Mentions: mentionedTexts(f.Doc)}, nil
 		}
-		return waiting{Loads: slices.Collect(f.Doc.Loads())}, nil
+		return waiting{Loads: f.Doc.Loads()}, nil
 	}
 	read, ok := analyzer.Ask(pass, scope.Analyzer) // most scripts need no names
 	if !ok {
@@ -60,20 +60,19 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 	}
 	names := read.(*scope.Names)
 	var later waiting
+	var ends []held
 	for _, module := range names.Modules {
 		switch {
 		case module.Language == source.R:
-			ends := later.Ends
 			later = hiddenR(pass, f, names, module)
-			later.Ends = ends
 		case f.Doc.Dialect != source.Marimo: // which orders its cells itself
-			later.Ends = append(later.Ends, hiddenPython(pass, f, names, module)...)
+			ends = append(ends, hiddenPython(pass, f, names, module)...)
 		}
 	}
 	if f.Doc.Format == source.RMarkdown || f.Doc.Format == source.Quarto {
 		later.Mentions, later.Children, later.Book = mentionedTexts(f.Doc), children(f.Doc), isBook(f.Doc)
 	}
-	later.Loads = slices.Collect(f.Doc.Loads())
+	later.Ends, later.Loads = ends, f.Doc.Loads()
 	return later, nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -44,14 +43,6 @@ func children(doc *source.Document) (names []string) {
 		}
 	}
 	return names
-}
-
-// isChild reports whether a chunk of another text takes a text in.
-func (r *renderers) isChild(document string) bool {
-	base := path.Base(document)
-	return slices.ContainsFunc(r.project.Summaries, func(s analyzer.Summary) bool {
-		return s.Path != document && slices.Contains(s.Value.(waiting).Children, base)
-	})
 }
 
 // isBook reports whether a document is the head of a book, whose chapters share a session:

@@ -14,10 +14,11 @@ import (
 
 type renderers struct {
 	project *analyzer.Project
-	named   []string // what scripts render, "" where they compute that
-	texts   []string // builds, which name what they make
-	all     *given   // what the scripts of the project define together
-	setUps  []string // folders in which R does more for a session than a document tells
+	named   []string        // what scripts render, "" where they compute that
+	taken   map[string]bool // texts that chunks of others take in, by their names without folders
+	texts   []string        // builds, which name what they make
+	all     *given          // what the scripts of the project define together
+	setUps  []string        // folders in which R does more for a session than a document tells
 	read    bool
 }
 

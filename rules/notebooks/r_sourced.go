@@ -106,7 +106,7 @@ func (s *rSession) needs(n syntax.Node) (list []string) {
 
 // finishHiddenState tells what no script makes good and no notebook that runs this one.
 func finishHiddenState(p *analyzer.Project) {
-	r := renderers{project: p}
+	r := renderers{project: p, taken: make(map[string]bool)}
 	scripts, loaded := make(map[string]*gives), make(map[string]bool)
 	for i := range p.Summaries {
 		w := p.Summaries[i].Value.(waiting)
@@ -114,6 +114,9 @@ func finishHiddenState(p *analyzer.Project) {
 		r.named = append(r.named, w.Gives.Rendered...)
 		for _, name := range w.Loads {
 			loaded[name] = true
+		}
+		for _, name := range w.Children {
+			r.taken[name] = true
 		}
 	}
 	for _, s := range p.Summaries {
@@ -222,7 +225,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 			lent.add(h.Name, h.Called)
 		}
 	}
-	if r.isChild(document) {
+	if r.taken[path.Base(document)] {
 		return
 	}
 	included := sync.OnceValue(func() bool { return p.Partial || r.includes(document) })

@@ -30,11 +30,8 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 // mayBeTold reports whether what R prints may be told all the same: the best rows in an order,
 // what a loop does nothing but to print, and what holds no data.
 func (a *audience) mayBeTold(call syntax.Node, out output) bool {
-	if call.Language() != source.R {
-		return false
-	}
 	loop := call.Within(syntax.Loop)
-	return ranks(out.of) || loop.OK() && a.tells.of(loop, a.onlyTells) || !out.look && !out.mark && !a.isOfData(out.of)
+	return ranks(out.of) || loop.OK() && a.tells.of(loop, a.onlyTells) || !out.look && !a.isOfData(out.of)
 }
 
 // isOfData reports whether R shows a variable that holds data, or a part of one: what was read, is

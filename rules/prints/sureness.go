@@ -82,11 +82,16 @@ func (a *audience) isOfFailure(call syntax.Node) bool {
 		switch {
 		case n.Has(syntax.Function):
 			return false
-		case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
+		case a.isFailing(n):
 			return true
 		}
 	}
 	return false
+}
+
+// isFailing reports whether a clause or a branch handles an error or ends in one.
+func (a *audience) isFailing(n syntax.Node) bool {
+	return n.Is(syntax.PyExceptClause) || n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError)
 }
 
 // isInCellFunction reports whether a call stands in a function of Python that a cell defines.

@@ -63,7 +63,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if isRedirected(n) {
 			return nothing
 		}
-	case n.Is(syntax.PyExceptClause), n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError):
+	case a.isFailing(n):
 		if !isCry(out) && (!out.plain || call.Language() == source.R) {
 			what = words // of what went wrong
 		}
