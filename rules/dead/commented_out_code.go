@@ -89,9 +89,12 @@ const leftOver = `(?:notes?|trash|junk|scraps?|graveyard|leftovers?|old|unused|a
 const maxMessage = 78
 
 func runCommentedOutCode(pass *analysis.Pass) (any, error) {
-	start, f := syntax.CodePos(pass), syntax.Of(pass)
-	heap := heapOf(f)
-	for _, d := range comment.Of(pass).Dead {
+	start, f, dead := syntax.CodePos(pass), syntax.Of(pass), comment.Of(pass).Dead
+	if len(dead) == 0 {
+		return nil, nil
+	}
+	leftovers := heapOf(f)
+	for _, d := range dead {
 		if isToTry(f, d) {
 			continue
 		}
@@ -103,7 +106,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			category, advice = spare, "make it a parameter"
 		case len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]):
 			category, advice = spare, "give it a script of its own"
-		case d.Span.Start >= heap:
+		case d.Span.Start >= leftovers:
 			category = spare
 		case d.Toggle:
 			category, advice = "toggle", "make it a parameter"
