@@ -56,8 +56,13 @@ func acts(f *syntax.File) bool {
 // guarded reports whether a module does something only where it is run itself.
 func guarded(f *syntax.File) bool {
 	for n := range f.Root().Statements() {
-		if n.Has(syntax.If) && bytes.Contains(n.Child(syntax.ConditionField).Bytes(), []byte("__main__")) {
-			return true
+		if !n.Has(syntax.If) || !bytes.Contains(n.Child(syntax.ConditionField).Bytes(), []byte("__main__")) {
+			continue
+		}
+		for s := range n.Child(syntax.ConsequenceField).Statements() {
+			if !s.Expression().Has(syntax.String) && !s.Is(syntax.PyPassStatement) { // words are no work
+				return true
+			}
 		}
 	}
 	return false
@@ -171,7 +176,9 @@ func (r *reader) attributes(anything bool) {
 		switch {
 		case !known && (anything || !root.Is(syntax.PyIdentifier)):
 			r.use(word, string(n.Child(syntax.AttributeField).Bytes()))
-		case known && !frequent[first(path)]:
+		case !known:
+			r.use(member, string(n.Child(syntax.AttributeField).Bytes()))
+		case !frequent[first(path)]:
 			attribute, module := n.Child(syntax.AttributeField).Text(), last(path)
 			if object.Is(syntax.PyAttribute) {
 				module = object.Child(syntax.AttributeField).Text()

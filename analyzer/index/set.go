@@ -25,6 +25,7 @@ const (
 	generic             // R's function finds methods by their class
 	imported            // the module, or what may be one, is imported
 	stored              // the name is set on something: module.name = 1
+	member              // the name is taken from what is no module: object.name
 )
 
 // hash returns the hash of a use of a name, with the module before it for taken.

@@ -12,28 +12,6 @@ import (
 // This file knows what programs look for by its name: nobody in the project has to
 // use it.
 
-// called reports whether a program reads all of a document: settings, calledNames of a
-// server, commands of a build, steps of a database, lessons on a package.
-func called(file string) bool {
-	name := path.Base(file)
-	stem := strings.ToLower(strings.TrimSuffix(name, path.Ext(name)))
-	if calledFiles[stem] || strings.Contains(stem, "config") || strings.Contains(stem, "settings") || strings.HasSuffix(stem, "conf") {
-		return true
-	}
-	for folder := range strings.SplitSeq(path.Dir(file), "/") {
-		if calledFolders[folder] {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	calledFiles = syntax.Names(`setup conftest fabfile hubconf noxfile dodo locustfile wscript versioneer _version manage local_settings
-		sitecustomize usercustomize wsgi asgi`)
-	calledFolders = syntax.Names("migrations versions settings config conf vignettes")
-)
-
 // takesEvent reports whether a function of Python takes what a cloud hands to the
 // functions that it runs: the cloud is told its name elsewhere.
 func takesEvent(function syntax.Node) bool {
@@ -49,7 +27,7 @@ func takesEvent(function syntax.Node) bool {
 
 // hook reports whether a framework calls a definition by its name.
 func hook(x *index.Project, d *index.Document, def definition) bool {
-	if calledNames[def.Name] || strings.HasPrefix(def.Name, "pytest_") ||
+	if index.CalledName(def.Name) || strings.HasPrefix(def.Name, "pytest_") ||
 		strings.HasPrefix(strings.ToLower(def.Name), "test") || strings.HasPrefix(def.Name, "task_") {
 		return true
 	}
@@ -68,12 +46,7 @@ func hook(x *index.Project, d *index.Document, def definition) bool {
 	return false
 }
 
-var (
-	calledNames = syntax.Names(`create_app make_app lambda_handler handler model_fn input_fn predict_fn output_fn transform_fn load_tests setUpModule
-		tearDownModule setup_module teardown_module setup_function teardown_function setup teardown load_ipython_extension
-		unload_ipython_extension upgrade downgrade app application celery dag urlpatterns app_name`,
-		".onLoad .onAttach .onUnload .onDetach .First.lib .Last.lib .First .Last server ui run_app app_server app_ui")
-	generics = syntax.Names(`print summary plot format as all any mean median quantile range rep seq sort split subset transform unique update
+var generics = syntax.Names(`print summary plot format as all any mean median quantile range rep seq sort split subset transform unique update
 		within with xtfrm predict residuals resid fitted coef coefficients confint vcov anova logLik AIC BIC nobs deviance simulate model
 		formula terms levels droplevels length names dim dimnames head tail merge aggregate by cbind rbind c t rev diff duplicated
 		is str lines points text image pairs hist boxplot barplot toString as.character as.data.frame as.list as.numeric as.Date as.matrix
@@ -83,4 +56,3 @@ var (
 		rename slice left_join inner_join right_join full_join semi_join anti_join bind_rows pull collect compute count distinct tbl_sum
 		pillar_shaft type_sum obj_print_data obj_print_header vec_cast vec_ptype2 vec_proxy vec_restore vec_ptype_abbr vec_ptype_full
 		knit_print render bake prep tunable required_pkgs min_grid fit train`)
-)

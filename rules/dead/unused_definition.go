@@ -53,7 +53,7 @@ func finishUnusedDefinition(p *analyzer.Project) {
 	inherited := x.Used("__subclasses__")
 	for _, s := range p.Summaries {
 		d := x.Document(s.Path)
-		if d.Dynamic || x.Opened(d) || !x.Reached(d) || called(s.Path) || p.Partial {
+		if d.Dynamic || x.Opened(d) || !x.Reached(d) || index.CalledFile(s.Path) || p.Partial {
 			continue
 		}
 		for _, def := range s.Value.([]definition) {

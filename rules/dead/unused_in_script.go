@@ -118,7 +118,7 @@ func finishUnusedVariable(p *analyzer.Project) {
 			continue
 		}
 		for _, l := range found.All {
-			if !calledNames[l.Name] && !x.Used(l.Name) {
+			if !index.CalledName(l.Name) && !x.Used(l.Name) {
 				reportLeftover(p, s.Path, l)
 			}
 		}
@@ -128,7 +128,7 @@ func finishUnusedVariable(p *analyzer.Project) {
 // isProgram reports whether a document is a script that does its work when it is run,
 // and that nothing imports, runs or reads as a part of itself.
 func isProgram(x *index.Project, d *index.Document) bool {
-	return (d.Acts || d.Runs) && !d.Dynamic && !called(d.Path) && !x.InPackage(d) && !x.Imported(d) && !x.Loaded(d) && !x.Starred(d) && !x.Opened(d)
+	return (d.Acts || d.Runs) && !d.Dynamic && !index.CalledFile(d.Path) && !x.InPackage(d) && !x.Imported(d) && !x.Loaded(d) && !x.Starred(d) && !x.Opened(d)
 }
 
 // within reports whether a file that a script runs is one of the project's, so that what

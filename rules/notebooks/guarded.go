@@ -43,9 +43,9 @@ func catches(try syntax.Node) bool {
 
 var nameErrors = syntax.Names("NameError UnboundLocalError Exception BaseException StandardError")
 
-// unreached reports whether no run comes by a statement: in front of it in its block stands
+// passedOver reports whether no run comes by a statement: in front of it in its block stands
 // one that never lets it.
-func unreached(n syntax.Node) bool {
+func passedOver(n syntax.Node) bool {
 	for p := range n.Ancestors() {
 		if !p.Parent().Has(syntax.Block | syntax.CellRoot) {
 			continue

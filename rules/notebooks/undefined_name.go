@@ -20,15 +20,20 @@ import (
 //go:embed undefined_name.md
 var undefinedNamePage string
 
+// unreached is the category of names in code that no run of the project comes by.
+const unreached = "unreached"
+
 var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
-		"unset":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
-		"module": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"":        {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"unset":   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"module":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		unreached: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 	},
 	Rank:    analyzer.Stops,
+	Ranks:   map[string]analyzer.Rank{unreached: analyzer.Rest},
 	Many:    "undefined names",
 	Since:   "0.1",
 	Page:    undefinedNamePage,
@@ -50,6 +55,7 @@ var undefinedName = &analyzer.Rule{
 // undefined is what the project-wide step needs of a document.
 type undefined struct {
 	Missing []place // names that nothing in the document defines
+	Unset   []place // names that are read before they are set
 	Taken   []taken // names that the document takes from modules
 	Bare    bool    // whether it is a script that imports nothing
 	Piece   bool    // whether it is one that reads so many of them at once that whoever runs it has them
@@ -63,8 +69,9 @@ type undefined struct {
 type place struct {
 	Name string
 	Span source.Span
-	Why  string // what is wrong, if not that the name is defined nowhere
-	Idle bool   // whether it stands in an annotation that Python does not look at
+	Why  string   // what is wrong, if not that the name is defined nowhere
+	Idle bool     // whether it stands in an annotation that Python does not look at
+	Way  []string // the names one of which has to be used elsewhere for a run to come by
 }
 
 func (p place) message() string {
@@ -84,8 +91,9 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 		return undefined{}, nil
 	}
 	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}
+	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
-	found.Missing, atOnce = missing(f, names)
+	found.Missing, atOnce = missing(f, names, ways)
 	found.Piece = found.Bare && atOnce >= lenders
 	uneven := sync.OnceValue(func() bool { return f.Doc.Format == source.Script && f.Doc.Language == source.Python && isUneven(f) })
 	if len(found.Missing) > 0 && uneven() {
@@ -96,8 +104,11 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	}
 	for _, s := range names.Scopes {
 		if s.Language == source.Python && (s.Kind != scope.Module || !found.Piece) {
-			tellUnset(pass, s, uneven)
+			found.Unset = append(found.Unset, unsetNames(s, uneven, ways)...)
 		}
+	}
+	for _, p := range found.Unset {
+		analyzer.Candidate(pass, p.Span)
 	}
 	return found, nil
 }
@@ -112,12 +123,13 @@ func isUneven(f *syntax.File) bool {
 	return false
 }
 
-// missing lists the names of Python that nothing in a document defines, each once, and
-// counts those of them that are read outside of functions.
-func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
+// missing lists the names of Python that nothing in a document defines, each once, where a
+// run comes by if it does anywhere, and counts those of them that are read outside of functions.
+func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found []place, atOnce int) {
 	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
-	var idle []place // told where nothing else reads the name
+	at := make(map[string]int) // by name, where it is in found
+	var idle []place           // told where nothing else reads the name
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
 		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
@@ -133,24 +145,33 @@ func missing(f *syntax.File, names *scope.Names) (found []place, atOnce int) {
 			told[r.Text] = true // hidden_state tells what ends a run of all cells
 			continue
 		}
-		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || unreached(r.Node) || s.strays(cell) {
+		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || passedOver(r.Node) || s.strays(cell) {
 			continue
 		}
-		at := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r)}
-		if at.Idle {
-			idle = append(idle, at)
+		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Way: ways().To(r.Node)}
+		if here.Idle {
+			idle = append(idle, here)
 			continue
 		}
-		told[r.Text] = true
-		found = append(found, at)
-		if !r.Node.Within(syntax.Function).OK() {
-			atOnce++
+		i, known := at[r.Text]
+		switch {
+		case !known:
+			at[r.Text] = len(found)
+			found = append(found, here)
+			if !r.Node.Within(syntax.Function).OK() {
+				atOnce++
+			}
+		case len(found[i].Way) == 0:
+		case len(here.Way) == 0:
+			found[i] = here // which a run comes by
+		default:
+			found[i].Way = append(found[i].Way, here.Way...)
 		}
 	}
-	for _, at := range idle {
-		if !told[at.Name] {
-			told[at.Name] = true
-			found = append(found, at)
+	for _, p := range idle {
+		if _, known := at[p.Name]; !known && !told[p.Name] {
+			told[p.Name] = true
+			found = append(found, p)
 		}
 	}
 	return found, atOnce
@@ -161,16 +182,24 @@ func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
 	bound, lent := boundElsewhere(p), lentNames(p, x)
 	for _, s := range p.Summaries {
-		d := x.Document(s.Path)
+		d, found := x.Document(s.Path), s.Value.(undefined)
+		category := func(m place, otherwise string) string {
+			if p.Partial || !m.Idle && x.Comes(d, m.Way) {
+				return otherwise
+			}
+			return unreached
+		}
+		for _, m := range found.Unset {
+			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, "unset"), Message: m.message()})
+		}
 		if x.Loaded(d) {
 			continue // a part of another document, whose names it may read
 		}
-		found := s.Value.(undefined)
 		if found.Piece || found.reads(lent) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
-			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Message: m.message()})
+			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
 		}
 		for _, t := range found.Taken {
 			for _, m := range t.lacking(x, d) {

@@ -1,22 +1,19 @@
 package notebooks
 
 import (
-	"fmt"
 	"slices"
 
-	"golang.org/x/tools/go/analysis"
-
-	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// tellUnset tells the names of a function or a script that are read where no way to
+// unsetNames lists the names of a function or a script that are read where no way to
 // there has set them. What the cells of a notebook do is told by hidden_state.
-func tellUnset(pass *analysis.Pass, s *scope.Scope, uneven func() bool) {
+func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (found []place) {
 	module := s.Kind == scope.Module
 	if !module && s.Kind != scope.Function || module && (s.Star.OK() || s.Node.File().Doc.HasCells()) || s.Dynamic.OK() {
-		return
+		return nil
 	}
 	var names []*scope.Name
 	for _, name := range s.Names {
@@ -25,7 +22,7 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope, uneven func() bool) {
 		}
 	}
 	if len(names) == 0 {
-		return
+		return nil
 	}
 	ends := func(r *scope.Reference) bool {
 		return !r.Mentioned && !guarded(r.Node) && !broken(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !askedFor(r) && !isSubmodule(r)
@@ -36,18 +33,16 @@ func tellUnset(pass *analysis.Pass, s *scope.Scope, uneven func() bool) {
 			continue
 		}
 		if uneven() || r.Node.File().CellRoot(r.Node.Cell()).Strayed() {
-			return
+			return found
 		}
 		told[r.Text] = true
-		d := analysis.Diagnostic{
-			Pos: r.Node.Pos(), End: r.Node.End(), Category: "unset",
-			Message: fmt.Sprintf("`%s` is read before it is set: the code ends here when it comes by", analyzer.Clip(r.Text, maxName)),
+		why := "is read before it is set"
+		if deletedBefore(r) != nil {
+			why = "is deleted before"
 		}
-		if b := deletedBefore(r); b != nil {
-			d.Message = fmt.Sprintf("`%s` is deleted before: the code ends here when it comes by", analyzer.Clip(r.Text, maxName))
-		}
-		pass.Report(d)
+		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Way: ways().To(r.Node)})
 	}
+	return found
 }
 
 // perhapsUnset reports whether a name is read in front of what sets it, or is deleted.
