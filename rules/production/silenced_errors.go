@@ -56,7 +56,7 @@ func runSilencedErrors(pass *analysis.Pass) (any, error) {
 	report := func(n syntax.Node, what string) {
 		category := ""
 		switch try := n.Parent(); {
-		case try.Is(syntax.PyTryStatement) && onlyTakes(try.Child(syntax.BodyField)):
+		case try.Is(syntax.PyTryStatement) && (onlyTakes(try.Child(syntax.BodyField)) || onlyDraws(try.Child(syntax.BodyField))):
 			category = conversion
 		case n.Language() == source.Python && !leavesOut(n):
 			category = once

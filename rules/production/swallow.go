@@ -120,22 +120,51 @@ func endsInAnswer(try syntax.Node) bool {
 }
 
 // isSearch reports whether what is tried is one turn of a search that ends where it works: the
-// code below the loop asks whether it ever did, or it returns from one of the ways that the
-// loop lists.
+// code below the loop asks whether it ever did, or says that there is none, or it returns from
+// one of the ways that the loop lists.
 func isSearch(try syntax.Node) bool {
 	loop := try.Within(syntax.Loop | syntax.Function)
 	if !loop.Has(syntax.Loop) {
 		return false
 	}
-	if loop.Child(syntax.RightField).Is(syntax.PyTuple, syntax.PyList) && endsInAnswer(loop) {
-		for n := range loop.Child(syntax.BodyField).Subtree() {
-			if n.Has(syntax.Return) {
-				return true
-			}
+	returns, breaks := ends(loop.Child(syntax.BodyField))
+	if returns && (loop.Child(syntax.RightField).Is(syntax.PyTuple, syntax.PyList) && endsInAnswer(loop) || givesUp(loop)) {
+		return true
+	}
+	return breaks && (loop.Child(syntax.AlternativeField).OK() || isNoticed(loop, loop))
+}
+
+// ends reports whether a block in a loop ends it by giving an answer, and whether by a break.
+func ends(block syntax.Node) (returns, breaks bool) {
+	for n := range block.Subtree() {
+		switch {
+		case n.Has(syntax.Return):
+			returns = returns || n.Text() != "return"
+		case n.Is(syntax.PyBreakStatement):
+			inner := n.Within(syntax.Loop)
+			breaks = breaks || inner == block.Parent()
 		}
 	}
-	return try.Child(syntax.BodyField).LastStatement().Is(syntax.PyBreakStatement) &&
-		(loop.Child(syntax.AlternativeField).OK() || isNoticed(try, loop))
+	return returns, breaks
+}
+
+// givesUp reports whether the code right below a loop says that nothing was found: it raises an
+// error, or gives back no more than a constant.
+func givesUp(loop syntax.Node) bool {
+	below := loop.NextSibling()
+	for below.Has(syntax.Comment) {
+		below = below.NextSibling()
+	}
+	return below.Has(syntax.Raise) || below.Has(syntax.Return) && !has(below, syntax.Identifier|syntax.Call)
+}
+
+func has(n syntax.Node, roles syntax.Role) bool {
+	for c := range n.Subtree() {
+		if c.Has(roles) {
+			return true
+		}
+	}
+	return false
 }
 
 // isDefaulted reports whether all that is tried is to give a name a value that has one by the

@@ -35,6 +35,25 @@ func onlyTakes(body syntax.Node) bool {
 	return takes && steps <= fewSteps
 }
 
+// onlyDraws reports whether a block ends in drawing and does nothing before it but to give names
+// their values and to draw: what fails is missing from a plot alone.
+func onlyDraws(body syntax.Node) bool {
+	if last := body.LastStatement().Expression(); !last.Has(syntax.Call) || !draws(last) {
+		return false
+	}
+	for n := range body.Subtree() {
+		e := n.Expression()
+		switch {
+		case n.Has(syntax.Return | syntax.Raise), n.Is(syntax.PyAugmentedAssignment, syntax.PyDeleteStatement):
+			return false
+		case !n.Is(syntax.PyExpressionStatement), e.Has(syntax.Call) && draws(e), e.Is(syntax.PyString):
+		case !e.Has(syntax.Assignment) || e.Target().Is(syntax.PySubscript, syntax.PyAttribute):
+			return false
+		}
+	}
+	return true
+}
+
 // draws reports whether a call draws, and writes no file.
 func draws(call syntax.Node) bool {
 	name := call.FuncName()

@@ -64,3 +64,33 @@ def last_that_reads(paths):
         except Exception:
             continue
     return tides.mean()
+
+
+def until_deep(paths):
+    # want +5 "hides every error"
+    total = 0
+    for path in paths:
+        try:
+            total += read(path)
+        except Exception:
+            continue
+        if total > 9:
+            return total
+    return total
+
+
+def until_empty(paths):
+    # want +6 "hides every error"
+    kept, last = [], None
+    for path in paths:
+        try:
+            for row in read(path):
+                kept.append(row)
+        except Exception:
+            continue
+        for row in kept:
+            if row.last:
+                break
+    if last is None:
+        return kept
+    return last

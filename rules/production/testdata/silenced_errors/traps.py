@@ -197,3 +197,30 @@ def nearest(query):
     except Exception:
         pass
     return query.all()
+
+
+def first_with_depths(paths):
+    for path in paths:
+        try:
+            tides = read(path)
+        except Exception:
+            continue
+        if tides.depths:
+            return tides
+    # None has any.
+    raise ValueError("no depths")
+
+
+def station_of(book):
+    chosen = None
+    for sheet in book.sheets:
+        try:
+            head = read(book, sheet, rows=1)
+        except Exception:
+            continue
+        if "station" in head:
+            chosen = sheet
+            break
+    if chosen is None:
+        chosen = book.sheets[0]
+    return chosen
