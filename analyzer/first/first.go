@@ -108,7 +108,8 @@ func outside(findings []*analyzer.Finding, rest map[string]int) []*analyzer.Find
 }
 
 // covers reports whether all that an entry tells is mended with one that is told
-// already: it stands in code that goes, or two rules speak of the very same place.
+// already: it stands in code that goes, or two rules speak of the very same place, in the code
+// or on a disk.
 func (l *List) covers(e *Entry) bool {
 	for _, f := range e.Findings {
 		if !slices.ContainsFunc(l.Entries, func(told Entry) bool {
@@ -122,6 +123,9 @@ func (l *List) covers(e *Entry) bool {
 
 // within reports whether a finding goes when another one is mended.
 func within(f, by *analyzer.Finding) bool {
+	if place, _ := f.Data["place"].(string); place != "" && f.Rule != by.Rule && by.Data["place"] == f.Data["place"] {
+		return true
+	}
 	switch {
 	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
 		f.Start.Line == 0, (f.Cell == nil) != (by.Cell == nil), f.Cell != nil && f.Cell.Index != by.Cell.Index:

@@ -66,6 +66,10 @@ func TestOf(t *testing.T) {
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
+	at := func(f *analyzer.Finding, place string) *analyzer.Finding {
+		f.Data = map[string]any{"place": place}
+		return f
+	}
 	copied := func(f *analyzer.Finding, size int) *analyzer.Finding {
 		f.Related = []analyzer.Related{{Start: &source.Position{Line: 1}, End: &source.Position{Line: size}}}
 		return f
@@ -77,6 +81,11 @@ func TestOf(t *testing.T) {
 		want     []string
 	}{
 		{"nothing", nil, 10, nil},
+		{"one folder by two rules", []*analyzer.Finding{
+			at(found("unused_import", analyzer.Machine, "a.R", 1, 1, "a"), "/home/ann"),
+			at(found("undefined_name", analyzer.Machine, "b.R", 2, 1, "b"), "/home/ann"),
+			at(found("syntax_error", analyzer.Machine, "b.R", 3, 1, "c"), "/home/bob"),
+		}, 10, []string{"a.R:1 a", "b.R:3 c", "[{undefined_name 1}]"}},
 		{"ranks before places", []*analyzer.Finding{
 			found("commented_out_code", analyzer.Dead, "a.py", 1, 9, "dead"),
 			found("debugger_call", analyzer.Machine, "b.py", 1, 1, "machine"),

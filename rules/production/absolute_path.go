@@ -86,7 +86,7 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			analyzer.ReportData(pass, analysis.Diagnostic{
 				Pos: n.Pos(), End: n.End(), Category: owner,
 				Message: fmt.Sprintf(pathAdvice[owner], abbreviate(text)),
-			}, map[string]any{"names": []string{abbreviate(rootOf(text))}})
+			}, map[string]any{"names": []string{abbreviate(rootOf(text))}, "place": folderOf(text)})
 		}
 	}
 	return nil, nil
@@ -109,6 +109,11 @@ func goesTo(n syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// folderOf is a path, however its separators are written.
+func folderOf(text string) string {
+	return strings.TrimRight(separators.ReplaceAllString(text, "/"), "/")
 }
 
 // rootOf returns the folder that paths of one place have in common: somebody's home, a drive's

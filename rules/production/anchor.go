@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -70,6 +71,9 @@ var outside = []string{
 	"Sys.getenv", "notebookPath", "tempdir", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
 }
 
+// found matches what functions are called that find where the project lies: repo_root().
+var found = lazyregexp.New(`(?i)(?:repo|repository|project|proj|git|package|pkg)[._]?(?:root|dir|home)$`)
+
 // isAnchor reports whether an expression is a place that does not depend on whose
 // machine it is, nor on where the program was started. Seen holds the variables
 // that were followed already.
@@ -77,7 +81,7 @@ func isAnchor(n syntax.Node, seen map[string]bool) bool {
 	if text, ok := n.Literal(); ok || !n.OK() {
 		return strings.HasPrefix(text, "/") && !strings.HasPrefix(text, "//") && ownerOf(text) == ""
 	}
-	if slices.ContainsFunc(outside, n.Mentions) {
+	if slices.ContainsFunc(outside, n.Mentions) || n.Has(syntax.Call) && found.MatchString(n.FuncName()) {
 		return true
 	}
 	for name := range n.Nodes(syntax.Identifier) {

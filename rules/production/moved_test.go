@@ -37,16 +37,37 @@ func TestInvited(t *testing.T) {
 	}
 }
 
-// TestAlone tells moves of scripts that run by themselves from those that reach into others.
-func TestAlone(t *testing.T) {
+// TestGiven tells moves of Python that are sure to break from those whose place is not known.
+func TestGiven(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")
 	for code, want := range map[string]string{
-		"os.chdir('tides')\n":                                         "script",
-		"if __name__ == '__main__':\n    os.chdir('../')\n":           "script",
-		"os.chdir('/home/ann/tides')\n":                               "",
-		"folder = 'C:/tides'\nos.chdir(folder)\n":                     "",
-		"def low():\n    os.chdir('tides')\n    return min(read())\n": "",
+		"os.chdir('tides')\n":                                                            "given",
+		"if __name__ == '__main__':\n    os.chdir('../')\n":                              "given",
+		"os.chdir('/home/ann/tides')\n":                                                  "",
+		"folder = 'C:/tides'\nos.chdir(folder)\n":                                        "",
+		"def low():\n    os.chdir('tides')\n    return min(read())\n":                    "",
+		"def low():\n    top = os.getcwd()\n    os.chdir(top + '/tides')\n":              "",
+		"def low():\n    os.chdir(os.path.join(os.getcwd(), 'tides'))\n":                 "",
+		"def low():\n    os.chdir('tides')\n    low = min(read())\n    os.chdir('..')\n": "given",
+		"def low(folder):\n    os.chdir(folder)\n    return min(read())\n":               "given",
+		"# %%\nos.chdir('tides')\n# %%\nread()\n":                                        "",
+		"# %%\nos.chdir(folder)\n# %%\nread()\n":                                         "given",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.py", "import os\n"+code, want)
+	}
+}
+
+// TestToFill takes what stands for a place that the reader has for a choice.
+func TestToFill(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "working_directory")
+	for place, want := range map[string]string{
+		"'xxx'":               "chosen",
+		"'path/to/tides'":     "chosen",
+		"'~/your_name/tides'": "chosen",
+		"'~/ann/tides'":       "",
+		"repo_root()":         "anchored",
+		"tides_folder()":      "",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.R", "setwd("+place+")\n", want)
 	}
 }

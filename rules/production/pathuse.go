@@ -287,7 +287,7 @@ func isInvited(n syntax.Node, words *lazyregexp.Regexp) bool {
 var (
 	invitation = lazyregexp.New(`(?i)^[#' ]*(?:please )?(?:change|replace|edit|adjust|adapt|modify|update|customi[sz]e)\b.*\b(?:this|these|it|here|path|paths|folder|director\w+|file|location|accordingly|your)\b|` +
 		`\b(?:change|replace|edit|adjust|adapt|modify|update|set|put|insert|enter|fill|specify|point|provide)\b.*\byour?s?\b|\byour (?:own |local )*(?:path|folder|directory|machine|computer|location|drive)\b|` + toChange)
-	toSet = lazyregexp.New(`(?i)\byour\b|\b(?:change|replace|edit|adjust|adapt|modify|update) (?:this|these|it|accordingly)\b|` + toChange)
+	toSet = lazyregexp.New(`(?i)\byour\b|\b(?:change|replace|edit|adjust|adapt|modify|update) (?:this|these|it|below|accordingly)\b|` + toChange)
 )
 
 const toChange = `\b(?:should|must|needs? to|ha(?:s|ve) to) be (?:changed|replaced|edited|adjusted|adapted|modified|updated)\b`

@@ -23,10 +23,11 @@ var workingDirectoryPage string
 const anchored = "anchored"
 
 // The categories of moves that harm less: to the folder of the script that an editor shows, and
-// of a script of Python that runs by itself, from where it is started.
+// those of Python to a place that a name holds, or that its script makes once, from where it is
+// started.
 const (
 	editor = "editor"
-	alone  = "script"
+	given  = "given"
 )
 
 var workingDirectory = &analyzer.Rule{
@@ -35,12 +36,12 @@ var workingDirectory = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
 		editor:   {Explore: analyzer.Note, Production: analyzer.Warning},
-		alone:    {Explore: analyzer.Note, Production: analyzer.Warning},
+		given:    {Explore: analyzer.Note, Production: analyzer.Warning},
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest, alone: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest, given: analyzer.Rest},
 	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
@@ -69,17 +70,53 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = anchored
 		case isOpen(m.to):
 			category = editor
-		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet):
+		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill():
 			category = picked
-		case f.Doc.Format == source.Script && !f.Doc.HasCells() && m.to.Language() == source.Python && !m.scope.OK() && !isAbsolute(m.to):
-			category = alone
+		case m.to.OK() && m.to.Language() == source.Python && !isAbsolute(m.to) && !m.goesDeeper(moves):
+			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
 			Message: fmt.Sprintf("`%s` moves the whole session: build paths from the project's folder", m.name),
-		}, map[string]any{"names": []string{m.by()}})
+		}, m.facts())
 	}
 	return nil, nil
+}
+
+// facts are what moves, wherever it does so: they are mended together; and the folder that it
+// goes to, where it is somebody's own.
+func (m move) facts() map[string]any {
+	facts := map[string]any{"names": []string{m.by()}}
+	text := m.target()
+	for value := range valuesOf(m.to) {
+		text, _ = value.Literal()
+	}
+	if ownerOf(text) == personal {
+		facts["place"] = folderOf(text)
+	}
+	return facts
+}
+
+// goesDeeper reports whether a move goes on from where the session is, each time that its
+// function is called or its cell runs, and none goes up again.
+func (m move) goesDeeper(moves []move) bool {
+	if !m.scope.OK() && !m.to.File().Doc.HasCells() {
+		return false
+	}
+	for _, l := range moves {
+		if l.isUp() && l.scope == m.scope && l.at.Start > m.at.Start {
+			return false
+		}
+	}
+	if text, _ := m.to.Literal(); text != "" || m.to.Mentions("getcwd") {
+		return true
+	}
+	for name := range m.to.Subtree() {
+		if isRemembered(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
@@ -176,6 +213,13 @@ func (m move) isBlank() bool {
 	text, ok := m.to.Literal()
 	return ok && (text == "" || text == "..." || text == "…" ||
 		strings.Contains(text, " ") && !strings.ContainsAny(text, `/\`) && text == strings.ToUpper(text))
+}
+
+// isToFill reports whether a move goes to what stands for a place that the reader has: "xxx",
+// "path/to/tides".
+func (m move) isToFill() bool {
+	text := m.target()
+	return text != "" && (strings.Trim(strings.ToLower(text), "x") == "" || placeholder.MatchString(text))
 }
 
 // stays reports whether a move goes to where the session is: setwd(getwd()).
