@@ -49,7 +49,7 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		} else if !s.Is(syntax.PyConcatenatedString) {
 			what = keyOfURL(s.Bytes()) // whatever else is filled in
 		}
-		if what != "" && !s.Cell().NotRun {
+		if what != "" && !s.Cell().NotRun && !isSample(s) {
 			pass.Report(analysis.Diagnostic{
 				Pos: s.Pos(), End: s.End(),
 				Message: fmt.Sprintf("%s is in the code: take it from the environment", what),
@@ -61,7 +61,7 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		if bytes.IndexByte(text, '"') < 0 && bytes.IndexByte(text, '\'') < 0 || c.Cell().NotRun {
 			continue
 		}
-		if q, what := credentialInComment(string(text)); what != "" {
+		if q, what := credentialInComment(string(text)); what != "" && !isSample(c) {
 			pass.Report(analysis.Diagnostic{
 				Pos: c.Pos() + token.Pos(q.start), End: c.Pos() + token.Pos(q.end),
 				Message: fmt.Sprintf("%s is in a comment, where all who have the code read it: remove it", what),

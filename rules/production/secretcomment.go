@@ -1,8 +1,10 @@
 package production
 
 import (
+	"bytes"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -37,6 +39,29 @@ func credentialInComment(text string) (q quoted, what string) {
 		}
 	}
 }
+
+// isSample reports whether a comment, or a text that stands alone, shows what is sent or
+// received, by the words above it in the same piece of prose.
+func isSample(c syntax.Node) bool {
+	const near = 3 // lines
+	if c.Has(syntax.String) {
+		return c.Statement().Expression() == c && sampled.Match(c.Bytes())
+	}
+	for range near {
+		if sampled.Match(c.Bytes()) {
+			return true
+		}
+		above := c.PrevSibling()
+		if !above.Has(syntax.Comment) || bytes.Count(c.File().Doc.Code[above.Start():c.Start()], []byte("\n")) > 1 {
+			return false
+		}
+		c = above
+	}
+	return false
+}
+
+// sampled matches words that lead to a sample: "a sample request to /tides:".
+var sampled = lazyregexp.New(`(?im)\b(?:samples?|examples?|e\.g\.|for instance|looks? like)(?:\W|$)|\b(?:requests?|responses?|returns?|body|payload|output)\b[^{"']*:\s*$`)
 
 // nameBefore returns the name that code gives to what stands behind it: db_password of
 // `db_password = `, TOKEN of `os.environ["TOKEN"] = `; "" if it gives none.

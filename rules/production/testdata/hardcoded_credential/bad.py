@@ -41,3 +41,7 @@ fetch("https://tides.org/levels?get=all"
 api_key = "7be350b0bbe6c8a46ce163365ee3f2abcd16253e"  # want "`api_key`"
 gauges = pymysql.connect("db.tides.org", "ann", "kR7tides", "levels")  # want "`password`"
 headers = {"Authorization": "Bearer 7be350b0bbe6c8a46ce163365ee3f2abcd16253e"}  # want "what `Bearer` authorizes is in the code"
+
+# The tides of another harbour come with
+# want +1 "`token` is in a comment"
+# token = "1f9c7b40-52ab-4e6d-9d03-7a6e52c4b8d1"

@@ -62,3 +62,14 @@ api_key = "abcd1234abcd1234abcd1234abcd1234"
 headers = {"Authorization": "Bearer YOUR_ACCESS_TOKEN_GOES_HERE_1"}
 headers = {"Authorization": "Bearer of_the_lantern"}
 headers = {"Authorization": "Bearer %s" % token}
+
+# What the levels are asked for with. The body of a sample request to /low:
+#   {"token": "1f9c7b40-52ab-4e6d-9d03-7a6e52c4b8d1", "month": "May"}
+#
+# The response from /low:
+#   {'token': '1f9c7b40-52ab-4e6d-9d03-7a6e52c4b8d1', 'levels': []}
+def low(month):
+    """The lowest level.
+
+    For example, https://tides.org/low?api_key=9d037a6e52c4b8d11f9c7b4052ab4e6d
+    """
