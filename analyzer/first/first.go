@@ -53,13 +53,23 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
 	told := make(said)
 	mended := mendedWith(entries, known)
+	var more []Entry // beyond perRule, what stops
 	for i := range entries {
 		e := &entries[i]
 		f := e.Findings[0]
 		rule := ruleOf(f, known)
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] || ofRule[f.Rule] == perRule ||
+		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] ||
 			ofFile[f.Path] == perFile || told.most(e) || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
+			continue
+		}
+		if ofRule[f.Rule] == perRule {
+			if f.Rank == analyzer.Stops {
+				more = append(more, *e)
+				told.add(e)
+			} else {
+				rest[f.Rule] += len(e.Findings)
+			}
 			continue
 		}
 		ofRule[f.Rule]++
@@ -68,6 +78,21 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		e.Message = message(e, rule)
 		list.Entries = append(list.Entries, *e)
 	}
+	for _, e := range together(more) {
+		f := e.Findings[0]
+		if len(list.Entries) == n {
+			rest[f.Rule] += len(e.Findings)
+			continue
+		}
+		e.Message = remainder(&e, ruleOf(f, known))
+		behind := 0
+		for i := range list.Entries {
+			if list.Entries[i].Findings[0].Rule == f.Rule {
+				behind = i + 1
+			}
+		}
+		list.Entries = slices.Insert(list.Entries, behind, e)
+	}
 	for rule, count := range rest {
 		list.Rest = append(list.Rest, Count{rule, count})
 	}
@@ -75,6 +100,22 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))
 	})
 	return list
+}
+
+// together joins entries of a rule, so that one names the files of all.
+func together(entries []Entry) (joined []Entry) {
+	for _, e := range entries {
+		i := slices.IndexFunc(joined, func(other Entry) bool { return other.Findings[0].Rule == e.Findings[0].Rule })
+		if i < 0 {
+			e.Findings = slices.Clip(e.Findings)
+			joined = append(joined, e)
+			continue
+		}
+		joined[i].Findings = append(joined[i].Findings, e.Findings...)
+		joined[i].Files += e.Files
+		joined[i].Lines += e.Lines
+	}
+	return joined
 }
 
 // unknown is the rule of findings whose rule is none of those that were given.

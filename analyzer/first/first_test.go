@@ -45,6 +45,11 @@ func about(f *analyzer.Finding, names ...string) *analyzer.Finding {
 	return f
 }
 
+func lacks(f *analyzer.Finding, module string, names ...string) *analyzer.Finding {
+	f.Data = map[string]any{"names": names, "module": module}
+	return f
+}
+
 func show(l List) (lines []string) {
 	for _, e := range l.Entries {
 		f := e.Findings[0]
@@ -136,6 +141,25 @@ func TestOf(t *testing.T) {
 			about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2"),
 			found("syntax_error", analyzer.Stops, "b.py", 20, 1, "`(` is never closed"),
 		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "b.py:20 `(` is never closed"}},
+		{"what one module lacks", []*analyzer.Finding{
+			lacks(found("undefined_name", analyzer.Stops, "a.py", 1, 1, "`rinse` is not in it"), "boats/clean.py", "rinse"),
+			lacks(found("undefined_name", analyzer.Stops, "a.py", 3, 1, "`moor` is not in it"), "boats/dock.py", "moor"),
+			lacks(found("undefined_name", analyzer.Stops, "b.py", 1, 1, "`scrub` is not in it"), "boats/clean.py", "scrub"),
+			lacks(found("undefined_name", analyzer.Stops, "c.py", 1, 1, "`rinse` is not in it"), "boats/clean.py", "rinse"),
+		}, 10, []string{"a.py:1 `rinse`, `scrub` are not in `boats/clean.py`: 3 files", "a.py:3 `moor` is not in it"}},
+		{"more files that stop, where there is room", []*analyzer.Finding{
+			found("syntax_error", analyzer.Stops, "a.R", 3, 1, "first"), found("syntax_error", analyzer.Stops, "b.R", 4, 1, "second"), found("syntax_error", analyzer.Stops, "c.R", 5, 1, "third"),
+			found("syntax_error", analyzer.Stops, "d.R", 6, 1, "fourth"), found("undefined_name", analyzer.Stops, "e.py", 6, 1, "one"), found("undefined_name", analyzer.Stops, "f.py", 6, 1, "two"),
+			cell(2, found("undefined_name", analyzer.Stops, "g.ipynb", 6, 1, "three")), found("a", analyzer.Harms, "h.py", 6, 1, "wrong"), found("a", analyzer.Harms, "i.py", 6, 1, "wrong too"),
+			found("a", analyzer.Harms, "j.py", 6, 1, "wrong as well"),
+		}, 10, []string{"a.R:3 first", "b.R:4 second", "c.R:5 2 more files with syntax errors: `c.R:5`, `d.R:6`", "e.py:6 one", "f.py:6 two", "g.ipynb:6 three", "h.py:6 wrong", "i.py:6 wrong too", "[{a 1}]"}},
+		{"more files that stop, where there is none", []*analyzer.Finding{
+			found("syntax_error", analyzer.Stops, "a.R", 3, 1, "first"), found("syntax_error", analyzer.Stops, "b.R", 4, 1, "second"), found("syntax_error", analyzer.Stops, "c.R", 5, 1, "third"),
+		}, 2, []string{"a.R:3 first", "b.R:4 second", "[{syntax_error 1}]"}},
+		{"six more files that stop", []*analyzer.Finding{
+			found("b", analyzer.Stops, "a.R", 3, 1, "first"), found("b", analyzer.Stops, "b.R", 4, 1, "second"), found("b", analyzer.Stops, "c.R", 5, 1, "third"), found("b", analyzer.Stops, "d.R", 5, 1, "third"),
+			found("b", analyzer.Stops, "e.R", 5, 1, "third"), cell(2, found("b", analyzer.Stops, "f.Rmd", 5, 1, "third")), found("b", analyzer.Stops, "g.R", 5, 1, "third"), found("b", analyzer.Stops, "h.R", 5, 1, "third"),
+		}, 10, []string{"a.R:3 first", "b.R:4 second", "c.R:5 6 more files with findings: `c.R:5`, `d.R:5`, `e.R:5` and 3 more"}},
 		{"one habit, spelled with blanks and without", []*analyzer.Finding{
 			found("wiped_workspace", analyzer.Machine, "a.R", 1, 1, "`rm(list=ls())` wipes"),
 			found("wiped_workspace", analyzer.Machine, "b.R", 1, 1, "`rm(list = ls())` wipes"),

@@ -64,9 +64,12 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 
 func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(findings)-1] }
 
-// names is the key of a finding that is mended together with those about the same names in
-// other files, which its rule says.
+// names is the key of a finding that is mended together with those about the same names, or
+// about what one module lacks, in other files, which its rule says.
 func names(f *analyzer.Finding) string {
+	if in := module(f); in != "" {
+		return fmt.Sprint(f.Rule, "\x00", f.Rank, "\x00\x00", in)
+	}
 	list, _ := f.Data["names"].([]string)
 	if len(list) == 0 {
 		return ""
@@ -74,13 +77,21 @@ func names(f *analyzer.Finding) string {
 	return fmt.Sprint(f.Rule, "\x00", f.Rank, "\x00", strings.Join(list, "\x00"))
 }
 
+// module is the file of the project that a finding says lacks something, or empty.
+func module(f *analyzer.Finding) string {
+	in, _ := f.Data["module"].(string)
+	return in
+}
+
 // mendedWith tells of each entry whether what mends another one in its file mends it too,
 // as the rule's With says.
 func mendedWith(entries []Entry, rules map[string]*analyzer.Rule) []bool {
 	told := make(map[[2]string]bool) // by rule and path
 	for i := range entries {
-		if f := entries[i].Findings[0]; f.Rank != analyzer.Rest {
-			told[[2]string{f.Rule, f.Path}] = true
+		for _, f := range entries[i].Findings {
+			if f.Rank != analyzer.Rest {
+				told[[2]string{f.Rule, f.Path}] = true
+			}
 		}
 	}
 	mended := make([]bool, len(entries))

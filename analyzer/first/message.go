@@ -17,6 +17,9 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	if len(e.Findings) == 1 {
 		return e.Findings[0].Message
 	}
+	if in := module(e.Findings[0]); in != "" && e.Files > 1 {
+		return fmt.Sprintf("%s not in `%s`: %d files", are(subjects(e.Findings)), in, e.Files)
+	}
 	text := fmt.Sprintf("%d findings", len(e.Findings))
 	if rule != unknown {
 		text = fmt.Sprintf("%d %s", len(e.Findings), rule.Plural())
@@ -33,6 +36,34 @@ func message(e *Entry, rule *analyzer.Rule) string {
 		text += fmt.Sprintf(" in %d files", e.Files)
 	}
 	return text
+}
+
+// remainder is what entries joined by [together] are: the files, each with its first place.
+func remainder(e *Entry, rule *analyzer.Rule) string {
+	var places []string
+	seen := make(map[string]bool)
+	for _, f := range e.Findings {
+		if seen[f.Path] {
+			continue
+		}
+		seen[f.Path] = true
+		at := f.Path
+		switch {
+		case f.Cell != nil:
+			at = fmt.Sprintf("%s cell %d", at, f.Cell.Index)
+		case f.Start != nil && f.Start.Line > 0:
+			at = fmt.Sprintf("%s:%d", at, f.Start.Line)
+		}
+		places = append(places, "`"+at+"`")
+	}
+	if len(places) == 1 {
+		return message(e, rule)
+	}
+	what := "findings"
+	if rule != unknown {
+		what = rule.Plural()
+	}
+	return fmt.Sprintf("%d more files with %s: %s", len(places), what, list(places))
 }
 
 // subjects are the names that findings are about: those that their rule gives, else the
@@ -79,4 +110,12 @@ func list(names []string) string {
 		return fmt.Sprintf("%s and %d more", strings.Join(names[:maxNames], ", "), len(names)-maxNames)
 	}
 	return strings.Join(names, ", ")
+}
+
+// are is a list of names with its verb.
+func are(names []string) string {
+	if len(names) == 1 {
+		return names[0] + " is"
+	}
+	return list(names) + " are"
 }

@@ -37,7 +37,7 @@ var failedCell = &analyzer.Rule{
 	},
 	Rank:  analyzer.Harms,
 	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest},
-	With:  []string{"hidden_state"}, // a new run shows what of both is left
+	With:  []string{"hidden_state", "undefined_name", "syntax_error"}, // a new run shows what is left of it
 	Many:  "failed cells",
 	Since: "0.1",
 	Page:  failedCellPage,

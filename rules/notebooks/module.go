@@ -3,6 +3,7 @@ package notebooks
 import (
 	"iter"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -157,11 +158,12 @@ func within(n syntax.Node, kind syntax.Kind) bool {
 
 // lacking lists the names that a module of the project is known not to have, and
 // neither has another one of its name.
-func (t taken) lacking(x *index.Project, d *index.Document) (list []place) {
+func (t taken) lacking(x *index.Project, d *index.Document) (list []place, in *index.Document) {
 	modules := x.Modules(d, t.Module)
 	if len(modules) == 0 {
-		return nil
+		return nil, nil
 	}
+	in = modules[0]
 	if last := t.Module[strings.LastIndexByte(t.Module, '.')+1:]; last != "" {
 		modules = append(modules, x.Named(last)...)
 	}
@@ -170,5 +172,14 @@ func (t taken) lacking(x *index.Project, d *index.Document) (list []place) {
 			list = append(list, p)
 		}
 	}
-	return list
+	return list, in
+}
+
+// label is what a message calls the module: as the code spells it, or, where that is dots
+// alone, by its folder.
+func (t taken) label(in *index.Document) string {
+	if folder := path.Base(path.Dir(in.Path)); strings.Trim(t.Module, ".") == "" && folder != "." {
+		return folder
+	}
+	return t.Module
 }

@@ -3,6 +3,7 @@ package notebooks
 import (
 	_ "embed"
 	"fmt"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -202,9 +203,11 @@ func finishUndefinedName(p *analyzer.Project) {
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
 		}
 		for _, t := range found.Taken {
-			for _, m := range t.lacking(x, d) {
+			lacking, in := t.lacking(x, d)
+			for _, m := range lacking {
 				p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: "module", Message: fmt.Sprintf(
-					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.Module, maxName))})
+					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.label(in), maxName)),
+					Data: map[string]any{"names": []string{m.Name}, "module": path.Join(path.Base(path.Dir(in.Path)), path.Base(in.Path))}}) // one cause, wherever it is taken from
 			}
 		}
 	}

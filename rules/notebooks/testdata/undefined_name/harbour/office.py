@@ -3,7 +3,7 @@ import harbour.clean
 from harbour import clean, pilots
 from harbour.clean import LAST, LIMIT, fast, json, rinse, wash  # want "^`rinse` is not in the project's `harbour.clean`"
 
-from . import dock  # want "`dock` is not in the project's `.`"
+from . import dock  # want "`dock` is not in the project's `harbour`"
 from . import set_by_others, shown
 from .clean import (
     dry,  # want 5-8:"`dry` is not in"
