@@ -279,6 +279,9 @@ func (r *notebookReader) cellMetadata(cell *Cell) {
 // closed is what a kernel says that can show nothing any more, whatever the cell does.
 var closed = []byte("I/O operation on closed file")
 
+// maxMessage is how much is kept of what an exception says.
+const maxMessage = 200
+
 // outputs passes over saved outputs and looks only for an exception and for what
 // takes the most room.
 func (r *notebookReader) outputs() Outputs {
@@ -306,6 +309,7 @@ func (r *notebookReader) outputs() Outputs {
 			if len(name) > 0 && !bytes.HasPrefix(value, closed) {
 				out.Error = strings.ToValidUTF8(string(name), "\uFFFD")
 			}
+			out.Message = strings.ToValidUTF8(string(value[:min(len(value), maxMessage)]), "\uFFFD")
 		}
 	}
 	if s.at == start {

@@ -136,6 +136,7 @@ type Outputs struct {
 	Span    Span   // in raw space: the list of outputs with its brackets; empty where there is none
 	Largest Span   // in raw space: the output that takes the most bytes
 	Error   string // the name of the first exception among them ("KeyError"), or empty
+	Message string // what it says, cut
 }
 
 // Option is one chunk option, as `echo=FALSE` in a header or `#| echo: false`.

@@ -1,11 +1,13 @@
 package notebooks
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
@@ -20,23 +22,28 @@ import (
 var failedCellPage string
 
 // The categories of cells that nobody has to mend: somebody interrupted them or let them
-// end in exit, their code is gone, or the machine or the network failed.
+// end in exit, their code is gone, the machine, the network or what the code was given failed,
+// they lacked a name that a cell above defines by now, or nothing follows them.
 const (
-	stopped = "stopped"
-	emptied = "emptied"
-	outside = "outside"
+	stopped  = "stopped"
+	emptied  = "emptied"
+	outside  = "outside"
+	outgrown = "outgrown"
+	final    = "last"
 )
 
 var failedCell = &analyzer.Rule{
 	Habit: Habit,
 	Levels: map[string]analyzer.Levels{
-		"":      {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
-		emptied: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
-		outside: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
-		stopped: analyzer.Everywhere(analyzer.Note),
+		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		emptied:  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		outside:  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		outgrown: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		final:    {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		stopped:  analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:  analyzer.Harms,
-	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest, outgrown: analyzer.Rest, final: analyzer.Rest},
 	With:  []string{"hidden_state", "undefined_name", "syntax_error"}, // a new run shows what is left of it
 	Many:  "failed cells",
 	Since: "0.1",
@@ -76,8 +83,13 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		case kind == "KeyboardInterrupt", kind == "BdbQuit": // which a debugger ends in
 			report.Category = stopped
 			report.Message = "this cell was stopped by hand: run all again, so that its output is whole"
-		case circumstances.MatchString(kind):
+		case !ownErrors.MatchString(kind), circumstances.MatchString(c.Outputs.Message):
 			report.Category = outside
+		case outgrew(doc, i):
+			report.Category = outgrown
+			report.Message = fmt.Sprintf("this cell failed with `%s`, and a cell above defines the name now: run all again", short(kind))
+		case isLast(doc, i) && !unparsed.MatchString(kind):
+			report.Category = final
 		}
 		analyzer.ReportData(pass, report, map[string]any{"error": c.Outputs.Error})
 	}
@@ -87,8 +99,43 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 // exits matches a call that ends a run: what it ends in is no failure.
 var exits = lazyregexp.New(`\b(?:exit|quit)\s*\(`)
 
-// circumstances matches the names of errors of the machine and the network.
-var circumstances = lazyregexp.New(`(?i)memory|gpu|cuda|cudnn|exhausted|timed?out|connect|http|url|ssl|socket|proxy|^ModuleNotFoundError$`)
+// ownErrors matches the names of errors that code makes by itself, of R's kernel all. Others
+// come from files, packages and servers that were not there.
+var ownErrors = lazyregexp.New(`^(?:(?:Name|UnboundLocal|UndefinedVariable|Key|Index|InvalidIndex|Attribute|Type|UFuncType|Value|Assertion|Runtime|Recursion|ZeroDivision|Overflow|NotImplemented|LinAlg|Merge|Usage)Error|SystemExit|(?i)error\b.*)$|` + unparsedErrors)
+
+const unparsedErrors = `^(?:Syntax|Indentation|Tab)Error$`
+
+// unparsed matches the names of errors of code that does not parse.
+var unparsed = lazyregexp.New(unparsedErrors)
+
+// circumstances matches what errors of the machine and the network say, whatever their names.
+var circumstances = lazyregexp.New(`(?i)no such file|cannot open|no package called|\bmount|permission|out of memory|can.?t allocate|\bcuda|\bgpus?\b|cudnn|timed? ?out|connect|https?:|\bproxy|\bapi[ _-]?key|unauthorized|credential|quota`)
+
+// undefinedIn matches the name that an error says is not there.
+var undefinedIn = lazyregexp.New(`^name '(\w+)' is not defined|object '([\w.]+)' not found|could not find function "([\w.]+)"`)
+
+// outgrew reports whether a cell failed for want of a name that a cell above it has by now.
+func outgrew(doc *source.Document, i int) bool {
+	m := undefinedIn.FindStringSubmatch(doc.Cells[i].Outputs.Message)
+	if m == nil {
+		return false
+	}
+	name := m[1] + m[2] + m[3]
+	return slices.ContainsFunc(doc.Cells[:i], func(c source.Cell) bool {
+		return c.Kind == source.Code && c.Outputs.Error == "" && slices.Contains(strings.FieldsFunc(string(doc.Code[c.Span.Start:c.Span.End]), partsNames), name)
+	})
+}
+
+func partsNames(r rune) bool {
+	return r != '_' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// isLast reports whether no code follows a cell: whoever wrote it stopped there.
+func isLast(doc *source.Document, i int) bool {
+	return !slices.ContainsFunc(doc.Cells[i+1:], func(c source.Cell) bool {
+		return c.Kind == source.Code && len(bytes.TrimSpace(doc.Code[c.Span.Start:c.Span.End])) > 0
+	})
+}
 
 // foretold matches comments that say that their code fails, and code that is
 // there to fail.

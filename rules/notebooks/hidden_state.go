@@ -21,6 +21,9 @@ var hiddenStatePage string
 // endsRun is loud in every stage: nobody else can run the document.
 var endsRun = analyzer.Levels{Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning}
 
+// excerpt is the category of notebooks that hold cells of another one, which nobody ran there.
+const excerpt = "excerpt"
+
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
@@ -28,8 +31,10 @@ var hiddenState = &analyzer.Rule{
 		"later":   endsRun,
 		"missing": endsRun,
 		"deleted": endsRun,
+		excerpt:   endsRun,
 	},
 	Rank:    analyzer.Stops,
+	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest},
 	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
@@ -96,13 +101,25 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 	for _, name := range module.Names {
 		s.order(name)
 	}
+	cut := isExcerpt(f)
 	for _, e := range s.ends {
 		if !s.endsEarlier(e) {
 			analyzer.Candidate(pass, e.place.Span())
+			if cut {
+				e.category = excerpt
+			}
 			ends = append(ends, e.held())
 		}
 	}
 	return ends
+}
+
+// isExcerpt reports whether no cell of a notebook was ever run or keeps anything, and none
+// imports what the code needs.
+func isExcerpt(f *syntax.File) bool {
+	return f.Doc.Format == source.Notebook && !f.Root().Holds(syntax.Import) && !slices.ContainsFunc(f.Doc.Cells, func(c source.Cell) bool {
+		return c.Count > 0 || c.Outputs.Largest.Len() > 0
+	})
 }
 
 // isPiece reports whether a script that reads so many names that nothing defines is a

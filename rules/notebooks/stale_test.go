@@ -36,6 +36,12 @@ func TestOutOfOrder(t *testing.T) {
 		{"a function that was written anew", []cell{
 			ran(9, "def level():\n    return 2"), ran(2, "a = level()"), ran(3, "b = level()"), ran(4, "level()"), ran(10, "a"),
 		}, analyzer.Harms},
+		{"cells that only look at what was loaded again", []cell{
+			ran(9, "tides = load()"), ran(2, "len(tides)"), ran(3, "tides.mean()"), ran(4, "plot(tides)"), ran(5, "tides.max()"),
+		}, analyzer.Rest},
+		{"one that takes it on", []cell{
+			ran(9, "tides = load()"), ran(2, "len(tides)"), ran(3, "tides.mean()"), ran(4, "high = tides.max()"), ran(5, "high"),
+		}, analyzer.Harms},
 		{"two cells", []cell{ran(9, "tides = load()"), ran(2, "tides.mean()"), ran(3, "len(tides)"), ran(4, "1")}, analyzer.Rest},
 		{"one cell", []cell{ran(1, "tides = load()"), ran(9, "tides = tides.dropna()"), ran(2, "len(tides)")}, analyzer.Rest},
 		{"nothing that was set anew", []cell{
@@ -73,20 +79,33 @@ func TestFailed(t *testing.T) {
 	}{
 		{"KeyError", "'tide'", "tides['tide']", analyzer.Harms},
 		{"ValueError", "no tides", "fit(tides)", analyzer.Harms},
+		{"NameError", "name 'fit' is not defined", "fit(tides)", analyzer.Harms},
+		{"NameError", "name 'load' is not defined", "load(tides)", analyzer.Rest}, // which is there by now
+		{"ERROR", "Error in mean(tide): object 'tide' not found", "mean(tide)", analyzer.Harms},
+		{"ERROR", "Error in library(tides): there is no package called ‘tides’", "library(tides)", analyzer.Rest},
 		{"ValueError", "I/O operation on closed file.", "fit(tides)", analyzer.Rest},
+		{"ValueError", "mount failed", "drive.mount('/tides')", analyzer.Rest},
+		{"RuntimeError", "CUDA out of memory", "fit(tides)", analyzer.Rest},
+		{"FileNotFoundError", "[Errno 2] No such file or directory: 'tides.csv'", "read('tides.csv')", analyzer.Rest},
 		{"ConnectionError", "", "fetch(tides)", analyzer.Rest},
 		{"OutOfMemoryError", "", "fit(tides)", analyzer.Rest},
 		{"BdbQuit", "", "fit(tides)", analyzer.Rest},
 	} {
-		c := ran(1, test.code)
+		c := ran(2, test.code)
 		c.Outputs = []any{map[string]any{"output_type": "error", "ename": test.name, "evalue": test.value, "traceback": []string{}}}
-		text, err := json.Marshal(map[string]any{"cells": []cell{c}, "metadata": map[string]any{}, "nbformat": 4, "nbformat_minor": 5})
-		if err != nil {
-			t.Fatal(err)
-		}
-		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.ipynb", Name: "a.ipynb", Rel: "a.ipynb", Told: true, Text: text}).Findings
-		if len(found) != 1 || found[0].Rank != test.want {
-			t.Errorf("%s: got %v, want one finding of rank %v", test.name, found, test.want)
+		for _, last := range []bool{false, true} {
+			want, cells := test.want, []cell{ran(1, "from tides import load"), c, ran(3, "done()")}
+			if last {
+				want, cells = analyzer.Rest, cells[:2] // nothing came of it
+			}
+			text, err := json.Marshal(map[string]any{"cells": cells, "metadata": map[string]any{}, "nbformat": 4, "nbformat_minor": 5})
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.ipynb", Name: "a.ipynb", Rel: "a.ipynb", Told: true, Text: text}).Findings
+			if len(found) != 1 || found[0].Rank != want {
+				t.Errorf("%s %q: got %v, want one finding of rank %v", test.name, test.value, found, want)
+			}
 		}
 	}
 }
