@@ -55,8 +55,12 @@ func (s *shelf) apart(f *analyzer.Finding) bool {
 	})
 }
 
-// idle reports whether nobody mends the file of a finding: it was put aside, or is other people's.
+// idle reports whether nobody mends what a finding is about: it is kept for a time, by what its
+// rule says, or its file was put aside, or is other people's.
 func (s *shelf) idle(f *analyzer.Finding) bool {
+	if kept, _ := f.Data["kept"].(bool); kept {
+		return true
+	}
 	at := f.Rel()
 	is, known := s.known[at]
 	if !known {

@@ -199,6 +199,9 @@ func small(e *Entry, rule *analyzer.Rule) bool {
 		longest, all, told = max(longest, n), all+n, told || ok
 	}
 	if rule.Least > 0 {
+		if told && dead && len(e.Findings) == 1 && longest < rule.Least+rule.Least/4 {
+			return true // one piece alone has to be longer
+		}
 		return told && longest < rule.Least && (longest < rule.Least/2 || all < 2*rule.Least) || !told && dead && len(e.Findings) < rule.Least
 	}
 	return told && dead && e.Lines <= fewLines

@@ -70,6 +70,7 @@ func TestOf(t *testing.T) {
 		return f
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
+	kept := func(f *analyzer.Finding) *analyzer.Finding { f.Data["kept"] = true; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
 	at := func(f *analyzer.Finding, place string) *analyzer.Finding {
 		f.Data = map[string]any{"place": place}
@@ -221,6 +222,10 @@ func TestOf(t *testing.T) {
 			say(found("commented", analyzer.Dead, "f.py", 3, 4, "4 at 3"), 4), say(found("commented", analyzer.Dead, "f.py", 9, 4, "4 at 9"), 4), say(found("commented", analyzer.Dead, "f.py", 14, 4, "4 at 14"), 4),
 			say(found("commented", analyzer.Dead, "f.py", 23, 4, "4 at 23"), 4), say(found("commented", analyzer.Dead, "f.py", 29, 4, "4 at 29"), 4),
 		}, 10, []string{"e.py:3 3 commenteds, 22 lines", "b.py:6 2 commenteds, 11 lines", "[{commented 9}]"}},
+		{"one piece alone, or with what is kept", []*analyzer.Finding{
+			say(found("commented", analyzer.Dead, "a.py", 3, 11, "11"), 11), say(found("commented", analyzer.Dead, "b.py", 3, 12, "12"), 12),
+			say(found("commented", analyzer.Dead, "c.py", 3, 11, "short"), 11), kept(say(found("commented", analyzer.Dead, "c.py", 24, 80, "for later"), 80)),
+		}, 10, []string{"b.py:3 12", "[{commented 3}]"}},
 		{"fewer than a rule asks for", []*analyzer.Finding{
 			found("unused_local", analyzer.Dead, "a.py", 3, 1, "`a` is"), found("unused_local", analyzer.Dead, "a.py", 9, 1, "`b` is"),
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),

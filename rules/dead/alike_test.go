@@ -23,7 +23,9 @@ func TestAlike(t *testing.T) {
 	runs := strings.Repeat("# plot_tides()\n# save(\"tides.png\")\n# report(tides$depth, 3)\n", 4)
 	tries := strings.Repeat("# order(\"tides\", 20)\n# send(4)\n", 6) + "# for (i in 1:3) set(i)\n"
 	choice := "# fit(\n#   depth = 3,\n#   waves = 4\n# )\n# fit(\n#   depth = 5,\n#   waves = 6\n# )\n"
-	for text, want := range map[string]bool{list: true, installs: true, queue: true, runs: true, tries: true, choice: true, steps: false} {
+	values := "# tides <- c(1, 2,\n#   3)\n# tides <- c(2, 4)\n# tides <- c(3, 5)\n"
+	chain := "# tides <- read(\"tides.csv\")\n# tides <- low(tides)\n"
+	for text, want := range map[string]bool{values: true, chain: false, list: true, installs: true, queue: true, runs: true, tries: true, choice: true, steps: false} {
 		file := analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte("x <- 1\n\n" + text)}
 		told := false
 		for _, rule := range dead.Rules() {
@@ -38,6 +40,30 @@ func TestAlike(t *testing.T) {
 		}
 		if told != want {
 			t.Errorf("alike is %v, want %v:\n%s", told, want, text)
+		}
+	}
+}
+
+// TestKept holds commented_out_code to what it says of blocks that words beside them speak of.
+func TestKept(t *testing.T) {
+	const block = "# tides <- read(\"tides.csv\")\n# waves <- low(tides)\n# plot(waves)\n"
+	for text, want := range map[string]bool{
+		block:                                   false,
+		"# Low tides of all harbours\n" + block: false,
+		"# We will need this for the other harbours.\n" + block:                                    true,
+		"# ---- the harbours (waves are not yet there) ----\n\n" + block:                           true,
+		block + "# The lines above were never run.\n":                                              true,
+		block + "\n# The lines above were never run.\n":                                            false,
+		"# Note that low() takes metres.\nlow(3)\n" + block:                                        false,
+		"# For now the gauge is read by hand.\n# old <- gauge(\"harbour\", 3)\nlow(3)\n\n" + block: false,
+	} {
+		file := analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte("x <- 1\n\n" + text)}
+		findings := analyzertest.Findings(t, analyzertest.Named(t, dead.Rules(), "commented_out_code"), file).Findings
+		if len(findings) == 0 {
+			t.Fatalf("no finding in\n%s", text)
+		}
+		if told, _ := findings[len(findings)-1].Data["kept"].(bool); told != want {
+			t.Errorf("kept is %v, want %v:\n%s", told, want, text)
 		}
 	}
 }

@@ -89,7 +89,7 @@ const leftOver = `(?:notes?|trash|junk|scraps?|graveyard|leftovers?|old|unused|a
 const maxMessage = 78
 
 func runCommentedOutCode(pass *analysis.Pass) (any, error) {
-	start, f, dead := syntax.CodePos(pass), syntax.Of(pass), comment.Of(pass).Dead
+	start, f, dead, blocks := syntax.CodePos(pass), syntax.Of(pass), comment.Of(pass).Dead, comment.Of(pass).Blocks
 	if len(dead) == 0 {
 		return nil, nil
 	}
@@ -113,10 +113,14 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		case !d.Sure:
 			category = "unsure"
 		}
+		data := facts(d)
+		if isSpokenOf(f, blocks, d) {
+			data["kept"] = true
+		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,
 			Message: fmt.Sprintf("commented-out code: %s: %s", describe(d, maxMessage-len(advice)), advice),
-		}, facts(d))
+		}, data)
 	}
 	return nil, nil
 }
@@ -140,10 +144,11 @@ func isToTry(f *syntax.File, d comment.Dead) bool {
 var toFill = lazyregexp.New(`(?i)#.*\byour (?:own )?(?:code|solution|answer)\b`)
 
 // facts tells of dead code how many lines it has, and whether they are alike: a list of things
-// to choose from, most of them of one form or for one name, or of calls to run one of.
+// to choose from, most of them of one form or for one name, or of calls to run one of, or all
+// values of one name.
 func facts(d comment.Dead) map[string]any {
 	data := map[string]any{"lines": d.Lines}
-	shapes, names, calls, most := make(map[string]int), make(map[string]int), 0, 0
+	shapes, names, calls, most, values := make(map[string]int), make(map[string]int), 0, 0, 0
 	for _, s := range d.Statements {
 		shape, name := shapeOf(s), s.Expression().Target().Text()
 		shapes[shape]++
@@ -151,6 +156,9 @@ func facts(d comment.Dead) map[string]any {
 		if s.Expression().Has(syntax.Assignment) {
 			names[name]++
 			most = max(most, names[name])
+			if !s.Expression().Value().Mentions(name) {
+				values++
+			}
 		}
 		if s.Expression().Has(syntax.Call) {
 			calls++
@@ -160,7 +168,7 @@ func facts(d comment.Dead) map[string]any {
 	for _, n := range shapes {
 		again = again && n >= often
 	}
-	if n := len(d.Statements); n >= listed && (again || len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && calls*10 >= n*9 {
+	if n := len(d.Statements); n >= listed && (again || len(shapes) <= fewShapes || most*4 >= n*3) || n > 1 && (calls*10 >= n*9 || len(names) == 1 && values == n) {
 		data["alike"] = true
 	}
 	return data

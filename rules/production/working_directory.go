@@ -83,6 +83,31 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
+// isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
+// disk.
+func isAbsolute(n syntax.Node) bool {
+	if text, _ := n.Literal(); text != "" {
+		return strings.ContainsAny(text[:1], `/\~`) || strings.IndexByte(text, ':') == 1
+	}
+	for name := range n.Subtree() {
+		for value := range valuesOf(name) {
+			if text, _ := value.Literal(); text != "" && isAbsolute(value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// move is one change of the working directory.
+type move struct {
+	at      source.Span
+	name    string      // as a message calls it
+	scope   syntax.Node // the function or class that it is in, or no node
+	to      syntax.Node // where it goes; no node where a magic says so
+	returns bool        // it goes back to where an earlier one came from
+}
+
 // facts are what moves, wherever it does so: they are mended together; and the folder that it
 // goes to, where it is somebody's own.
 func (m move) facts() map[string]any {
@@ -117,31 +142,6 @@ func (m move) goesDeeper(moves []move) bool {
 		}
 	}
 	return false
-}
-
-// isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
-// disk.
-func isAbsolute(n syntax.Node) bool {
-	if text, _ := n.Literal(); text != "" {
-		return strings.ContainsAny(text[:1], `/\~`) || strings.IndexByte(text, ':') == 1
-	}
-	for name := range n.Subtree() {
-		for value := range valuesOf(name) {
-			if text, _ := value.Literal(); text != "" && isAbsolute(value) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// move is one change of the working directory.
-type move struct {
-	at      source.Span
-	name    string      // as a message calls it
-	scope   syntax.Node // the function or class that it is in, or no node
-	to      syntax.Node // where it goes; no node where a magic says so
-	returns bool        // it goes back to where an earlier one came from
 }
 
 // isRestored reports whether one of the moves that follow, or that R makes when the function

@@ -1,0 +1,87 @@
+package dead
+
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/comment"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file tells code that was left from code that its author says to be kept for a time.
+
+// nearWords is how many lines of comment above switched-off code speak of it.
+const nearWords = 3
+
+// isSpokenOf reports whether words right above switched-off code, or right below it, say why it stands
+// there or when it is needed again.
+func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead) bool {
+	for i := range blocks {
+		b := &blocks[i]
+		if d.Span.Start < b.Span().Start || d.Span.Start > b.Span().End {
+			continue
+		}
+		k := 0
+		for k < len(b.Lines) && b.Lines[k].Node.Start() < d.Span.Start {
+			k++
+		}
+		above := b.Lines[:k]
+		if last := i - 1; speaks(above) || saysAll(above) && last >= 0 && isBeside(f, blocks[last].Span().End, b.Span().Start) && speaks(blocks[last].Lines) {
+			return true
+		}
+		break
+	}
+	for i := range blocks {
+		b := &blocks[i]
+		if d.Span.End > b.Span().End {
+			continue
+		}
+		for k := range b.Lines {
+			if l := &b.Lines[k]; l.Node.Start() > d.Span.End {
+				return l.Role == comment.Prose && keeps.Match(l.Text) && bytes.Count(f.Doc.Code[d.Span.End:l.Node.Start()], []byte("\n")) == 1
+			}
+		}
+	}
+	return false
+}
+
+// speaks reports whether the last lines of a comment that are words say so.
+func speaks(lines []comment.Line) bool {
+	for k := len(lines) - 1; k >= 0 && k >= len(lines)-nearWords; k-- {
+		switch l := &lines[k]; l.Role {
+		case comment.Prose, comment.Section:
+			if keeps.Match(l.Text) {
+				return true
+			}
+		case comment.Empty:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// saysAll reports whether there is nothing but words in lines, if few: what stands above them
+// goes on in them.
+func saysAll(lines []comment.Line) bool {
+	for i := range lines {
+		if lines[i].Role == comment.Code {
+			return false
+		}
+	}
+	return len(lines) < nearWords
+}
+
+// isBeside reports whether nothing but a blank line or two stand between two places.
+func isBeside(f *syntax.File, end, start int) bool {
+	between := f.Doc.Code[end:start]
+	return len(bytes.TrimSpace(between)) == 0 && bytes.Count(between, []byte("\n")) <= 3
+}
+
+// keeps matches words that say why code is switched off for now, or for what it is there.
+var keeps = lazyregexp.New(`(?i)^(?:n\.?b\.?|note|important|caution)\b|\b(?:will|may|might) (?:still |later )?(?:need|want) (?:this|it|these|them|those|all|to (?:run|use|redo|rerun))\b|` +
+	`\b(?:if|when|in case) (?:\w+ )?(?:needed|wanted)\b|\b(?:needs?|needed) (?:to be |it |this |these |them )?(?:again|later|only)\b|` +
+	`\b(?:for|until) later\b|\blater on\b|\b(?:add|finish|fix|redo|revisit|rerun|return to|run|use) (?:\w+ ){0,2}later\b|\bnot yet\b|\buntil\b|\bfor now\b|\bat the moment\b|\btemporar(?:y|ily)\b|` +
+	`\bcomment(?:ed|ing)? (?:it |this |these |them )?(?:out|section)|\b(?:un|de)-?comment|\bonly (?:once|if|when|needed|for)\b|\b(?:because|since|in case|so that)\b|\b(?:keep|kept|keeping) (?:this|it|these|them|for|in|just|here)\b|` +
+	`\b(?:optional(?:ly)?|alternative(?:ly)?|alternatives?)\b|\bfor (?:debugging|testing|presentations?|publication|reference|reviewers?|interactive)\b|` +
+	`\b(?:is|was|were|been|have) (?:never|already|not) (?:been )?(?:executed|run|processed|used|done)\b`)
