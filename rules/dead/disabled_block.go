@@ -33,7 +33,7 @@ var disabledBlock = &analyzer.Rule{
 		"string":   analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Harms,
-	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, console: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Dead},
+	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, console: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Rest},
 	Least:   10,
 	Many:    "disabled blocks",
 	Since:   "0.1",
@@ -51,7 +51,7 @@ var disabledBlock = &analyzer.Rule{
 }
 
 // byHand is the category of blocks that are kept to be run at the console, and console of those
-// at the top of a script of R, where most are.
+// outside of functions, where most are.
 const byHand, console = "by_hand", "console"
 
 // constantly is the category of all other blocks under a condition.
@@ -124,7 +124,7 @@ func (o *switchedOff) condition(n, body syntax.Node, word string) {
 		return
 	}
 	category := constantly
-	if n.Language() == source.R && n.AtTop() && !n.File().Doc.HasCells() {
+	if n.AtTop() {
 		category = console
 	}
 	o.block(category, source.Span{Start: n.Start(), End: body.Stop()},
