@@ -71,6 +71,7 @@ func TestOf(t *testing.T) {
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
 	kept := func(f *analyzer.Finding) *analyzer.Finding { f.Data["kept"] = true; return f }
+	sure := func(f *analyzer.Finding) *analyzer.Finding { f.Data = map[string]any{"sure": true}; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
 	at := func(f *analyzer.Finding, place string) *analyzer.Finding {
 		f.Data = map[string]any{"place": place}
@@ -87,6 +88,9 @@ func TestOf(t *testing.T) {
 		want     []string
 	}{
 		{"nothing", nil, 10, nil},
+		{"what is sure leads", []*analyzer.Finding{
+			found("unused_import", analyzer.Machine, "a.R", 1, 1, "a"), sure(found("unused_import", analyzer.Machine, "b.R", 2, 1, "b")),
+		}, 10, []string{"b.R:2 2 unused imports in 2 files"}},
 		{"one folder by two rules", []*analyzer.Finding{
 			at(found("unused_import", analyzer.Machine, "a.R", 1, 1, "a"), "/home/ann"),
 			at(found("undefined_name", analyzer.Machine, "b.R", 2, 1, "b"), "/home/ann"),

@@ -56,10 +56,18 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		slices.SortStableFunc(entries[i].Findings, func(a, b *analyzer.Finding) int {
 			n, _ := inOne(a)
 			m, _ := inOne(b)
-			return cmp.Or(at.order(a)-at.order(b), m-n)
+			return cmp.Or(at.order(a)-at.order(b), sureness(b)-sureness(a), m-n)
 		})
 	}
 	return entries
+}
+
+// sureness is 1 for a finding that its rule calls sure beside others of its kind.
+func sureness(f *analyzer.Finding) int {
+	if sure, _ := f.Data["sure"].(bool); sure {
+		return 1
+	}
+	return 0
 }
 
 func last(findings []*analyzer.Finding) *analyzer.Finding { return findings[len(findings)-1] }

@@ -24,6 +24,7 @@ const (
 	machine  = "machine"
 	picked   = "chosen" // one of several, by who runs the code
 	moved    = "moved"  // the working directory is set to it
+	made     = "made"   // below the home of whoever runs the code, which makes the folder
 )
 
 var absolutePath = &analyzer.Rule{
@@ -33,11 +34,12 @@ var absolutePath = &analyzer.Rule{
 		personal: {Explore: analyzer.Note, Production: analyzer.Warning},
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		moved:    {Explore: analyzer.Note, Production: analyzer.Warning},
+		made:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		// Routes and the mounts of services look the same.
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, moved: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, moved: analyzer.Rest, made: analyzer.Rest},
 	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
@@ -56,6 +58,7 @@ var pathAdvice = map[string]string{
 	picked:   "`%s` is for one of several machines: take it from the environment",
 	personal: "`%s` exists on one machine only: use a path relative to the project",
 	moved:    "`%s` exists on one machine only: use a path relative to the project",
+	made:     "`%s` is outside of the project: make it configurable",
 	machine:  "`%s` is absolute: make it relative to the project or configurable",
 }
 
@@ -82,15 +85,50 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 				owner = picked
 			case goesTo(n):
 				owner = moved
+			case text[0] == '~' && isMade(n):
+				owner = made
+			}
+			advice := pathAdvice[owner]
+			if isFarm(text) {
+				advice = strings.Replace(advice, "one machine", "one system", 1)
+			}
+			data := map[string]any{"names": []string{abbreviate(rootOf(text))}, "place": folderOf(text)}
+			if surest.MatchString(text) {
+				data["sure"] = true
 			}
 			analyzer.ReportData(pass, analysis.Diagnostic{
 				Pos: n.Pos(), End: n.End(), Category: owner,
-				Message: fmt.Sprintf(pathAdvice[owner], abbreviate(text)),
-			}, map[string]any{"names": []string{abbreviate(rootOf(text))}, "place": folderOf(text)})
+				Message: fmt.Sprintf(advice, abbreviate(text)),
+			}, data)
 		}
 	}
 	return nil, nil
 }
+
+// surest matches paths that nobody doubts to be somebody's own.
+var surest = lazyregexp.New(`^(?:/(?:home|Users)/|[A-Za-z]:)`)
+
+// isMade reports whether the code makes the folder of a path itself, by a call that it is given to
+// or by the name that holds it.
+func isMade(n syntax.Node) bool {
+	for a := range n.Ancestors() {
+		if a.Has(syntax.Call) && makesFolders[a.FuncName()] {
+			return true
+		}
+	}
+	target := n.Within(syntax.Assignment).Target()
+	if !target.Has(syntax.Identifier) {
+		return false
+	}
+	for name := range n.File().Named(target.Text()) {
+		if call := name.Within(syntax.Call); makesFolders[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+var makesFolders = syntax.Names("dir.create dir_create makedirs mkdir")
 
 // goesTo reports whether the working directory is set to a name that holds the path, which
 // working_directory tells: dir <- "/home/ann/tides"; setwd(dir).

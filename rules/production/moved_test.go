@@ -22,6 +22,19 @@ func TestMoved(t *testing.T) {
 	analyzertest.CheckCategory(t, rule, "a.py", "import os\nfolder = '/home/ann/tides'\nos.chdir(folder)\n", "moved")
 }
 
+// TestMade tells a folder below the home that the code makes from one that has to be there.
+func TestMade(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "absolute_path")
+	for code, want := range map[string]string{
+		"out_dir <- file.path('~/tides', 'low')\nif (!dir.exists(out_dir)) dir.create(out_dir)\n": "made",
+		"dir.create('~/tides')\n": "made",
+		"out_dir <- file.path('~/tides', 'low')\nlist.files(out_dir)\n": "personal",
+		"out_dir <- '/home/ann/tides'\ndir.create(out_dir)\n":           "personal",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.R", code, want)
+	}
+}
+
 // TestInvited takes words above a move that ask for another place.
 func TestInvited(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")

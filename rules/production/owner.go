@@ -24,6 +24,11 @@ var (
 	// workers matches the homes and disks of users that images of servers and small
 	// computers come with: the same on many machines, but filled by somebody's hand.
 	workers = lazyregexp.New(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
+	// farms matches folders on the disks of a cluster or a server, by what these are called where
+	// many work.
+	farms = lazyregexp.New(`^/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
+	// mounts matches folders there that containers and services mount, or that keep programs.
+	mounts = lazyregexp.New(`^/(?:mnt/(?:data|input|output|tmp|temp|models?|efs|s3|gcs|batch|azureml|azure|blob|volume|shared?|server|config|dis[ck]s?|storage|results?|work|workspace|user-data)\d*(?:/|$)|share/(?:apps?|software|modules|opt|lib)(?:/|$))|/(?:s?bin|lib\d*)/`)
 	// placeholder matches what a guide leaves for the reader to fill in, and homes
 	// whose owner is a variable.
 	placeholder = lazyregexp.New(`(?i)[<>]|\.\.\.|…|(?:Users|home)[\\/]*(?:$|[{$%\[])|` +
@@ -63,7 +68,7 @@ func ownerOf(path string) string {
 	if workers.MatchString(path) {
 		return machine
 	}
-	if homes.MatchString(path) {
+	if homes.MatchString(path) || isFarm(path) {
 		return personal
 	}
 	if !rooted.MatchString(path) {
@@ -73,6 +78,11 @@ func ownerOf(path string) string {
 		return ""
 	}
 	return machine
+}
+
+// isFarm reports whether a path is on a disk of one cluster or server.
+func isFarm(path string) bool {
+	return farms.MatchString(path) && !mounts.MatchString(path)
 }
 
 // onCluster reports whether code shows that it runs on a service whose file system is the

@@ -33,8 +33,9 @@ func (p *pathUses) uses(n syntax.Node, owner string) bool {
 	if !used && (name == "" || !p.taken(name)) {
 		return false
 	}
-	onCluster := owner == machine || strings.HasPrefix(lead(n), "/Volumes/") // of Databricks, or a disk of macOS
-	return !chosenBySystem(n) && !(onCluster && p.cluster())                 // which looks through all of the code
+	text := lead(n)
+	onCluster := owner == machine || strings.HasPrefix(text, "/Volumes/") || strings.HasPrefix(text, "/mnt/") // of Databricks, or a disk
+	return !chosenBySystem(n) && !(onCluster && p.cluster())                                                  // which looks through all of the code
 }
 
 // taken reports whether a call that takes a path is given the name.
