@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -63,6 +64,16 @@ func worksOnNothing(d comment.Dead) bool {
 	return len(d.Statements) > 0 && d.Shell == 0
 }
 
+// onlyInstalls reports whether code does nothing but install packages.
+func onlyInstalls(d comment.Dead) bool {
+	for _, s := range d.Statements {
+		if e := s.Expression(); !e.Has(syntax.Call) || !strings.HasPrefix(e.FuncName(), "install") {
+			return false
+		}
+	}
+	return len(d.Statements) > 0 && d.Shell == 0
+}
+
 // heapOf returns where a document keeps what is left over: the offset of a heading that says so,
 // below which nothing works.
 func heapOf(f *syntax.File) int {
@@ -102,6 +113,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case d.Toggle && worksOnNothing(d):
 			category = spare
+		case d.Offered && onlyInstalls(d):
+			category, advice = "unsure", "declare it for the project"
 		case d.Offered:
 			category, advice = spare, "make it a parameter"
 		case len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]):

@@ -30,3 +30,8 @@ sheet <-
   # want +1 warning "a call of `place`"
   # place(first, second) +
   place(second, 0, 0, 1, 0.5)
+
+# If the sails are not there yet, uncomment the following line:
+# want +1 note "a call of `install.packages`: declare it for the project"
+# install.packages("sails")
+hoist(sheet)
