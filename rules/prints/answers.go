@@ -1,15 +1,16 @@
 package prints
 
 import (
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file knows what a value of Python that is printed without a word answers all the same.
 
-// isAnswer reports whether the code around a print says what it is for: the error that was
-// caught, what is wrong, how a loop gets on or how long something took.
+// isAnswer reports whether the code around a print says what it is for: what an error
+// came of, what is wrong, how a loop gets on or how long something took.
 func (a *audience) isAnswer(call syntax.Node, out output) bool {
-	if a.isBoxed(call, out) {
+	if a.isBoxed(call, out) || a.isTotal(call, out) {
 		return true
 	}
 	s := call.Statement()
@@ -17,15 +18,13 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			c := n.Child(syntax.ConditionField)
-			if isEveryNth(c) || hasWord(c.Text(), failures) || isGuard(c) && !isMainGuard(c) || a.isSwitch(n, c) {
+			if isEveryNth(c) || hasWord(c.Text(), failures) || isGuard(c) && !isMainGuard(c) || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
 				return true
 			}
 		case n.Is(syntax.PyExceptClause):
-			if out.label || isCaught(n, subject(out.of)) {
-				return true
-			}
+			return true
 		case n.Has(syntax.Loop):
-			if !a.isInRow(call) && (!out.row && isTally(n, out.of) || a.isMidway(call) && a.counts(n, call, out) && a.begins(n, s, out.of) || a.headsTurn(n, call, out)) {
+			if isOfErrors(n, out.of) || !a.isInRow(call) && (a.closesTurn(n, call, out) || !out.row && isTally(n, out.of) || a.isMidway(call) && a.counts(n, call, out) && a.begins(n, s, out.of) || a.headsTurn(n, call, out)) {
 				return true // it says which turn it is
 			}
 		case n.Has(syntax.Function):
@@ -81,6 +80,9 @@ func (a *audience) isOpened(call syntax.Node, out output) bool {
 			return true
 		}
 	}
+	if a.isBelowSection(s) {
+		return true
+	}
 	for !s.PrevCode().OK() && s.Parent().Parent().Has(syntax.With|syntax.Loop) {
 		s = s.Parent().Parent()
 		if a.tellsText(s.PrevCode().Expression()) {
@@ -90,17 +92,77 @@ func (a *audience) isOpened(call syntax.Node, out output) bool {
 	return false
 }
 
+// leavesOut reports whether a branch says which turn of a loop it leaves out.
+func leavesOut(branch, call syntax.Node) bool {
+	return endsTurn(branch) && branch.Child(syntax.ConsequenceField).Covers(call) && saysWhich(call)
+}
+
 // isTally reports whether a loop counts its turns with a variable.
 func isTally(loop, name syntax.Node) bool {
 	return isStepped(loop, name) || name.Has(syntax.Identifier) && isRange(loop.Child(syntax.RightField)) && loop.Child(syntax.LeftField).Text() == name.Text()
 }
 
-// isCaught reports whether a clause of Python gives the error that it catches such a name.
-func isCaught(except, name syntax.Node) bool {
-	for c := range except.Children() {
-		if name.OK() && !c.Has(syntax.Block) && c.Mentions(name.Text()) {
-			return true
+// isOfErrors reports whether a value is the item of a loop through what the clauses that handle
+// errors put into a list.
+func isOfErrors(loop, value syntax.Node) bool {
+	errors := loop.Child(syntax.RightField)
+	if !errors.Has(syntax.Identifier) || !loop.Child(syntax.LeftField).Mentions(subject(value).Text()) {
+		return false
+	}
+	for n := range scopeOf(errors).Named(errors.Text()) {
+		for p := range n.Ancestors() {
+			if p.Is(syntax.PyExceptClause) && isFilled(n) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// closesTurn reports whether a turn of a loop that works ends in a print of the item in hand,
+// which the turn has left as it was, alone or in front of what it was found to be.
+func (a *audience) closesTurn(loop, call syntax.Node, out output) bool {
+	if a.isMidway(call) || a.tells.of(loop, a.onlyTells) {
+		return false
+	}
+	if out.row {
+		return saysWhich(call)
+	}
+	if !out.of.Has(syntax.Identifier) || !isInHand(call, out.of) {
+		return false
+	}
+	for n := range loop.Child(syntax.BodyField).Named(out.of.Text()) {
+		if isFilled(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// isBelowSection reports whether a function of the document that prints headings is called above
+// a print, with nothing between but to open something and to make the value.
+func (a *audience) isBelowSection(s syntax.Node) bool {
+	if s.Language() != source.Python {
+		return false
+	}
+	for range maxSteps {
+		above := s.PrevCode()
+		switch {
+		case isMadeBetween(above, s):
+			s = above
+		case above.OK():
+			return a.headsByName(above.Expression())
+		case s.Parent().Parent().Has(syntax.With | syntax.Try):
+			s = s.Parent().Parent()
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// headsByName reports whether Python calls a function of the document that is named for what it
+// prints with a text: print_part("Tides").
+func (a *audience) headsByName(e syntax.Node) bool {
+	return e.Has(syntax.Call) && !a.isPrinter(e) && describes(e.FuncName()) && a.owns(e.FuncName()) && contentOf(e.Arg("", 0)) == words
 }

@@ -2,6 +2,7 @@ package prints
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -26,6 +27,23 @@ func isExplained(s syntax.Node) bool {
 	}
 	return false
 }
+
+// keepsFigures reports whether a comment behind a statement holds nothing but the figures that it
+// showed.
+func keepsFigures(s syntax.Node) bool {
+	behind := s.NextSibling()
+	return behind.Has(syntax.Comment) && isFigure(bytes.TrimLeft(behind.Bytes(), "# ")) && !bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n"))
+}
+
+// isAnnotated reports whether a comment right above says that a statement is there to show something,
+// and is no print that was switched off.
+func isAnnotated(s syntax.Node) bool {
+	said := s.PrevSibling().Text()
+	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !strings.ContainsAny(said, "([=.")
+}
+
+// showing are words of comments that say so.
+var showing = syntax.Names("print show display list look see view inspect check verify confirm summarize summarise")
 
 // isKeptLook reports whether what a comment keeps below a statement of R is what a look at
 // data showed its author, other than a table of counts, and no example whose output was put

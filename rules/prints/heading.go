@@ -48,7 +48,13 @@ func isMadeBetween(n, statement syntax.Node) bool {
 			return false
 		}
 		if n.NextCode() == statement {
-			return bytes.Contains(statement.Bytes(), n.Expression().Target().Bytes())
+			made := n.Expression().Target()
+			if made.Is(syntax.PyPatternList) { // one of several
+				return slices.ContainsFunc(slices.Collect(made.Children()), func(n syntax.Node) bool {
+					return n.Has(syntax.Identifier) && statement.Mentions(n.Text())
+				})
+			}
+			return bytes.Contains(statement.Bytes(), made.Bytes())
 		}
 		n = n.NextCode()
 	}

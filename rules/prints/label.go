@@ -65,6 +65,9 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 	if last := len(args) - 1; last > 0 && args[last].Has(syntax.String) && isText(textOf(args[last])) {
 		return syntax.Node{}, false // it goes on behind the value
 	}
+	if heads(args[len(args)-1]) {
+		return syntax.Node{}, false
+	}
 	for _, arg := range args {
 		if arg.Language() != source.Python || !s.add(arg) {
 			return syntax.Node{}, false
@@ -131,6 +134,17 @@ func labelled(args []syntax.Node) (shown syntax.Node, row bool) {
 		return syntax.Node{}, false
 	}
 	return shown, len(s.values) > 1
+}
+
+// heads reports whether a text of Python ends in a colon behind a value, and so heads what is
+// printed next: f"left out {n}:".
+func heads(text syntax.Node) bool {
+	filled, ends := false, false
+	for c := range text.Children() {
+		filled = filled || c.Is(syntax.PyInterpolation)
+		ends = c.Is(syntax.PyStringContent) && strings.HasSuffix(c.Text(), ":") || c.Is(syntax.Token) && ends
+	}
+	return text.Is(syntax.PyString) && filled && ends
 }
 
 // isOwnName reports whether a text is to the letter the name of a variable, and not one by

@@ -96,6 +96,36 @@ var offers = func() map[string]bool {
 
 // isNamedRows reports whether Python makes a table or a row of figures with names.
 func isNamedRows(made syntax.Node) bool {
+	for on := made; on.Has(syntax.Call); on = on.Child(syntax.FunctionField).Child(syntax.ObjectField) {
+		made = on // of what is put in an order
+	}
 	name := made.FuncName()
 	return (name == "DataFrame" || name == "Series") && (made.Arg("columns", -1).OK() || made.Arg("index", -1).OK() || strings.HasPrefix(made.Arg("", 0).Text(), "{"))
 }
+
+// namesItself reports whether Python shows a table with names, or values behind the words that
+// are their keys, there or where the variable was made.
+func namesItself(shown syntax.Node) bool {
+	if shown.Has(syntax.Identifier) {
+		shown = bound(shown)
+	}
+	if isNamedRows(shown) {
+		return true
+	}
+	for pair := range shown.Children() {
+		if shown.Is(syntax.PyDictionary) && pair.Is(syntax.PyPair) && pair.Child(syntax.KeyField).Has(syntax.String) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAddress reports whether a value of Python is by its name where something is to be opened.
+func isAddress(value syntax.Node) bool {
+	if value.Is(syntax.PyAttribute) {
+		value = value.Child(syntax.AttributeField)
+	}
+	return addresses[syntax.LastWord(value.Text())]
+}
+
+var addresses = syntax.Names("url uri link")

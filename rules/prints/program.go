@@ -53,6 +53,26 @@ func (a *audience) isDemonstration() bool {
 	})
 }
 
+// showsFile reports whether a script of Python does nothing but to read a file and to show what
+// is in it.
+func (a *audience) showsFile() bool {
+	return a.viewer.of(func() bool {
+		reads, shows := false, false
+		for s := range withoutWith(a.f.Root().Statements()) {
+			switch e := s.Expression(); {
+			case s.Has(syntax.Import), e.Has(syntax.String):
+			case e.Has(syntax.Assignment) && (isReader(e.Value()) || e.Value().Has(syntax.String) || isLook(e.Value(), looks)):
+				reads = reads || isReader(e.Value())
+			case e.Has(syntax.Call) && a.isPrinter(e), s.Has(syntax.If|syntax.Loop) && a.onlyTells(s):
+				shows = true
+			default:
+				return false
+			}
+		}
+		return reads && shows && !a.f.Doc.HasCells()
+	})
+}
+
 // isTaught reports whether a document of Python explains what it shows: a third of what it
 // does at its top level is to print, and comments right above most of these prints say what is
 // to be seen.

@@ -95,9 +95,9 @@ func leaves(call syntax.Node) bool {
 	name := call.FuncName()
 	switch {
 	case f.Is(syntax.PyAttribute) && strings.HasPrefix(name, "to_"):
-		return !inMemory[name]
-	case name == "copy" && !call.Arg("", 0).OK(): // of a table
-		return false
+		return !inMemory[name] && (!markups[name] || call.Arg("buf", 0).OK() || call.Arg("path_or_buf", 0).OK())
+	case name == "copy": // else of a value
+		return syntax.Resolve(call.Callee(), call.File().Imported()) == "shutil.copy"
 	case name == "open":
 		mode, _ := call.Arg("mode", 1).Literal()
 		return strings.ContainsAny(mode, "wax+")
@@ -155,6 +155,8 @@ var (
 		system popen subprocess assign sink pdf png jpeg svg serve publish push main run download install view`)
 	// inMemory are methods that only give their value another form.
 	inMemory = syntax.Names("to_numpy to_list to_dict to_frame to_datetime to_numeric to_timedelta to_string to_period to_timestamp to_dense to_array")
+	// markups are methods that give a text where they are not told a file.
+	markups = syntax.Names("to_latex to_html to_markdown to_json to_csv")
 	// preparers are functions that only prepare the session.
 	preparers = syntax.Names(`set.seed setwd options rm gc suppressWarnings suppressMessages suppressPackageStartupMessages source data attach
 		detach par Sys.setenv Sys.setlocale close on.exit invisible stop stopifnot exit quit q len isinstance setattr del help`)

@@ -13,7 +13,7 @@ import (
 // is printed, or a title above it.
 func (s *strayPrints) standsFor(call syntax.Node, out output) output {
 	if out.what == value && !out.look {
-		switch made := bound(out.of); {
+		switch made := bound(stringed(out.of)); {
 		case isRuler(made):
 			return output{of: made, ruler: true}
 		case s.readers.isTitle(call, out.of):
@@ -21,6 +21,16 @@ func (s *strayPrints) standsFor(call syntax.Node, out output) output {
 		}
 	}
 	return out
+}
+
+// stringed returns what Python puts into a text of nothing else than that, or the expression
+// itself.
+func stringed(e syntax.Node) syntax.Node {
+	var s said
+	if !e.Is(syntax.PyString) || !s.add(e) || len(s.values) != 1 {
+		return e
+	}
+	return s.values[0]
 }
 
 // among tells what the prints around a call make of what it prints: in a report
@@ -75,7 +85,7 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true
 	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
 		return true // the line goes on
-	case (out.label || lead == direct && s.words) && isIndented(call):
+	case (out.label || lead == direct && s.words || !out.look) && isIndented(call):
 		return true
 	case out.named || out.label && !out.plain:
 		return goes || ends || (s.words || s.told) && lead == direct
@@ -95,7 +105,7 @@ const reportLines = 3
 // line below a heading does.
 func isIndented(call syntax.Node) bool {
 	text := call.Arg("", 0)
-	if isFilledIn(text) {
+	for text.Is(syntax.PyBinaryOperator) {
 		text = text.Child(syntax.LeftField)
 	}
 	if text.Is(syntax.PyConcatenatedString) {
@@ -103,7 +113,7 @@ func isIndented(call syntax.Node) bool {
 	}
 	for c := range text.Children() {
 		if c.Is(syntax.PyStringContent) {
-			return strings.HasPrefix(c.Text(), "  ")
+			return strings.HasPrefix(c.Text(), "  ") || strings.HasPrefix(c.Text(), `\t`)
 		}
 	}
 	return false

@@ -141,7 +141,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 		return
 	}
 	out := printed(call)
-	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) {
+	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) || !out.look && (namesItself(out.of) || isAddress(out.of)) {
 		return
 	}
 	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {

@@ -185,7 +185,7 @@ func (a *audience) isOnTheWay(call syntax.Node) bool {
 	if isMadeBetween(above, s) {
 		above = above.PrevSibling() // of what is printed
 	}
-	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) &&
+	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) && !keepsFigures(s) && !isAnnotated(s) &&
 		!a.tellsText(above.Expression()) && !a.tellsText(s.NextCode().Expression())
 }
 

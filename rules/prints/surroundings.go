@@ -25,7 +25,7 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 	if what == value && a.isBoxed(call, out) {
 		what = words
 	}
-	if what == value && a.isToTell(call, out) {
+	if what == value && (a.isToTell(call, out) || a.isTotal(call, out) || out.of.Is(syntax.PyAttribute) && isAddress(out.of) || !out.look && a.isBelowSection(call.Statement())) {
 		what = words
 	}
 	return what, out.look
@@ -49,14 +49,14 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if a.tellsOtherwise(n, call) || isAlarm(condition) {
 			what = words
 		}
-		if !out.plain && a.stops.of(n, endsInBreak) && n.Covers(call) {
-			what = words // why the loop ends
+		if !out.plain && (a.stops.of(n, endsInBreak) && n.Covers(call) || call.Language() == source.Python && leavesOut(n, call)) {
+			what = words // why the loop ends, or which turn is left out
 		}
 		if (!out.look || out.row) && isEveryNth(condition) {
 			what = words // how the loop gets on
 		}
 	case n.Has(syntax.Loop):
-		if isItem(n, out.of) || a.headsTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells)) {
+		if isItem(n, out.of) || a.headsTurn(n, call, out) || out.look && out.row && call.Language() == source.Python && !a.isInRow(call) && a.closesTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells)) {
 			what = words // how far the loop is, or a list
 		}
 	case n.Has(syntax.With):
@@ -107,7 +107,7 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
 		return true // written for who reads the notebook or the lesson
 	}
-	if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.isDemonstration() && !cameIn(out.of)) {
+	if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.showsFile() || a.isDemonstration() && !cameIn(out.of)) {
 		return true
 	}
 	if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {

@@ -36,7 +36,7 @@ func isTold(name string) bool {
 }
 
 var (
-	toldTexts = syntax.Names(`msg message messages text report summary output usage help banner prompt doc version info stderr stdout note notes comment
+	toldTexts = syntax.Names(`details msg message messages text report summary output usage help banner prompt doc version info stderr stdout note notes comment
 		elapsed time times duration mtime`)
 	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
 		recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg fscore statistic pvalue significance

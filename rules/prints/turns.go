@@ -1,7 +1,9 @@
 package prints
 
 import (
+	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -56,9 +58,32 @@ func (a *audience) namesTurn(loop syntax.Node, values []syntax.Node) bool {
 // isOfTurns reports whether a value is what a loop, or one around it, counts with, goes through,
 // or what the item in hand is called.
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {
+	if by := value.Child(syntax.RightField); value.Is(syntax.PyBinaryOperator) && (by.Has(syntax.Number) || by.Has(syntax.Identifier) && strings.ToUpper(by.Text()) == by.Text()) {
+		value = value.Child(syntax.LeftField) // i * 100
+	}
 	made := binding(value)
 	for ; loop.OK(); loop = loop.Parent().Within(syntax.Loop) {
 		if a.isCounter(loop, value) || loop.Covers(made) && (isCalling(value) || isPartOfText(made.Value())) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTotal reports whether a print says how many turns the loop right below has, which tells how
+// far it is.
+func (a *audience) isTotal(call syntax.Node, out output) bool {
+	loop := call.Statement().NextCode()
+	turns := loop.Child(syntax.RightField)
+	if !loop.Is(syntax.PyForStatement) {
+		return false
+	}
+	counted := isRange(turns) && bytes.Equal(turns.Arg("", 0).Bytes(), out.of.Bytes())
+	if !counted && !(out.label && out.of.FuncName() == "len" && bytes.Equal(turns.Bytes(), out.of.Arg("", 0).Bytes())) {
+		return false
+	}
+	for tells := range loop.Nodes(syntax.Call) {
+		if named(tells, printerNames) && a.isPrinter(tells) && a.counts(loop, tells, printed(tells)) {
 			return true
 		}
 	}

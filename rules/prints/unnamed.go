@@ -20,7 +20,7 @@ func isUnnamed(call syntax.Node) bool {
 		return false
 	}
 	return !slices.ContainsFunc(values, func(v syntax.Node) bool {
-		return !isLook(v, looks) && !isAskedWithout(v) && (!isPath(v) || isCalling(v) || isGiven(v) || isComposed(bound(v)))
+		return !isLook(v, looks) && !isAskedWithout(v) && (!isPath(v) || isCalling(v) || isAddress(v) || isGiven(v) || isComposed(bound(v)) || namesItself(v))
 	})
 }
 
@@ -39,7 +39,7 @@ func isAskedWithout(e syntax.Node) bool {
 // isBehindItself reports whether a print of Python in the midst of work shows a variable that is
 // made there behind the very name that it has, but for what a program begins with.
 func (a *audience) isBehindItself(call syntax.Node, out output) bool {
-	return call.Language() == source.Python && out.named && !out.row && behindOwnName(call, out.of) && binding(subject(out.of)).OK() && a.isMidway(call) &&
+	return call.Language() == source.Python && out.named && !out.row && !isIndented(call) && behindOwnName(call, out.of) && binding(subject(out.of)).OK() && a.isMidway(call) &&
 		(!isSettingUp(call) || call.Within(syntax.Loop).OK())
 }
 
@@ -66,7 +66,7 @@ func isComposed(made syntax.Node) bool {
 // is there for more ends up to show.
 func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	row := a.isInRow(call)
-	if !isUnnamed(call) && !a.isBehindItself(call, out) && !(row && out.asked && a.isMidway(call)) || a.isOpened(call, out) || a.isAnswer(call, out) {
+	if !isUnnamed(call) && !a.isBehindItself(call, out) && !(row && out.asked && a.isMidway(call)) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(call.Statement()) {
 		return false
 	}
 	told := contentOf(out.of) == words
@@ -92,7 +92,7 @@ func (a *audience) isLikelyInCell(call syntax.Node, out output) bool {
 // read, ends in a print.
 func (a *audience) isLeftAtEnd(call syntax.Node, out output) bool {
 	return call.AtTop() && call.Start() >= a.ending && !call.Within(syntax.Loop|syntax.If).OK() && !a.f.Doc.HasCells() && !isExplained(call.Statement()) &&
-		!a.isTaught() && (!a.isDemonstration() && !a.remains.areShown() || cameIn(out.of))
+		!a.isTaught() && (!a.isDemonstration() && !a.remains.areShown() || cameIn(out.of) && !a.showsFile())
 }
 
 // isLeftInGuard reports whether a print stands in a main guard that works, and that takes no

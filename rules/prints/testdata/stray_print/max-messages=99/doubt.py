@@ -19,7 +19,7 @@ def weigh(crates, scale, folder):
     heavy = heavy.sort()
     heavy.to_csv(ledger)
     totals = pd.DataFrame({"kg": heavy.sum(), "n": heavy.count()})
-    print(totals)  # want note "`totals` without its name"
+    print(totals)  # want note "`totals`, perhaps"
     store(totals)
     print("Found")  # want note "tells"
     print(crates.left)  # want note "`crates.left`"

@@ -45,7 +45,7 @@ def search(grid):
         print(grid.cells.shape)  # want "`grid.cells.shape`"
         assert False
     except ValueError:
-        print(grid.name)  # want note "without"
+        print(grid.name)  # want note "tells"
     print("X")  # want "marks a place"
     return best
 

@@ -3,7 +3,7 @@ def fit(df, model, names):
         model.fit(df)
     except ValueError as e:
         print(e)  # want note "`print` tells"
-        print(df)  # want note "without"
+        print(df)  # want note "tells"
     msg = "done"
     print(msg)  # want note "`print` tells"
     print(model.best_score_)  # want note "`print` tells"

@@ -43,7 +43,7 @@ def weigh(barge, crew):
         load = barge.load()
     except ValueError as e:
         print(e)  # want note "tells"
-        print(barge)  # want note "`barge` without its name"
+        print(barge)  # want note "tells"
         print(f"crew: {crew}")  # want note "tells"
         raise
     if not load:
