@@ -19,6 +19,7 @@ type Project struct {
 	// none of them uses may be used all the same.
 	Partial bool
 	texts   func() []File // read, sorted by their paths
+	absent  func(rel string) bool
 	report  func(path string, f ProjectFinding)
 	heard   func(path string) bool
 }
@@ -59,6 +60,12 @@ type Place struct {
 // Report tells a finding in the document at path, one of the summaries', or
 // about the repository where path is empty.
 func (p *Project) Report(path string, f ProjectFinding) { p.report(path, f) }
+
+// Absent reports whether the project is known to have no file and no folder at a path
+// relative to its root, not even one that its settings or git leave out.
+func (p *Project) Absent(path string) bool {
+	return !p.Partial && p.absent != nil && p.absent(path)
+}
 
 // Heard reports whether a finding of the rule in the document at path is told at
 // all: its file was asked for, and no override ignores the rule there.
@@ -184,7 +191,7 @@ func (r *runner) read(outcomes []outcome, path, analyzer string) (i int, ok bool
 
 // project gathers the summaries that an analyzer made.
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
-	p := &Project{texts: r.texts, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
+	p := &Project{texts: r.texts, absent: r.Absent, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
 	for _, i := range r.sorted {
 		if value, ok := outcomes[i].summary(analyzer); ok {
 			if r.Summary != nil {

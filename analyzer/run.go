@@ -39,6 +39,9 @@ type Options struct {
 	Texts []File
 	// Partial says that the files are not all of a project.
 	Partial bool
+	// Absent, if not nil, reports whether no file and no folder lies at a path relative to
+	// the root, nor is left out by its name, as a setting that git ignores.
+	Absent func(rel string) bool
 	// Rules are all that exist, selected or not.
 	Rules []*Rule
 	// Config gives the settings and the stage of a file by its Rel. Files with

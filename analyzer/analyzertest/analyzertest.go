@@ -127,7 +127,7 @@ func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyz
 	}
 	files, texts := part(files)
 	result, err := analyzer.Run(context.Background(), analyzer.Options{
-		Files: files, Texts: texts, Rules: []*analyzer.Rule{rule}, Jobs: 1, Strict: true,
+		Files: files, Texts: texts, Absent: absent(files, texts), Rules: []*analyzer.Rule{rule}, Jobs: 1, Strict: true,
 		Config: func(rel string) (*analyzer.Selection, analyzer.Stage) {
 			return selections[fmt.Sprint(optionsOf(rel))], stageOf(rel)
 		},
@@ -137,6 +137,15 @@ func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyz
 		t.Fatal(err)
 	}
 	return result
+}
+
+// absent returns a function that reports whether none of the files lies at a path or below it.
+func absent(lists ...[]analyzer.File) func(string) bool {
+	return func(rel string) bool {
+		return !slices.ContainsFunc(slices.Concat(lists...), func(f analyzer.File) bool {
+			return f.Rel == rel || strings.HasPrefix(f.Rel, rel+"/")
+		})
+	}
 }
 
 // part parts documents from other files.

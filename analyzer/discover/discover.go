@@ -10,6 +10,7 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 )
@@ -126,6 +127,17 @@ func newFinder(o Options) *finder {
 // exists or not, or "": for text that does not come from the file itself.
 func Refused(o Options, file string) string {
 	return newFinder(o).refused(filepath.Clean(file), false)
+}
+
+// Absent returns a function that reports whether no file and no folder lies at a path
+// relative to Root, nor would be left out if it did.
+func Absent(o Options) func(rel string) bool {
+	f := newFinder(o)
+	return func(rel string) bool {
+		file := filepath.Join(f.Root, filepath.FromSlash(rel))
+		_, err := os.Lstat(file)
+		return errors.Is(err, fs.ErrNotExist) && f.refused(file, false) == "" && f.refused(file, true) == ""
+	}
 }
 
 // finder is one run of Find.

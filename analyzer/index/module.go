@@ -104,6 +104,77 @@ func (x *Project) hollow(front *Document) bool {
 	return !slices.ContainsFunc(x.Documents, func(d Document) bool { return d.Path != front.Path && strings.HasPrefix(d.Path, dir) })
 }
 
+// Gap returns how far a module's dotted path leads into a package of the project, and one part
+// more, where that package is known to have no such module: a.b of a.b.c where a has no b. It is
+// empty for a module that is there, or that is no project's. Sure tells that Python finds the
+// project's package before another one of that name. Absent reports whether nothing lies at a path.
+func (x *Project) Gap(d *Document, module string, absent func(path string) bool) (gap string, sure bool) {
+	rest := strings.TrimLeft(module, ".")
+	parts := strings.Split(rest, ".")
+	dir := path.Dir(d.Path)
+	if dots := len(module) - len(rest); dots > 0 {
+		for range dots - 1 {
+			dir = path.Dir(dir)
+		}
+		if n := x.gap(dir, parts, absent); n > 0 && rest != "" {
+			return module[:dots] + strings.Join(parts[:n], "."), true
+		}
+		return "", false
+	}
+	top := parts[0]
+	if len(parts) < 2 || slices.ContainsFunc(x.byName[top], func(m *Document) bool { return m.stem() == top }) {
+		return "", false
+	}
+	for own := true; ; dir, own = path.Dir(dir), false {
+		if x.Folders[dir]&PythonPackage == 0 || own && d.Runs { // as in Modules
+			switch {
+			case x.folders[path.Join(dir, top)]:
+				return x.gapEverywhere(parts, absent), x.Folders[path.Join(dir, top)]&PythonPackage != 0
+			case x.folders[path.Join(dir, "src", top)]:
+				return x.gapEverywhere(parts, absent), false
+			}
+		}
+		if dir == "." || dir == "/" {
+			return "", false
+		}
+	}
+}
+
+// gapEverywhere is Gap for the parts of a path that no folder of the name leads to the end of.
+func (x *Project) gapEverywhere(parts []string, absent func(path string) bool) string {
+	most := 0
+	for folder := range x.folders {
+		if path.Base(folder) != parts[0] {
+			continue
+		}
+		n := x.gap(path.Dir(folder), parts, absent)
+		if n == 0 {
+			return ""
+		}
+		most = max(most, n)
+	}
+	return strings.Join(parts[:most], ".")
+}
+
+// gap returns the number of the first part of a module's path that does not lie below a folder,
+// counted from one, or 0 if none is known to lack.
+func (x *Project) gap(dir string, parts []string, absent func(path string) bool) int {
+	for i, part := range parts {
+		dir = path.Join(dir, part)
+		switch {
+		case x.folders[dir]:
+		case !slices.ContainsFunc(modules, func(suffix string) bool { return x.byPath[dir+suffix] != nil || !absent(dir+suffix) }):
+			return i + 1
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// modules are what the names of files and folders that Python imports end in.
+var modules = []string{".py", "", ".pyx", ".pyd", ".so", ".pyc", ".ipynb"}
+
 // Named returns all documents whose module has the last name, wherever they are.
 func (x *Project) Named(name string) []*Document { return x.byName[name] }
 

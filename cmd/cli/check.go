@@ -15,6 +15,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
+	"github.com/labcoat-lint/labcoat/analyzer/discover"
 	"github.com/labcoat-lint/labcoat/cmd/report"
 )
 
@@ -110,7 +111,7 @@ func (k *check) run(ctx context.Context, paths []string) error {
 	bar := startProgress(k.Stderr, len(files.list))
 	anchors := anchor(cfg, k.Dir)
 	result, err := analyzer.Run(ctx, analyzer.Options{
-		Files: files.list, Texts: files.texts, Partial: files.partial, Rules: k.Rules, Config: cfg.For, Jobs: k.jobs, MaxSize: int(k.maxSize),
+		Files: files.list, Texts: files.texts, Partial: files.partial, Absent: discover.Absent(discover.Options{Root: cfg.Root, Dir: k.Dir, Excluded: cfg.Excluded}), Rules: k.Rules, Config: cfg.For, Jobs: k.jobs, MaxSize: int(k.maxSize),
 		ConfigPath: anchors.config, ReadmePath: anchors.readme, Progress: bar.step,
 	})
 	bar.end()

@@ -1,0 +1,292 @@
+package production
+
+import (
+	_ "embed"
+	"fmt"
+	"path"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+//go:embed missing_source.md
+var missingSourcePage string
+
+// The categories of missing_source but for the plain one.
+const (
+	otherFolder = "elsewhere" // it lies in another folder
+	otherCase   = "case"      // its name has other capitals
+)
+
+var missingSource = &analyzer.Rule{
+	Habit:     Habit,
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"":          {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		otherFolder: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		otherCase:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+	},
+	Rank:   analyzer.Stops,
+	Many:   "missing sources",
+	Since:  "0.1",
+	Page:   missingSourcePage,
+	Own:    []string{otherFolder, otherCase},
+	Shared: index.Layout,
+	Finish: finishMissingSource,
+	New: func() *analysis.Analyzer {
+		return &analysis.Analyzer{
+			Name:       "missing_source",
+			Doc:        analyzer.Title(missingSourcePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			ResultType: reflect.TypeFor[asked](),
+			Run: func(pass *analysis.Pass) (any, error) {
+				f := syntax.Of(pass)
+				if f.Doc.IsTemplate() {
+					return asked{}, nil
+				}
+				found := asked{Modules: askedModules(f), Scripts: askedScripts(f, scope.Of(pass))}
+				for _, a := range slices.Concat(found.Modules, found.Scripts) {
+					analyzer.Candidate(pass, a.Span)
+				}
+				return found, nil
+			},
+		}
+	},
+}
+
+// asked is the code of the project that a document imports or runs.
+type asked struct {
+	Modules, Scripts []sourceFile
+}
+
+// sourceFile is a module's dotted path or a script's path, each once.
+type sourceFile struct {
+	Name string
+	Span source.Span
+}
+
+// askedModules lists the modules that may lie in a package of the project.
+func askedModules(f *syntax.File) (found []sourceFile) {
+	seen := make(map[string]bool)
+	add := func(at syntax.Node) {
+		name := at.Path()
+		if seen[name] || !strings.Contains(strings.TrimRight(name, "."), ".") || index.Foreign(name) || isGenerated(name) {
+			return
+		}
+		seen[name] = true
+		found = append(found, sourceFile{name, at.Span()})
+	}
+	for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
+		if n.HasError() || n.Cell().NotRun || optional(n) {
+			continue
+		}
+		if module := n.Child(syntax.ModuleNameField); module.OK() {
+			add(module)
+			continue
+		}
+		for name := range n.Parts(syntax.NameField) {
+			if name.Is(syntax.PyAliasedImport) {
+				name = name.Child(syntax.NameField)
+			}
+			add(name)
+		}
+	}
+	return found
+}
+
+// isGenerated reports whether a module is one that tools write: by protobuf, by a compiler,
+// with the version of a package.
+func isGenerated(module string) bool {
+	for part := range strings.SplitSeq(module, ".") {
+		if strings.HasPrefix(part, "_") || strings.HasSuffix(part, "_pb2") || strings.HasSuffix(part, "_pb2_grpc") || part == "version" {
+			return true
+		}
+	}
+	return false
+}
+
+// askedScripts lists the scripts of R that are run by a path within the project.
+func askedScripts(f *syntax.File, names *scope.Names) (found []sourceFile) {
+	seen := make(map[string]bool)
+	for _, s := range names.Scopes {
+		for _, file := range s.Sourced {
+			name := strings.ReplaceAll(file.Path, `\\`, "/")
+			if file.Ending || file.Folder || seen[name] || !strings.EqualFold(path.Ext(name), ".r") || path.IsAbs(name) || strings.ContainsAny(name, "~:*%{") ||
+				file.Node.Cell().NotRun || chosen(file.Node) || f.Binds(file.Node.FuncName()) || isMade(file.Node, path.Base(name)) {
+				continue
+			}
+			seen[name] = true
+			found = append(found, sourceFile{name, file.Node.Span()})
+		}
+	}
+	return found
+}
+
+// isMade reports whether a document names a script elsewhere than where it runs it: it is
+// fetched or written there, or asked for.
+func isMade(call syntax.Node, name string) bool {
+	for n := range call.File().Kinds(syntax.RString) {
+		text, _ := n.Literal()
+		if within := n.Within(syntax.Call); path.Base(text) == name && (n.Start() < call.Start() || n.Stop() > call.Stop()) && within.FuncName() != call.FuncName() {
+			return true
+		}
+	}
+	return false
+}
+
+// finishMissingSource tells the modules and scripts that the project has not.
+func finishMissingSource(p *analyzer.Project) {
+	x := index.Of(p)
+	gaps, own := gapsOf(p, x)
+	for _, s := range p.Summaries {
+		if !p.Heard(s.Path) {
+			continue
+		}
+		d, found := x.Document(s.Path), s.Value.(asked)
+		for _, m := range found.Modules {
+			if g := gaps[s.Path][m.Name]; g.sure || g.name != "" && own[region(s.Path, m.Name)] {
+				tellModule(p, x, d, m, g.name)
+			}
+		}
+		for _, script := range found.Scripts {
+			tellScript(p, x, d, script)
+		}
+	}
+}
+
+// gap is what a package of the project lacks of a module's path, and whether it surely is of
+// that package.
+type gap struct {
+	name string
+	sure bool
+}
+
+// gapsOf returns what documents ask for and packages of the project lack, by the paths of both,
+// and in which regions code imports modules that are there: elsewhere another package of the name
+// may be installed.
+func gapsOf(p *analyzer.Project, x *index.Project) (gaps map[string]map[string]gap, own map[string]bool) {
+	gaps, own = make(map[string]map[string]gap), make(map[string]bool)
+	for _, s := range p.Summaries {
+		d, lacking := x.Document(s.Path), make(map[string]gap)
+		for _, m := range s.Value.(asked).Modules {
+			name, sure := x.Gap(d, m.Name, p.Absent)
+			switch {
+			case name == "":
+				own[region(s.Path, m.Name)] = own[region(s.Path, m.Name)] || len(x.Modules(d, m.Name)) > 0
+			case m.Name[0] != '.' || path.Ext(d.Path) == ".py":
+				lacking[m.Name] = gap{name, sure && !manifest.Known(top(m.Name))}
+			}
+		}
+		gaps[s.Path] = lacking
+	}
+	return gaps, own
+}
+
+// region is the same for the imports from one package by documents in one folder of the root.
+func region(document, module string) string {
+	folder, _, _ := strings.Cut(path.Dir(document), "/")
+	return folder + "/" + top(module)
+}
+
+// top is the package of a module's path.
+func top(module string) string {
+	name, _, _ := strings.Cut(module, ".")
+	return name
+}
+
+func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile, gap string) {
+	category, message := "", fmt.Sprintf("module `%s` is not in the project: the code ends here", tail(gap, 48))
+	last := gap[strings.LastIndexByte(gap, '.')+1:]
+	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" {
+		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", tail(gap, 26), folder(path.Dir(others[0].Path), 21))
+	}
+	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Data: map[string]any{"names": []string{gap}}, Message: message})
+}
+
+// tail cuts a path to at most so many code points of its end, which tells more than its beginning.
+func tail(text string, most int) string {
+	if letters := []rune(text); len(letters) > most {
+		return "…" + string(letters[len(letters)-most+1:])
+	}
+	return text
+}
+
+// folder quotes a folder of the project.
+func folder(dir string, most int) string {
+	if dir == "." {
+		return "the root folder"
+	}
+	return "`" + tail(dir, most) + "`"
+}
+
+// tellScript tells a script that the project has not. Nobody knows in which folder the
+// document is run, so that any file whose path ends like that may be meant.
+func tellScript(p *analyzer.Project, x *index.Project, d *index.Document, script sourceFile) {
+	name := path.Clean(script.Name)
+	for strings.HasPrefix(name, "../") {
+		name = name[len("../"):]
+	}
+	var others []string // of that name in another folder
+	alike := ""         // but for capitals
+	for i := range x.Documents {
+		at := x.Documents[i].Path
+		switch end := at[max(0, len(at)-len(name)):]; {
+		case !strings.EqualFold(end, name) || len(at) > len(name) && at[len(at)-len(name)-1] != '/':
+			if path.Base(at) == path.Base(name) {
+				others = append(others, path.Dir(at))
+			}
+		case end == name:
+			return
+		default:
+			alike = end
+		}
+	}
+	found := analyzer.ProjectFinding{Span: script.Span, Data: map[string]any{"names": []string{name}}}
+	switch {
+	case alike != "":
+		asks, is := differing(name, alike)
+		found.Category = otherCase
+		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", tail(asks, 28), tail(is, 28))
+	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name):
+		return
+	case len(others) == 1:
+		found.Category = otherFolder
+		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", tail(path.Base(name), 28), folder(others[0], 26))
+	default:
+		found.Message = fmt.Sprintf("`%s` is not in the project: the code ends here", tail(name, 52))
+	}
+	p.Report(d.Path, found)
+}
+
+// differing returns the first parts of two paths that differ.
+func differing(a, b string) (string, string) {
+	parts, others := strings.Split(a, "/"), strings.Split(b, "/")
+	for i, part := range parts {
+		if part != others[i] {
+			return part, others[i]
+		}
+	}
+	return a, b
+}
+
+// isAbsentAbove reports whether a path leads to nothing from the folder of a document and from
+// those above it.
+func isAbsentAbove(p *analyzer.Project, document, name string) bool {
+	for dir := path.Dir(document); ; dir = path.Dir(dir) {
+		if !p.Absent(path.Join(dir, name)) {
+			return false
+		}
+		if dir == "." || dir == "/" {
+			return true
+		}
+	}
+}

@@ -1,0 +1,1 @@
+from sealevel.core import Model

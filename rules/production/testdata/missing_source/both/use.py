@@ -1,0 +1,1 @@
+import quay.walls

@@ -1,0 +1,1 @@
+high <- function(x) max(x)

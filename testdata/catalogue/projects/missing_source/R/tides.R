@@ -1,0 +1,3 @@
+high <- function(levels) {
+  max(levels)
+}

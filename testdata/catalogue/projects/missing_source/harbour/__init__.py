@@ -1,0 +1,1 @@
+"""Tides of the harbour."""

@@ -1,0 +1,3 @@
+source("R/Tides.R")
+
+saveRDS(high(readRDS("levels.rds")), "high.rds")
