@@ -121,7 +121,7 @@ func askedScripts(f *syntax.File, names *scope.Names) (found []sourceFile) {
 		for _, file := range s.Sourced {
 			name := strings.ReplaceAll(file.Path, `\\`, "/")
 			if file.Ending || file.Folder || seen[name] || !strings.EqualFold(path.Ext(name), ".r") || path.IsAbs(name) || strings.ContainsAny(name, "~:*%{") ||
-				file.Node.Cell().NotRun || chosen(file.Node) || f.Binds(file.Node.FuncName()) || isMade(file.Node, path.Base(name)) {
+				file.Node.Cell().NotRun || chosen(file.Node) || f.Binds(file.Node.FuncName()) || isNamedBesides(file.Node, path.Base(name)) {
 				continue
 			}
 			seen[name] = true
@@ -131,9 +131,9 @@ func askedScripts(f *syntax.File, names *scope.Names) (found []sourceFile) {
 	return found
 }
 
-// isMade reports whether a document names a script elsewhere than where it runs it: it is
+// isNamedBesides reports whether a document names a script elsewhere than where it runs it: it is
 // fetched or written there, or asked for.
-func isMade(call syntax.Node, name string) bool {
+func isNamedBesides(call syntax.Node, name string) bool {
 	for n := range call.File().Kinds(syntax.RString) {
 		text, _ := n.Literal()
 		if within := n.Within(syntax.Call); path.Base(text) == name && (n.Start() < call.Start() || n.Stop() > call.Stop()) && within.FuncName() != call.FuncName() {
