@@ -47,7 +47,7 @@ func remainder(e *Entry, rule *analyzer.Rule) string {
 			continue
 		}
 		seen[f.Path] = true
-		at := f.Path
+		at := f.Rel()
 		switch {
 		case f.Cell != nil:
 			at = fmt.Sprintf("%s cell %d", at, f.Cell.Index)

@@ -209,7 +209,16 @@ func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sour
 	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" {
 		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", tail(gap, 26), folder(path.Dir(others[0].Path), 21))
 	}
-	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Data: map[string]any{"names": []string{gap}}, Message: message})
+	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: lacks(strings.TrimSuffix(gap, "."+last), last)})
+}
+
+// lacks says what a folder of the project has not: findings about one folder are mended together.
+func lacks(folder, name string) map[string]any {
+	data := map[string]any{"names": []string{name}}
+	if strings.Trim(folder, ".") != "" {
+		data["module"] = folder
+	}
+	return data
 }
 
 // tail cuts a path to at most so many code points of its end, which tells more than its beginning.
@@ -250,11 +259,11 @@ func tellScript(p *analyzer.Project, x *index.Project, d *index.Document, script
 			alike = end
 		}
 	}
-	found := analyzer.ProjectFinding{Span: script.Span, Data: map[string]any{"names": []string{name}}}
+	found := analyzer.ProjectFinding{Span: script.Span, Data: lacks(path.Dir(name), path.Base(name))}
 	switch {
 	case alike != "":
 		asks, is := differing(name, alike)
-		found.Category = otherCase
+		found.Category, found.Data = otherCase, map[string]any{"names": []string{asks + " for " + is}}
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", tail(asks, 28), tail(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name):
 		return
