@@ -54,11 +54,37 @@ func (r deadRun) meant() bool {
 		r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || misread(r.exit)
 }
 
-// explained reports whether a comment on the line of the exit says something.
+// explained reports whether a comment on the line of the exit, or right above it, says
+// something, or what it raises or stops with does.
 func (r deadRun) explained() bool {
-	line, _, _ := bytes.Cut(r.exit.File().Doc.Code[r.exit.Stop():], []byte("\n"))
-	remark := bytes.TrimLeft(line, "; \t#")
-	return len(remark) < len(line) && len(bytes.Fields(remark)) > 1 && !syntax.ParseText(remark, r.exit.Language()).Evident()
+	code := r.exit.File().Doc.Code
+	line, _, _ := bytes.Cut(code[r.exit.Stop():], []byte("\n"))
+	if remark := bytes.TrimLeft(line, "; \t#"); len(remark) < len(line) && r.isProse(remark) {
+		return true
+	}
+	if start := bytes.LastIndexByte(code[:r.exit.Start()], '\n'); start > 0 {
+		above := bytes.TrimSpace(code[bytes.LastIndexByte(code[:start], '\n')+1 : start])
+		if bytes.HasPrefix(above, []byte("#")) && r.isProse(bytes.TrimLeft(above, "# ")) {
+			return true
+		}
+	}
+	behind := code[r.exit.Stop():r.statements[0].Start()]
+	if bytes.Contains(behind, []byte("'''")) || bytes.Contains(behind, []byte(`"""`)) {
+		return true // quotes in a comment by which somebody switches the code
+	}
+	if exit := r.exit.Expression(); exit.Has(syntax.Raise | syntax.Call) {
+		for text := range exit.Nodes(syntax.String) {
+			if len(bytes.Fields(text.Bytes())) > 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isProse reports whether a remark is words, and no code.
+func (r deadRun) isProse(remark []byte) bool {
+	return len(bytes.Fields(remark)) > 1 && !syntax.ParseText(remark, r.exit.Language()).Evident()
 }
 
 // isStub reports whether the code before is a stand-in for something that

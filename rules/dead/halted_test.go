@@ -17,7 +17,12 @@ func TestHalted(t *testing.T) {
 		{"a.py", stops, ""},
 		{"a.py", "import sys\ntides = load()\nsys.exit()\nplot(tides)\n", "halted"},
 		{"a.py", "def low(tides):\n    return  # the gauge tells it now\n    plot(tides)\n", "halted"},
-		{"a.py", "def low(tides):\n    return None  # tides.min()\n    plot(tides)\n", ""},
+		{"a.py", "def low(tides):\n    # the gauge tells it now\n    return\n    plot(tides)\n", "halted"},
+		{"a.py", "def low(tides):\n    raise ValueError(\"tides are not gauged here\")\n    plot(tides)\n", "halted"},
+		{"a.R", "low <- function(tides) {\n  if (tides) {\n    stop(\"does not yet work for tides\")\n    plot(tides)\n  }\n}\nlow(FALSE)\n", "halted"},
+		{"a.py", "def low(tides):\n    return None  # tides.min()\n    plot(tides)\nlow([])\n", ""},
+		{"a.py", "def low(tides):\n    # tides.min()\n    return None\n    plot(tides)\nlow([])\n", ""},
+		{"a.py", "def low(tides):\n    return None\n    plot(tides)\nprint(1)\n", "unreached"},
 	} {
 		analyzertest.CheckCategory(t, rule, test.name, test.text, test.want)
 	}

@@ -81,11 +81,25 @@ func describe(text []byte, statement, at source.Span) fault {
 		return fault{at, fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
 	case shown == "":
 		return fault{before, fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(text[before.Start:before.End]))}
+	case endsOpen(line):
+		return fault{at, fmt.Sprintf("`%c` is not closed where its line ends: close it", line[0])}
 	case before.Len() == 0:
 		return fault{at, fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", shown)}
 	default:
 		return fault{at, fmt.Sprintf("cannot parse `%s` after `%s`: mend it", shown, quoteEnd(text[before.Start:before.End]))}
 	}
+}
+
+// endsOpen reports whether a line begins with a bracket that is still open at its end, where
+// what stands there does not go on: neither a comma nor an operator.
+func endsOpen(line []byte) bool {
+	if len(line) == 0 || partner(line[0]) == 0 || line[0] == '{' {
+		return false
+	}
+	o := draw(line, source.R)
+	code := bytes.TrimSpace(o.bare)
+	last := len(o.alone) - 1
+	return last >= 0 && o.alone[last].at.Start == 0 && (wordByte(code[len(code)-1]) || bytes.IndexByte([]byte(")]}\"'"), code[len(code)-1]) >= 0)
 }
 
 func firstRune(text []byte) rune {

@@ -79,3 +79,16 @@ x = 1  # labcoat: ignore[called] there is none
 		}
 	}
 }
+
+// Python 2 that says so itself is told apart.
+func TestPython2(t *testing.T) {
+	rule := analyzertest.Named(t, hygiene.Rules(), "syntax_error")
+	for text, want := range map[string]string{
+		"#!/usr/bin/env python2.7\nprint 'tide'\n": "declared",
+		"#!/usr/bin/python2\nprint 'tide'\n":       "declared",
+		"#!/usr/bin/env python\nprint 'tide'\n":    "python2",
+		"print 'tide'  #!/usr/bin/python2\n":       "python2",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.py", text, want)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
@@ -22,8 +23,10 @@ type outline struct {
 	// lines are where lines begin that are in no bracket and no string.
 	lines []int
 	// alone are the brackets and quotes that have no partner, in order of the
-	// text. Of brackets that are never closed it is the innermost one.
+	// text, brackets that are never closed last, the innermost one first.
 	alone []fault
+	// torn is where the first name of R in backquotes begins that goes over lines.
+	torn source.Span
 }
 
 // draw makes the outline of text.
@@ -71,8 +74,8 @@ func draw(text []byte, lang source.Language) *outline {
 			}
 		}
 	}
-	if last := len(open) - 1; last >= 0 {
-		o.fail(open[last], open[last]+1, fmt.Sprintf("`%c` is never closed: close it", text[open[last]]))
+	for _, at := range slices.Backward(open) {
+		o.fail(at, at+1, fmt.Sprintf("`%c` is never closed: close it", text[at]))
 	}
 	return o
 }
@@ -118,7 +121,17 @@ func blank(text []byte) {
 // quoted blanks the string whose quote stands at i and returns its end.
 func (o *outline) quoted(text []byte, i int, lang source.Language) int {
 	end := stringEnd(text, i, lang)
-	if end < 0 {
+	if lang == source.R && text[i] == '`' && (end < 0 || bytes.IndexByte(text[i:end], '\n') >= 0) && o.torn.Len() == 0 {
+		o.torn = source.Span{Start: i, End: i + 1}
+	}
+	switch {
+	case end < 0 && i >= 2 && bytes.Equal(text[i-2:i+1], []byte("```")):
+		end = len(text)
+		o.fail(i-2, i+1, "the fence that ends the cell stands behind code: put it on a line of its own")
+	case end < 0 && text[i] == '`':
+		end = len(text)
+		o.fail(o.torn.Start, o.torn.End, "a stray backtick opens a name that goes on over lines: remove it")
+	case end < 0:
 		end = lineEnd(text, i)
 		o.fail(i, end, fmt.Sprintf("`%s` is a string that does not end: close it", quote(text[i:end])))
 		if lang == source.R || bytes.HasPrefix(text[i:], bytes.Repeat(text[i:i+1], 3)) {

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -17,16 +18,20 @@ import (
 //go:embed syntax_error.md
 var syntaxErrorPage string
 
+// declared is the category of Python 2 that a script's first line asks for: it runs.
+const declared = "declared"
+
 var syntaxError = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 		"python2": {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
+		declared:  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
@@ -56,7 +61,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
 		var data map[string]any
-		if category == "python2" {
+		if category == "python2" || category == declared {
 			data = map[string]any{"names": []string{"Python 2"}} // ported together, wherever it stands
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -81,7 +86,11 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			report("", found)
 		} else if oldest := old[cell]; oldest.OK() {
 			if !told {
-				report("python2", fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
+				category := "python2"
+				if asksForPython2.Match(f.Doc.Code) {
+					category = declared
+				}
+				report(category, fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
 		} else if found, ok := firstFault(root, names[cell], code); ok {
@@ -94,6 +103,9 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// asksForPython2 matches the first line of a script that Python 2 runs.
+var asksForPython2 = lazyregexp.New(`^#!.*\bpython-?2`)
 
 // isModel reports whether a script that is named like one of R is a model of BUGS, JAGS or
 // Stan in truth: named blocks and nothing else at the top.
