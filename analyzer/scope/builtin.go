@@ -2,6 +2,7 @@ package scope
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -17,7 +18,7 @@ func Given(doc *source.Document, name string) bool {
 	case doc.Format != source.Script || doc.HasCells():
 		return sessions[name] || knitted[name] && doc.Format != source.Notebook || platform[name] && onPlatform(doc)
 	}
-	return hosts[name]
+	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py")
 }
 
 // Builtin reports whether a name has a value in every document of Python 3 of the
@@ -37,6 +38,9 @@ func Builtin(doc *source.Document, name string) bool {
 func onPlatform(doc *source.Document) bool {
 	return doc.Dialect == source.Databricks || slices.ContainsFunc([]string{"dbutils", "spark", "%sql"}, doc.Contains)
 }
+
+// configured are given to the settings of Jupyter and IPython.
+var configured = syntax.Names("get_config load_subconfig")
 
 // ofClass are given to the body of a class.
 var ofClass = syntax.Names("__module__ __qualname__")

@@ -23,13 +23,13 @@ var failedCellPage string
 
 // The categories of cells that nobody has to mend: somebody interrupted them or let them
 // end in exit, their code is gone, the machine, the network or what the code was given failed,
-// they lacked a name that a cell above defines by now, or nothing follows them.
+// they lacked a name that a cell above defines by now, or nothing takes up what they do.
 const (
 	stopped  = "stopped"
 	emptied  = "emptied"
 	outside  = "outside"
 	outgrown = "outgrown"
-	final    = "last"
+	alone    = "alone"
 )
 
 var failedCell = &analyzer.Rule{
@@ -39,11 +39,11 @@ var failedCell = &analyzer.Rule{
 		emptied:  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		outside:  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		outgrown: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
-		final:    {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		alone:    {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		stopped:  analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:  analyzer.Harms,
-	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest, outgrown: analyzer.Rest, final: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{stopped: analyzer.Rest, emptied: analyzer.Rest, outside: analyzer.Rest, outgrown: analyzer.Rest, alone: analyzer.Rest},
 	With:  []string{"hidden_state", "undefined_name", "syntax_error"}, // a new run shows what is left of it
 	Many:  "failed cells",
 	Since: "0.1",
@@ -88,8 +88,8 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		case outgrew(doc, i):
 			report.Category = outgrown
 			report.Message = fmt.Sprintf("this cell failed with `%s`, and a cell above defines the name now: run all again", short(kind))
-		case isLast(doc, i) && !unparsed.MatchString(kind):
-			report.Category = final
+		case !unparsed.MatchString(kind) && (isLast(doc, i) || isLook(doc, i)):
+			report.Category = alone
 		}
 		analyzer.ReportData(pass, report, map[string]any{"error": c.Outputs.Error})
 	}
@@ -129,6 +129,28 @@ func outgrew(doc *source.Document, i int) bool {
 func partsNames(r rune) bool {
 	return r != '_' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
+
+// isLook reports whether a cell is a line that sets nothing, behind which the session went on.
+func isLook(doc *source.Document, i int) bool {
+	c := &doc.Cells[i]
+	if !slices.ContainsFunc(doc.Cells[i+1:], func(later source.Cell) bool { return later.Count > c.Count && later.Outputs.Error == "" }) {
+		return false
+	}
+	lines := 0
+	for line := range bytes.Lines(doc.Code[c.Span.Start:c.Span.End]) {
+		line = bytes.TrimSpace(line)
+		if len(line) == 0 || line[0] == '#' {
+			continue
+		}
+		if lines++; lines > 1 || !look.Match(line) {
+			return false
+		}
+	}
+	return lines == 1
+}
+
+// look matches a name, or a call or an index of one, and what stands behind it.
+var look = lazyregexp.New(`^[\w.]+(?:$|[\[(].*[)\]]$)`)
 
 // isLast reports whether no code follows a cell: whoever wrote it stopped there.
 func isLast(doc *source.Document, i int) bool {

@@ -77,11 +77,12 @@ func TestFailed(t *testing.T) {
 		name, value, code string
 		want              analyzer.Rank
 	}{
-		{"KeyError", "'tide'", "tides['tide']", analyzer.Harms},
-		{"ValueError", "no tides", "fit(tides)", analyzer.Harms},
-		{"NameError", "name 'fit' is not defined", "fit(tides)", analyzer.Harms},
+		{"KeyError", "'tide'", "tide = tides['tide']", analyzer.Harms},
+		{"KeyError", "'tide'", "tides['tide'].head()", analyzer.Rest},
+		{"ValueError", "no tides", "low = fit(tides)", analyzer.Harms},
+		{"NameError", "name 'fit' is not defined", "low = fit(tides)", analyzer.Harms},
 		{"NameError", "name 'load' is not defined", "load(tides)", analyzer.Rest}, // which is there by now
-		{"ERROR", "Error in mean(tide): object 'tide' not found", "mean(tide)", analyzer.Harms},
+		{"ERROR", "Error in mean(tide): object 'tide' not found", "low <- mean(tide)", analyzer.Harms},
 		{"ERROR", "Error in library(tides): there is no package called ‘tides’", "library(tides)", analyzer.Rest},
 		{"ValueError", "I/O operation on closed file.", "fit(tides)", analyzer.Rest},
 		{"ValueError", "mount failed", "drive.mount('/tides')", analyzer.Rest},

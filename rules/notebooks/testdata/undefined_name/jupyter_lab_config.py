@@ -1,0 +1,2 @@
+c = get_config()
+c.ServerApp.port = port  # want "`port` is defined nowhere"
