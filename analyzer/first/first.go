@@ -150,7 +150,7 @@ func outside(findings []*analyzer.Finding, rest map[string]int) []*analyzer.Find
 
 // covers reports whether all that an entry tells is mended with one that is told
 // already: it stands in code that goes, or two rules speak of the very same place, in the code
-// or on a disk.
+// or on a disk, or of the same package.
 func (l *List) covers(e *Entry) bool {
 	for _, f := range e.Findings {
 		if !slices.ContainsFunc(l.Entries, func(told Entry) bool {
@@ -164,8 +164,11 @@ func (l *List) covers(e *Entry) bool {
 
 // within reports whether a finding goes when another one is mended.
 func within(f, by *analyzer.Finding) bool {
-	if place, _ := f.Data["place"].(string); place != "" && f.Rule != by.Rule && by.Data["place"] == f.Data["place"] {
-		return true
+	if places := placesOf(f); len(places) > 0 && f.Rule != by.Rule {
+		told := placesOf(by)
+		if !slices.ContainsFunc(places, func(place string) bool { return !slices.Contains(told, place) }) {
+			return true
+		}
 	}
 	switch {
 	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
@@ -177,6 +180,13 @@ func within(f, by *analyzer.Finding) bool {
 	default:
 		return f.Rule != by.Rule && *f.Start == *by.Start && *f.End == *by.End
 	}
+}
+
+// placesOf are the folders, or packages, that a finding is about, where its rule says so: another
+// one about them is mended with it.
+func placesOf(f *analyzer.Finding) []string {
+	list, _ := f.Data["places"].([]string)
+	return list
 }
 
 // isBlock reports whether a finding is about all the code that it spans, by what its rule

@@ -74,7 +74,7 @@ func TestOf(t *testing.T) {
 	sure := func(f *analyzer.Finding) *analyzer.Finding { f.Data = map[string]any{"sure": true}; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
 	at := func(f *analyzer.Finding, place string) *analyzer.Finding {
-		f.Data = map[string]any{"place": place}
+		f.Data = map[string]any{"places": []string{place}}
 		return f
 	}
 	copied := func(f *analyzer.Finding, size int) *analyzer.Finding {

@@ -93,10 +93,16 @@ func (m *Manifest) python(requirements ...string) {
 
 var requirement = lazyregexp.New(`^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:$|[=<>!~;@,( ])`)
 
+var former = lazyregexp.New(`^\s*sklearn\s*==\s*0\.0\s*(?:[;#]|$)`)
+
 // Requirement returns the name of the distribution that a requirement is of, in its
-// normal form, or "".
+// normal form, or "". What stood under another name once, and can be had under it in that version
+// alone, is what it brings.
 func Requirement(text string) string {
 	if m := requirement.FindStringSubmatch(text); m != nil {
+		if former.MatchString(text) {
+			return "scikit-learn"
+		}
 		return Normal(m[1])
 	}
 	return ""

@@ -15,6 +15,8 @@ func TestDeclarations(t *testing.T) {
 		{"reqs/requirements.txt", "\xff\xfen\x00u\x00m\x00p\x00y\x00\n\x00", []string{"numpy"}},
 		{"requirements/base.txt", "scipy\n", []string{"scipy"}},
 		{"requirements.txt", "# for Python\nsudo apt-get install gfortran\npython3 -m pip install --user scipy numpy==1.16.4 a\n", []string{"a", "numpy", "scipy"}},
+		{"requirements.txt", "sklearn==0.0\n", []string{"scikit-learn"}},
+		{"requirements.txt", "sklearn==0.0.post1\n", []string{"sklearn"}},
 		{"notes.txt", "scipy\n", nil},
 		{"pyproject.toml", "[project]\ndependencies = ['a>1']\n[dependency-groups]\ndev = ['b']\n[tool.pdm.dev-dependencies]\nx = ['c']\n", []string{"a", "b", "c"}},
 		{"pyproject.toml", "[tool.poetry.dependencies]\na = '^1'\n[tool.poetry.group.dev.dependencies]\nb = '*'\n", []string{"a", "b"}},

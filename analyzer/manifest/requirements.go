@@ -45,6 +45,9 @@ func (m *Manifest) aside(comment string) {
 	comment, _, _ = strings.Cut(strings.Trim(comment, "# "), "  ")
 	if name := Requirement(comment); name != "" && (!strings.Contains(comment, " ") || strings.ContainsAny(comment, "=<>~")) {
 		m.Names = append(m.Names, name)
+		if name == "sklearn" {
+			m.Names = append(m.Names, "scikit-learn") // whoever puts it in has found out
+		}
 	}
 }
 

@@ -92,7 +92,7 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			if isFarm(text) {
 				advice = strings.Replace(advice, "one machine", "one system", 1)
 			}
-			data := map[string]any{"names": []string{abbreviate(rootOf(text))}, "place": folderOf(text)}
+			data := map[string]any{"names": []string{abbreviate(rootOf(text))}, "places": []string{folderOf(text)}}
 			if surest.MatchString(text) {
 				data["sure"] = true
 			}

@@ -193,9 +193,17 @@ func (d *declared) add(m *manifest.Manifest, r bool) {
 	}
 }
 
-// file is the declaration that a package belongs into.
-func (d *declared) file() string {
+// file is the declaration that a package belongs into, or that has a name for it that nobody can
+// install.
+func (d *declared) file(module string) string {
 	best := d.files[0]
+	if refused[module] != "" {
+		for _, m := range d.files {
+			if slices.Contains(m.Names, module) {
+				return path.Base(m.Path)
+			}
+		}
+	}
 	for _, m := range d.files[1:] {
 		if path.Dir(m.Path) == path.Dir(best.Path) && weight(m) > weight(best) {
 			best = m
@@ -229,12 +237,16 @@ func (d *declared) has(n needed) bool {
 	return known
 }
 
+// refused are names that the index of Python's packages has only to say so: who asks for them
+// gets an error, and what to ask for.
+var refused = map[string]string{"sklearn": "scikit-learn"}
+
 func provided(names map[string]bool, module string) bool {
-	if names[manifest.Normal(module)] || names[manifest.Usual(module)] {
+	if refused[module] == "" && names[manifest.Normal(module)] || names[manifest.Usual(module)] {
 		return true
 	}
 	for name := range names {
-		if manifest.Provides(name, module) {
+		if name != module && manifest.Provides(name, module) || name == module && refused[module] == "" {
 			return true
 		}
 	}
@@ -252,6 +264,8 @@ func (d *declared) category(n needed) string {
 				return transitive
 			}
 		}
+		return ""
+	case refused[n.Name] != "" && d.names[n.Name]:
 		return ""
 	case provided(d.locks, n.Name):
 		return transitive

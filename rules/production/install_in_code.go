@@ -61,6 +61,9 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		for more < len(installs[i+1:]) && installs[i+1+more].sameStep(in) {
 			more++
 		}
+		for _, next := range installs[i+1 : i+1+more] {
+			in.packages = append(in.packages, next.packages...)
+		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(in.at.Start), End: start + token.Pos(in.at.End), Category: in.category,
 			Message: fmt.Sprintf("`%s` installs while the code runs: declare it for the project", abbreviate(in.name)),
@@ -75,12 +78,16 @@ type install struct {
 	cell     *source.Cell
 	name     string // as a message calls it
 	category string
+	packages []string // of R, as far as they are spelled out
 }
 
 // facts are how many installs follow as part of one step, and what installs, wherever it
 // does so: they are declared together.
 func (in install) facts(more int) map[string]any {
 	facts := map[string]any{"more": more}
+	if len(in.packages) > 0 {
+		facts["places"] = in.packages
+	}
 	if function, _, _ := strings.Cut(in.name, "("); !strings.ContainsAny(function[:1], "%!") {
 		facts["names"] = []string{strings.TrimSpace(function)}
 	}

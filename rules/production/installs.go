@@ -31,11 +31,31 @@ var (
 	commandNames = []string{"system", "system2", "popen", "run", "call", "check_call", "check_output", "Popen", "getoutput", "main", "run_line_magic"}
 )
 
+// packageNamed is what findings of two rules call a package.
+func packageNamed(name string) string { return "package " + name }
+
+// packagesOf returns the packages that a call of R spells out to install: "tides", or
+// "ann/tides" of a service.
+func packagesOf(call syntax.Node) (names []string) {
+	if call.Language() != source.R {
+		return nil
+	}
+	for s := range call.Nodes(syntax.String) {
+		if text, ok := s.Literal(); ok {
+			name, _, _ := strings.Cut(text[strings.LastIndexByte(text, '/')+1:], "@")
+			if packageName.MatchString(name) {
+				names = append(names, packageNamed(name))
+			}
+		}
+	}
+	return names
+}
+
 // installsOf returns the installs of a document in order of the text.
 func installsOf(f *syntax.File) []install {
 	var found []install
 	add := func(call syntax.Node, name string) {
-		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call)})
+		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call), packages: packagesOf(call)})
 	}
 	if f.Doc.Speaks(source.R) {
 		for name := range rInstalls {

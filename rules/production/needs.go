@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -18,6 +19,8 @@ type needs struct {
 	Setup, Open bool
 	Declares    []string
 	Installs    []string
+	Values      bool     // it is a module of Python that gives names their values and does nothing else
+	Takes       []string // the words of imports that may be of the project
 	Writes      []string // the modules that cells write: %%writefile clean.py
 }
 
@@ -59,7 +62,7 @@ func needsOf(f *syntax.File) needs {
 	if names := installedBy(f); names != nil {
 		return needs{Installs: names}
 	}
-	found := needs{Writes: writtenBy(f.Doc)}
+	found := needs{Writes: writtenBy(f.Doc), Values: hasValues(f), Takes: takesOf(f)}
 	if hosted(f) {
 		return found
 	}
@@ -107,6 +110,38 @@ func needsOf(f *syntax.File) needs {
 		}
 	}
 	return found
+}
+
+// hasValues reports whether a module of Python only gives names their values: it has nothing to
+// call, nor anything that runs.
+func hasValues(f *syntax.File) bool {
+	if f.Doc.Format != source.Script || f.Doc.HasCells() || !f.Doc.Speaks(source.Python) {
+		return false
+	}
+	for s := range f.Root().Statements() {
+		e := s.Expression()
+		if !s.Has(syntax.Import|syntax.Comment) && !e.Has(syntax.String) && !(e.Has(syntax.Assignment) && e.Target().Is(syntax.PyIdentifier)) {
+			return false
+		}
+	}
+	return true
+}
+
+// takesOf returns the words of imports that may be of modules of the project, each once.
+func takesOf(f *syntax.File) (words []string) {
+	seen := make(map[string]bool)
+	for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
+		if module := n.Child(syntax.ModuleNameField); module.OK() && index.Foreign(module.Text()) {
+			continue
+		}
+		for word := range n.Nodes(syntax.Identifier) {
+			if text := word.Text(); !seen[text] {
+				seen[text] = true
+				words = append(words, text)
+			}
+		}
+	}
+	return words
 }
 
 // hostMarks stand in code whose hosts have more than anybody declares: Colab, Kaggle, the images of SageMaker. In

@@ -3,7 +3,9 @@ package production
 import (
 	_ "embed"
 	"fmt"
+	"path"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -21,6 +23,7 @@ var undeclaredDependencyPage string
 const (
 	transitive = "transitive" // it comes along with what is declared
 	unknown    = "unknown"    // no table knows a distribution for it
+	orphan     = "orphan"     // only modules of values need it that nothing imports
 )
 
 var undeclaredDependency = &analyzer.Rule{
@@ -29,9 +32,11 @@ var undeclaredDependency = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		"":         {Explore: analyzer.Note, Production: analyzer.Warning},
 		transitive: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+		orphan:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		unknown:    {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:   analyzer.Machine,
+	Ranks:  map[string]analyzer.Rank{orphan: analyzer.Rest},
 	Many:   "undeclared dependencies",
 	Since:  "0.1",
 	Page:   undeclaredDependencyPage,
@@ -56,7 +61,8 @@ type lack struct {
 	stage    analyzer.Stage
 	category string
 	missing  *declared
-	others   int // documents that need it too
+	others   int  // documents that need it too
+	reached  bool // one of them is for somebody
 }
 
 // finishUndeclaredDependency tells each package once that documents need and the
@@ -65,8 +71,11 @@ type lack struct {
 func finishUndeclaredDependency(p *analyzer.Project) {
 	x := index.Of(p)
 	scopes := scopesOf(x, p)
-	written := make(map[string]bool)
+	written, taken := make(map[string]bool), make(map[string]bool)
 	for _, s := range p.Summaries {
+		for _, word := range s.Value.(needs).Takes {
+			taken[word] = true
+		}
 		for _, module := range s.Value.(needs).Writes {
 			written[module] = true
 		}
@@ -90,13 +99,13 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 				continue
 			}
 			k := key{at, n.Name}
-			l := first[k]
+			l, reached := first[k], !s.Value.(needs).Values || !isLeftOver(x, s.Path, taken)
 			switch {
 			case l == nil:
-				first[k] = &lack{n, s.Path, s.Stage, at.category(n), at, 0}
+				first[k] = &lack{n, s.Path, s.Stage, at.category(n), at, 0, reached}
 				order = append(order, k)
-			case l.stage != analyzer.Production && s.Stage == analyzer.Production:
-				*l = lack{n, s.Path, s.Stage, l.category, at, l.others + 1}
+			case reached && !l.reached, reached == l.reached && l.stage != analyzer.Production && s.Stage == analyzer.Production:
+				*l = lack{n, s.Path, s.Stage, l.category, at, l.others + 1, reached}
 			default:
 				l.others++
 			}
@@ -107,21 +116,34 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 	}
 }
 
+// isLeftOver reports whether nothing takes a module of a package, by the words of all imports. Of one
+// beside scripts nobody knows who runs it.
+func isLeftOver(x *index.Project, file string, taken map[string]bool) bool {
+	d := x.Document(file)
+	return d != nil && x.InPackage(d) && !taken[strings.TrimSuffix(path.Base(file), ".py")]
+}
+
 // report tells a package that is not declared.
 func (l *lack) report(p *analyzer.Project) {
-	file, name := l.missing.file(), l.Name
+	file, name := l.missing.file(l.Name), l.Name
 	if !l.R {
 		name = manifest.Usual(l.Name)
 	}
 	message := fmt.Sprintf("`%s` is not declared: add `%s` to %s", l.Name, name, analyzer.Clip(file, 40))
+	category := l.category
+	if category == "" && !l.reached {
+		category = orphan
+	}
 	switch {
+	case refused[l.Name] != "" && l.missing.names[l.Name]:
+		message = fmt.Sprintf("`%s` cannot be installed under this name: write `%s` in %s", l.Name, name, analyzer.Clip(file, 30))
 	case l.category == transitive:
 		message = fmt.Sprintf("`%s` only comes along with others: add `%s` to %s", l.Name, name, analyzer.Clip(file, 30))
 	case name == l.Name:
 		message = fmt.Sprintf("`%s` is not declared: add it to %s", l.Name, analyzer.Clip(file, 40))
 	}
 	p.Report(l.path, analyzer.ProjectFinding{
-		Span: l.Span, Category: l.category, Message: message,
-		Data: map[string]any{"distribution": name, "declaration": file, "others": l.others},
+		Span: l.Span, Category: category, Message: message,
+		Data: map[string]any{"distribution": name, "declaration": file, "others": l.others, "places": []string{packageNamed(name)}},
 	})
 }

@@ -117,7 +117,7 @@ func (m move) facts() map[string]any {
 		text, _ = value.Literal()
 	}
 	if ownerOf(text) == personal {
-		facts["place"] = folderOf(text)
+		facts["places"] = []string{folderOf(text)}
 	}
 	return facts
 }

@@ -1,0 +1,48 @@
+package production_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
+	"github.com/labcoat-lint/labcoat/rules/production"
+)
+
+func fileOf(path, text string) analyzer.File {
+	return analyzer.File{Path: path, Name: path, Rel: path, Told: true, Text: []byte(text)}
+}
+
+// TestOrphan tells what a left-over module of values needs from what somebody may use.
+func TestOrphan(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "undeclared_dependency")
+	const values = "import plotly\n\ncolor = plotly.colors\n"
+	for _, test := range []struct{ module, script, want string }{
+		{values, "import numpy\n", "orphan"},
+		{values, "from tides import icons\n\nprint(icons.color)\n", ""},
+		{values + "\n\ndef low():\n    return color\n", "import numpy\n", ""},
+		{values + "\n\nif __name__ == '__main__':\n    print(color)\n", "import numpy\n", ""},
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("requirements.txt", "numpy\n"), fileOf("fit.py", test.script),
+			fileOf("tides/__init__.py", ""), fileOf("tides/icons.py", test.module)).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("got %v, want one finding of category %q in\n%s", found, test.want, test.module)
+		}
+	}
+}
+
+// TestPackages holds install_in_code to the packages that it names: the same as those that are not
+// declared.
+func TestPackages(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "install_in_code")
+	for code, want := range map[string]string{
+		"remotes::install_github('ann/tides@v2')\n":                        "[package tides]",
+		"install.packages(c('tides', 'waves'))\ninstall.packages('gauge')": "[package tides package waves package gauge]",
+		"install.packages(missing)\n":                                      "<nil>",
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("a.R", code)).Findings
+		if got := fmt.Sprint(found[0].Data["places"]); got != want {
+			t.Errorf("got %s, want %s of\n%s", got, want, code)
+		}
+	}
+}

@@ -1,0 +1,3 @@
+from wx.lib.embeddedimage import PyEmbeddedImage  # want warning "`wx` is not declared"
+
+wave = PyEmbeddedImage("wave")
