@@ -81,6 +81,7 @@ var (
 	licences = []string{"license", "licence", "copying"}
 	welcomes = []string{"contributing", "code_of_conduct", "issue_template"}
 	builds   = []string{"setup.py", "pyproject.toml", "description", "cmakelists.txt", "configure.ac"}
+	makes    = []string{"makefile"}
 	needs    = []string{"requirements", "environment.y"}
 	services = []string{".travis.yml", ".circleci", "appveyor.yml", ".github"}
 )
@@ -91,7 +92,7 @@ var readmes = []string{"readme"}
 // isProgram reports whether a folder is a program of its own: a copy, or a part of a large
 // repository.
 func isProgram(entries []fs.DirEntry) bool {
-	return holds(entries, licences) && holds(entries, readmes) && (holds(entries, builds) || holds(entries, needs))
+	return holds(entries, licences) && holds(entries, readmes) && (holds(entries, builds) || holds(entries, makes) || holds(entries, needs))
 }
 
 // isClone reports whether a folder is a copy of a repository with its papers.

@@ -17,13 +17,14 @@ type shelf struct {
 	newest   map[string]int  // by what versions of a file have in common, the highest one
 	renewed  map[string]bool // by path without a version, whether there are files with one
 	known    map[string]bool // by path, whether nobody mends it
+	above    string          // the folder that all files of the project lie below: its name tells nothing
 	// brought and lent tell that programs of their own and downloaded folders are the smaller
 	// part, which comes along with the other.
 	brought, lent bool
 }
 
-func newShelf(programs []string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool)}
+func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool)}
 	parts, others := 0, 0
 	for _, f := range findings {
 		at := f.Rel()
@@ -64,7 +65,11 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	at := f.Rel()
 	is, known := s.known[at]
 	if !known {
-		is = putAside(at) || ofOthers(at) || s.lent && inFolder(at, downloaded) || s.replaced(at) || s.brought && s.apart(f)
+		below := at
+		if !slices.ContainsFunc(strings.Split(s.above, "/"), func(folder string) bool { return done(folder, nil) }) { // nor is that put aside as a whole
+			below = strings.TrimPrefix(at, s.above)
+		}
+		is = putAside(below) || ofOthers(below) || s.lent && inFolder(at, downloaded) || s.replaced(at) || s.brought && s.apart(f)
 		s.known[at] = is
 	}
 	return is
@@ -122,7 +127,7 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || idleName.MatchString(stem) || !isCode(file) && dated.MatchString(stem)
+	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || idleName.MatchString(stem) || !isCode(file) && dated.MatchString(stem)
 }
 
 // isCode reports whether a file is a script, and no notebook or document.
@@ -182,6 +187,8 @@ var (
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy and an editor the piece that it runs.
 	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
+	// received is what came with a paper, by its authors, year and word: "SmithJones2016ReplicationCode".
+	received = lazyregexp.New(`^[A-Z][A-Za-z]+[ _-]?(?:19|20)\d\d[ _-]?(?i:replicat)`)
 	// dated is an entry of a journal: "2020-06-14.ipynb", "2021_03_02 gauge.Rmd".
 	dated = lazyregexp.New(`^(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)`)
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a

@@ -40,14 +40,15 @@ type Count struct {
 }
 
 // Of chooses n entries from findings, which are sorted by place. Programs are folders of
-// programs of their own: what stands in them is last.
-func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []string) List {
+// programs of their own: what stands in them is last. Above is the folder that all files of the
+// project lie below, with a slash behind it, or nothing.
+func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []string, above string) List {
 	known := make(map[string]*analyzer.Rule, len(rules))
 	for _, r := range rules {
 		known[r.Name()] = r
 	}
 	rest := make(map[string]int)
-	entries := merge(outside(findings, rest), known, newShelf(programs, findings))
+	entries := merge(outside(findings, rest), known, newShelf(programs, above, findings))
 	slices.SortStableFunc(entries, compare)
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)

@@ -61,6 +61,16 @@ func show(l List) (lines []string) {
 	return lines
 }
 
+// TestAbove asks of a folder that everything lies in whether it was put aside.
+func TestAbove(t *testing.T) {
+	for above, want := range map[string]int{"lesson/": 1, "old/": 0, "lesson/old/": 0} {
+		list := Of([]*analyzer.Finding{found("a", analyzer.Stops, above+"a.py", 1, 1, "a")}, known, 10, nil, above)
+		if len(list.Entries) != want {
+			t.Errorf("%d entries below %s, want %d", len(list.Entries), above, want)
+		}
+	}
+}
+
 func TestOf(t *testing.T) {
 	loud := func(f *analyzer.Finding) *analyzer.Finding { f.Severity = analyzer.Error; return f }
 	in := func(stage analyzer.Stage, f *analyzer.Finding) *analyzer.Finding { f.Stage = stage; return f }
@@ -250,6 +260,13 @@ func TestOf(t *testing.T) {
 		{"programs of their own beside more of one's own are counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"), found("b", analyzer.Dead, "fit.py", 4, 7, "mine"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "fit.py:4 mine", "[{a 1}]"}},
+		{"a folder that all is in tells nothing", []*analyzer.Finding{
+			found("a", analyzer.Stops, "data/lesson/a.py", 1, 1, "a"), found("b", analyzer.Stops, "data/lesson/b.py", 1, 1, "b"), found("c", analyzer.Stops, "data/lesson/old/c.py", 1, 1, "c"),
+			found("d", analyzer.Stops, "data/lesson/tides/d.py", 1, 1, "d"), found("e", analyzer.Stops, "data/lesson/tides/e.py", 1, 1, "e"),
+		}, 10, []string{"data/lesson/a.py:1 a", "data/lesson/b.py:1 b", "data/lesson/tides/d.py:1 d", "data/lesson/tides/e.py:1 e", "[{c 1}]"}},
+		{"what came with a paper is counted", []*analyzer.Finding{
+			found("a", analyzer.Stops, "tides/LowHigh2016ReplicationCode.R", 1, 1, "theirs"), found("b", analyzer.Stops, "tides/replication.R", 1, 1, "own"),
+		}, 10, []string{"tides/replication.R:1 own", "[{a 1}]"}},
 		{"what was put aside is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "old/a.py", 3, 1, "old"), found("b", analyzer.Stops, "code/Surge-et-al-2012/a.R", 3, 1, "theirs"),
 			found("c", analyzer.Dead, "archive_tides.py", 3, 1, "live"), found("d", analyzer.Stops, "OLD_a.py", 3, 1, "old"), found("e", analyzer.Stops, "aOld2.py", 3, 1, "old"),
@@ -304,7 +321,7 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"a.py:0 file"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := show(Of(test.findings, known, test.n, []string{"gauge/tides"})); !slices.Equal(got, test.want) {
+			if got := show(Of(test.findings, known, test.n, []string{"gauge/tides"}, "data/lesson/")); !slices.Equal(got, test.want) {
 				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(test.want, "\n"))
 			}
 		})

@@ -122,7 +122,7 @@ func (k *check) run(ctx context.Context, paths []string) error {
 		return err
 	}
 	result.Problems = append(files.problems, result.Problems...)
-	if err := k.write(result, anchors.base, files.found.Programs); err != nil {
+	if err := k.write(result, anchors.base, files); err != nil {
 		return err
 	}
 	k.tell(result, files, time.Since(begin))
@@ -186,11 +186,11 @@ func (k *check) discard() {
 	}
 }
 
-func (k *check) write(result *analyzer.Result, base string, programs []string) error {
+func (k *check) write(result *analyzer.Result, base string, files files) error {
 	for _, o := range k.outputs {
 		options := report.Options{
 			Rules: k.Rules, Version: Version, Base: base, Show: k.told, Suppressed: k.suppressed,
-			First: k.entries(o, result), Programs: programs, Full: o.format == "full", Color: coloured(k.color, k.Stdout) && o.file == nil,
+			First: k.entries(o, result), Programs: files.found.Programs, Above: above(files.list), Full: o.format == "full", Color: coloured(k.color, k.Stdout) && o.file == nil,
 		}
 		name := o.format
 		if options.Full {
@@ -214,6 +214,19 @@ func (k *check) write(result *analyzer.Result, base string, programs []string) e
 		}
 	}
 	return nil
+}
+
+// above returns the folder that all files lie below, with a slash behind it, or nothing.
+func above(files []analyzer.File) (folder string) {
+	for i, f := range files {
+		if i == 0 {
+			folder = f.Rel[:strings.LastIndexByte(f.Rel, '/')+1]
+		}
+		for !strings.HasPrefix(f.Rel, folder) {
+			folder = folder[:strings.LastIndexByte(folder[:len(folder)-1], '/')+1]
+		}
+	}
+	return folder
 }
 
 // entries is how many entries of what to mend first an output tells: as many as were

@@ -18,7 +18,7 @@ func mendFirst(r *analyzer.Result, o Options) first.List {
 			findings = append(findings, f)
 		}
 	}
-	return first.Of(findings, o.Rules, o.First, o.Programs)
+	return first.Of(findings, o.Rules, o.First, o.Programs, o.Above)
 }
 
 // first writes what to mend first, a line an entry, and what else there is:

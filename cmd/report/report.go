@@ -30,6 +30,9 @@ type Options struct {
 	// Programs are the folders of programs of their own, whose findings are mended last.
 	Programs []string
 
+	// Above is the folder that all files of the project lie below, with a slash behind it.
+	Above string
+
 	// Suppressed tells suppressed findings too, marked as such. Without it no
 	// format mentions them.
 	Suppressed bool
