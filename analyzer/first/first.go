@@ -13,7 +13,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
-// perRule and perFile bound how many entries speak of one rule and of one file: ten of
+// perRule and perFile bound how many entries speak of one rule and of one file alone: ten of
 // a kind tell less than the first two and a count.
 const perRule, perFile = 2, 2
 
@@ -60,7 +60,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		f := e.Findings[0]
 		rule := ruleOf(f, known)
 		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] ||
-			ofFile[f.Path] == perFile || told.most(e) || list.covers(e) {
+			e.Files == 1 && ofFile[f.Path] >= perFile || told.most(e) || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}

@@ -101,6 +101,10 @@ func TestOf(t *testing.T) {
 		{"what is sure leads", []*analyzer.Finding{
 			found("unused_import", analyzer.Machine, "a.R", 1, 1, "a"), sure(found("unused_import", analyzer.Machine, "b.R", 2, 1, "b")),
 		}, 10, []string{"b.R:2 2 unused imports in 2 files"}},
+		{"what is in many files stands for more than the first", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.py", 1, 1, "a"), found("b", analyzer.Stops, "a.py", 2, 1, "b"), found("c", analyzer.Dead, "a.py", 4, 3, "c"),
+			found("d", analyzer.Machine, "a.py", 3, 1, "d"), found("d", analyzer.Machine, "b.py", 3, 1, "d"),
+		}, 10, []string{"a.py:1 a", "a.py:2 b", "a.py:3 2 findings in 2 files", "[{c 1}]"}},
 		{"one folder by two rules", []*analyzer.Finding{
 			at(found("unused_import", analyzer.Machine, "a.R", 1, 1, "a"), "/home/ann"),
 			at(found("undefined_name", analyzer.Machine, "b.R", 2, 1, "b"), "/home/ann"),
