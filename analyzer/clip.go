@@ -18,3 +18,11 @@ func Clip(text string, most int) string {
 	}
 	return text
 }
+
+// ClipStart cuts text as [Clip] does, at its start: the end of a path tells more.
+func ClipStart(text string, most int) string {
+	if letters := []rune(text); len(letters) > most {
+		return "…" + string(letters[len(letters)-most+1:])
+	}
+	return text
+}

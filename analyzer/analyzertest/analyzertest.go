@@ -141,8 +141,9 @@ func Findings(t *testing.T, rule *analyzer.Rule, files ...analyzer.File) *analyz
 
 // absent returns a function that reports whether none of the files lies at a path or below it.
 func absent(lists ...[]analyzer.File) func(string) bool {
+	files := slices.Concat(lists...)
 	return func(rel string) bool {
-		return !slices.ContainsFunc(slices.Concat(lists...), func(f analyzer.File) bool {
+		return !slices.ContainsFunc(files, func(f analyzer.File) bool {
 			return f.Rel == rel || strings.HasPrefix(f.Rel, rel+"/")
 		})
 	}

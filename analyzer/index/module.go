@@ -129,9 +129,9 @@ func (x *Project) Gap(d *Document, module string, absent func(path string) bool)
 		if x.Folders[dir]&PythonPackage == 0 || own && d.Runs { // as in Modules
 			switch {
 			case x.folders[path.Join(dir, top)]:
-				return x.gapEverywhere(parts, absent), x.Folders[path.Join(dir, top)]&PythonPackage != 0
+				return x.gapEverywhere(dir, parts, absent), x.Folders[path.Join(dir, top)]&PythonPackage != 0
 			case x.folders[path.Join(dir, "src", top)]:
-				return x.gapEverywhere(parts, absent), false
+				return x.gapEverywhere(path.Join(dir, "src"), parts, absent), false
 			}
 		}
 		if dir == "." || dir == "/" {
@@ -140,9 +140,13 @@ func (x *Project) Gap(d *Document, module string, absent func(path string) bool)
 	}
 }
 
-// gapEverywhere is Gap for the parts of a path that no folder of the name leads to the end of.
-func (x *Project) gapEverywhere(parts []string, absent func(path string) bool) string {
-	most := 0
+// gapEverywhere is Gap for the parts of a path that no folder of the name leads to the end of. The
+// one below dir is asked first, for nearly all imports are of it.
+func (x *Project) gapEverywhere(dir string, parts []string, absent func(path string) bool) string {
+	most := x.gap(dir, parts, absent)
+	if most == 0 {
+		return ""
+	}
 	for folder := range x.folders {
 		if path.Base(folder) != parts[0] {
 			continue

@@ -2,6 +2,7 @@ package dead
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -16,26 +17,19 @@ const nearWords = 3
 // isSpokenOf reports whether words right above switched-off code, or right below it, say why it stands
 // there or when it is needed again.
 func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead) bool {
-	for i := range blocks {
-		b := &blocks[i]
-		if d.Span.Start < b.Span().Start || d.Span.Start > b.Span().End {
-			continue
+	if i := blockAt(blocks, d.Span.Start); i < len(blocks) && blocks[i].Span().Start <= d.Span.Start {
+		above := blocks[i].Lines
+		for k := range above {
+			if above[k].Node.Start() >= d.Span.Start {
+				above = above[:k]
+				break
+			}
 		}
-		k := 0
-		for k < len(b.Lines) && b.Lines[k].Node.Start() < d.Span.Start {
-			k++
-		}
-		above := b.Lines[:k]
-		if last := i - 1; speaks(above) || saysAll(above) && last >= 0 && isBeside(f, blocks[last].Span().End, b.Span().Start) && speaks(blocks[last].Lines) {
+		if speaks(above) || saysAll(above) && i > 0 && isBeside(f, blocks[i-1].Span().End, blocks[i].Span().Start) && speaks(blocks[i-1].Lines) {
 			return true
 		}
-		break
 	}
-	for i := range blocks {
-		b := &blocks[i]
-		if d.Span.End > b.Span().End {
-			continue
-		}
+	for _, b := range blocks[blockAt(blocks, d.Span.End):] {
 		for k := range b.Lines {
 			if l := &b.Lines[k]; l.Node.Start() > d.Span.End {
 				return l.Role == comment.Prose && keeps.Match(l.Text) && bytes.Count(f.Doc.Code[d.Span.End:l.Node.Start()], []byte("\n")) == 1
@@ -43,6 +37,12 @@ func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead) bool {
 		}
 	}
 	return false
+}
+
+// blockAt returns the number of the first block that ends at an offset or behind it.
+func blockAt(blocks []comment.Block, at int) int {
+	i, _ := slices.BinarySearchFunc(blocks, at, func(b comment.Block, at int) int { return b.Span().End - at })
+	return i
 }
 
 // speaks reports whether the last lines of a comment that are words say so.

@@ -114,7 +114,7 @@ func (g *group) tell(places []analyzer.Related) (message string, data map[string
 
 // place says where another copy is, in the same document or elsewhere.
 func place(at analyzer.Related, here bool) string {
-	name := clipLeft(path.Base(at.Path), maxLabel)
+	name := analyzer.ClipStart(path.Base(at.Path), maxLabel)
 	inCell := at.Cell != nil && path.Ext(at.Path) == ".ipynb"
 	switch {
 	case inCell && here:
@@ -145,11 +145,3 @@ func (d difference) String() string {
 }
 
 func linesOf(at analyzer.Related) int { return at.End.Line - at.Start.Line + 1 }
-
-// clipLeft keeps the end of a text, which tells files of one folder apart.
-func clipLeft(text string, most int) string {
-	if letters := []rune(text); len(letters) > most {
-		return "…" + string(letters[len(letters)-most+1:])
-	}
-	return text
-}

@@ -110,7 +110,7 @@ func finishMissingMainGuard(p *analyzer.Project) {
 			continue
 		}
 		p.Report(s.Path, analyzer.ProjectFinding{Span: work, Related: from, Tell: func(places []analyzer.Related) (string, map[string]any) {
-			by := fmt.Sprintf("`%s:%d`", clipLeft(path.Base(places[1].Path), maxLabel), places[1].Start.Line)
+			by := fmt.Sprintf("`%s:%d`", analyzer.ClipStart(path.Base(places[1].Path), maxLabel), places[1].Start.Line)
 			if more := len(places) - 2; more > 0 {
 				return fmt.Sprintf("%s and %d more run this by their import: put it in a function", by, more), map[string]any{"importers": len(places) - 1}
 			}

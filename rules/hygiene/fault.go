@@ -154,11 +154,7 @@ func quote(code []byte) string {
 
 // quoteEnd returns the end of a line of code for a message.
 func quoteEnd(line []byte) string {
-	letters := []rune(unquoted(line))
-	if len(letters) > quoted {
-		return "…" + string(letters[len(letters)-quoted+1:])
-	}
-	return string(letters)
+	return analyzer.ClipStart(unquoted(line), quoted)
 }
 
 // unquoted returns code without the backquotes that would end its quotation.

@@ -154,6 +154,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 			idle = append(idle, here)
 			continue
 		}
+		told[r.Text] = len(here.Way) == 0 // a run comes by, no other place says more
 		i, known := at[r.Text]
 		switch {
 		case !known:
@@ -162,9 +163,8 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 			if !r.Node.Within(syntax.Function).OK() {
 				atOnce++
 			}
-		case len(found[i].Way) == 0:
-		case len(here.Way) == 0:
-			found[i] = here // which a run comes by
+		case told[r.Text]:
+			found[i] = here
 		default:
 			found[i].Way = append(found[i].Way, here.Way...)
 		}

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -85,19 +86,9 @@ func askedModules(f *syntax.File) (found []sourceFile) {
 		seen[name] = true
 		found = append(found, sourceFile{name, at.Span()})
 	}
-	for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
-		if n.HasError() || n.Cell().NotRun || optional(n) {
-			continue
-		}
-		if module := n.Child(syntax.ModuleNameField); module.OK() {
+	for n, module := range imports(f) {
+		if !n.HasError() && !n.Cell().NotRun && !optional(n) {
 			add(module)
-			continue
-		}
-		for name := range n.Parts(syntax.NameField) {
-			if name.Is(syntax.PyAliasedImport) {
-				name = name.Child(syntax.NameField)
-			}
-			add(name)
 		}
 	}
 	return found
@@ -147,6 +138,7 @@ func isNamedBesides(call syntax.Node, name string) bool {
 func finishMissingSource(p *analyzer.Project) {
 	x := index.Of(p)
 	gaps, own := gapsOf(p, x)
+	named := sync.OnceValue(func() map[string][]string { return byName(x) })
 	for _, s := range p.Summaries {
 		if !p.Heard(s.Path) {
 			continue
@@ -158,7 +150,7 @@ func finishMissingSource(p *analyzer.Project) {
 			}
 		}
 		for _, script := range found.Scripts {
-			tellScript(p, x, d, script)
+			tellScript(p, d, script, named())
 		}
 	}
 }
@@ -204,10 +196,10 @@ func top(module string) string {
 }
 
 func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile, gap string) {
-	category, message := "", fmt.Sprintf("module `%s` is not in the project: the code ends here", tail(gap, 48))
+	category, message := "", fmt.Sprintf("module `%s` is not in the project: the code ends here", analyzer.ClipStart(gap, 48))
 	last := gap[strings.LastIndexByte(gap, '.')+1:]
 	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" {
-		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", tail(gap, 26), folder(path.Dir(others[0].Path), 21))
+		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", analyzer.ClipStart(gap, 26), folder(path.Dir(others[0].Path), 21))
 	}
 	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: lacks(strings.TrimSuffix(gap, "."+last), last)})
 }
@@ -221,33 +213,24 @@ func lacks(folder, name string) map[string]any {
 	return data
 }
 
-// tail cuts a path to at most so many code points of its end, which tells more than its beginning.
-func tail(text string, most int) string {
-	if letters := []rune(text); len(letters) > most {
-		return "…" + string(letters[len(letters)-most+1:])
-	}
-	return text
-}
-
 // folder quotes a folder of the project.
 func folder(dir string, most int) string {
 	if dir == "." {
 		return "the root folder"
 	}
-	return "`" + tail(dir, most) + "`"
+	return "`" + analyzer.ClipStart(dir, most) + "`"
 }
 
 // tellScript tells a script that the project has not. Nobody knows in which folder the
 // document is run, so that any file whose path ends like that may be meant.
-func tellScript(p *analyzer.Project, x *index.Project, d *index.Document, script sourceFile) {
+func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named map[string][]string) {
 	name := path.Clean(script.Name)
 	for strings.HasPrefix(name, "../") {
 		name = name[len("../"):]
 	}
 	var others []string // of that name in another folder
 	alike := ""         // but for capitals
-	for i := range x.Documents {
-		at := x.Documents[i].Path
+	for _, at := range named[strings.ToLower(path.Base(name))] {
 		switch end := at[max(0, len(at)-len(name)):]; {
 		case !strings.EqualFold(end, name) || len(at) > len(name) && at[len(at)-len(name)-1] != '/':
 			if path.Base(at) == path.Base(name) {
@@ -264,16 +247,27 @@ func tellScript(p *analyzer.Project, x *index.Project, d *index.Document, script
 	case alike != "":
 		asks, is := differing(name, alike)
 		found.Category, found.Data = otherCase, map[string]any{"names": []string{asks + " for " + is}}
-		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", tail(asks, 28), tail(is, 28))
+		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name):
 		return
 	case len(others) == 1:
 		found.Category = otherFolder
-		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", tail(path.Base(name), 28), folder(others[0], 26))
+		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(path.Base(name), 28), folder(others[0], 26))
 	default:
-		found.Message = fmt.Sprintf("`%s` is not in the project: the code ends here", tail(name, 52))
+		found.Message = fmt.Sprintf("`%s` is not in the project: the code ends here", analyzer.ClipStart(name, 52))
 	}
 	p.Report(d.Path, found)
+}
+
+// byName lists the paths of documents by the names of the files, without capitals.
+func byName(x *index.Project) map[string][]string {
+	named := make(map[string][]string)
+	for i := range x.Documents {
+		at := x.Documents[i].Path
+		base := strings.ToLower(path.Base(at))
+		named[base] = append(named[base], at)
+	}
+	return named
 }
 
 // differing returns the first parts of two paths that differ.

@@ -3,7 +3,6 @@ package production_test
 import (
 	"testing"
 
-	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/rules/production"
 )
@@ -11,10 +10,7 @@ import (
 // The root of a project may be a package, of which modules below it import by other names.
 func TestMissingSourceBelowARootThatIsAPackage(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
-	file := func(name, text string) analyzer.File {
-		return analyzer.File{Path: name, Name: name, Rel: name, Told: true, Text: []byte(text)}
-	}
-	found := analyzertest.Findings(t, rule, file("__init__.py", ""), file("levels/read.py", "import harbour.tides\nfrom .gone import low\n")).Findings
+	found := analyzertest.Findings(t, rule, fileOf("__init__.py", ""), fileOf("levels/read.py", "import harbour.tides\nfrom .gone import low\n")).Findings
 	if len(found) != 1 || found[0].Start.Line != 2 {
 		t.Errorf("got %v, want one finding at line 2", found)
 	}

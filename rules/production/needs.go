@@ -2,6 +2,7 @@ package production
 
 import (
 	"bytes"
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -73,21 +74,9 @@ func needsOf(f *syntax.File) needs {
 			found.All = append(found.All, needed{name, r, at.Span()})
 		}
 	}
-	for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
-		if optional(n) {
-			continue
-		}
-		if module := n.Child(syntax.ModuleNameField); module.OK() {
-			if !module.Is(syntax.PyRelativeImport) {
-				add(topOf(module.Text()), false, module)
-			}
-			continue
-		}
-		for name := range n.Parts(syntax.NameField) {
-			if name.Is(syntax.PyAliasedImport) {
-				name = name.Child(syntax.NameField)
-			}
-			add(topOf(name.Text()), false, name)
+	for n, module := range imports(f) {
+		if !module.Is(syntax.PyRelativeImport) && !optional(n) {
+			add(topOf(module.Text()), false, module)
 		}
 	}
 	for _, name := range []string{"library", "require"} {
@@ -110,6 +99,28 @@ func needsOf(f *syntax.File) needs {
 		}
 	}
 	return found
+}
+
+// imports yields the import statements of Python, each with the modules that it is of.
+func imports(f *syntax.File) iter.Seq2[syntax.Node, syntax.Node] {
+	return func(yield func(statement, module syntax.Node) bool) {
+		for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
+			if module := n.Child(syntax.ModuleNameField); module.OK() {
+				if !yield(n, module) {
+					return
+				}
+				continue
+			}
+			for name := range n.Parts(syntax.NameField) {
+				if name.Is(syntax.PyAliasedImport) {
+					name = name.Child(syntax.NameField)
+				}
+				if !yield(n, name) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // hasValues reports whether a module of Python only gives names their values: it has nothing to

@@ -151,20 +151,8 @@ func ends(block syntax.Node) (returns, breaks bool) {
 // givesUp reports whether the code right below a loop says that nothing was found: it raises an
 // error, or gives back no more than a constant.
 func givesUp(loop syntax.Node) bool {
-	below := loop.NextSibling()
-	for below.Has(syntax.Comment) {
-		below = below.NextSibling()
-	}
-	return below.Has(syntax.Raise) || below.Has(syntax.Return) && !has(below, syntax.Identifier|syntax.Call)
-}
-
-func has(n syntax.Node, roles syntax.Role) bool {
-	for c := range n.Subtree() {
-		if c.Has(roles) {
-			return true
-		}
-	}
-	return false
+	below := loop.NextCode()
+	return below.Has(syntax.Raise) || below.Has(syntax.Return) && !below.Holds(syntax.Identifier) && !below.Holds(syntax.Call)
 }
 
 // isDefaulted reports whether all that is tried is to give a name a value that has one by the
