@@ -50,7 +50,7 @@ var unreachableCode = &analyzer.Rule{
 		return &analysis.Analyzer{
 			Name:       "unreachable_code",
 			Doc:        analyzer.Title(unreachableCodePage),
-			Requires:   []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
 			ResultType: reflect.TypeFor[[]stretch](),
 			Run:        runUnreachableCode,
 		}
@@ -67,7 +67,7 @@ type stretch struct {
 
 func runUnreachableCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, scope.Of(pass)) })
+	way := wayTo(pass, f)
 	var found []stretch
 	reported := 0 // what lies inside dead code is dead by itself
 	for _, run := range deadRuns(f) {
@@ -87,13 +87,30 @@ func runUnreachableCode(pass *analysis.Pass) (any, error) {
 		case run.exit.Parent().Has(syntax.CellRoot) && (f.Doc.Format == source.Notebook || run.exit.Expression().Has(syntax.Call)), run.explained():
 			s.Category = halted
 		default:
-			s.Way = ways().To(first)
+			s.Way = way(first)
 		}
 		analyzer.Candidate(pass, s.Span)
 		analyzer.Candidate(pass, s.Exit)
 		found = append(found, s)
 	}
 	return found, nil
+}
+
+// wayTo returns a function that gives the way to a place, for which most documents need no names.
+func wayTo(pass *analysis.Pass, f *syntax.File) func(place syntax.Node) []string {
+	ways := sync.OnceValue(func() *index.Ways {
+		names, ok := analyzer.Ask(pass, scope.Analyzer)
+		if !ok {
+			return nil
+		}
+		return index.NewWays(f, names.(*scope.Names))
+	})
+	return func(place syntax.Node) []string {
+		if w := ways(); w != nil {
+			return w.To(place)
+		}
+		return nil // nobody can tell
+	}
 }
 
 // finishUnreachableCode tells the dead code, and which stands in functions that no run comes by.

@@ -47,14 +47,14 @@ var missingSource = &analyzer.Rule{
 		return &analysis.Analyzer{
 			Name:       "missing_source",
 			Doc:        analyzer.Title(missingSourcePage),
-			Requires:   []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
 			ResultType: reflect.TypeFor[asked](),
 			Run: func(pass *analysis.Pass) (any, error) {
 				f := syntax.Of(pass)
 				if f.Doc.IsTemplate() {
 					return asked{}, nil
 				}
-				found := asked{Modules: askedModules(f), Scripts: askedScripts(f, scope.Of(pass))}
+				found := asked{Modules: askedModules(f), Scripts: askedScripts(pass, f)}
 				for _, a := range slices.Concat(found.Modules, found.Scripts) {
 					analyzer.Candidate(pass, a.Span)
 				}
@@ -106,9 +106,16 @@ func isGenerated(module string) bool {
 }
 
 // askedScripts lists the scripts of R that are run by a path within the project.
-func askedScripts(f *syntax.File, names *scope.Names) (found []sourceFile) {
+func askedScripts(pass *analysis.Pass, f *syntax.File) (found []sourceFile) {
+	if !f.Doc.Speaks(source.R) || !slices.ContainsFunc(sourcing, f.Root().Mentions) {
+		return nil
+	}
+	names, ok := analyzer.Ask(pass, scope.Analyzer)
+	if !ok {
+		return nil
+	}
 	seen := make(map[string]bool)
-	for _, s := range names.Scopes {
+	for _, s := range names.(*scope.Names).Scopes {
 		for _, file := range s.Sourced {
 			name := strings.ReplaceAll(file.Path, `\\`, "/")
 			if file.Ending || file.Folder || seen[name] || !strings.EqualFold(path.Ext(name), ".r") || path.IsAbs(name) || strings.ContainsAny(name, "~:*%{") ||
@@ -121,6 +128,9 @@ func askedScripts(f *syntax.File, names *scope.Names) (found []sourceFile) {
 	}
 	return found
 }
+
+// sourcing are the functions of R that run a script.
+var sourcing = []string{"source", "sys.source"}
 
 // isNamedBesides reports whether a document names a script elsewhere than where it runs it: it is
 // fetched or written there, or asked for.
