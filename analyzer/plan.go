@@ -82,7 +82,7 @@ func (p *plan) share(a *analysis.Analyzer, s *Setting) {
 		p.kept++
 	}
 	p.shared[i].resting = slices.DeleteFunc(p.shared[i].resting, func(lang source.Language) bool {
-		return !slices.Contains(s.Rule.Languages, lang) || s.asked(lang)
+		return !slices.Contains(s.Rule.Languages, lang) || s.asked(lang) && (len(s.Rule.Joins) == 0 || slices.Contains(s.Rule.Joins, lang))
 	})
 }
 

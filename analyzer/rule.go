@@ -58,8 +58,10 @@ type Rule struct {
 	// Wide are the categories that Finish tells; empty: all. Where none of them is asked
 	// for, the rule is not project-wide.
 	Wide []string
-	// Shared, if not nil, is what Finish reads beside its own summaries.
+	// Shared, if not nil, is what Finish reads beside its own summaries, and Joins the
+	// languages whose documents it needs it of; empty: all that the rule tells of.
 	Shared *Shared
+	Joins  []source.Language
 	// Group says that the related places of its diagnostics are as much to blame as their
 	// own: a suppression at any of them silences.
 	Group bool

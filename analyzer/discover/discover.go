@@ -133,10 +133,16 @@ func Refused(o Options, file string) string {
 // relative to Root, nor would be left out if it did.
 func Absent(o Options) func(rel string) bool {
 	f := newFinder(o)
+	known := make(map[string]bool) // many documents ask for the same
 	return func(rel string) bool {
-		file := filepath.Join(f.Root, filepath.FromSlash(rel))
-		_, err := os.Lstat(file)
-		return errors.Is(err, fs.ErrNotExist) && f.refused(file, false) == "" && f.refused(file, true) == ""
+		absent, ok := known[rel]
+		if !ok {
+			file := filepath.Join(f.Root, filepath.FromSlash(rel))
+			_, err := os.Lstat(file)
+			absent = errors.Is(err, fs.ErrNotExist) && f.refused(file, false) == "" && f.refused(file, true) == ""
+			known[rel] = absent
+		}
+		return absent
 	}
 }
 
