@@ -127,7 +127,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			category = "unsure"
 		}
 		data := facts(d)
-		if isSpokenOf(f, blocks, d) {
+		if category != spare && isSpokenOf(f, blocks, d) { // spare code is spoken of by its nature
 			data["kept"] = true
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
