@@ -37,6 +37,7 @@ var missingSource = &analyzer.Rule{
 		otherCase:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:   analyzer.Stops,
+	Ranks:  map[string]analyzer.Rank{otherCase: analyzer.Machine}, // where it was written, it runs
 	Many:   "missing sources",
 	Since:  "0.1",
 	Page:   missingSourcePage,
