@@ -31,10 +31,13 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return weak // f(2) = 5 tells an example, ends = 0(round) what numbers stand for
 	}
 	if kind := n.Child(syntax.TypeField); n.Is(syntax.PyAssignment) && kind.OK() {
-		if !g.knows(kind) || g.names.holds(firstName(kind)) || hasKind(kind, syntax.PyCall) {
-			return weak // "invariant: depth = 3", "as set: sum(x) = 1", "begins with: x[0] = 1"
+		if !g.knows(kind) || g.names.holds(firstName(kind)) || hasKind(kind, syntax.PyCall) || target.NextSibling().Start() > target.Stop() {
+			return weak // "invariant: depth = 3", "as set: sum(x) = 1", "begins with: x[0] = 1", "limits : list = both ends"
 		}
 		named = true
+	}
+	if target.Is(syntax.PyAttribute) && target.Child(syntax.AttributeField).Text() == "shape" && !g.knowsAll(value) {
+		return weak // "x.shape = (batch, steps)" tells the axes
 	}
 	switch {
 	case value.Has(syntax.Function | syntax.Lambda | syntax.Pipe):

@@ -39,7 +39,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 			grade = weak // "global settings"
 		}
 	}
-	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && (p.shape == item || !common(g.lang, e.Callee())) && !g.structured(e) {
+	if e := p.node.Expression(); p.spaced && e.Has(syntax.Call) && (p.shape == item || !common(g.lang, e.Callee()) || takesNumber(e)) && !g.structured(e) {
 		if g.measures(e) {
 			return min(grade, weak)
 		}
@@ -52,6 +52,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
+	if p.shape == statement && p.last+1 == len(c.block.Lines) && isRightAbove(c.block.Lines[p.last].Node, live) && runs(p.node, definition(live).FuncLabel()) {
+		return min(grade, weak) // the function is not there yet: how it is used
+	}
 	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || r.handsOut(c.block, p) || blank(p.node) {
 		return min(grade, weak)
 	}
@@ -78,6 +81,32 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		}
 	}
 	return grade
+}
+
+// takesNumber reports whether a call takes a number alone: "lowest (002)".
+func takesNumber(call syntax.Node) bool {
+	only := false
+	for a := range call.Args() {
+		if only || !a.Value.Has(syntax.Number) {
+			return false
+		}
+		only = true
+	}
+	return only
+}
+
+// isRightAbove reports whether a comment stands on the line above code, as far from the margin.
+func isRightAbove(comment, live syntax.Node) bool {
+	return live.OK() && comment.Column() == live.Column() && bytes.Count(live.File().Doc.Code[comment.Stop():live.Start()], []byte("\n")) == 1
+}
+
+// runs reports whether a statement is a call of a function, or gives a name what one returns.
+func runs(n syntax.Node, name string) bool {
+	e := n.Expression()
+	if e.Has(syntax.Assignment) {
+		e = e.Value()
+	}
+	return e.Has(syntax.Call) && name != "" && e.Callee() == name
 }
 
 // opened reports whether a piece right above, of those given, leaves a bracket open

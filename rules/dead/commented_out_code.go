@@ -104,8 +104,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	if len(dead) == 0 {
 		return nil, nil
 	}
-	leftovers := heapOf(f)
-	for _, d := range dead {
+	leftovers, once := heapOf(f), onceOf(f, dead)
+	for i, d := range dead {
 		if isToTry(f, d) {
 			continue
 		}
@@ -114,10 +114,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		case d.Toggle && worksOnNothing(d):
 			category = spare
 		case d.Offered && onlyInstalls(d):
-			category, advice = "unsure", "declare it for the project"
+			category = "unsure"
 		case d.Offered:
 			category, advice = spare, "make it a parameter"
-		case len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]):
+		case once[i]:
 			category, advice = spare, "give it a script of its own"
 		case d.Span.Start >= leftovers:
 			category = spare
@@ -125,6 +125,12 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			category, advice = "toggle", "make it a parameter"
 		case !d.Sure:
 			category = "unsure"
+		}
+		switch {
+		case onlyInstalls(d):
+			advice = "declare it for the project"
+		case category != "code" && (isStep(d) || isTrial(f, d)):
+			advice = "remove it"
 		}
 		data := facts(d)
 		if category != spare && isSpokenOf(f, blocks, d) { // spare code is spoken of by its nature
@@ -136,6 +142,36 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}, data)
 	}
 	return nil, nil
+}
+
+// isStep reports whether code is one step alone that is no script and no setting: it writes a value
+// to a file, or works on with the one that it gives a name.
+func isStep(d comment.Dead) bool {
+	if len(d.Statements) != 1 {
+		return false
+	}
+	e := d.Statements[0].Expression()
+	if e.Has(syntax.Assignment) {
+		return e.Target().Has(syntax.Identifier) && e.Value().Mentions(e.Target().Text())
+	}
+	return e.Has(syntax.Call) && writes.MatchString(e.FuncName())
+}
+
+// isTrial reports whether code only gives the parameters of the function right below it values, to
+// try its body with.
+func isTrial(f *syntax.File, d comment.Dead) bool {
+	for fn := range f.Nodes(syntax.Function) {
+		if fn.Start() < d.Span.End {
+			continue
+		}
+		for _, s := range d.Statements {
+			if e := s.Expression(); !e.Has(syntax.Assignment) || !fn.Child(syntax.ParametersField).Mentions(e.Target().Text()) {
+				return false
+			}
+		}
+		return len(d.Statements) > 0 && isComment(f.Doc.Code[d.Span.End:fn.Statement().Start()])
+	}
+	return false
 }
 
 // isToTry reports whether code stands in a cell that is left to the reader to fill in, as what

@@ -1,13 +1,27 @@
 package dead
 
 import (
+	"bytes"
 	"path"
+	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
+
+// onceOf tells of each piece of switched-off code whether it is done once, or makes ready what the next
+// one does, from which only comments part it.
+func onceOf(f *syntax.File, dead []comment.Dead) []bool {
+	once := make([]bool, len(dead))
+	for i, d := range slices.Backward(dead) {
+		once[i] = len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]) ||
+			i+1 < len(dead) && once[i+1] && d.Span.End < dead[i+1].Span.Start && isComment(f.Doc.Code[d.Span.End:dead[i+1].Span.Start])
+	}
+	return once
+}
 
 // isOnce reports whether code that is switched off, which the document has at a place, ends in
 // writing a file that code elsewhere in the document has to do with otherwise: a step that takes
@@ -29,6 +43,16 @@ func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isComment reports whether lines have comments alone.
+func isComment(code []byte) bool {
+	for line := range bytes.Lines(code) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
+			return false
+		}
+	}
+	return true
 }
 
 // isOf reports whether a text is of what a call takes whose name a pattern matches.

@@ -67,3 +67,27 @@ waves = pd.read_csv("out/waves_high.csv")
 # want +1 "an assignment of `swell`: remove it"
 # swell = waves.resample("h").mean()
 swell = waves.rolling(12).mean()
+
+# What made the levels, in two steps with words between them.
+# want +1 note "2 lines, .*: give it a script of its own"
+# levels = measure(tides)
+# levels = levels[levels.height > 0]
+
+# The gauge at the pier stands too low.
+# want +1 note "2 lines, .*: give it a script of its own"
+# levels.height += 0.3
+# levels.to_parquet("out/levels.parquet")
+levels = pd.read_parquet("out/levels.parquet")
+
+# Optionally:
+# want +1 note "an assignment of `levels`: remove it"
+# levels = smooth(levels)
+
+# For testing
+# want +1 note "2 assignments: remove it"
+# first = 3
+# last = 9
+
+
+def between(levels, first, last):
+    return levels[first:last]

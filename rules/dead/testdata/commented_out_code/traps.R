@@ -66,3 +66,16 @@ early <- NULL
 
 # function (levels, margin = 1, sep = ",",
 #           trim = 0.1, ...)
+
+### the days from one tide to the next
+# days_between(first = 4, last = 9)
+days_between <- function(first, last) {
+  last - first
+}
+
+for (gauge in gauges) {
+  # min (002)
+  low <- paste0(gauge, "_002.txt")
+  # max (003)
+  high <- paste0(gauge, "_003.txt")
+}

@@ -168,3 +168,14 @@ def tide_sums(levels, steady):
 import levels
 
 levels.run()
+
+
+def flatten(x):
+    # x.shape = [boats, days, tides]
+    return x.reshape(len(x), -1)
+
+
+# limits : list = [both_ends], otherwise the lower one
+# weigh(tides, factor=3)
+def weigh(tides, factor):
+    return tides * factor
