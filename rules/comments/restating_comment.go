@@ -1,6 +1,7 @@
 package comments
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 
@@ -53,7 +54,7 @@ func runRestatingComment(pass *analysis.Pass) (any, error) {
 		if len(lines) == 0 {
 			continue
 		}
-		if restates(f, &r, s, &said, &also) {
+		if restates(f, &r, s, &said, &also) && !namesOther(lines, s) {
 			pass.Report(analysis.Diagnostic{
 				Pos: lines[0].Node.Pos(), End: last.End(),
 				Message: fmt.Sprintf("`%s` says what the code below says: delete it, or say why", analyzer.Clip(string(lines[0].Text), 40)),
@@ -86,4 +87,17 @@ func restates(f *syntax.File, r *remark, first syntax.Node, said, also *vocabula
 		}
 	}
 	return true
+}
+
+// namesOther reports whether a comment spells a name of several words that the statement below it
+// has not: it speaks of something else, or is out of date.
+func namesOther(lines []comment.Line, s syntax.Node) bool {
+	for i := range lines {
+		for word := range bytes.FieldsSeq(lines[i].Text) {
+			if name := bytes.Trim(word, "`'\".,:;()[]{}!?"); bytes.IndexByte(name, '_') > 0 && !bytes.Contains(s.Bytes(), name) {
+				return true
+			}
+		}
+	}
+	return false
 }

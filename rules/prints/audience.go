@@ -75,10 +75,21 @@ func (a *audience) isPrinter(call syntax.Node) bool {
 	name := call.Callee()
 	if call.Language() == source.R {
 		short := strings.TrimPrefix(name, "base::")
-		return printers[source.R][short] && (short != name || !a.owns(name))
+		return printers[source.R][short] && (short != name || !a.owns(name)) && !writesDocument(call)
 	}
 	first, _, _ := strings.Cut(name, ".")
 	return printers[source.Python][syntax.Resolve(name, a.imported)] && (a.imported[first] != "" || !a.owns(first))
+}
+
+// writesDocument reports whether a print of R gives its target: officer writes the file of a
+// document by that.
+func writesDocument(call syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Name == "target" {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *audience) owns(name string) bool {

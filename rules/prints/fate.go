@@ -165,7 +165,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 			return wanted, syntax.Node{}
 		}
 		return lost, syntax.Node{}
-	case h.knitr || s.Parent().Has(syntax.CellRoot) && (h.all || !s.NextCode().OK()):
+	case h.knitr || s.Parent().Has(syntax.CellRoot) && (h.all || !s.NextCode().OK() || h.f.Doc.Dialect == source.Light && endsParagraph(s)):
 		return wanted, syntax.Node{}
 	}
 	return lost, syntax.Node{}
@@ -215,6 +215,13 @@ var galleryRuler = []byte("\n####################")
 func continues(s syntax.Node) bool {
 	s = s.NextSibling()
 	return s.OK() && !bytes.HasPrefix(s.Bytes(), galleryRuler[1:])
+}
+
+// endsParagraph reports whether an empty line follows a statement: where no mark opened a cell,
+// jupytext's light format cuts there.
+func endsParagraph(s syntax.Node) bool {
+	next := s.NextSibling()
+	return next.OK() && bytes.Count(s.File().Doc.Code[s.Stop():next.Start()], []byte("\n")) > 1
 }
 
 // expectsError reports whether a with statement of Python is there for what its

@@ -26,3 +26,6 @@ calls$w <- format(calls$day, "%V")
 
 # To get the rest
 fit$.rest[[1]]
+
+# add to out_levels
+ebb_levels[[gauge]] <- level
