@@ -106,7 +106,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	}
 	leftovers, once := heapOf(f), onceOf(f, dead)
 	for i, d := range dead {
-		if isToTry(f, d) {
+		if isToTry(f, d) || isInstruction(f, d) {
 			continue
 		}
 		category, advice := "code", "remove it"
@@ -172,6 +172,13 @@ func isTrial(f *syntax.File, d comment.Dead) bool {
 		return len(d.Statements) > 0 && isComment(f.Doc.Code[d.Span.End:fn.Statement().Start()])
 	}
 	return false
+}
+
+// isInstruction reports whether code is all that stands in a chunk which is not run: it tells
+// the reader what to type.
+func isInstruction(f *syntax.File, d comment.Dead) bool {
+	cell := f.Doc.CellAt(d.Span.Start)
+	return cell.NotRun && !f.CellRoot(cell).FirstStatement().OK()
 }
 
 // isToTry reports whether code stands in a cell that is left to the reader to fill in, as what
