@@ -10,16 +10,16 @@ import (
 
 // modernized returns code that the grammar can read: the commas of a list of
 // exceptions without parentheses (except A, B, C:, PEP 758) become an operator of
-// the same length, and so do or and and behind brackets in an annotation. Python 2's
-// except E, e stays as it is. The code is copied where it has to change.
+// the same length, and so do or and and behind brackets in an annotation and the star of
+// what brackets spread in a tuple without its own (return x, *(y)). Python 2's except E, e
+// stays as it is. The code is copied where it has to change.
 func modernized(code []byte) []byte {
 	changed := false
-	change := func(at, length int) {
+	change := func(at int, operator string) {
 		if !changed {
 			code, changed = bytes.Clone(code), true
 		}
-		code[at] = '|'
-		copy(code[at+1:at+length], "  ")
+		copy(code[at:], operator)
 	}
 	for at := 0; ; {
 		i := bytes.Index(code[at:], []byte("except"))
@@ -29,7 +29,7 @@ func modernized(code []byte) []byte {
 		start := at + i
 		at = start + len("except")
 		for _, c := range exceptionCommas(code, start) {
-			change(c, 1)
+			change(c, "|")
 		}
 	}
 	for _, word := range []string{"or", "and"} {
@@ -40,12 +40,85 @@ func modernized(code []byte) []byte {
 				break
 			}
 			if at += i; isAnnotation(code, at) {
-				change(at+len("] "), len(word))
+				change(at+len("] "), ("|  ")[:len(word)])
 			}
 			at++
 		}
 	}
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(code[at:], '*')
+		if i < 0 {
+			break
+		}
+		if at += i; isSpread(code, at) {
+			change(at, "-")
+		}
+	}
 	return code
+}
+
+// isSpread reports whether the star at an offset spreads what stands in brackets among others,
+// in no brackets, behind return, yield or the target that they are assigned to. Where it is the
+// first one a comma has to follow, without which it is none of Python either; a word or a
+// comparison must not.
+func isSpread(code []byte, star int) bool {
+	rest := bytes.TrimLeft(code[star+1:], " \t")
+	if len(rest) == 0 || bytes.IndexByte([]byte("([{"), rest[0]) < 0 {
+		return false
+	}
+	before := bytes.TrimRight(code[bytes.LastIndexByte(code[:star], '\n')+1:star], " \t")
+	values := bytes.TrimLeft(before, " \t")
+	for _, word := range []string{"return", "yield"} {
+		if behind, ok := bytes.CutPrefix(values, []byte(word)); ok && (len(behind) == 0 || bytes.IndexByte([]byte(nameBytes), behind[0]) < 0) {
+			return isListed(behind, rest)
+		}
+	}
+	depth := 0
+	for i, ch := range values {
+		depth += nests(ch)
+		if ch == '=' && depth == 0 {
+			compares := i == 0 || bytes.IndexByte([]byte("!<>:"), values[i-1]) >= 0 || bytes.HasPrefix(values[i+1:], []byte("="))
+			return !compares && isListed(values[i+1:], rest)
+		}
+	}
+	return false
+}
+
+// isListed reports whether brackets stand among others in no brackets, by what is before and
+// the text that begins with them.
+func isListed(before, brackets []byte) bool {
+	depth, end := 0, 0
+	for _, ch := range before {
+		depth += nests(ch)
+	}
+	if depth != 0 {
+		return false
+	}
+	for i, ch := range brackets[:min(len(brackets), maxHead)] {
+		if depth += nests(ch); depth == 0 {
+			end = i + 1
+			break
+		}
+	}
+	next := bytes.TrimLeft(brackets[end:], " \t\r")
+	if end == 0 || len(next) == 0 {
+		return false
+	}
+	if before = bytes.TrimSpace(before); len(before) == 0 {
+		return next[0] == ','
+	}
+	return before[len(before)-1] == ',' && bytes.IndexByte([]byte(",\n;#+-*/%@&|^"), next[0]) >= 0
+}
+
+// nests is how much deeper brackets nest behind a byte.
+func nests(ch byte) int {
+	switch ch {
+	case '(', '[', '{':
+		return 1
+	case ')', ']', '}':
+		return -1
+	}
+	return 0
 }
 
 // isAnnotation reports whether the bracket that shuts at an offset is a part of what a

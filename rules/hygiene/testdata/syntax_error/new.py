@@ -23,3 +23,8 @@ def total(path):
         return sum(read(path))
     except OSError, ValueError, codecs.CodecError:
         return 0
+
+
+def spread(a, b):
+    c = a, *(b)
+    return a, *([b] * 3), *c
