@@ -40,6 +40,16 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 	if !lost.OK() {
 		return fault{}, false
 	}
+	if lang == source.R && !doc.HasCells() && bytes.Equal(text, root.Bytes()) {
+		// What R's grammar takes, R does not: it stops there first.
+		if found, ok = unparted(parsed(text[:statement.Start], lang)); ok {
+			return found.moved(root.Start()), true
+		}
+		if end := len(docstring.Find(text[statement.Start:])); end > 0 {
+			at := source.Span{Start: statement.Start + end - 3, End: statement.Start + end}
+			return threeQuotes(at, text[at.Start]).moved(root.Start()), true
+		}
+	}
 	lost = innermost(lost)
 	at := source.Span{Start: min(statement.Start+lost.Start(), statement.End), End: min(statement.Start+lost.Stop(), statement.End)}
 	found, ok = alone(o, statement, at.End)
@@ -52,9 +62,14 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 	if isTemplate(o.bare, statement, found, lang) || doc.HasCells() && !isCode(o.bare[statement.Start:statement.End], lang) {
 		return fault{}, false
 	}
-	found.at.Start += root.Start()
-	found.at.End += root.Start()
-	return found, true
+	return found.moved(root.Start()), true
+}
+
+// moved returns the fault where a text stands that its place was counted in.
+func (f fault) moved(by int) fault {
+	f.at.Start += by
+	f.at.End += by
+	return f
 }
 
 // alone returns the first bracket or quote of a statement that has no partner,
@@ -78,15 +93,15 @@ func describe(text []byte, statement, at source.Span) fault {
 	before := lastCode(text, source.Span{Start: statement.Start, End: at.Start})
 	switch shown, letter := quote(line), firstRune(text[at.Start:at.End]); {
 	case letter > unicode.MaxASCII && (unicode.IsSpace(letter) || unicode.Is(unicode.Cf, letter)):
-		return fault{at, fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
+		return fault{at: at, message: fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
 	case shown == "":
-		return fault{before, fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(text[before.Start:before.End]))}
+		return fault{at: before, message: fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(text[before.Start:before.End]))}
 	case endsOpen(line):
-		return fault{at, fmt.Sprintf("`%c` is not closed where its line ends: close it", line[0])}
+		return fault{at: at, message: fmt.Sprintf("`%c` is not closed where its line ends: close it", line[0])}
 	case before.Len() == 0:
-		return fault{at, fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", shown)}
+		return fault{at: at, message: fmt.Sprintf("cannot parse `%s`: mend it or take it out of the code", shown)}
 	default:
-		return fault{at, fmt.Sprintf("cannot parse `%s` after `%s`: mend it", shown, quoteEnd(text[before.Start:before.End]))}
+		return fault{at: at, message: fmt.Sprintf("cannot parse `%s` after `%s`: mend it", shown, quoteEnd(text[before.Start:before.End]))}
 	}
 }
 
@@ -159,31 +174,3 @@ func quoteEnd(line []byte) string {
 
 // unquoted returns code without the backquotes that would end its quotation.
 func unquoted(code []byte) string { return strings.ReplaceAll(string(code), "`", "'") }
-
-// unparted finds what R's grammar here is too lenient for: two expressions on a
-// line without a semicolon between them, and an else that opens a line at the
-// top, where R has taken the if for complete.
-func unparted(root syntax.Node) (found fault, ok bool) {
-	code := root.File().Doc.Code
-	for n := range root.Subtree() {
-		if !n.Has(syntax.CellRoot | syntax.Block) {
-			continue
-		}
-		var before syntax.Node
-		for s := range n.Statements() {
-			if n == root && s.Is(syntax.RIdentifier) && s.Text() == "else" {
-				return fault{s.Span(), "`else` opens a line, but R has ended the `if` before it: put it behind the `}`"}, true
-			}
-			if before.OK() && !before.Masked() && !s.Masked() && onlyBlanks(code[before.Stop():s.Start()]) &&
-				(!root.File().Doc.HasCells() || isCode(lastLine(before.Bytes()), source.R)) {
-				return fault{s.Span(), fmt.Sprintf("`%s` follows `%s` on one line: part them", quote(s.Bytes()), quoteEnd(lastLine(before.Bytes())))}, true
-			}
-			before = s
-		}
-	}
-	return fault{}, false
-}
-
-func lastLine(text []byte) []byte { return bytes.TrimSpace(text[bytes.LastIndexByte(text, '\n')+1:]) }
-
-func onlyBlanks(between []byte) bool { return len(bytes.Trim(between, " \t")) == 0 }

@@ -60,24 +60,24 @@ func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
 			if lesson && bytes.Contains(text[above.End:r.Start], []byte("#")) {
 				return fault{}, false
 			}
-			return fault{above, fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
+			return fault{at: above, message: fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
 		case opens:
 			blocks = append(blocks, indent)
 		case indent > blocks[top]:
-			return fault{at, fmt.Sprintf("`%s` is indented, but nothing above it opens a block", quote(text[at.Start:at.End]))}, true
+			return fault{at: at, message: fmt.Sprintf("`%s` is indented, but nothing above it opens a block", quote(text[at.Start:at.End]))}, true
 		default:
 			for top >= 0 && indent < blocks[top] {
 				top--
 			}
 			blocks = blocks[:top+1]
 			if top < 0 || indent != blocks[top] {
-				return fault{at, fmt.Sprintf("`%s` is indented like no block around it", quote(text[at.Start:at.End]))}, true
+				return fault{at: at, message: fmt.Sprintf("`%s` is indented like no block around it", quote(text[at.Start:at.End]))}, true
 			}
 		}
 		opens, above = r.code[len(r.code)-1] == ':', at
 	}
 	if opens && !(lesson && bytes.Contains(text[above.End:], []byte("#"))) {
-		return fault{above, fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
+		return fault{at: above, message: fmt.Sprintf("`%s` has no block: indent what belongs to it", quote(text[above.Start:above.End]))}, true
 	}
 	return fault{}, false
 }

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
@@ -27,6 +28,8 @@ type outline struct {
 	alone []fault
 	// torn is where the first name of R in backquotes begins that goes over lines.
 	torn source.Span
+	// long is the last string of Python in three quotes that goes over lines.
+	long source.Span
 }
 
 // draw makes the outline of text.
@@ -106,7 +109,7 @@ func (o *outline) rows() iter.Seq[row] {
 }
 
 func (o *outline) fail(start, end int, message string) {
-	o.alone = append(o.alone, fault{source.Span{Start: start, End: end}, message})
+	o.alone = append(o.alone, fault{at: source.Span{Start: start, End: end}, message: message})
 }
 
 // blank overwrites text, line ends excepted.
@@ -127,20 +130,49 @@ func (o *outline) quoted(text []byte, i int, lang source.Language) int {
 	switch {
 	case end < 0 && i >= 2 && bytes.Equal(text[i-2:i+1], []byte("```")):
 		end = len(text)
-		o.fail(i-2, i+1, "the fence that ends the cell stands behind code: put it on a line of its own")
+		message := "the fence that ends the cell stands behind code: put it on a line of its own"
+		if string(bytes.TrimSpace(lineOf(text, i))) == "```" {
+			message = strayFence // a line of its own would have ended the cell
+		}
+		o.fail(i-2, i+1, message)
 	case end < 0 && text[i] == '`':
 		end = len(text)
 		o.fail(o.torn.Start, o.torn.End, "a stray backtick opens a name that goes on over lines: remove it")
 	case end < 0:
 		end = lineEnd(text, i)
 		o.fail(i, end, fmt.Sprintf("`%s` is a string that does not end: close it", quote(text[i:end])))
-		if lang == source.R || bytes.HasPrefix(text[i:], bytes.Repeat(text[i:i+1], 3)) {
+		if long := bytes.HasPrefix(text[i:], bytes.Repeat(text[i:i+1], 3)); long && lang == source.Python {
+			o.pair(text, i)
+			end = len(text)
+		} else if long || lang == source.R {
 			end = len(text) // such strings go over lines
 		}
+	}
+	if lang == source.Python && bytes.HasPrefix(text[i:end], bytes.Repeat(text[i:i+1], 3)) && bytes.IndexByte(text[i:end], '\n') >= 0 {
+		o.long = source.Span{Start: i, End: end}
 	}
 	blank(o.bare[i+1 : max(i+1, end-1)])
 	return end
 }
+
+// pair says more of three quotes of Python that have no partner, by those before them: a line
+// that begins with one quote where three end it, or three that took for their partner those
+// that begin a string of one line.
+func (o *outline) pair(text []byte, i int) {
+	last := &o.alone[len(o.alone)-1]
+	first := &o.alone[0]
+	start := first.at.Start
+	switch {
+	case first != last && text[start] == text[i] && len(bytes.TrimSpace(text[bytes.LastIndexByte(text[:start], '\n')+1:start])) == 0:
+		first.message = fmt.Sprintf("`%s` begins with one quote what three end: write three", quote(text[start:lineEnd(text, start)]))
+	case o.long.Len() > 0 && caption.Match(text[o.long.End:i]):
+		*last = fault{at: source.Span{Start: o.long.Start, End: o.long.Start + 3}, message: fmt.Sprintf(
+			"`%s` takes what begins another string for its end: close it or remove it", text[i:i+3])}
+	}
+}
+
+// caption matches words on one line and nothing else.
+var caption = lazyregexp.New(`^ *\w[\w ]*$`)
 
 // operatorEnd returns the end of R's operator that begins at a percent sign,
 // as %||%, or of the sign.

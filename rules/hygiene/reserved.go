@@ -44,7 +44,7 @@ func taken(n syntax.Node) (found fault, ok bool) {
 		return fault{}, false
 	}
 	if word := n.Text(); goesOn[word] && statement.Start() == n.Start() {
-		return fault{n.Span(), fmt.Sprintf("`%s` goes on from no statement above it: put it behind the one that it belongs to", word)}, true
+		return fault{at: n.Span(), message: fmt.Sprintf("`%s` goes on from no statement above it: put it behind the one that it belongs to", word)}, true
 	}
-	return fault{n.Span(), fmt.Sprintf("`%s` is a keyword of Python and cannot be a name: choose another", n.Text())}, true
+	return fault{at: n.Span(), message: fmt.Sprintf("`%s` is a keyword of Python and cannot be a name: choose another", n.Text())}, true
 }

@@ -21,7 +21,7 @@ func valueless(root syntax.Node) (found fault, ok bool) {
 	if doc.HasCells() && bytes.Contains(line, []byte("#")) {
 		return fault{}, false
 	}
-	return fault{source.Span{Start: a.Start(), End: a.Start() + len(line)}, fmt.Sprintf("`%s` lacks its value: give it one on its line", quote(line))}, true
+	return fault{at: source.Span{Start: a.Start(), End: a.Start() + len(line)}, message: fmt.Sprintf("`%s` lacks its value: give it one on its line", quote(line))}, true
 }
 
 // trailed finds the first import with more behind it on its line, in a tree without an
@@ -33,5 +33,5 @@ func trailed(root syntax.Node) (found fault, ok bool) {
 	}
 	rest, _, _ := bytes.Cut(root.File().Doc.Code[n.Stop():root.Stop()], []byte("\n"))
 	at := source.Span{Start: n.Stop() + len(rest) - len(bytes.TrimLeft(rest, " \t")), End: n.Stop() + len(rest)}
-	return fault{at, fmt.Sprintf("cannot parse `%s` after `%s`: mend it", quote(rest), quoteEnd(n.Bytes()))}, true
+	return fault{at: at, message: fmt.Sprintf("cannot parse `%s` after `%s`: mend it", quote(rest), quoteEnd(n.Bytes()))}, true
 }

@@ -49,6 +49,7 @@ var syntaxError = &analyzer.Rule{
 type fault struct {
 	at      source.Span
 	message string
+	cause   string // what is mended together with the same in other files, or empty
 }
 
 // runSyntaxError tells the first fault of each cell, and once for a document
@@ -61,15 +62,15 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
 		var data map[string]any
-		if category == "python2" || category == declared {
-			data = map[string]any{"names": []string{"Python 2"}} // ported together, wherever it stands
+		if found.cause != "" {
+			data = map[string]any{"names": []string{found.cause}} // mended together, wherever it stands
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: code0 + token.Pos(found.at.Start), End: code0 + token.Pos(found.at.End), Category: category, Message: found.message,
 		}, data)
 	}
 	if start := notebookText(f.Doc); start.Len() > 0 {
-		report("", fault{start, "`{` begins a Jupyter notebook, no script: name the file `.ipynb`"})
+		report("", fault{at: start, message: "`{` begins a Jupyter notebook, no script: name the file `.ipynb`"})
 		return nil, nil
 	}
 	old := python2(f)
@@ -90,12 +91,12 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				if asksForPython2.Match(f.Doc.Code) {
 					category = declared
 				}
-				report(category, fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
+				report(category, fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes())), "Python 2"})
 			}
 			told = true
 		} else if found, ok := firstFault(root, names[cell], code); ok {
 			if say := otherwise(f.Doc); say != "" {
-				report("text", fault{found.at, say})
+				report("text", fault{at: found.at, message: say})
 				return nil, nil
 			}
 			report("", found)

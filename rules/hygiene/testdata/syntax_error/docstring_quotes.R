@@ -1,0 +1,5 @@
+# want +1 "^`...` opens no string of R: put a `#` before each line of a comment, one quote around a string$"
+"""
+Tides of the "old" harbour, as told
+"""
+levels <- read.csv("levels.csv")

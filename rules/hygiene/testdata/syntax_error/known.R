@@ -1,0 +1,1 @@
+levels <- read.csv("levels.csv") levels # want "^`levels` follows `.*` on one line: part them$"
