@@ -10,7 +10,7 @@ import (
 // isAnswer reports whether the code around a print says what it is for: what an error
 // came of, what is wrong, how a loop gets on or how long something took.
 func (a *audience) isAnswer(call syntax.Node, out output) bool {
-	if a.isBoxed(call, out) || a.isTotal(call, out) {
+	if a.isBoxed(call, out) || a.isTotal(call, out) || a.isFinal(call) {
 		return true
 	}
 	s := call.Statement()
@@ -32,6 +32,12 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 		}
 	}
 	return false
+}
+
+// isFinal reports whether the program stops behind a print that stands in a branch: an answer, or
+// why it goes no further.
+func (a *audience) isFinal(call syntax.Node) bool {
+	return call.Statement().Parent().Parent().Has(syntax.If) && a.precedesExit(call)
 }
 
 // begins reports whether nothing is done in a turn of a loop up to a statement but to print, to

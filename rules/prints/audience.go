@@ -129,7 +129,7 @@ func (a *audience) judge(call syntax.Node, out output) (what content) {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
+	if a.isFinal(call) || what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
 		return nothing
 	}
 	return what
