@@ -79,5 +79,8 @@ func torn(above, n syntax.Node) string {
 	if operator == "" {
 		return ""
 	}
+	if headless(above, n) {
+		return fmt.Sprintf("`%s` lacks the head of its chain, which is commented out: comment the rest out too", call.FuncName())
+	}
 	return fmt.Sprintf("`%s` stands alone: end the line above in `%s`, or unindent it", call.FuncName(), operator)
 }

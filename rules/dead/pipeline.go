@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -37,6 +38,44 @@ func hangs(above, n syntax.Node) bool {
 		}
 	}
 	return indent(code, n.Start()) > indent(code, above.Start())
+}
+
+// headless reports whether comments right above a statement below a whole chain are the head of
+// its own: code that ends in an operator on each line and begins with neither a verb nor a layer.
+func headless(above, n syntax.Node) bool {
+	lines := bytes.Split(n.File().Doc.Code[above.Stop():n.Start()], []byte("\n"))
+	if above.Has(syntax.Assignment) {
+		above = above.Value()
+	}
+	var top []byte
+	for _, line := range slices.Backward(lines[1 : len(lines)-1]) {
+		line, ok := bytes.CutPrefix(bytes.TrimSpace(line), []byte("#"))
+		if line = withoutJoint(line); !ok || line == nil {
+			break
+		}
+		top = line
+	}
+	if !above.Is(syntax.RPipe, syntax.RBinaryOperator) {
+		return false // which may be the other head
+	}
+	root := syntax.ParseText(bytes.TrimLeft(top, "#"), source.R).Root()
+	for s := range root.Statements() {
+		first := head(s)
+		return !root.HasError() && s.Stop() == len(bytes.TrimRight(root.Bytes(), " \t\n")) &&
+			(s.Has(syntax.Assignment) || s.Is(syntax.RIdentifier) || first.OK() && !isLayer(first) && !verbs[first.FuncName()])
+	}
+	return false
+}
+
+// withoutJoint returns a line without the operator that it ends in, or nothing where it ends in
+// none.
+func withoutJoint(line []byte) []byte {
+	for joint := range joints {
+		if before, ok := bytes.CutSuffix(bytes.TrimSpace(line), []byte(joint)); ok {
+			return before
+		}
+	}
+	return nil
 }
 
 // joints are the operators that a pipeline goes on with.
