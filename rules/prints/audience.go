@@ -14,6 +14,7 @@ type audience struct {
 	everyone question          // the whole document is there to print
 	demo     question          // it mostly prints
 	taught   question          // and explains that
+	started  question          // a main guard calls its main function
 	viewer   question          // it only shows a file
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done

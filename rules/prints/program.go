@@ -178,6 +178,23 @@ func takesArguments(f *syntax.File) bool {
 	return false
 }
 
+// startsInMain reports whether a main guard of the document calls its main function: what it says
+// is for whoever starts the program.
+func (a *audience) startsInMain() bool {
+	return a.started.of(func() bool {
+		for s := range a.f.Root().Statements() {
+			if s.Has(syntax.If) && isMainGuard(s.Child(syntax.ConditionField)) {
+				for call := range s.Nodes(syntax.Call) {
+					if mains[call.Callee()] && a.owns(call.Callee()) {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	})
+}
+
 // attaches reports whether a call of R attaches one of the packages.
 func attaches(call syntax.Node, packages map[string]bool) bool {
 	return named(call, attachers) && packages[strings.Trim(call.Arg("package", 0).Text(), "\"'")]

@@ -126,7 +126,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.reportValue(call, out, s.readers.isSure(call, out))
 	case s.readers.isLikely(call, out, what):
 		s.reportValue(call, out, false)
-	case what == words:
+	case what == words && !s.readers.startsInMain():
 		s.messages = append(s.messages, call)
 	}
 }
