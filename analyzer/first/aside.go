@@ -1,6 +1,7 @@
 package first
 
 import (
+	"fmt"
 	"path"
 	"slices"
 	"strconv"
@@ -12,19 +13,21 @@ import (
 
 // shelf tells where what findings speak of stands.
 type shelf struct {
-	programs []string        // folders of programs of their own
-	paths    map[string]bool // of the files that have findings
-	newest   map[string]int  // by what versions of a file have in common, the highest one
-	renewed  map[string]bool // by path without a version, whether there are files with one
-	known    map[string]bool // by path, whether nobody mends it
-	above    string          // the folder that all files of the project lie below: its name tells nothing
+	programs []string          // folders of programs of their own
+	paths    map[string]bool   // of the files that have findings
+	newest   map[string]int    // by what versions of a file have in common, the highest one
+	renewed  map[string]bool   // by path without a version, whether there are files with one
+	theirs   map[string]bool   // what was found in files that are other people's by their paths
+	found    map[string]string // by path, what was found there
+	known    map[string]bool   // by path, whether nobody mends it
+	above    string            // the folder that all files of the project lie below: its name tells nothing
 	// brought and lent tell that programs of their own and downloaded folders are the smaller
 	// part, which comes along with the other.
 	brought, lent bool
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool)}
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), found: foundIn(findings)}
 	parts, others := 0, 0
 	for _, f := range findings {
 		at := f.Rel()
@@ -40,6 +43,9 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		}
 		if s.apart(f) {
 			parts++
+		}
+		if found := s.found[at]; found != "" && ofOthers(s.below(at)) {
+			s.theirs[found] = true
 		}
 		if inFolder(at, downloaded) {
 			others++
@@ -65,14 +71,40 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	at := f.Rel()
 	is, known := s.known[at]
 	if !known {
-		below := at
-		if !slices.ContainsFunc(strings.Split(s.above, "/"), func(folder string) bool { return done(folder, nil) }) { // nor is that put aside as a whole
-			below = strings.TrimPrefix(at, s.above)
-		}
-		is = putAside(below) || ofOthers(below) || s.lent && inFolder(at, downloaded) || s.replaced(at) || s.brought && s.apart(f)
+		below := s.below(at)
+		is = putAside(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.replaced(at) || s.brought && s.apart(f)
 		s.known[at] = is
 	}
 	return is
+}
+
+// below is a path from the folder on that all files lie below, if that is not put aside as a whole.
+func (s *shelf) below(at string) string {
+	if slices.ContainsFunc(strings.Split(s.above, "/"), func(folder string) bool { return done(folder, nil) }) {
+		return at
+	}
+	return strings.TrimPrefix(at, s.above)
+}
+
+// foundIn returns for each path what was found there, which is the same for a file and its copy
+// in another folder alone.
+func foundIn(findings []*analyzer.Finding) map[string]string {
+	all := make(map[string][]byte)
+	for _, f := range findings {
+		at := f.Rel()
+		if f.Start == nil || f.Line == "" {
+			continue
+		}
+		if all[at] == nil {
+			all[at] = fmt.Append(nil, path.Base(at))
+		}
+		all[at] = fmt.Append(all[at], "\x00", f.Rule, "\x00", f.Start.Line, "\x00", f.Line)
+	}
+	found := make(map[string]string, len(all))
+	for at, text := range all {
+		found[at] = string(text)
+	}
+	return found
 }
 
 // order puts those findings first that stand in files which somebody works with: the
@@ -137,8 +169,10 @@ func isCode(file string) bool {
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
-// mend.
-func ofOthers(name string) bool { return inFolder(name, foreign) || installed.MatchString(name) }
+// mend. What was unpacked below a folder of the project was put there beside what is one's own.
+func ofOthers(name string) bool {
+	return inFolder(name, foreign) || installed.MatchString(name) || unpacked.MatchString(name)
+}
 
 // inFolder reports whether one of a file's folders is called so.
 func inFolder(name string, called *lazyregexp.Regexp) bool {
@@ -202,7 +236,9 @@ var (
 	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)
 	// downloaded is what a folder is called that was unpacked from where its authors keep it.
 	downloaded = lazyregexp.New(`-(?:master|main)$`)
+	// unpacked is a folder of that name below another one.
+	unpacked = lazyregexp.New(`/[^/]+-(?:master|main)/`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they share it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|open[ _-]?sourced?(?:[ _-]codes?)?|pythonapi|pycocotools|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
 )

@@ -258,6 +258,11 @@ func TestOf(t *testing.T) {
 			found("b", analyzer.Machine, "code/gauge-original-2019/a.R", 1, 1, "theirs"),
 			found("b", analyzer.Stops, "tides/gauge-reader-master/read.py", 1, 1, "downloaded"), found("b", analyzer.Stops, "tides/OneDrive_1_07-07-2024/read.R", 1, 1, "downloaded"), found("c", analyzer.Stops, "master/read.py", 1, 1, "own"),
 		}, 10, []string{"master/read.py:1 own", "src/external.py:4 own", "[{b 5} {a 2}]"}},
+		{"what was unpacked below a folder, however much, and its copies", []*analyzer.Finding{
+			of(found("a", analyzer.Stops, "given/gauge-main/read.py", 4, 1, "theirs"), "read(tides)"), of(found("a", analyzer.Stops, "work/read.py", 4, 1, "copied"), "read(tides)"),
+			found("b", analyzer.Stops, "Open_Source/read.py", 1, 1, "theirs"), found("b", analyzer.Stops, "coco/PythonAPI/read.py", 3, 1, "theirs"),
+			of(found("c", analyzer.Stops, "more/read.py", 4, 1, "changed"), "read(waves)"),
+		}, 10, []string{"more/read.py:4 changed", "[{a 2} {b 2}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},

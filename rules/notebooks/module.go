@@ -160,7 +160,7 @@ func within(n syntax.Node, kind syntax.Kind) bool {
 // neither has another one of its name.
 func (t taken) lacking(x *index.Project, d *index.Document) (list []place, in *index.Document) {
 	modules := x.Modules(d, t.Module)
-	if len(modules) == 0 {
+	if len(modules) == 0 || t.elsewhere(x, d, modules[0]) {
 		return nil, nil
 	}
 	in = modules[0]
@@ -173,6 +173,15 @@ func (t taken) lacking(x *index.Project, d *index.Document) (list []place, in *i
 		}
 	}
 	return list, in
+}
+
+// elsewhere reports whether a module may as well be an installed one of the name: the project's lies
+// in src, which is a package itself, so that code outside has to say src.name where nothing adds
+// src to the folders that Python looks in.
+func (t taken) elsewhere(x *index.Project, d, in *index.Document) bool {
+	name := strings.ReplaceAll(t.Module, ".", "/")
+	at, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(in.Path, ".py"), "/__init__"), "/"+name)
+	return ok && !strings.HasPrefix(t.Module, ".") && path.Base(at) == "src" && !strings.HasPrefix(d.Path, at+"/") && x.Folders[at]&index.PythonPackage != 0
 }
 
 // label is what a message calls the module: as the code spells it, or, where that is dots

@@ -166,8 +166,9 @@ var (
 		"id":          syntax.Names("account subscription tenant passport"),
 		"value":       syntax.Names("secret"),
 		"number":      syntax.Names("account card passport security insurance"),
-		"record":      persons, "profile": persons, "email": persons, "phone": persons, "birthdate": persons,
-		"address": syntax.Names("patient customer employee student subscriber applicant member person"), // a client's and a user's may be a socket's
+		"record":      persons, "profile": persons, "phone": persons, "birthdate": persons,
+		"email":   syntax.Names("patient customer employee user student subscriber applicant member person"), // a client's is the name of a service account
+		"address": syntax.Names("patient customer employee student subscriber applicant member person"),      // a client's and a user's may be a socket's
 	}
 	persons = syntax.Names("patient customer client employee user student subscriber applicant member person")
 	// keptWords are last words of environment variables that hold secrets.

@@ -28,7 +28,7 @@ var (
 		"dateutil": {"pandas", "matplotlib"}, "pytz": {"pandas"}, "six": {"python-dateutil"},
 		"PIL": {"matplotlib", "torchvision", "scikit-image", "streamlit"}, "keras": {"tensorflow", "tensorflow-gpu", "tensorflow-cpu"},
 		"yaml": {"transformers", "mlflow", "dvc", "wandb", "hydra-core", "omegaconf"}, "requests": {"transformers", "datasets", "wandb", "mlflow", "streamlit"},
-		"tqdm": {"transformers", "datasets", "nltk", "shap", "spacy"}, "torch": {"torchvision", "accelerate", "peft", "timm", "trl", "torchmetrics", "pytorch-lightning", "lightning", "fastai", "sentence-transformers"},
+		"tqdm": {"transformers", "datasets", "nltk", "shap", "spacy", "pm4py", "pytorch-lightning", "lightning"}, "torchvision": {"timm"}, "tensorflow": {"gpflow"}, "graphviz": {"pm4py"}, "torch": {"torchvision", "accelerate", "peft", "timm", "trl", "torchmetrics", "pytorch-lightning", "lightning", "fastai", "sentence-transformers"},
 		"jinja2": {"flask", "nbconvert", "cookiecutter", "sphinx", "mkdocs", "jupyter-book"}, "click": {"flask", "cookiecutter", "black", "dask", "typer", "uvicorn"}, "markupsafe": {"jinja2"},
 		"flask": {"dash"}, "werkzeug": {"flask"}, "starlette": {"fastapi"}, "pydantic": {"fastapi", "langchain", "openai", "spacy"},
 		"botocore": {"boto3"}, "sqlalchemy": {"flask-sqlalchemy", "mlflow"}, "omegaconf": {"hydra-core"}, "IPython": {"jupyter", "notebook", "jupyterlab", "ipykernel", "ipywidgets"},

@@ -66,8 +66,7 @@ type lack struct {
 }
 
 // finishUndeclaredDependency tells each package once that documents need and the
-// nearest declaration above them has not: at the first place in production, else at
-// the first of all.
+// nearest declaration above them has not, at the first of those that weigh most.
 func finishUndeclaredDependency(p *analyzer.Project) {
 	x := index.Of(p)
 	scopes := scopesOf(x, p)
@@ -104,7 +103,7 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 			case l == nil:
 				first[k] = &lack{n, s.Path, s.Stage, at.category(n), at, 0, reached}
 				order = append(order, k)
-			case reached && !l.reached, reached == l.reached && l.stage != analyzer.Production && s.Stage == analyzer.Production:
+			case weightOf(s.Path, s.Stage, reached, taken) > weightOf(l.path, l.stage, l.reached, taken):
 				*l = lack{n, s.Path, s.Stage, l.category, at, l.others + 1, reached}
 			default:
 				l.others++
@@ -114,6 +113,22 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 	for _, k := range order {
 		first[k].report(p)
 	}
+}
+
+// weightOf orders documents that need a package by what depends on them: one that nothing reaches
+// is last, one of production before a trial, and of two alike one that others import before one
+// that runs alone.
+func weightOf(file string, stage analyzer.Stage, reached bool, taken map[string]bool) (weight int) {
+	if reached {
+		weight += 4
+	}
+	if stage == analyzer.Production {
+		weight += 2
+	}
+	if taken[strings.TrimSuffix(path.Base(file), ".py")] {
+		weight++
+	}
+	return weight
 }
 
 // isLeftOver reports whether nothing takes a module of a package, by the words of all imports. Of one

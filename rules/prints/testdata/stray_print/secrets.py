@@ -63,5 +63,10 @@ def greet(server):
     return connection
 
 
+def invite(account):
+    client_email = account["client_email"]
+    print("share the tide tables with", client_email)
+
+
 def whereabouts():
     print(f"key file: {os.environ['GOOGLE_APPLICATION_CREDENTIALS']}")

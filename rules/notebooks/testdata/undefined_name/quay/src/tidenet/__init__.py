@@ -1,0 +1,3 @@
+"""What is made of the package tidenet, which is installed."""
+
+LIMIT = 3

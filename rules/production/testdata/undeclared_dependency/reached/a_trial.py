@@ -1,0 +1,4 @@
+# Run by hand.
+import folium
+
+folium.Map([1.0, 2.0])
