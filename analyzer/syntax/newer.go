@@ -66,8 +66,11 @@ func isSpread(code []byte, star int) bool {
 	if len(rest) == 0 || bytes.IndexByte([]byte("([{"), rest[0]) < 0 {
 		return false
 	}
-	before := bytes.TrimRight(code[bytes.LastIndexByte(code[:star], '\n')+1:star], " \t")
-	values := bytes.TrimLeft(before, " \t")
+	near := max(0, star-maxHead) // lines may be as long as files
+	values := bytes.TrimSpace(code[near+bytes.LastIndexByte(code[near:star], '\n')+1 : star])
+	if len(values) == 0 || bytes.IndexByte([]byte(",=nd"), values[len(values)-1]) < 0 {
+		return false // neither among others nor behind a target, return or yield
+	}
 	for _, word := range []string{"return", "yield"} {
 		if behind, ok := bytes.CutPrefix(values, []byte(word)); ok && (len(behind) == 0 || bytes.IndexByte([]byte(nameBytes), behind[0]) < 0) {
 			return isListed(behind, rest)
