@@ -66,21 +66,21 @@ func torn(above, n syntax.Node) string {
 		return ""
 	}
 	call := head(n)
-	if !above.OK() || !call.OK() || !hangs(above, n) {
+	if !above.OK() || !call.OK() {
 		return ""
 	}
 	operator := ""
-	switch {
-	case isLayer(call) && plots(above):
+	switch hanging := hangs(above, n); {
+	case hanging && isLayer(call) && plots(above):
 		operator = "+"
-	case verbs[call.FuncName()] || lacksData(call):
+	case hanging && (verbs[call.FuncName()] || lacksData(call)):
 		operator = pipeOf(above, call)
+	}
+	if (operator != "" || verbs[call.FuncName()] && dataless(call)) && headless(above, n) {
+		return fmt.Sprintf("`%s` lacks the head of its chain, which is commented out: comment the rest out too", call.FuncName())
 	}
 	if operator == "" {
 		return ""
-	}
-	if headless(above, n) {
-		return fmt.Sprintf("`%s` lacks the head of its chain, which is commented out: comment the rest out too", call.FuncName())
 	}
 	return fmt.Sprintf("`%s` stands alone: end the line above in `%s`, or unindent it", call.FuncName(), operator)
 }

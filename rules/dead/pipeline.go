@@ -47,6 +47,9 @@ func headless(above, n syntax.Node) bool {
 	if above.Has(syntax.Assignment) {
 		above = above.Value()
 	}
+	if len(lines) < 2 {
+		return false
+	}
 	var top []byte
 	for _, line := range slices.Backward(lines[1 : len(lines)-1]) {
 		line, ok := bytes.CutPrefix(bytes.TrimSpace(line), []byte("#"))
@@ -135,6 +138,17 @@ func lacksData(call syntax.Node) bool {
 	return call.FuncName() == "ggplot" && call.Arg("data", 0).FuncName() == "aes"
 }
 
+// dataless reports whether a verb is given no data frame.
+func dataless(verb syntax.Node) bool {
+	for _, name := range []string{".data", "data", "x"} {
+		if verb.Arg(name, -1).OK() {
+			return false
+		}
+	}
+	first := verb.Arg("", 0)
+	return !first.OK() || first.Is(syntax.RBinaryOperator, syntax.RUnaryOperator)
+}
+
 // pipeOf returns the pipe that a verb was torn off, or nothing: that of the
 // pipeline above, or of the statement above where the verb has no data.
 func pipeOf(above, verb syntax.Node) string {
@@ -144,9 +158,7 @@ func pipeOf(above, verb syntax.Node) string {
 	if above.Is(syntax.RPipe) {
 		return above.Child(syntax.OperatorField).Text()
 	}
-	first := verb.Arg("", 0)
-	dataless := !first.OK() || first.Is(syntax.RBinaryOperator, syntax.RUnaryOperator)
-	if pipe := verb.Parent(); dataless && above.Is(syntax.RCall, syntax.RIdentifier) && pipe.Is(syntax.RPipe) {
+	if pipe := verb.Parent(); dataless(verb) && above.Is(syntax.RCall, syntax.RIdentifier) && pipe.Is(syntax.RPipe) {
 		return pipe.Child(syntax.OperatorField).Text()
 	}
 	return ""

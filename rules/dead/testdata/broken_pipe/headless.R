@@ -6,6 +6,10 @@ if (loaded) {
   #old <- read.csv("old.csv")%>%
     rename(level = depth) %>%  # want "^`rename` lacks the head of its chain, which is commented out: comment the rest out too$"
     filter(level > 0)
+  #newer <- read.csv("newer.csv") %>%
+    rename(level = depth)  # want "^`rename` lacks the head"
+  #others <- read.csv("others.csv") %>%
+    rename(data = tides, level = depth)
   tides %>%
     ungroup()
   #older %>%
