@@ -56,11 +56,17 @@ func isHeading(below syntax.Node) bool {
 // value: one of two statements does, or all of many are what there is to choose from.
 func (r *reader) alternates(b *Block, run []piece) bool {
 	for _, live := range []syntax.Node{r.below(b), r.above(b)} {
-		settings := 0
+		settings, same := 0, 0
 		for _, p := range run {
-			if dead, live := values(p.node.Expression(), live.Expression()); settled(dead) && settled(live) || varies(dead, live) && !bytes.Equal(dead.Bytes(), live.Bytes()) {
+			switch dead, live := values(p.node.Expression(), live.Expression()); {
+			case dead.OK() && bytes.Equal(dead.Bytes(), live.Bytes()):
+				same++
+			case settled(dead) && settled(live), varies(dead, live):
 				settings++
 			}
+		}
+		if settings > 0 {
+			settings += same
 		}
 		if settings == len(run) || settings > 0 && len(run) <= 2 {
 			return true

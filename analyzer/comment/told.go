@@ -23,10 +23,23 @@ func (r *reader) goesWith(b *Block, p *piece) bool {
 	return goesOnBelow(text) && r.lex.line(text, "").words
 }
 
-// announcesPrint reports whether "print boats" is what the live code of Python 3 below does.
+// announcesPrint reports whether "print boats" or "print boats in the log" is what the live code of
+// Python 3 below does.
 func announcesPrint(p *piece, live syntax.Node) bool {
-	return p.node.Is(syntax.PyPrintStatement) && p.node.FirstChild().Has(syntax.Identifier) && live.Expression().Is(syntax.PyCall) && live.Expression().Callee() == "print"
+	what, call := p.node.FirstChild(), live.Expression()
+	if !p.node.Is(syntax.PyPrintStatement) || what.NextSibling().OK() || !call.Is(syntax.PyCall) || !tellers[call.FuncName()] {
+		return false
+	}
+	for n := range what.Subtree() {
+		if !n.Has(syntax.Identifier) && !n.Is(syntax.PyComparisonOperator, syntax.Token) {
+			return false
+		}
+	}
+	return what.OK()
 }
+
+// tellers are the functions of Python that print and log.
+var tellers = syntax.Names("print info debug warning error log write echo")
 
 // connectives lists words that no sentence ends in.
 var connectives = syntax.Names(`a an and are as at be because but by call called calling calls for from have if in into is like of on or per so than

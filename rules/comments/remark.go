@@ -58,10 +58,11 @@ func (r *remark) read(b *comment.Block) (lines []comment.Line) {
 }
 
 // heading reports whether a text is the title of a section: it is numbered, in
-// capitals, or a name out of the code and nothing else.
+// capitals, framed, or a name out of the code or a label (fig:tides) and nothing else. What
+// begins with dots goes on with what is said above.
 func heading(text string) bool {
-	return unicode.IsDigit(rune(text[0])) || !strings.ContainsFunc(text, unicode.IsLower) ||
-		!strings.ContainsAny(text, " \t") && strings.ContainsAny(strings.TrimRight(text, ".:"), "_.(")
+	return unicode.IsDigit(rune(text[0])) || !strings.ContainsFunc(text, unicode.IsLower) || text[len(text)-1] == '#' || strings.HasPrefix(text, "..") ||
+		!strings.ContainsAny(text, " \t") && strings.ContainsAny(strings.TrimRight(text, ".:"), "_.(:")
 }
 
 // foreign reports whether a text has letters that no name of the vocabulary has:

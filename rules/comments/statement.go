@@ -1,6 +1,7 @@
 package comments
 
 import (
+	"bytes"
 	"maps"
 	"slices"
 	"strings"
@@ -44,6 +45,7 @@ func (v *vocabulary) node(n syntax.Node) {
 		v.imply(kindStems[k])
 	}
 	switch {
+	case isRefused(n):
 	case n.Has(syntax.Loop | syntax.If):
 		v.keyword(n)
 	case n.Has(syntax.Import):
@@ -58,6 +60,15 @@ func (v *vocabulary) node(n syntax.Node) {
 	case n.Is(syntax.Token):
 		v.imply(operatorStems[string(n.Bytes())])
 	}
+}
+
+// isRefused reports whether a node is the name of an argument that the call switches off.
+func isRefused(n syntax.Node) bool {
+	if n.Field() != syntax.NameField || !n.Parent().Is(syntax.RArgument, syntax.PyKeywordArgument) {
+		return false
+	}
+	value := n.Parent().Child(syntax.ValueField)
+	return value.IsTruth() && bytes.HasPrefix(bytes.ToUpper(value.Bytes()), []byte("F"))
 }
 
 // keyword takes in the words for what a loop or a condition does.

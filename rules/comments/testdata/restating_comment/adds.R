@@ -29,3 +29,15 @@ fit$.rest[[1]]
 
 # add to out_levels
 ebb_levels[[gauge]] <- level
+
+# sort the levels in decreasing order
+levels <- sort(levels, decreasing = FALSE)
+
+## fig:levels
+plot(levels)
+
+### Levels ###
+levels <- read.csv("levels.csv")
+
+# ... and the last level
+last_level <- tail(levels, 1)

@@ -145,3 +145,15 @@ def compare_moorings(fares):
     # fares <- data.frame(a = c(2, 1), b = c(0, 1))
     # fit(fares)
     return fares.sum() - 3.25
+
+
+def log_way(logger, tide):
+    # print way
+    logger.info(tide)
+    # print tide in the log
+    logger.info(tide.name)
+
+
+limit = 26
+# want +1 "an assignment of `limit`: remove it"
+# limit = 26
