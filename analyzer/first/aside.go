@@ -13,24 +13,28 @@ import (
 
 // shelf tells where what findings speak of stands.
 type shelf struct {
-	programs []string          // folders of programs of their own
-	paths    map[string]bool   // of the files that have findings
-	newest   map[string]int    // by what versions of a file have in common, the highest one
-	renewed  map[string]bool   // by path without a version, whether there are files with one
-	theirs   map[string]bool   // what was found in files that are other people's by their paths
-	found    map[string]string // by path, what was found there
-	known    map[string]bool   // by path, whether nobody mends it
-	above    string            // the folder that all files of the project lie below: its name tells nothing
+	programs []string           // folders of programs of their own
+	paths    map[string]bool    // of the files that have findings
+	newest   map[string]int     // by what versions of a file have in common, the highest one
+	renewed  map[string]bool    // by path without a version, whether there are files with one
+	theirs   map[string]bool    // what was found in files that are other people's by their paths
+	found    map[string]string  // by path, what was found there
+	books    map[[2]string]bool // by rule and name without folder and suffix, what notebooks have
+	known    map[string]bool    // by path, whether nobody mends it
+	above    string             // the folder that all files of the project lie below: its name tells nothing
 	// brought and lent tell that programs of their own and downloaded folders are the smaller
 	// part, which comes along with the other.
 	brought, lent bool
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), found: foundIn(findings)}
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[[2]string]bool), found: foundIn(findings)}
 	parts, others := 0, 0
 	for _, f := range findings {
 		at := f.Rel()
+		if path.Ext(at) == ".ipynb" {
+			s.books[[2]string{f.Rule, stemOf(at)}] = true
+		}
 		if s.paths[at] {
 			continue
 		}
@@ -65,7 +69,7 @@ func (s *shelf) apart(f *analyzer.Finding) bool {
 // idle reports whether nobody mends what a finding is about: it is kept for a time, by what its
 // rule says, or its file was put aside, or is other people's.
 func (s *shelf) idle(f *analyzer.Finding) bool {
-	if kept, _ := f.Data["kept"].(bool); kept {
+	if kept, _ := f.Data["kept"].(bool); kept || s.exported(f) {
 		return true
 	}
 	at := f.Rel()
@@ -77,6 +81,16 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	}
 	return is
 }
+
+// exported reports whether a finding stands in what a notebook was converted to, and in the
+// notebook as well: there it is mended.
+func (s *shelf) exported(f *analyzer.Finding) bool {
+	at := f.Rel()
+	return f.Cell != nil && path.Ext(at) == ".py" && s.books[[2]string{f.Rule, stemOf(at)}]
+}
+
+// stemOf is the name of a file without its folder and suffix.
+func stemOf(name string) string { return strings.TrimSuffix(path.Base(name), path.Ext(name)) }
 
 // below is a path from the folder on that all files lie below, if that is not put aside as a whole.
 func (s *shelf) below(at string) string {

@@ -263,6 +263,10 @@ func TestOf(t *testing.T) {
 			found("b", analyzer.Stops, "Open_Source/read.py", 1, 1, "theirs"), found("b", analyzer.Stops, "coco/PythonAPI/read.py", 3, 1, "theirs"),
 			of(found("c", analyzer.Stops, "more/read.py", 4, 1, "changed"), "read(waves)"),
 		}, 10, []string{"more/read.py:4 changed", "[{a 2} {b 2}]"}},
+		{"what a notebook was converted to", []*analyzer.Finding{
+			cell(3, found("a", analyzer.Stops, "code/made/fit.py", 9, 1, "made")), cell(3, found("a", analyzer.Stops, "code/fit.ipynb", 1, 1, "notebook")),
+			cell(5, found("b", analyzer.Stops, "code/made/fit.py", 12, 1, "told here alone")), found("a", analyzer.Stops, "code/plain/fit.py", 2, 1, "a script"),
+		}, 10, []string{"code/fit.ipynb:1 notebook", "code/made/fit.py:12 told here alone", "code/plain/fit.py:2 a script", "[{a 1}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},

@@ -1,6 +1,10 @@
 package notebooks
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // guarded reports whether code expects that a name may be missing: it stands in a
 // try that catches a NameError, or in its else, or never runs.
@@ -84,4 +88,13 @@ func leaves(s syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// halts reports whether a name in capitals is all that a branch holds: STOP, ERROR. That nothing
+// defines it ends the code there, as is meant.
+func halts(n syntax.Node) bool {
+	statement := n.Parent()
+	block := statement.Parent()
+	return statement.Is(syntax.PyExpressionStatement) && !statement.PrevCode().OK() && !statement.NextCode().OK() &&
+		block.Has(syntax.Block) && block.Parent().Has(syntax.If) && n.Text() == strings.ToUpper(n.Text())
 }

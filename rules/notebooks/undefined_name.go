@@ -134,7 +134,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
 		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
-			scope.Given(f.Doc, r.Text) || guarded(r.Node) || broken(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
+			scope.Given(f.Doc, r.Text) || guarded(r.Node) || broken(r.Node) || halts(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
 			continue
 		}
 		s := sessions[module]

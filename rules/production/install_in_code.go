@@ -21,14 +21,19 @@ var installInCodePage string
 // service which runs the code asks for.
 const guarded = "guarded"
 
+// taught is the category of installs in the chapter of a book: what it teaches is to install.
+const taught = "taught"
+
 var installInCode = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
 		"":      {Explore: analyzer.Note, Production: analyzer.Warning},
 		guarded: {Explore: analyzer.Note, Production: analyzer.Note},
+		taught:  {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Rank:  analyzer.Machine,
+	Ranks: map[string]analyzer.Rank{taught: analyzer.Rest},
 	Many:  "installs in code",
 	Since: "0.1",
 	Page:  installInCodePage,
@@ -45,6 +50,9 @@ var installInCode = &analyzer.Rule{
 // installers matches the names of scripts that are there to install, and of those
 // that drive a build.
 var installers = lazyregexp.New(`(?i)instal|setup|set_up|bootstrap|require|depend|package|pkgs?\b|librar|environment|provision|docker|^(?:noxfile|fabfile|tasks|conftest|dodo)\.`)
+
+// chapters matches the names of scripts that go along with a book: "Chap2.tides.R".
+var chapters = lazyregexp.New(`(?i)^chap(?:ter|t)?[ _.-]?\d`)
 
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
@@ -63,6 +71,9 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		}
 		for _, next := range installs[i+1 : i+1+more] {
 			in.packages = append(in.packages, next.packages...)
+		}
+		if in.category == "" && chapters.MatchString(f.Doc.Base()) {
+			in.category = taught
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(in.at.Start), End: start + token.Pos(in.at.End), Category: in.category,

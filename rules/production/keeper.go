@@ -80,13 +80,20 @@ func kindOf(name string) kept {
 		return nothingKept
 	}
 	var last, before string
+	one := false // of several: consumer_key_B
 	for w := range syntax.Words(name) {
 		if trials[w] {
 			return nothingKept
 		}
+		if last != "" && len(w) == 1 {
+			one = true
+			continue
+		}
 		before, last = last, w
 	}
 	switch {
+	case one && !keys[last] && last != "key" && last != "token" && last != "secret":
+		return nothingKept // passwords are looked at less closely than keys
 	case passwords[last], (last == "pwd" || last == "pass") && accounts[before]:
 		return aPassword
 	case keys[last], last == "key" && keyed[before], last == "token", last == "secret":
@@ -115,7 +122,7 @@ var (
 	accounts  = syntax.Names("db database user sql mysql postgres admin root login ftp smtp email")
 	users     = syntax.Names("user username uid login usr email")
 	keys      = syntax.Names("apikey apitoken accesstoken authtoken apisecret clientsecret secretkey accesskey")
-	keyed     = syntax.Names("api access secret private account storage subscription encryption signing auth service aws azure openai")
+	keyed     = syntax.Names("api consumer access secret private account storage subscription encryption signing auth service aws azure openai")
 	// trials are words of names whose values open nothing.
 	trials = syntax.Names("test testing dummy fake example sample mock default local dev placeholder hash hashed encrypted public site")
 )

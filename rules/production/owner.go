@@ -26,7 +26,7 @@ var (
 	workers = lazyregexp.New(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
 	// farms matches folders on the disks of a cluster or a server, by what these are called where
 	// many work.
-	farms = lazyregexp.New(`^/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
+	farms = lazyregexp.New(`^/(?:data\d|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
 	// mounts matches folders there that containers and services mount, or that keep programs.
 	mounts = lazyregexp.New(`^/(?:mnt/(?:data|input|output|tmp|temp|models?|efs|s3|gcs|batch|azureml|azure|blob|volume|shared?|server|config|dis[ck]s?|storage|results?|work|workspace|user-data)\d*(?:/|$)|share/(?:apps?|software|modules|opt|lib)(?:/|$))|/(?:s?bin|lib\d*)/`)
 	// placeholder matches what a guide leaves for the reader to fill in, and homes

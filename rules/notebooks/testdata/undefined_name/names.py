@@ -68,3 +68,12 @@ class Lock:
 
 
 found_in = __path__  # want "`__path__` is defined nowhere"
+
+
+def moor(boat):
+    if boat is None:
+        STOP
+    elif boat:
+        ANCHOR  # want "`ANCHOR`"
+        boat.moor()
+    return boat

@@ -51,6 +51,7 @@ SOURCE = "/srv/sales/in.csv"  # want note "/srv/sales/in.csv"
 df = pd.read_csv(SOURCE)
 cube = pd.read_csv("/home/ubuntu/cube.csv")  # want note "/home/ubuntu/cube.csv"
 stick = pd.read_csv("/media/pi/cube.csv")  # want note "/media/pi/cube.csv"
+waves = pd.read_csv("/data2/ann/waves.csv")  # want warning "`/data2/ann/waves.csv` exists on one system only"
 waves = pd.read_csv("/gpfs/work/ann/waves.csv")  # want warning "`/gpfs/work/ann/waves.csv` exists on one system only"
 winds = pd.read_csv("/mnt/tides/winds.csv")  # want warning "one system only"
 sales = pd.read_csv("/mnt/data/sales.csv")  # want note "/mnt/data/sales.csv"

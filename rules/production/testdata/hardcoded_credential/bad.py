@@ -10,6 +10,8 @@ psycopg2.connect("dbname='levels' user='ann' password='kR7tides'")  # want "the 
 psycopg2.connect(host="db", user="ann", password="moonlight")  # want "`password` is in the code: take it from the environment"
 settings = {"user": "ann", "password": "moonlight"}  # want "`password`"
 DB_PASSWORD = "kR7tides"  # want "`DB_PASSWORD`"
+consumer_key_B = "q7Zt2bX9vLwR4mKp8sDf3"  # want "`consumer_key_B`"
+api_key_2 = "b4ceb6b0aec88f248887343665abbde7"  # want "`api_key_2`"
 os.environ["TIDES_API_KEY"] = "b4ceb6b0aec88f248887343665abbde5"  # want "`TIDES_API_KEY`"
 token = "2fcab417f263981a55a7a72ffd2c58c6"  # want "`token`"
 DB_PASSWORD = os.getenv("TIDES_DB_PASSWORD", "kR7tides")  # want "`TIDES_DB_PASSWORD` is in the code"

@@ -3,6 +3,7 @@ import os
 import psycopg2
 from sqlalchemy import create_engine
 
+password_b = "kR7tides"
 host, user, password = os.environ["TIDES_HOST"], "ann", os.environ["TIDES_PASSWORD"]
 create_engine(f"postgresql://{user}:{password}@{host}/levels")
 create_engine("postgresql://{}:{}@{}/levels".format(user, password, host))

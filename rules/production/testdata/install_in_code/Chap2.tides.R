@@ -1,0 +1,3 @@
+# Section 2.3: packages
+install.packages("oce")  # want note "^`install.packages.*installs while the code runs"
+library(oce)
