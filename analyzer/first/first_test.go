@@ -208,7 +208,7 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Harms, "new/a.py", 3, 1, "`x` is"), found("a", analyzer.Harms, "new/a.py", 9, 1, "`x` is"),
 			found("a", analyzer.Harms, "now/a.py", 5, 1, "`x` is"), found("a", analyzer.Harms, "now/a.py", 11, 1, "`x` is"),
 			found("a", analyzer.Harms, "now/b.py", 5, 1, "`x` is"),
-		}, 10, []string{"new/a.py:3 2 findings", "now/b.py:5 `x` is", "[{a 2}]"}},
+		}, 10, []string{"new/a.py:3 `x` is (2 places)", "now/b.py:5 `x` is", "[{a 2}]"}},
 		{"a long line in a copy of another name", []*analyzer.Finding{
 			of(found("a", analyzer.Stops, "fit.ipynb", 3, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"), of(found("a", analyzer.Stops, "draw.ipynb", 9, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"),
 			of(found("b", analyzer.Stops, "low.py", 3, 1, "`except:` hides"), "except:"), of(found("b", analyzer.Stops, "high.py", 9, 1, "`except:` hides"), "except:"),

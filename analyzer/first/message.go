@@ -20,6 +20,9 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	if in := module(e.Findings[0]); in != "" && e.Files > 1 {
 		return fmt.Sprintf("%s not in `%s`: %d files", are(subjects(e.Findings)), in, e.Files)
 	}
+	if same, ok := inSameWords(e); ok {
+		return same
+	}
 	text := fmt.Sprintf("%d findings", len(e.Findings))
 	if rule != unknown {
 		text = fmt.Sprintf("%d %s", len(e.Findings), rule.Plural())
@@ -36,6 +39,19 @@ func message(e *Entry, rule *analyzer.Rule) string {
 		text += fmt.Sprintf(" in %d files", e.Files)
 	}
 	return text
+}
+
+// inSameWords is what findings that harm or stop all say, remedy included, and how often.
+func inSameWords(e *Entry) (text string, ok bool) {
+	first := e.Findings[0]
+	if first.Rank > analyzer.Harms || slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool { return f.Message != first.Message }) {
+		return "", false
+	}
+	text = fmt.Sprintf("%s (%d places", first.Message, len(e.Findings))
+	if e.Files > 1 {
+		text += fmt.Sprintf(" in %d files", e.Files)
+	}
+	return text + ")", true
 }
 
 // remainder is what entries joined by [together] are: the files, each with its first place.
