@@ -11,7 +11,7 @@ import (
 
 // keptByHand reports whether a block that never runs is there for whoever works at the
 // console: words beside its head say so, or it stands at the top and only gives names
-// values to try with or reads files, writes a file that other code reads, or stands beside
+// values to try with or reads files, deletes files, writes a file that other code reads, or stands beside
 // nothing but functions, which others call.
 func keptByHand(n, body syntax.Node) bool {
 	other := n.Child(syntax.AlternativeField).OK() // which runs instead
@@ -37,6 +37,9 @@ func keptByHand(n, body syntax.Node) bool {
 			continue
 		}
 		last = s
+		if clearsFiles(s) {
+			return true
+		}
 		value := e
 		if e.Has(syntax.Assignment) {
 			value = e.Value()
@@ -46,6 +49,18 @@ func keptByHand(n, body syntax.Node) bool {
 	}
 	return only || isOnce(n.File(), n.Span(), last)
 }
+
+// clearsFiles reports whether a statement deletes files, so that what follows makes them anew.
+func clearsFiles(s syntax.Node) bool {
+	for call := range s.Nodes(syntax.Call) {
+		if deletes[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+var deletes = syntax.Names("file.remove unlink file_delete dir_delete rmtree")
 
 // givesParameters reports whether a block that a function begins with gives its
 // parameters values, to try the lines below one by one.

@@ -1,10 +1,12 @@
 package dead
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -13,7 +15,7 @@ import (
 // shows are there for nobody. What is shown and not run is a lesson; what writes files or
 // installs is a step whose result is read below; functions alone may be an answer.
 func (o *switchedOff) unseenChunks(f *syntax.File) {
-	var off []*source.Cell
+	var off []int
 	total := 0
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
@@ -22,15 +24,16 @@ func (o *switchedOff) unseenChunks(f *syntax.File) {
 		}
 		total++
 		if isNo(cell, "eval") && (isNo(cell, "echo") || isNo(cell, "include")) && cell.NotRun {
-			off = append(off, cell)
+			off = append(off, i)
 		}
 	}
 	if 2*len(off) >= total {
 		return
 	}
-	for _, cell := range off {
+	for _, i := range off {
+		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
-		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) {
+		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) {
 			continue
 		}
 		if first := firstWork(root); first.OK() {
@@ -53,6 +56,18 @@ func isTakenElsewhere(doc *source.Document, cell *source.Cell) bool {
 			return strings.Contains(labels, cell.Label)
 		}))
 }
+
+// isPictured reports whether a picture stands right below a chunk: what the chunk drew.
+func isPictured(doc *source.Document, i int) bool {
+	below := doc.Raw[doc.Cells[i].File.End:]
+	if i+1 < len(doc.Cells) {
+		below = textAbove(doc, i+1)
+	}
+	return picture.Match(bytes.TrimSpace(bytes.TrimPrefix(below, []byte("```"))))
+}
+
+// picture matches one at the begin of a text.
+var picture = lazyregexp.New(`^(?:<img\b|!\[)`)
 
 // firstWork returns the first statement of a chunk that does something of which no result
 // is kept, or none.

@@ -82,3 +82,9 @@ if (FALSE) { # Set to TRUE to fetch all of them # want note "by hand"
 } else {
   message("the tides are there")
 }
+
+# Start again ----------
+if (F) { # want note "by hand"
+  old <- list.files("out", full.names = TRUE)
+  for (file in old) file.remove(file)
+}
