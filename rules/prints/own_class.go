@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -22,7 +23,7 @@ func (d *displays) isOwn(on syntax.Node, method string) bool {
 	switch {
 	case tableModules[module], tableClasses[class]:
 		return false
-	case isClassName(class) && !ofModels[method]:
+	case isClassName(class) && !ofModels[method] && !(method == "score" && manifest.Known(module)): // what a project scores by it may print
 		return true
 	}
 	return d.defines(method) && d.methods[method]
@@ -48,8 +49,8 @@ var (
 	// tableClasses are what tables and their columns are made of, wherever a star import
 	// brings them from.
 	tableClasses = syntax.Names("DataFrame Series GeoDataFrame GeoSeries DataArray Dataset LazyFrame")
-	// ofModels are methods that mean the same in all libraries of models.
-	ofModels = syntax.Names("predict_proba get_params score")
+	// ofModels are methods that mean the same wherever models have them.
+	ofModels = syntax.Names("predict_proba get_params")
 )
 
 // isOwnField reports whether an expression of Python is a field, and no property, that the

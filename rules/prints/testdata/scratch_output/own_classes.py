@@ -46,3 +46,5 @@ ferries.tail()  # want "ferries.tail"
 
 boost = tallies.Boost()
 boost.predict_proba(trips)  # want "boost.predict_proba"
+
+boost.score(trips, fares)
