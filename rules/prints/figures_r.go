@@ -36,11 +36,25 @@ func isOfWork(e syntax.Node) bool {
 	}
 	for arg := range table.Args() {
 		of := subject(arg.Value)
+		if arg.Value.Is(syntax.RBinaryOperator) && isOfTwo(arg.Value) {
+			return true // how often two columns agree
+		}
 		if hasWord(arg.Value.Text(), predictions) || of.OK() && (isTold(of.Text()) || isAnalysed(of) || isGathered(e, of)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOfTwo reports whether R compares two columns.
+func isOfTwo(comparison syntax.Node) bool {
+	for _, side := range []syntax.Field{syntax.LHSField, syntax.RHSField} {
+		if !comparison.Child(side).Is(syntax.RExtractOperator, syntax.RSubset2) {
+			return false
+		}
+	}
+	op := comparison.Child(syntax.OperatorField).Text()
+	return op == "==" || op == "!="
 }
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.

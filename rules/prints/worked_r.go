@@ -26,6 +26,8 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 		return true
 	case kind == printing:
 		return false
+	case tabulating[name] && isTakenUp(e):
+		return true
 	case e.Is(syntax.RIdentifier) && !cameIn(e), isLook(e, overviews), ranks(e), isFigures(e):
 		return true
 	case tells && s.isEnding(e) && !isOfFile(e) && !cameIn(e):
@@ -39,6 +41,12 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 		e = kept.Value()
 	}
 	return !isCheck(e)
+}
+
+// isTakenUp reports whether the statement below a table works on with the very same.
+func isTakenUp(e syntax.Node) bool {
+	below := e.Statement().NextCode()
+	return below.OK() && len(below.Bytes()) > len(e.Bytes()) && bytes.Contains(below.Bytes(), e.Bytes())
 }
 
 // asked returns what a look is at.
@@ -197,7 +205,7 @@ func isSpokenOf(e syntax.Node) bool {
 	s := e.Statement()
 	code := s.File().Doc.Code
 	_, behind := line(code, s.Span())
-	if i := bytes.IndexByte(behind, '#'); i >= 0 && (bytes.ContainsAny(behind[i:], "0123456789") || shown.Match(behind[i:])) {
+	if i := bytes.IndexByte(behind, '#'); i >= 0 && (bytes.ContainsAny(behind[i:], "0123456789") || shown.Match(behind[i:]) || answered.Match(behind[i:])) {
 		return true
 	}
 	if above := s.PrevSibling(); above.Has(syntax.Comment) && lines(code[above.Stop():s.Start()]) == 1 && keeping.Match(above.Bytes()) {
@@ -225,6 +233,8 @@ var (
 	keeping = lazyregexp.New(`\d|:\s*$`)
 	// shown matches a comment that begins with a text or a number.
 	shown = lazyregexp.New(`^[#\s]*(?:["']|(?:\w+\s*)?=?\s*[-(]?\d)`)
+	// answered matches a comment that gives the answer to a check in a word or two.
+	answered = lazyregexp.New(`(?i)^[#\s]*(?:none|no|nope|yes|yay|yep|ok|okay|good|great|fine|correct|same|all|they|true|false|null|(?:character|integer|numeric|logical)\(0?\))\b`)
 )
 
 // makerAbove returns the statement right above another one that makes what that shows, or no node.
