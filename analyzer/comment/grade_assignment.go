@@ -71,6 +71,8 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return likely
 	case value.Has(syntax.Number|syntax.Constant) || value.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator) && !hasKind(value, syntax.PyIdentifier):
 		switch {
+		case n.Is(syntax.RAssignment) && !arrow && isReckoned(value):
+			return weak // "share = 0.24353127" tells what came out
 		case arrow && known, named && !target.Has(syntax.Identifier):
 			return sure
 		case arrow, named:
@@ -107,6 +109,12 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return sure
 	}
 	return weak
+}
+
+// isReckoned reports whether a number has more decimals than anybody writes by hand.
+func isReckoned(value syntax.Node) bool {
+	_, decimals, _ := strings.Cut(value.Text(), ".")
+	return len(decimals) >= 5
 }
 
 // firstName returns the name that a type begins with.

@@ -73,5 +73,6 @@ var (
 	// platform are given by Databricks, words that others use for their own.
 	platform = syntax.Names("displayHTML sql getArgument table udf")
 	// hosts are given to plain scripts by the program that runs them.
-	hosts = syntax.Names("snakemake spark sc dbutils sqlContext display get_ipython __IPYTHON__ tags")
+	// hosts give these to the scripts that they run: notebooks, Snakemake, Spark, the Python widget of Orange.
+	hosts = syntax.Names("snakemake spark sc dbutils sqlContext display get_ipython __IPYTHON__ tags in_data in_datas in_object in_objects in_learner in_learners in_classifier in_classifiers")
 )

@@ -24,9 +24,9 @@ func keptByHand(n, body syntax.Node) bool {
 		return false
 	}
 	if !n.AtTop() {
-		return givesParameters(n, body)
+		return givesParameters(n, body) || isOneOfParts(n)
 	}
-	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) {
+	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) || isOneOfParts(n) {
 		return true
 	}
 	only := true
@@ -118,6 +118,19 @@ func inParts(f *syntax.File) bool {
 		}
 	}
 	return parts > 2 && !f.Doc.HasCells()
+}
+
+// isOneOfParts reports whether a block of its own beside the one that never runs is switched on by
+// hand: somebody chooses between them.
+func isOneOfParts(n syntax.Node) bool {
+	for s := range n.Statement().Parent().Statements() {
+		if e := s.Expression(); e.Has(syntax.If) && !e.Child(syntax.AlternativeField).OK() {
+			if truth, ok := constant(e.Child(syntax.ConditionField)); ok && truth {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.

@@ -106,7 +106,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	}
 	leftovers, once := heapOf(f), onceOf(f, dead)
 	for i, d := range dead {
-		if isToTry(f, d) || isInstruction(f, d) {
+		if isToTry(f, d) || isInstruction(f, d) || isSpokenOf(f, blocks, d, stays) {
 			continue
 		}
 		category, advice := "code", "remove it"
@@ -116,13 +116,13 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		case d.Offered && onlyInstalls(d):
 			category = "unsure"
 		case d.Offered:
-			category, advice = spare, "make it a parameter"
+			category, advice = spare, "remove it or make it a parameter"
 		case once[i]:
 			category, advice = spare, "give it a script of its own"
 		case d.Span.Start >= leftovers:
 			category = spare
 		case d.Toggle:
-			category, advice = "toggle", "make it a parameter"
+			category, advice = "toggle", "remove it or make it a parameter"
 		case !d.Sure:
 			category = "unsure"
 		}
@@ -133,7 +133,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "remove it"
 		}
 		data := facts(d)
-		if category != spare && isSpokenOf(f, blocks, d) { // spare code is spoken of by its nature
+		if category != spare && isSpokenOf(f, blocks, d, keeps) { // spare code is spoken of by its nature
 			data["kept"] = true
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{

@@ -14,9 +14,9 @@ import (
 // nearWords is how many lines of comment above switched-off code speak of it.
 const nearWords = 3
 
-// isSpokenOf reports whether words right above switched-off code, or right below it, say why it stands
-// there or when it is needed again.
-func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead) bool {
+// isSpokenOf reports whether words right above switched-off code, or right below it, say something of it,
+// by a pattern: why it stands there or when it is needed again, or that it is to stay.
+func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead, what *lazyregexp.Regexp) bool {
 	if i := blockAt(blocks, d.Span.Start); i < len(blocks) && blocks[i].Span().Start <= d.Span.Start {
 		above := blocks[i].Lines
 		for k := range above {
@@ -25,14 +25,14 @@ func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead) bool {
 				break
 			}
 		}
-		if speaks(above) || saysAll(above) && i > 0 && isBeside(f, blocks[i-1].Span().End, blocks[i].Span().Start) && speaks(blocks[i-1].Lines) {
+		if speaks(above, what) || saysAll(above) && i > 0 && isBeside(f, blocks[i-1].Span().End, blocks[i].Span().Start) && speaks(blocks[i-1].Lines, what) {
 			return true
 		}
 	}
 	for _, b := range blocks[blockAt(blocks, d.Span.End):] {
 		for k := range b.Lines {
 			if l := &b.Lines[k]; l.Node.Start() > d.Span.End {
-				return l.Role == comment.Prose && keeps.Match(l.Text) && bytes.Count(f.Doc.Code[d.Span.End:l.Node.Start()], []byte("\n")) == 1
+				return l.Role == comment.Prose && what.Match(l.Text) && bytes.Count(f.Doc.Code[d.Span.End:l.Node.Start()], []byte("\n")) == 1
 			}
 		}
 	}
@@ -45,12 +45,12 @@ func blockAt(blocks []comment.Block, at int) int {
 	return i
 }
 
-// speaks reports whether the last lines of a comment that are words say so.
-func speaks(lines []comment.Line) bool {
+// speaks reports whether the last lines of a comment that are words say something.
+func speaks(lines []comment.Line, what *lazyregexp.Regexp) bool {
 	for k := len(lines) - 1; k >= 0 && k >= len(lines)-nearWords; k-- {
 		switch l := &lines[k]; l.Role {
 		case comment.Prose, comment.Section:
-			if keeps.Match(l.Text) {
+			if what.Match(l.Text) {
 				return true
 			}
 		case comment.Empty:
@@ -77,6 +77,9 @@ func isBeside(f *syntax.File, end, start int) bool {
 	between := f.Doc.Code[end:start]
 	return len(bytes.TrimSpace(between)) == 0 && bytes.Count(between, []byte("\n")) <= 3
 }
+
+// stays matches words that forbid to delete code.
+var stays = lazyregexp.New(`(?i)\b(?:do not|don'?t|never) delete\b`)
 
 // keeps matches words that say why code is switched off for now, or for what it is there.
 var keeps = lazyregexp.New(`(?i)^(?:n\.?b\.?|note|important|caution)\b|\b(?:will|may|might) (?:still |later )?(?:need|want) (?:this|it|these|them|those|all|to (?:run|use|redo|rerun))\b|` +

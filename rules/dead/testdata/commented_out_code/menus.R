@@ -1,11 +1,11 @@
 library(readr)
 
 # What there is to choose from.
-# want +1 note "^commented-out code: an assignment of `piers`: make it a parameter$"
+# want +1 note "^commented-out code: an assignment of `piers`: remove it or make it a parameter$"
 # piers <- c("north", "south")
 piers <- c("north", "south", "west")
 
-# want +1 note "3 assignments: make it a parameter"
+# want +1 note "3 assignments: remove it or make it a parameter"
 # springs <- tides[1:500, ]
 # springs <- tides[501:1000, ]
 # springs <- tides[1001:1500, ]
@@ -19,7 +19,7 @@ springs <- tides[1501:2000, ]
 levels <- rowMeans(springs)
 
 # A comment that was switched off as well.
-# want +1 note "^commented-out code: 3 lines, 2 assignments: make it a parameter$"
+# want +1 note "^commented-out code: 3 lines, 2 assignments: remove it or make it a parameter$"
 # ## Uncomment and fill in for one pier alone.
 # pier <- "north"
 # limit <- 3
@@ -39,7 +39,7 @@ show(levels)
 # }
 
 # Do not run again!
-# want +1 note "2 assignments: make it a parameter"
+# want +1 note "2 assignments: remove it or make it a parameter"
 # tides <- fetch_all(piers)
 # tides <- tides[order(tides$day), ]
 

@@ -5,7 +5,7 @@ name="ferry"
 width=3
 
 
-def run(width, levels):  # want +1 note "an assignment of `folder`: make it a parameter"
+def run(width, levels):  # want +1 note "an assignment of `folder`: remove it or make it a parameter"
     # folder="/mnt/harbour/2021"
     folder="/srv/harbour/2022"
     marks=["o", "^"]

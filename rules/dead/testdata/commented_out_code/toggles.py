@@ -1,11 +1,11 @@
 import pandas as pd
 
 # Uncomment this to read all the days.
-# want +1 note "^commented-out code: an assignment of `days`: make it a parameter$"
+# want +1 note "^commented-out code: an assignment of `days`: remove it or make it a parameter$"
 # days = pd.read_csv("all.csv")
 days = pd.read_csv("some.csv")
 
-# want +1 note "an assignment of `folder`: make it a parameter"
+# want +1 note "an assignment of `folder`: remove it or make it a parameter"
 # folder = "large/ferries"
 folder = "small/ferries"
 
@@ -25,7 +25,7 @@ for day in days:
         day.fit()
 
 # Option 2: all harbours at once
-# want +1 note "3 lines, .*: make it a parameter"
+# want +1 note "3 lines, .*: remove it or make it a parameter"
 # harbours = list_harbours()
 # for harbour in harbours:
 #     fit(harbour)
@@ -36,7 +36,7 @@ for day in days:
 # for tide in harbour.tides:
 #     fit(tide)
 
-fit(days)  # want -4 note "3 lines, .*: make it a parameter"
+fit(days)  # want -4 note "3 lines, .*: remove it or make it a parameter"
 
 # What made a file that is read below, and what made another.
 # want +1 note "3 lines, .*: give it a script of its own"
@@ -49,7 +49,7 @@ tides = pd.read_csv("out/tides.csv")
 # waves = measure(tides)
 # waves.to_csv("out/waves.csv")
 
-# want +6 note "3 lines, .*: make it a parameter"
+# want +6 note "3 lines, .*: remove it or make it a parameter"
 
 # All gauges take the same limits.
 # Uncomment to have limits for each, as in the tables
@@ -60,7 +60,7 @@ LIMITS = {
     # "east": {"low": 0.9, "high": 2.9},
 }
 
-# want +1 note "an assignment of `waves`: make it a parameter"
+# want +1 note "an assignment of `waves`: remove it or make it a parameter"
 # waves = pd.read_csv("out/waves_low.csv")
 waves = pd.read_csv("out/waves_high.csv")
 

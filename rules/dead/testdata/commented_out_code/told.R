@@ -53,3 +53,7 @@ piers <- c(
 tides$level <- fill_in(tides$level, method="spline")
 #method="linear" # want "an assignment of `method`"
 tides$moon <- fill_in(tides$moon, method="spline")
+
+# forward selection of the tides
+forward_levels <- select_levels(tides)
+# share = 0.24353127
