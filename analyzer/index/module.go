@@ -78,10 +78,13 @@ func (x *Project) module(found []*Document, file string) []*Document {
 	return found
 }
 
+// Sets reports whether some document gives an attribute of that name to what it imports.
+func (x *Project) Sets(name string) bool { return x.has(stored, name) }
+
 // Lacks reports whether a module is known to have no name, neither at its top nor as
 // a module in its folder, by itself or by what others do to it.
 func (x *Project) Lacks(m *Document, name string) bool {
-	if m.Dynamic || len(m.Stars) > 0 || m.Binds(name) || m.Binds("__getattr__") || x.Opened(m) || x.has(stored, name) {
+	if m.Dynamic || len(m.Stars) > 0 || m.Binds(name) || m.Binds("__getattr__") || x.Opened(m) || x.Sets(name) {
 		return false
 	}
 	if path.Base(m.Path) != "__init__.py" {

@@ -72,7 +72,6 @@ var (
 	sessions = syntax.Names(`spark sc sqlContext dbutils snakemake ipython hv mo context sagemaker_session`)
 	// platform are given by Databricks, words that others use for their own.
 	platform = syntax.Names("displayHTML sql getArgument table udf")
-	// hosts are given to plain scripts by the program that runs them.
-	// hosts give these to the scripts that they run: notebooks, Snakemake, Spark, the Python widget of Orange.
+	// hosts are given to plain scripts by the program that runs them, those with in_ by Orange.
 	hosts = syntax.Names("snakemake spark sc dbutils sqlContext display get_ipython __IPYTHON__ tags in_data in_datas in_object in_objects in_learner in_learners in_classifier in_classifiers")
 )
