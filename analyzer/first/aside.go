@@ -28,8 +28,9 @@ type shelf struct {
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[[2]string]bool), found: foundIn(findings)}
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[[2]string]bool)}
 	parts, others := 0, 0
+	var strange []string // files that are other people's by their paths
 	for _, f := range findings {
 		at := f.Rel()
 		if path.Ext(at) == ".ipynb" {
@@ -48,11 +49,19 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		if s.apart(f) {
 			parts++
 		}
-		if found := s.found[at]; found != "" && ofOthers(s.below(at)) {
-			s.theirs[found] = true
+		if ofOthers(s.below(at)) {
+			strange = append(strange, at)
 		}
 		if inFolder(at, downloaded) {
 			others++
+		}
+	}
+	if len(strange) > 0 { // which most projects have none of
+		s.found = foundIn(findings)
+	}
+	for _, at := range strange {
+		if found := s.found[at]; found != "" {
+			s.theirs[found] = true
 		}
 	}
 	s.brought, s.lent = parts*2 < len(s.paths), others*2 < len(s.paths)

@@ -171,13 +171,8 @@ const nameBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678
 func opening(code []byte, at int) int {
 	depth := 0
 	for i := at - 1; i >= max(0, at-maxHead); i-- {
-		switch code[i] {
-		case ')', ']', '}':
-			depth++
-		case '(', '[', '{':
-			if depth--; depth < 0 {
-				return i
-			}
+		if depth += nests(code[i]); depth > 0 {
+			return i
 		}
 	}
 	return 0

@@ -1,7 +1,6 @@
 package comments
 
 import (
-	"bytes"
 	"maps"
 	"slices"
 	"strings"
@@ -67,8 +66,11 @@ func isRefused(n syntax.Node) bool {
 	if n.Field() != syntax.NameField || !n.Parent().Is(syntax.RArgument, syntax.PyKeywordArgument) {
 		return false
 	}
-	value := n.Parent().Child(syntax.ValueField)
-	return value.IsTruth() && bytes.HasPrefix(bytes.ToUpper(value.Bytes()), []byte("F"))
+	switch n.Parent().Child(syntax.ValueField).Text() {
+	case "False", "FALSE", "F":
+		return true
+	}
+	return false
 }
 
 // keyword takes in the words for what a loop or a condition does.

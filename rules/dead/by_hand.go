@@ -23,10 +23,13 @@ func keptByHand(n, body syntax.Node) bool {
 	if other {
 		return false
 	}
-	if !n.AtTop() {
-		return givesParameters(n, body) || isOneOfParts(n)
+	if isOneOfParts(n) {
+		return true
 	}
-	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) || isOneOfParts(n) {
+	if !n.AtTop() {
+		return givesParameters(n, body)
+	}
+	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) {
 		return true
 	}
 	only := true
@@ -111,10 +114,8 @@ func onlyDefines(f *syntax.File) bool {
 func inParts(f *syntax.File) bool {
 	parts := 0
 	for s := range f.Root().Statements() {
-		if e := s.Expression(); e.Has(syntax.If) && !e.Child(syntax.AlternativeField).OK() {
-			if truth, ok := constant(e.Child(syntax.ConditionField)); ok && !truth && bytes.Count(e.Bytes(), []byte("\n")) > 4 {
-				parts++
-			}
+		if truth, ok := switched(s); ok && !truth && bytes.Count(s.Bytes(), []byte("\n")) > 4 {
+			parts++
 		}
 	}
 	return parts > 2 && !f.Doc.HasCells()
@@ -124,13 +125,19 @@ func inParts(f *syntax.File) bool {
 // hand: somebody chooses between them.
 func isOneOfParts(n syntax.Node) bool {
 	for s := range n.Statement().Parent().Statements() {
-		if e := s.Expression(); e.Has(syntax.If) && !e.Child(syntax.AlternativeField).OK() {
-			if truth, ok := constant(e.Child(syntax.ConditionField)); ok && truth {
-				return true
-			}
+		if truth, ok := switched(s); ok && truth {
+			return true
 		}
 	}
 	return false
+}
+
+// switched returns which way somebody has set a condition with a block and no other one.
+func switched(s syntax.Node) (truth, ok bool) {
+	if e := s.Expression(); e.Has(syntax.If) && !e.Child(syntax.AlternativeField).OK() {
+		return constant(e.Child(syntax.ConditionField))
+	}
+	return false, false
 }
 
 // forHand matches comments on what is run by hand, in few words where they are about it.

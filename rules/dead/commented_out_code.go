@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -106,7 +107,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	}
 	leftovers, once := heapOf(f), onceOf(f, dead)
 	for i, d := range dead {
-		if isToTry(f, d) || isInstruction(f, d) || isSpokenOf(f, blocks, d, stays) {
+		said := wordsBeside(f, blocks, d)
+		if isToTry(f, d) || isInstruction(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice := "code", "remove it"
@@ -129,11 +131,11 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case onlyInstalls(d):
 			advice = "declare it for the project"
-		case category != "code" && (isStep(d) || isTrial(f, d)):
+		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"
 		}
 		data := facts(d)
-		if category != spare && isSpokenOf(f, blocks, d, keeps) { // spare code is spoken of by its nature
+		if category != spare && slices.ContainsFunc(said, keeps.Match) { // spare code is spoken of by its nature
 			data["kept"] = true
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{

@@ -14,9 +14,9 @@ import (
 // nearWords is how many lines of comment above switched-off code speak of it.
 const nearWords = 3
 
-// isSpokenOf reports whether words right above switched-off code, or right below it, say something of it,
-// by a pattern: why it stands there or when it is needed again, or that it is to stay.
-func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead, what *lazyregexp.Regexp) bool {
+// wordsBeside returns the lines of words right above switched-off code, and the one right below it: there
+// people say why it stands there, when it is needed again, or that it is to stay.
+func wordsBeside(f *syntax.File, blocks []comment.Block, d comment.Dead) (words [][]byte) {
 	if i := blockAt(blocks, d.Span.Start); i < len(blocks) && blocks[i].Span().Start <= d.Span.Start {
 		above := blocks[i].Lines
 		for k := range above {
@@ -25,18 +25,22 @@ func isSpokenOf(f *syntax.File, blocks []comment.Block, d comment.Dead, what *la
 				break
 			}
 		}
-		if speaks(above, what) || saysAll(above) && i > 0 && isBeside(f, blocks[i-1].Span().End, blocks[i].Span().Start) && speaks(blocks[i-1].Lines, what) {
-			return true
+		words = lastWords(words, above)
+		if saysAll(above) && i > 0 && isBeside(f, blocks[i-1].Span().End, blocks[i].Span().Start) {
+			words = lastWords(words, blocks[i-1].Lines)
 		}
 	}
 	for _, b := range blocks[blockAt(blocks, d.Span.End):] {
 		for k := range b.Lines {
 			if l := &b.Lines[k]; l.Node.Start() > d.Span.End {
-				return l.Role == comment.Prose && what.Match(l.Text) && bytes.Count(f.Doc.Code[d.Span.End:l.Node.Start()], []byte("\n")) == 1
+				if l.Role == comment.Prose && bytes.Count(f.Doc.Code[d.Span.End:l.Node.Start()], []byte("\n")) == 1 {
+					words = append(words, l.Text)
+				}
+				return words
 			}
 		}
 	}
-	return false
+	return words
 }
 
 // blockAt returns the number of the first block that ends at an offset or behind it.
@@ -45,20 +49,18 @@ func blockAt(blocks []comment.Block, at int) int {
 	return i
 }
 
-// speaks reports whether the last lines of a comment that are words say something.
-func speaks(lines []comment.Line, what *lazyregexp.Regexp) bool {
+// lastWords appends the last lines of a comment that are words.
+func lastWords(words [][]byte, lines []comment.Line) [][]byte {
 	for k := len(lines) - 1; k >= 0 && k >= len(lines)-nearWords; k-- {
 		switch l := &lines[k]; l.Role {
 		case comment.Prose, comment.Section:
-			if what.Match(l.Text) {
-				return true
-			}
+			words = append(words, l.Text)
 		case comment.Empty:
 		default:
-			return false
+			return words
 		}
 	}
-	return false
+	return words
 }
 
 // saysAll reports whether there is nothing but words in lines, if few: what stands above them

@@ -10,7 +10,7 @@ import (
 // isAnswer reports whether the code around a print says what it is for: what an error
 // came of, what is wrong, how a loop gets on or how long something took.
 func (a *audience) isAnswer(call syntax.Node, out output) bool {
-	if a.isBoxed(call, out) || a.isTotal(call, out) || a.isFinal(call) {
+	if a.isBoxed(call, out) || a.isTotal(call, out) || isInBranch(call) && a.precedesExit(call) {
 		return true
 	}
 	s := call.Statement()
@@ -34,11 +34,9 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 	return false
 }
 
-// isFinal reports whether the program stops behind a print that stands in a branch: an answer, or
-// why it goes no further.
-func (a *audience) isFinal(call syntax.Node) bool {
-	return call.Statement().Parent().Parent().Has(syntax.If) && a.precedesExit(call)
-}
+// isInBranch reports whether a print is a statement of a branch. Where the program stops behind it, it
+// tells an answer, or why it goes no further.
+func isInBranch(call syntax.Node) bool { return call.Statement().Parent().Parent().Has(syntax.If) }
 
 // begins reports whether nothing is done in a turn of a loop up to a statement but to print, to
 // leave turns out and to make the value that the statement shows.

@@ -76,21 +76,10 @@ func (a *audience) isPrinter(call syntax.Node) bool {
 	name := call.Callee()
 	if call.Language() == source.R {
 		short := strings.TrimPrefix(name, "base::")
-		return printers[source.R][short] && (short != name || !a.owns(name)) && !writesDocument(call)
+		return printers[source.R][short] && (short != name || !a.owns(name)) && !call.Arg("target", -1).OK() // by which officer writes the file of a document
 	}
 	first, _, _ := strings.Cut(name, ".")
 	return printers[source.Python][syntax.Resolve(name, a.imported)] && (a.imported[first] != "" || !a.owns(first))
-}
-
-// writesDocument reports whether a print of R gives its target: officer writes the file of a
-// document by that.
-func writesDocument(call syntax.Node) bool {
-	for arg := range call.Args() {
-		if arg.Name == "target" {
-			return true
-		}
-	}
-	return false
 }
 
 func (a *audience) owns(name string) bool {
@@ -130,7 +119,7 @@ func (a *audience) judge(call syntax.Node, out output) (what content) {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if a.isFinal(call) || what == words && (a.precedesExit(call) || precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
+	if (what == words || isInBranch(call)) && a.precedesExit(call) || what == words && (precedesRecord(call) || a.remains.areNothing()) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
 		return nothing
 	}
 	return what

@@ -125,17 +125,20 @@ func weightOf(file string, stage analyzer.Stage, reached bool, taken map[string]
 	if stage == analyzer.Production {
 		weight += 2
 	}
-	if taken[strings.TrimSuffix(path.Base(file), ".py")] {
+	if taken[moduleOf(file)] {
 		weight++
 	}
 	return weight
 }
 
+// moduleOf is the name by which others import a script of Python.
+func moduleOf(file string) string { return strings.TrimSuffix(path.Base(file), ".py") }
+
 // isLeftOver reports whether nothing takes a module of a package, by the words of all imports. Of one
 // beside scripts nobody knows who runs it.
 func isLeftOver(x *index.Project, file string, taken map[string]bool) bool {
 	d := x.Document(file)
-	return d != nil && x.InPackage(d) && !taken[strings.TrimSuffix(path.Base(file), ".py")]
+	return d != nil && x.InPackage(d) && !taken[moduleOf(file)]
 }
 
 // report tells a package that is not declared.
