@@ -77,6 +77,9 @@ func (r *reader) keep(b *Block, run []piece) {
 	if doubtful && (b.resumes(last) || b.flows(first) && !waits || r.goesOnAbout(b, run)) {
 		return
 	}
+	if strong == 0 && !waits && len(run) == 1 && first == last && doubtful {
+		return
+	}
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
 		first-- // a comment above the code that was switched off with it
 	}

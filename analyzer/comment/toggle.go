@@ -23,7 +23,7 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 			break
 		}
 	}
-	if l := &b.Lines[0]; first == 0 && isHeading(l.Node) {
+	if l := &b.Lines[0]; first == 0 && r.isHeaded(l.Node) {
 		return true
 	}
 	for _, p := range run {
@@ -34,9 +34,9 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 	return false
 }
 
-// isHeading reports whether a comment stands one empty line above, or right above the statement
-// that something is an item of, that tells the reader to switch on what follows.
-func isHeading(below syntax.Node) bool {
+// isHeaded reports whether words stand one empty line above, or right above the statement
+// that something is an item of, that tell the reader to switch on what follows.
+func (r *reader) isHeaded(below syntax.Node) bool {
 	if below.Parent().Is(syntax.PyDictionary, syntax.PyList, syntax.PyTuple, syntax.PySet, syntax.PyArgumentList) {
 		below = below.Parent().Statement()
 	}
@@ -44,6 +44,9 @@ func isHeading(below syntax.Node) bool {
 		above := below.PrevSibling()
 		if !above.Has(syntax.Comment) || bytes.Count(above.File().Doc.Code[above.Stop():below.Start()], []byte("\n")) > lines {
 			return false
+		}
+		if n := len(r.dead); n > 0 && above.Start() < r.dead[n-1].Span.End {
+			return false // switched off as well
 		}
 		if instruction.Match(bytes.TrimLeft(above.Bytes(), "# ")) {
 			return true

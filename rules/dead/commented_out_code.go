@@ -113,10 +113,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}
 		category, advice := "code", "remove it"
 		switch {
-		case d.Toggle && worksOnNothing(d):
+		case d.Toggle && worksOnNothing(d), onlyInstalls(d):
 			category = spare
-		case d.Offered && onlyInstalls(d):
-			category = "unsure"
 		case d.Offered:
 			category, advice = spare, "remove it or make it a parameter"
 		case once[i]:

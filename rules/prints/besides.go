@@ -30,14 +30,6 @@ func (a *audience) servesBesides(call syntax.Node, out output) bool {
 	})
 }
 
-// isLeftInCell reports whether a print in the midst of a notebook's cell shows what serves
-// besides, or a variable where the cell prints nothing more: cells that show one value after
-// the other are there to show them. It does not show the item that a loop has in hand.
-func (a *audience) isLeftInCell(call syntax.Node, out output) bool {
-	return !call.Within(syntax.Loop).OK() && !isPasted(call.Statement().NextCode().Expression()) &&
-		(a.servesBesides(call, out) || isPath(out.of))
-}
-
 // isVariable reports whether an identifier of Python names a value, and neither what is
 // called nor a part of another value.
 func isVariable(n syntax.Node) bool {

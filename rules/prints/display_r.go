@@ -10,6 +10,9 @@ import (
 func (d *displays) ofR(e syntax.Node) display {
 	switch e.Kind() {
 	case syntax.RIdentifier:
+		if e.Text() == "version" && !binding(e).OK() {
+			return noDisplay // of R itself, for the record
+		}
 		return plain
 	case syntax.RPipe:
 		if !isPlainPipe(e) {

@@ -102,6 +102,27 @@ func isHandedOn(call syntax.Node) bool {
 	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !call.NextCode().OK()
 }
 
+// closesWithWords reports whether a print of Python is among those that a function ends in which
+// gives nothing back, sets and leaves nothing, and that say what they show: they are its answer.
+func (a *audience) closesWithWords(fn, call syntax.Node) bool {
+	body := fn.Child(syntax.BodyField)
+	if call.Language() != source.Python || call.Statement().Parent() != body || fn.Within(syntax.Class).OK() || mains[functionName(fn)] || !a.keepsNothing(fn) {
+		return false
+	}
+	speaks, through, prints := false, false, 0
+	for s := range body.Statements() {
+		e := s.Expression()
+		if !e.Has(syntax.Call) || !a.isPrinter(e) {
+			speaks, through, prints = false, false, 0
+			continue
+		}
+		out := printed(e)
+		speaks, through = speaks || out.what == words || out.label, through || e == call
+		prints++
+	}
+	return speaks && through && prints > 1
+}
+
 // isForShow reports whether a function of R says by its last line that it is called for what
 // it shows: it gives back what it got, nothing, or what it printed, and nobody sees that. One
 // that goes on to make what it gives back works.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -24,6 +25,21 @@ func (a *audience) isToPrint(fn, call syntax.Node, out output) bool {
 	}
 	return !out.look && !out.label && !mains[fn.FuncLabel()] && !handsOn(fn) && callsItself(fn)
 }
+
+// setsMarkup reports whether a function prints a document for others to set: several of its texts
+// are LaTeX or HTML.
+func (a *audience) setsMarkup(fn syntax.Node) bool {
+	count := 0
+	for call := range fn.Nodes(syntax.Call) {
+		if a.isPrinter(call) && markup.MatchString(call.Arg("", 0).Text()) {
+			count++
+		}
+	}
+	return count > 1
+}
+
+// markup matches a text that begins with a command of LaTeX or a tag of HTML.
+var markup = lazyregexp.New(`^\w*["']+(?:\\\\(?:begin|end|caption|label|hline|toprule)\b|</?(?:html|body|table|tr|td|div)\b)`)
 
 // printings are words of docstrings that say that a function prints.
 var printings = syntax.Names("print prints printed printing")
@@ -62,6 +78,32 @@ func (a *audience) isBoxed(call syntax.Node, out output) bool {
 	above, below := s.PrevCode(), s.NextCode()
 	return a.rules(above) && a.rules(below) && bytes.Equal(above.Bytes(), below.Bytes())
 }
+
+// frames reports whether a line of Python is drawn above or below prints that end in such a line
+// as well, and of which one says something: it sets a message off.
+func (a *audience) frames(call syntax.Node) bool {
+	return call.Language() == source.Python && (a.isFrame(call.Statement(), syntax.Node.NextCode) || a.isFrame(call.Statement(), syntax.Node.PrevCode))
+}
+
+func (a *audience) isFrame(s syntax.Node, next func(syntax.Node) syntax.Node) bool {
+	speaks := false
+	for range maxFramed {
+		s = next(s)
+		e := s.Expression()
+		if !e.Has(syntax.Call) || !a.isPrinter(e) {
+			return false
+		}
+		if out := printed(e); out.ruler {
+			return speaks
+		} else if out.what == words || out.label {
+			speaks = true
+		}
+	}
+	return false
+}
+
+// maxFramed is how many prints lines are taken to set off.
+const maxFramed = 8
 
 // rules reports whether a statement draws a line.
 func (a *audience) rules(s syntax.Node) bool {

@@ -54,7 +54,13 @@ func (a *audience) isShownLast(call syntax.Node) bool {
 	if !fn.OK() {
 		return !call.File().Doc.HasCells()
 	}
-	if name := functionName(fn); handsOn(fn) || mains[name] || doers[firstWord(name)] {
+	name := functionName(fn)
+	return !mains[name] && !doers[firstWord(name)] && a.keepsNothing(fn)
+}
+
+// keepsNothing reports whether a function of Python gives no value back and leaves nothing behind.
+func (a *audience) keepsNothing(fn syntax.Node) bool {
+	if handsOn(fn) {
 		return false
 	}
 	for made := range fn.Nodes(syntax.Call) {

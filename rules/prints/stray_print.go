@@ -131,23 +131,18 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 }
 
-// judgeInCell reports what is asked of data in the midst of a cell of a notebook. What
-// the work ends in is there to be seen.
+// judgeInCell reports what is asked of data in the midst of a cell of a notebook, or what the work
+// goes on with. Whatever else a cell prints is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
-	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) {
-		return
-	}
-	if !s.readers.isOnTheWay(call) {
+	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) {
 		return
 	}
 	out := printed(call)
 	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) || !out.look && (namesItself(out.of) || isAddress(out.of)) {
 		return
 	}
-	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out) || s.readers.isLeftInCell(call, out)) {
+	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out)) {
 		s.reportValue(call, out, true)
-	} else if s.readers.isLikelyInCell(call, out) {
-		s.reportValue(call, out, false)
 	}
 }
 

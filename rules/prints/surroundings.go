@@ -22,7 +22,10 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 	if what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
-	if what == value && a.isBoxed(call, out) {
+	switch {
+	case what == value && out.ruler && a.frames(call):
+		return nothing, false
+	case what == value && a.isBoxed(call, out):
 		what = words
 	}
 	if what == value && (a.isToTell(call, out) || a.isTotal(call, out) || out.of.Is(syntax.PyAttribute) && isAddress(out.of) || !out.look && a.isBelowSection(call.Statement())) {
@@ -80,7 +83,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 			return nothing // it is there to print
 		}
-		if a.isToPrint(n, call, out) {
+		if a.isToPrint(n, call, out) || a.marks.of(n, a.setsMarkup) || !out.plain && a.closesWithWords(n, call) {
 			return nothing
 		}
 		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {

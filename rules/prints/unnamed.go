@@ -81,13 +81,6 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	return a.isLeftAtEnd(call, out) || a.isLeftInGuard(call) || a.isLeftInTrial(call)
 }
 
-// isLikelyInCell reports whether a print on the way of a notebook's cell is likely a look: in a
-// loop or a branch, where the cell prints nothing more, or of a variable that serves besides.
-func (a *audience) isLikelyInCell(call syntax.Node, out output) bool {
-	return isPath(out.of) && !isInHand(call, out.of) && !isPasted(call.Statement().NextCode().Expression()) && a.isLikely(call, out, words) &&
-		(call.Within(syntax.Loop|syntax.If).OK() || out.of.Has(syntax.Identifier) && a.servesBesides(call, out))
-}
-
 // isLeftAtEnd reports whether a script that leaves something else behind, or shows what it has
 // read, ends in a print.
 func (a *audience) isLeftAtEnd(call syntax.Node, out output) bool {

@@ -15,7 +15,7 @@ library(piers)
 library(ropes)
 library(lamps)
 
-# want +1 warning "a call of `install.packages`"
+# want +1 note "a call of `install.packages`: declare it"
 # install.packages("tides")
 plot(levels)
 

@@ -5,3 +5,14 @@ officer::read_docx() %>%
 levels <- measure(tides)
 fit <- lm(level ~ day, levels)
 saveRDS(fit, "fit.rds")
+# A document for LaTeX.
+set_table <- function(levels, caption) {
+  levels <- sort(levels)
+  cat("\\begin{table}[H]\n")
+  cat(paste0("\\caption{", caption, "}\n"))
+  for (level in levels) {
+    cat(level, "&", round(level, 1), "\\\\\n")
+  }
+  cat("\\end{table}\n")
+  levels
+}
