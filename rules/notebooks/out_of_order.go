@@ -22,23 +22,13 @@ var outOfOrderPage string
 // top, whatever the notebook did.
 const exported = "exported"
 
-// slight is the category of notebooks of which no more than a cell or two read what was set
-// anew since.
-const slight = "slight"
-
-// several is how many cells have to show older values for a new run to be worth its time.
-const several = 3
-
 var outOfOrder = &analyzer.Rule{
 	Habit: Habit,
 	Levels: map[string]analyzer.Levels{
 		"":       analyzer.Everywhere(analyzer.Warning),
-		slight:   analyzer.Everywhere(analyzer.Warning),
 		exported: analyzer.Everywhere(analyzer.Note),
 	},
-	Rank:    analyzer.Harms,
-	Ranks:   map[string]analyzer.Rank{slight: analyzer.Rest, exported: analyzer.Rest},
-	With:    []string{"failed_cell", "hidden_state"},
+	Rank:    analyzer.Rest, // counts do not tell whether another run gives other values
 	Many:    "notebooks that ran out of order",
 	Since:   "0.1",
 	Page:    outOfOrderPage,
@@ -76,11 +66,8 @@ func runOutOfOrder(pass *analysis.Pass) (any, error) {
 		cells = fmt.Sprintf("%d cells", moved)
 	}
 	category, remedy := "", "restart and run all"
-	switch {
-	case doc.Format != source.Notebook:
+	if doc.Format != source.Notebook {
 		category, remedy = exported, "run it from the top"
-	case older(pass) < several:
-		category = slight
 	}
 	place, start := firstLine(doc, after), syntax.CodePos(pass)
 	analyzer.ReportData(pass, analysis.Diagnostic{

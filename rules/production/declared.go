@@ -28,6 +28,8 @@ type scopes struct {
 	known   map[string]*declared // by folder, and "R" before it for R
 	// installs are the packages of R that scripts are there to install.
 	installs []string
+	// dated is set where they are attached as of a day, whatever else lists them.
+	dated bool
 }
 
 // scopesOf places each declaration in the folder that it speaks for.
@@ -52,6 +54,7 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 			manifests = append(manifests, &manifest.Manifest{Path: summary.Path, Python: true, Names: n.Declares, Open: n.Open})
 		}
 		s.installs = append(s.installs, n.Installs...)
+		s.dated = s.dated || n.Dated
 	}
 	for _, m := range manifests {
 		if isOfPart(m, manifests, p.Summaries) {
@@ -162,6 +165,7 @@ func (s *scopes) read(dir string, r bool) *declared {
 		// They are what setup.py reads.
 		d.open = slices.ContainsFunc(lists, func(m *manifest.Manifest) bool { return m.Open })
 	}
+	d.open = d.open || r && s.dated
 	s.known[key] = d
 	return d
 }

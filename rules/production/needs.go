@@ -22,6 +22,8 @@ type needs struct {
 	Installs    []string
 	Values      bool     // it is a module of Python that gives names their values and does nothing else
 	Takes       []string // the words of imports that may be of the project
+	Starts      bool     // it has a main guard
+	Dated       bool     // it takes packages of R as they were on a day, which installs them
 	Writes      []string // the modules that cells write: %%writefile clean.py
 }
 
@@ -63,7 +65,7 @@ func needsOf(f *syntax.File) needs {
 	if names := installedBy(f); names != nil {
 		return needs{Installs: names}
 	}
-	found := needs{Writes: writtenBy(f.Doc), Values: hasValues(f), Takes: takesOf(f)}
+	found := needs{Writes: writtenBy(f.Doc), Values: hasValues(f), Starts: hasGuard(f), Dated: isDated(f), Takes: takesOf(f)}
 	if hosted(f) {
 		return found
 	}
@@ -136,6 +138,26 @@ func hasValues(f *syntax.File) bool {
 		}
 	}
 	return true
+}
+
+// hasGuard reports whether a script of Python runs where it is run by itself.
+func hasGuard(f *syntax.File) bool {
+	for s := range f.Root().Statements() {
+		if s.Is(syntax.PyIfStatement) && isGuard(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDated reports whether packages are attached by groundhog, which installs those of a day.
+func isDated(f *syntax.File) bool {
+	for n := range f.Named("groundhog.library") {
+		if calledBy(n).OK() {
+			return true
+		}
+	}
+	return false
 }
 
 // takesOf returns the words of imports that may be of modules of the project, each once.

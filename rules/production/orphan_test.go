@@ -31,6 +31,48 @@ func TestOrphan(t *testing.T) {
 	}
 }
 
+// TestLooseScript tells what a script needs that nothing reaches from what somebody runs or several need.
+func TestLooseScript(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "undeclared_dependency")
+	const draw = "import plotly\n\nplotly.show()\n"
+	for _, test := range []struct {
+		name, script, readme, other, want string
+	}{
+		{"nothing reaches it", draw, "Tides.", "", "orphan"},
+		{"a README names it", draw, "Run `python draw.py`.", "", ""},
+		{"another script imports it", draw, "", "import draw\n", ""},
+		{"another script needs it too", draw, "", draw, ""},
+		{"it has a main guard", draw + "if __name__ == '__main__':\n    plotly.show()\n", "", "", ""},
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("requirements.txt", "numpy\n"), fileOf("README.md", test.readme),
+			fileOf("draw.py", test.script), fileOf("fit.py", test.other)).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+}
+
+// TestBrought leaves alone what a bundle or a day's packages bring.
+func TestBrought(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "undeclared_dependency")
+	fit, attach := fileOf("src/fit.py", "import plotly\n\nif __name__ == '__main__':\n    plotly.show()\n"), fileOf("R/fit.R", "library(dplyr)\n")
+	list, description := fileOf("requirements.txt", "numpy\n"), fileOf("DESCRIPTION", "Package: tides\nImports: readr\n")
+	for _, test := range []struct {
+		name  string
+		files []analyzer.File
+		want  int
+	}{
+		{"neither", []analyzer.File{fit, attach, list, description}, 2},
+		{"a bundle", []analyzer.File{fit, list, fileOf("databricks.yml", "bundle:\n  name: tides\n")}, 0},
+		{"a bundle elsewhere", []analyzer.File{fit, list, fileOf("jobs/databricks.yml", "bundle:\n  name: tides\n")}, 1},
+		{"packages as of a day", []analyzer.File{attach, description, fileOf("setup.R", "groundhog.library(needed, '2023-01-01')\n")}, 0},
+	} {
+		if found := analyzertest.Findings(t, rule, test.files...).Findings; len(found) != test.want {
+			t.Errorf("%s: got %v, want %d", test.name, found, test.want)
+		}
+	}
+}
+
 // TestPackages holds install_in_code to the packages that it names: the same as those that are not
 // declared.
 func TestPackages(t *testing.T) {

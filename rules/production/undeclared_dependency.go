@@ -1,10 +1,12 @@
 package production
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -23,7 +25,7 @@ var undeclaredDependencyPage string
 const (
 	transitive = "transitive" // it comes along with what is declared
 	unknown    = "unknown"    // no table knows a distribution for it
-	orphan     = "orphan"     // only modules of values need it that nothing imports
+	orphan     = "orphan"     // only one file needs it that nothing reaches
 )
 
 var undeclaredDependency = &analyzer.Rule{
@@ -62,7 +64,7 @@ type lack struct {
 	category string
 	missing  *declared
 	others   int  // documents that need it too
-	reached  bool // one of them is for somebody
+	reached  bool // one of them is for somebody, or several need it
 }
 
 // finishUndeclaredDependency tells each package once that documents need and the
@@ -71,6 +73,7 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 	x := index.Of(p)
 	scopes := scopesOf(x, p)
 	written, taken := make(map[string]bool), make(map[string]bool)
+	bundles := bundlesOf(x)
 	for _, s := range p.Summaries {
 		for _, word := range s.Value.(needs).Takes {
 			taken[word] = true
@@ -86,7 +89,7 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 	first := make(map[key]*lack)
 	var order []key
 	for _, s := range p.Summaries {
-		if s.Stage == analyzer.Test || outsideOf(s.Path) {
+		if s.Stage == analyzer.Test || outsideOf(s.Path) || isBelow(s.Path, bundles) {
 			continue
 		}
 		for _, n := range s.Value.(needs).All {
@@ -98,7 +101,10 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 				continue
 			}
 			k := key{at, n.Name}
-			l, reached := first[k], !s.Value.(needs).Values || !isLeftOver(x, s.Path, taken)
+			l, reached := first[k], !isLeftOver(p, s, taken)
+			if l != nil && moduleOf(l.path) != moduleOf(s.Path) { // no export of the same notebook
+				l.reached, reached = true, true
+			}
 			switch {
 			case l == nil:
 				first[k] = &lack{n, s.Path, s.Stage, at.category(n), at, 0, reached}
@@ -134,11 +140,45 @@ func weightOf(file string, stage analyzer.Stage, reached bool, taken map[string]
 // moduleOf is the name by which others import a script of Python.
 func moduleOf(file string) string { return strings.TrimSuffix(path.Base(file), ".py") }
 
-// isLeftOver reports whether nothing takes a module of a package, by the words of all imports. Of one
-// beside scripts nobody knows who runs it.
-func isLeftOver(x *index.Project, file string, taken map[string]bool) bool {
-	d := x.Document(file)
-	return d != nil && x.InPackage(d) && !taken[moduleOf(file)]
+// isLeftOver reports whether nothing takes a module of Python, by the words of all imports: one of a
+// package, which has values alone, or a script that has no main guard and is named in no text.
+func isLeftOver(p *analyzer.Project, s analyzer.Summary, taken map[string]bool) bool {
+	x, n := index.Of(p), s.Value.(needs)
+	d := x.Document(s.Path)
+	switch {
+	case d == nil || path.Ext(s.Path) != ".py" || taken[moduleOf(s.Path)]:
+		return false
+	case x.InPackage(d):
+		return n.Values
+	default:
+		return !n.Starts && !isToldOf(p, path.Base(s.Path))
+	}
+}
+
+// isToldOf reports whether a file that is no document, as a README, names a script.
+func isToldOf(p *analyzer.Project, name string) bool {
+	for _, text := range p.Texts() {
+		if bytes.Contains(text, []byte(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bundlesOf returns the folders that Databricks runs as they are: its runtime brings packages along,
+// and notebooks install others.
+func bundlesOf(x *index.Project) (folders []string) {
+	for _, name := range x.Texts {
+		if base := path.Base(name); base == "databricks.yml" || base == "databricks.yaml" {
+			folders = append(folders, path.Dir(name))
+		}
+	}
+	return folders
+}
+
+// isBelow reports whether a file lies below one of the folders.
+func isBelow(file string, folders []string) bool {
+	return slices.ContainsFunc(folders, func(dir string) bool { return dir == "." || strings.HasPrefix(file, dir+"/") })
 }
 
 // report tells a package that is not declared.
