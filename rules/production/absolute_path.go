@@ -25,6 +25,7 @@ const (
 	picked   = "chosen" // one of several, by who runs the code
 	moved    = "moved"  // the working directory is set to it
 	made     = "made"   // below the home of whoever runs the code, which makes the folder
+	network  = "shared" // on a disk that a cluster or a network has for many
 )
 
 var absolutePath = &analyzer.Rule{
@@ -35,11 +36,12 @@ var absolutePath = &analyzer.Rule{
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		moved:    {Explore: analyzer.Note, Production: analyzer.Warning},
 		made:     {Explore: analyzer.Note, Production: analyzer.Warning},
+		network:  {Explore: analyzer.Note, Production: analyzer.Warning},
 		// Routes and the mounts of services look the same.
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, moved: analyzer.Rest, made: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, moved: analyzer.Rest, made: analyzer.Rest, network: analyzer.Rest},
 	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
@@ -59,6 +61,7 @@ var pathAdvice = map[string]string{
 	personal: "`%s` exists on one machine only: use a path relative to the project",
 	moved:    "`%s` exists on one machine only: use a path relative to the project",
 	made:     "`%s` is outside of the project: make it configurable",
+	network:  "`%s` exists on one system only: make it configurable",
 	machine:  "`%s` is absolute: make it relative to the project or configurable",
 }
 
@@ -87,6 +90,8 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 				owner = moved
 			case text[0] == '~' && isMade(n):
 				owner = made
+			case isNetwork(text):
+				owner = network
 			}
 			advice := pathAdvice[owner]
 			if isFarm(text) {

@@ -73,6 +73,26 @@ func TestBrought(t *testing.T) {
 	}
 }
 
+// TestSharedDisk tells disks that many share from what is somebody's own.
+func TestSharedDisk(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "absolute_path")
+	for at, want := range map[string]string{
+		"/gpfs/work/tides.csv":        "shared",
+		"M:/Data/tides.csv":           "shared",
+		"//gauges/tides/high.csv":     "shared",
+		"D:/tides/high.csv":           "personal",
+		"N:/home/ann/tides.csv":       "personal",
+		"S:/Users/ann/tides/high.csv": "personal",
+		"/data2/ann/tides.csv":        "personal",
+		"/home/ann/tides.csv":         "personal",
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("fit.R", "tides <- read.csv('"+at+"')\n")).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("%s: got %v, want one finding of category %q", at, found, want)
+		}
+	}
+}
+
 // TestPackages holds install_in_code to the packages that it names: the same as those that are not
 // declared.
 func TestPackages(t *testing.T) {

@@ -27,6 +27,9 @@ var (
 	// farms matches folders on the disks of a cluster or a server, by what these are called where
 	// many work.
 	farms = lazyregexp.New(`^/(?:data\d|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
+	// networks matches disks that many people of a place share: those of a cluster, what Windows calls
+	// a share, and the letters that it is given, which begin far behind those of one's own disks.
+	networks = lazyregexp.New(`^(?:/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|cluster|share)\d*/|\\{2}|//|[H-Zh-z]:[\\/]+)`)
 	// mounts matches folders there that containers and services mount, or that keep programs.
 	mounts = lazyregexp.New(`^/(?:mnt/(?:data|input|output|tmp|temp|models?|efs|s3|gcs|batch|azureml|azure|blob|volume|shared?|server|config|dis[ck]s?|storage|results?|work|workspace|user-data)\d*(?:/|$)|share/(?:apps?|software|modules|opt|lib)(?:/|$))|/(?:s?bin|lib\d*)/`)
 	// placeholder matches what a guide leaves for the reader to fill in, and homes
@@ -84,6 +87,14 @@ func ownerOf(path string) string {
 func isFarm(path string) bool {
 	return farms.MatchString(path) && !mounts.MatchString(path)
 }
+
+// isNetwork reports whether a path is on a disk that many share, and in nobody's home there.
+func isNetwork(path string) bool {
+	return networks.MatchString(path) && !ownHome.MatchString(path)
+}
+
+// ownHome matches folders of people on any disk.
+var ownHome = lazyregexp.New(`(?i)[\\/](?:users|home|desktop|onedrive|dropbox)[\\/ _-]`)
 
 // onCluster reports whether code shows that it runs on a service whose file system is the
 // same for everybody who may run it. Few documents are worth the expression.
