@@ -30,7 +30,7 @@ type Rule struct {
 	Rank  Rank
 	Ranks map[string]Rank
 	// Least is how many lines one of an entry's findings has to tell of to be worth a place
-	// among what to mend first, or half as many, and all of them twice; where they tell of none,
+	// among what to mend first, or half as many, and all of them twice, as many of these in more than a few lines; where they tell of none,
 	// how many findings it takes.
 	Least int
 	// Exposes tells that what the rule finds does harm wherever a file lies, also where nobody

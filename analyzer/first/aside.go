@@ -78,10 +78,13 @@ func (s *shelf) apart(f *analyzer.Finding) bool {
 // idle reports whether nobody mends what a finding is about: it is kept for a time, by what its
 // rule says, or its file was put aside, or is other people's.
 func (s *shelf) idle(f *analyzer.Finding) bool {
-	if kept, _ := f.Data["kept"].(bool); kept || s.exported(f) {
+	at := f.Rel()
+	switch kept, _ := f.Data["kept"].(bool); {
+	case kept, s.exported(f),
+		f.Rank == analyzer.Dead && f.Stage == analyzer.Test, // a test that was switched off is to be mended
+		f.Rank == analyzer.Stops && path.Ext(at) == ".ipynb" && tried.MatchString(path.Base(at)):
 		return true
 	}
-	at := f.Rel()
 	is, known := s.known[at]
 	if !known {
 		below := s.below(at)
@@ -225,7 +228,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground", "try", "tryout", "tryouts"}
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
 	notes  = append([]string{"notes"}, taught...)
@@ -251,6 +254,8 @@ var (
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
+	// tried is a notebook that tried something out, which need not run any more.
+	tried = lazyregexp.New(`(?i)^tests?[ _.-]`)
 	// idleName says so itself: "not used", "fit_not_updated".
 	idleName = lazyregexp.New(`(?i)(?:^|[ _.-])(?:not|no[ _-]longer)[ _.-]?(?:us(?:ed|ing)|updated|in[ _.-]?use)$`)
 	paper    = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)

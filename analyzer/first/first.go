@@ -204,16 +204,19 @@ const fewLines = 2
 // small reports whether an entry is about less code than its rule asks for.
 func small(e *Entry, rule *analyzer.Rule) bool {
 	dead := e.Findings[0].Rank == analyzer.Dead
-	longest, all, told := 0, 0, false
+	longest, long, all, told := 0, 0, 0, false
 	for _, f := range e.Findings {
 		n, ok := inOne(f)
 		longest, all, told = max(longest, n), all+n, told || ok
+		if n >= rule.Least/4 {
+			long += n // a line here and there was switched off between two trials
+		}
 	}
 	if rule.Least > 0 {
 		if told && dead && len(e.Findings) == 1 && longest < rule.Least+rule.Least/4 {
 			return true // one piece alone has to be longer
 		}
-		return told && longest < rule.Least && (longest < rule.Least/2 || all < 2*rule.Least) || !told && dead && len(e.Findings) < rule.Least
+		return told && longest < rule.Least && (longest < rule.Least/2 || long < rule.Least || all < 2*rule.Least) || !told && dead && len(e.Findings) < rule.Least
 	}
 	return told && dead && e.Lines <= fewLines
 }

@@ -71,6 +71,21 @@ func TestAbove(t *testing.T) {
 	}
 }
 
+// TestPieces leaves out dead code of which a line here and there was switched off.
+func TestPieces(t *testing.T) {
+	for size, want := range map[int]int{1: 0, 3: 1} {
+		var all []*analyzer.Finding
+		for line := range 12 {
+			all = append(all, found("commented", analyzer.Dead, "a.py", 9*line, 1, fmt.Sprint(line)))
+			all[line].Data = map[string]any{"lines": size}
+		}
+		all[0].Data["lines"] = 9
+		if list := Of(all, known, 10, nil, ""); len(list.Entries) != want {
+			t.Errorf("%d entries of pieces of %d, want %d", len(list.Entries), size, want)
+		}
+	}
+}
+
 func TestOf(t *testing.T) {
 	loud := func(f *analyzer.Finding) *analyzer.Finding { f.Severity = analyzer.Error; return f }
 	in := func(stage analyzer.Stage, f *analyzer.Finding) *analyzer.Finding { f.Stage = stage; return f }
@@ -236,10 +251,11 @@ func TestOf(t *testing.T) {
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
 			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)), say(found("commented", analyzer.Harms, "d.py", 3, 9, "9"), 9),
+			in(analyzer.Test, say(found("commented", analyzer.Dead, "t.py", 3, 60, "test"), 60)), say(found("commented", analyzer.Dead, "try_low.py", 3, 60, "try"), 60),
 			say(found("commented", analyzer.Dead, "e.py", 3, 9, "some"), 9), say(found("commented", analyzer.Dead, "e.py", 14, 8, "more"), 8), say(found("commented", analyzer.Dead, "e.py", 24, 5, "most"), 5),
 			say(found("commented", analyzer.Dead, "f.py", 3, 4, "4 at 3"), 4), say(found("commented", analyzer.Dead, "f.py", 9, 4, "4 at 9"), 4), say(found("commented", analyzer.Dead, "f.py", 14, 4, "4 at 14"), 4),
 			say(found("commented", analyzer.Dead, "f.py", 23, 4, "4 at 23"), 4), say(found("commented", analyzer.Dead, "f.py", 29, 4, "4 at 29"), 4),
-		}, 10, []string{"e.py:3 3 commenteds, 22 lines", "b.py:6 2 commenteds, 11 lines", "[{commented 9}]"}},
+		}, 10, []string{"e.py:3 3 commenteds, 22 lines", "b.py:6 2 commenteds, 11 lines", "[{commented 11}]"}},
 		{"one piece alone, or with what is kept", []*analyzer.Finding{
 			say(found("commented", analyzer.Dead, "a.py", 3, 11, "11"), 11), say(found("commented", analyzer.Dead, "b.py", 3, 12, "12"), 12),
 			say(found("commented", analyzer.Dead, "c.py", 3, 11, "short"), 11), kept(say(found("commented", analyzer.Dead, "c.py", 24, 80, "for later"), 80)),

@@ -56,6 +56,10 @@ func TestKept(t *testing.T) {
 		block + "\n# The lines above were never run.\n":                                            false,
 		"# Note that low() takes metres.\nlow(3)\n" + block:                                        false,
 		"# For now the gauge is read by hand.\n# old <- gauge(\"harbour\", 3)\nlow(3)\n\n" + block: false,
+		"high(x)\n\n# high <- function(tides) {\n#   max(tides)\n# }\n":                            true,
+		"source(\"b.R\")\nhigh(x)\n\n# high <- function(tides) {\n#   max(tides)\n# }\n":           false,
+		"high <- max\nhigh(x)\n\n# high <- function(tides) {\n#   max(tides)\n# }\n":               false,
+		"low(x)\n\n# high <- function(tides) {\n#   max(tides)\n# }\n":                             false,
 	} {
 		file := analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte("x <- 1\n\n" + text)}
 		findings := analyzertest.Findings(t, analyzertest.Named(t, dead.Rules(), "commented_out_code"), file).Findings

@@ -135,6 +135,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		data := facts(d)
 		if category != spare && slices.ContainsFunc(said, keeps.Match) { // spare code is spoken of by its nature
 			data["kept"] = true
+		} else if isWanted(f, d) {
+			data["kept"] = true // whoever mends it brings it back
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,
@@ -142,6 +144,29 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}, data)
 	}
 	return nil, nil
+}
+
+// isWanted reports whether live code calls a function that is switched off and that the document
+// does not bind otherwise, nor takes from another one.
+func isWanted(f *syntax.File, d comment.Dead) bool {
+	if f.Root().Mentions("source") || f.Root().Count(syntax.PyWildcardImport) > 0 {
+		return false
+	}
+	for _, s := range d.Statements {
+		name := s.Child(syntax.NameField).Text()
+		if e := s.Expression(); e.Has(syntax.Assignment) && e.Value().Has(syntax.Function) {
+			name = e.Target().Text()
+		}
+		if name == "" || f.Binds(name) {
+			continue
+		}
+		for n := range f.Named(name) {
+			if call := n.Parent(); call.Has(syntax.Call) && call.Callee() == name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isStep reports whether code is one step alone that is no script and no setting: it writes a value

@@ -3,6 +3,7 @@ package notebooks
 import (
 	"bytes"
 	_ "embed"
+	"encoding/json"
 	"fmt"
 	"go/token"
 	"slices"
@@ -88,6 +89,11 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		case outgrew(doc, i):
 			report.Category = outgrown
 			report.Message = fmt.Sprintf("this cell failed with `%s`, and a cell above defines the name now: run all again", short(kind))
+		case rewritten(doc, c):
+			report.Category = outgrown
+			report.Message = fmt.Sprintf("this cell failed with `%s` in code that reads otherwise now: run all again", short(kind))
+		case tried.MatchString(doc.Base()):
+			report.Category = alone
 		case !unparsed.MatchString(kind) && (isLast(doc, i) || isLook(doc, i)):
 			report.Category = alone
 		}
@@ -125,6 +131,49 @@ func outgrew(doc *source.Document, i int) bool {
 		return c.Kind == source.Code && c.Outputs.Error == "" && slices.Contains(strings.FieldsFunc(string(doc.Code[c.Span.Start:c.Span.End]), partsNames), name)
 	})
 }
+
+// rewritten reports whether a traceback shows a line of the notebook that no cell has any more.
+func rewritten(doc *source.Document, c *source.Cell) bool {
+	var outputs []struct{ Traceback []string }
+	if json.Unmarshal(doc.Raw[c.Outputs.Span.Start:c.Outputs.Span.End], &outputs) != nil {
+		return false
+	}
+	for _, out := range outputs {
+		for _, frame := range out.Traceback {
+			frame = colors.ReplaceAllString(frame, "")
+			if !inCell.MatchString(frame) {
+				continue
+			}
+			for _, m := range pointed.FindAllStringSubmatch(frame, -1) {
+				if line := strings.TrimSpace(m[1]); !isLine(doc.Code, line) && !strings.Contains(line, "get_ipython") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isLine reports whether code has a line, however it is indented, or in a comment.
+func isLine(code []byte, text string) bool {
+	for line := range bytes.Lines(code) {
+		if string(bytes.Trim(line, "# \t\r\n")) == strings.Trim(text, "# ") {
+			return true
+		}
+	}
+	return false
+}
+
+// What a traceback is made of: colors, the head of a frame that is a cell, and the line that an
+// arrow points at, but for magics.
+var (
+	colors  = lazyregexp.New(`\x1b\[[0-9;]*m`)
+	inCell  = lazyregexp.New(`^(?:File )?(?:Input In ?\[|Cell In ?\[|<ipython-input-|[^\n]*[\\/]ipykernel_\d+)`)
+	pointed = lazyregexp.New(`(?m)^-+> *\d+ +([^!%\s].*)$`)
+)
+
+// tried matches the names of notebooks that tried something out.
+var tried = lazyregexp.New(`(?i)^tests?[ _.-]`)
 
 func partsNames(r rune) bool {
 	return r != '_' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
