@@ -17,11 +17,11 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	if len(e.Findings) == 1 {
 		return e.Findings[0].Message
 	}
-	if in := module(e.Findings[0]); in != "" && e.Files > 1 {
-		return fmt.Sprintf("%s not in `%s`: %d files", are(subjects(e.Findings)), in, e.Files)
-	}
 	if same, ok := inSameWords(e); ok {
 		return same
+	}
+	if in := module(e.Findings[0]); in != "" && e.Files > 1 {
+		return fmt.Sprintf("%s not in `%s`: %d files", are(subjects(e.Findings)), in, e.Files)
 	}
 	text := fmt.Sprintf("%d findings", len(e.Findings))
 	if rule != unknown {

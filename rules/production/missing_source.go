@@ -26,6 +26,8 @@ var missingSourcePage string
 const (
 	otherFolder = "elsewhere" // it lies in another folder
 	otherCase   = "case"      // its name has other capitals
+	otherRoot   = "above"     // its path begins in folders that the project lay in
+	unreached   = "unreached" // a function runs it that nothing calls
 )
 
 var missingSource = &analyzer.Rule{
@@ -35,13 +37,16 @@ var missingSource = &analyzer.Rule{
 		"":          {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		otherFolder: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		otherCase:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		otherRoot:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		unreached:   {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note},
 	},
-	Rank:   analyzer.Stops,
-	Ranks:  map[string]analyzer.Rank{otherCase: analyzer.Machine}, // where it was written, it runs
+	Rank: analyzer.Stops,
+	// Where it was written, the first two run.
+	Ranks:  map[string]analyzer.Rank{otherCase: analyzer.Machine, otherRoot: analyzer.Rest, unreached: analyzer.Rest},
 	Many:   "missing sources",
 	Since:  "0.1",
 	Page:   missingSourcePage,
-	Own:    []string{otherFolder, otherCase},
+	Own:    []string{otherFolder, otherCase, otherRoot, unreached},
 	Shared: index.Layout,
 	Finish: finishMissingSource,
 	New: func() *analysis.Analyzer {
@@ -55,7 +60,8 @@ var missingSource = &analyzer.Rule{
 				if f.Doc.IsTemplate() {
 					return asked{}, nil
 				}
-				found := asked{Modules: askedModules(f), Scripts: askedScripts(pass, f)}
+				found := asked{Modules: askedModules(f)}
+				found.Scripts, found.Runs = askedScripts(pass, f)
 				for _, a := range slices.Concat(found.Modules, found.Scripts) {
 					analyzer.Candidate(pass, a.Span)
 				}
@@ -68,12 +74,14 @@ var missingSource = &analyzer.Rule{
 // asked is the code of the project that a document imports or runs.
 type asked struct {
 	Modules, Scripts []sourceFile
+	Runs             []string // the names of the files that it runs, "" for those that only a run knows
 }
 
 // sourceFile is a module's dotted path or a script's path, each once.
 type sourceFile struct {
 	Name string
 	Span source.Span
+	In   string // the function that runs a script, where nothing else in the document names it
 }
 
 // askedModules lists the modules that may lie in a package of the project.
@@ -85,7 +93,7 @@ func askedModules(f *syntax.File) (found []sourceFile) {
 			return
 		}
 		seen[name] = true
-		found = append(found, sourceFile{name, at.Span()})
+		found = append(found, sourceFile{Name: name, Span: at.Span()})
 	}
 	for n, module := range imports(f) {
 		if !n.HasError() && !n.Cell().NotRun && !optional(n) {
@@ -106,28 +114,58 @@ func isGenerated(module string) bool {
 	return false
 }
 
-// askedScripts lists the scripts of R that are run by a path within the project.
-func askedScripts(pass *analysis.Pass, f *syntax.File) (found []sourceFile) {
+// askedScripts lists the scripts of R that are run by a path within the project, and the names of all
+// that are run.
+func askedScripts(pass *analysis.Pass, f *syntax.File) (found []sourceFile, runs []string) {
 	if !f.Doc.Speaks(source.R) || !slices.ContainsFunc(sourcing, f.Root().Mentions) {
-		return nil
+		return nil, nil
 	}
 	names, ok := analyzer.Ask(pass, scope.Analyzer)
 	if !ok {
-		return nil
+		return nil, nil
 	}
-	seen := make(map[string]bool)
+	seen, spelled := make(map[string]bool), 0
 	for _, s := range names.(*scope.Names).Scopes {
 		for _, file := range s.Sourced {
 			name := strings.ReplaceAll(file.Path, `\\`, "/")
-			if file.Ending || file.Folder || seen[name] || !strings.EqualFold(path.Ext(name), ".r") || path.IsAbs(name) || strings.ContainsAny(name, "~:*%{") ||
+			isScript := !file.Ending && !file.Folder && strings.EqualFold(path.Ext(name), ".r")
+			if isScript {
+				spelled++
+				runs = append(runs, path.Base(name))
+			}
+			if !isScript || seen[name] || path.IsAbs(name) || strings.ContainsAny(name, "~:*%{") ||
 				file.Node.Cell().NotRun || chosen(file.Node) || f.Binds(file.Node.FuncName()) || isNamedBesides(file.Node, path.Base(name)) {
 				continue
 			}
 			seen[name] = true
-			found = append(found, sourceFile{name, file.Node.Span()})
+			found = append(found, sourceFile{name, file.Node.Span(), idleIn(file.Node)})
 		}
 	}
-	return found
+	for _, name := range sourcing {
+		for range f.Named(name) {
+			spelled--
+		}
+	}
+	if spelled < 0 { // source(f), lapply(files, source)
+		runs = append(runs, "")
+	}
+	return found, runs
+}
+
+// idleIn is the name of the function that a node of R stands in, where its document does not name
+// it again.
+func idleIn(n syntax.Node) string {
+	fn := n.Within(syntax.Function)
+	target := fn.Parent().Target()
+	if !fn.OK() || fn.Parent().Value() != fn || !target.Has(syntax.Identifier) {
+		return ""
+	}
+	for name := range n.File().Named(target.Text()) {
+		if name != target {
+			return ""
+		}
+	}
+	return target.Text()
 }
 
 // sourcing are the functions of R that run a script.
@@ -150,6 +188,12 @@ func finishMissingSource(p *analyzer.Project) {
 	x := index.Of(p)
 	gaps, own := gapsOf(p, x)
 	named := sync.OnceValue(func() map[string][]string { return byName(x) })
+	run := make(map[string]bool)
+	for _, s := range p.Summaries {
+		for _, name := range s.Value.(asked).Runs {
+			run[name] = true
+		}
+	}
 	for _, s := range p.Summaries {
 		if !p.Heard(s.Path) {
 			continue
@@ -161,6 +205,9 @@ func finishMissingSource(p *analyzer.Project) {
 			}
 		}
 		for _, script := range found.Scripts {
+			if run[""] || run[path.Base(s.Path)] {
+				script.In = "" // who runs the document may call its functions
+			}
 			tellScript(p, d, script, named())
 		}
 	}
@@ -263,9 +310,15 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		return
 	case len(others) == 1:
 		found.Category = otherFolder
+		if others[0] == "." && strings.Count(name, "/") > 1 && p.Absent(name[:strings.IndexByte(name, '/')]) {
+			found.Category = otherRoot
+		}
 		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(path.Base(name), 28), folder(others[0], 26))
 	default:
 		found.Message = fmt.Sprintf("`%s` is not in the project: the code ends here", analyzer.ClipStart(name, 52))
+	}
+	if script.In != "" {
+		found.Category = unreached
 	}
 	p.Report(d.Path, found)
 }

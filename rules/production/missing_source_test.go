@@ -7,6 +7,27 @@ import (
 	"github.com/labcoat-lint/labcoat/rules/production"
 )
 
+// TestFoldersAbove tells scripts below the folders that a project lay in, and what a function runs that nothing calls.
+func TestFoldersAbove(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for _, test := range []struct{ script, other, want string }{
+		{"source('bay/code/tides.R')\n", "", "above"},
+		{"source('code/tides.R')\n", "", "elsewhere"},
+		{"source('levels/code/tides.R')\n", "", "elsewhere"},
+		{"source('bay/code/waves.R')\n", "", ""},
+		{"low <- function() {\n  source('R/waves.R')\n}\n", "", "unreached"},
+		{"low <- function() {\n  source('R/waves.R')\n}\nlow()\n", "", ""},
+		{"low <- function() {\n  source('R/waves.R')\n}\n", "source('fit.R')\nlow()\n", ""},
+		{"low <- function() {\n  source('R/waves.R')\n}\n", "for (f in list.files('.', full.names = TRUE)) source(f)\n", ""},
+		{"lapply(1:2, function(i) source('R/waves.R'))\n", "", ""},
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("fit.R", test.script), fileOf("tides.R", "print(1)\n"), fileOf("levels/gauge.R", test.other)).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("got %v, want one finding of category %q in\n%s%s", found, test.want, test.script, test.other)
+		}
+	}
+}
+
 // The root of a project may be a package, of which modules below it import by other names.
 func TestMissingSourceBelowARootThatIsAPackage(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
