@@ -68,7 +68,7 @@ func valuesOf(n syntax.Node) iter.Seq[syntax.Node] {
 // project lies, and what is given from outside.
 var outside = []string{
 	"__file__", "ofile", "getSrcDirectory", "here", "find_root", "is_rstudio_project", "rprojroot", "commandArgs", "argv", "args", "opt", "options", "environ", "getenv",
-	"Sys.getenv", "notebookPath", "tempdir", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
+	"Sys.getenv", "notebookPath", "tempdir", "TMPDIR", "TEMPDIR", "tempfile", "mkdtemp", "TemporaryDirectory", "gettempdir", "params", "snakemake",
 }
 
 // found matches what functions are called that find where the project lies: repo_root().

@@ -1,6 +1,7 @@
 package production_test
 
 import (
+	"cmp"
 	"fmt"
 	"testing"
 
@@ -90,6 +91,28 @@ func TestSharedDisk(t *testing.T) {
 		if len(found) != 1 || found[0].Category != want {
 			t.Errorf("%s: got %v, want one finding of category %q", at, found, want)
 		}
+	}
+}
+
+// TestUserSettings tells paths below a heading of what users put in from others.
+func TestUserSettings(t *testing.T) {
+	for heading, want := range map[string]string{
+		"### ---- INPUT by USER ---- ###\n\n# The gauges\n": "chosen",
+		"# User settings\n":                      "chosen",
+		"# Settings\n":                           "",
+		"# How user input is read from gauges\n": "",
+	} {
+		file := fileOf("fit.R", heading+"gauges <- '/home/ann/gauges'\nsetwd(gauges)\n")
+		for name, plain := range map[string]string{"working_directory": "", "absolute_path": "moved"} {
+			found := analyzertest.Findings(t, analyzertest.Named(t, production.Rules(), name), file).Findings
+			if want := cmp.Or(want, plain); len(found) != 1 || found[0].Category != want {
+				t.Errorf("got %v, want one finding of category %q below\n%s", found, want, heading)
+			}
+		}
+	}
+	rule := analyzertest.Named(t, production.Rules(), "working_directory")
+	if found := analyzertest.Findings(t, rule, fileOf("run.R", "setwd(TMPDIR)\n")).Findings; len(found) != 1 || found[0].Category != "anchored" {
+		t.Errorf("got %v, want an anchored move", found)
 	}
 }
 

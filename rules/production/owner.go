@@ -94,7 +94,7 @@ func isNetwork(path string) bool {
 }
 
 // ownHome matches folders of people on any disk.
-var ownHome = lazyregexp.New(`(?i)[\\/](?:users|home|desktop|onedrive|dropbox)[\\/ _-]`)
+var ownHome = lazyregexp.New(`(?i)[\\/](?:users|home|desktop|onedrive|dropbox|my drive)[\\/ _-]`)
 
 // onCluster reports whether code shows that it runs on a service whose file system is the
 // same for everybody who may run it. Few documents are worth the expression.

@@ -227,7 +227,7 @@ func chosenBySystem(n syntax.Node) bool {
 // where a condition compares with a text, and elsewhere under a condition too, or line by
 // line, for one machine after the other, or a comment asks whoever runs the code for their own.
 func (p *pathUses) isPicked(n syntax.Node) bool {
-	if isInvited(n, invitation) {
+	if isInvited(n, invitation) || isUsers(n) {
 		return true
 	}
 	at := n.Within(syntax.Assignment)
@@ -282,6 +282,28 @@ func isInvited(n syntax.Node, words *lazyregexp.Regexp) bool {
 	}
 	return true
 }
+
+// isUsers reports whether a node stands below a comment, few lines above, that heads what users put in.
+func isUsers(n syntax.Node) bool {
+	code := n.File().Doc.Code[:n.Start()]
+	for range headedLines {
+		at := bytes.LastIndexByte(code, '\n')
+		if at < 0 {
+			return false
+		}
+		code = code[:at]
+		if ofUsers.Match(code[bytes.LastIndexByte(code, '\n')+1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// headedLines is how many lines a heading speaks for.
+const headedLines = 10
+
+// ofUsers matches a heading of what users put in: "# ---- INPUT by USER ----", "## User settings".
+var ofUsers = lazyregexp.New(`(?i)^\s*#[^\pL\d]*(?:(?:inputs?|settings?|parameters?|variables?|paths?) (?:by|from|of|for) (?:the )?users?|users?[- ](?:(?:defined|specific|specified) )?(?:inputs?|settings?|parameters?|variables?|paths?|config\w*))\b[^\pL\d]*$`)
 
 // invitation matches what asks for one's own path, toSet what does and tells not only that the
 // directory changes.

@@ -70,7 +70,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = anchored
 		case isOpen(m.to):
 			category = editor
-		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill():
+		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
 		case m.to.OK() && m.to.Language() == source.Python && !isAbsolute(m.to) && !m.goesDeeper(moves):
 			category = given
@@ -220,6 +220,16 @@ func (m move) isBlank() bool {
 func (m move) isToFill() bool {
 	text := m.target()
 	return text != "" && (strings.Trim(strings.ToLower(text), "x") == "" || placeholder.MatchString(text))
+}
+
+// isUsers reports whether a move goes to what stands below a heading of what users put in.
+func (m move) isUsers() bool {
+	for value := range valuesOf(m.to) {
+		if isUsers(value) {
+			return true
+		}
+	}
+	return m.to.OK() && isUsers(m.to)
 }
 
 // stays reports whether a move goes to where the session is: setwd(getwd()).
