@@ -102,7 +102,7 @@ func TestUserSettings(t *testing.T) {
 		"# Settings\n":                           "",
 		"# How user input is read from gauges\n": "",
 	} {
-		file := fileOf("fit.R", heading+"gauges <- '/home/ann/gauges'\nsetwd(gauges)\n")
+		file := fileOf("fit.R", heading+"gauge_dir <- '/home/ann/gauges'\nsetwd(gauge_dir)\n")
 		for name, plain := range map[string]string{"working_directory": "", "absolute_path": "moved"} {
 			found := analyzertest.Findings(t, analyzertest.Named(t, production.Rules(), name), file).Findings
 			if want := cmp.Or(want, plain); len(found) != 1 || found[0].Category != want {
