@@ -66,7 +66,7 @@ type Found struct {
 	Texts   []File
 	Skipped []Skipped
 	// Programs are folders below the root, by their names, that are programs of their own:
-	// with a licence, a README and what builds them.
+	// with a licence and what builds them, or a README and what they need.
 	Programs []string
 	Problems []Problem
 	// Other counts the files that were passed by since they are of no kind that

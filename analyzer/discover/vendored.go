@@ -92,7 +92,7 @@ var readmes = []string{"readme"}
 // isProgram reports whether a folder is a program of its own: a copy, or a part of a large
 // repository.
 func isProgram(entries []fs.DirEntry) bool {
-	return holds(entries, licences) && holds(entries, readmes) && (holds(entries, builds) || holds(entries, makes) || holds(entries, needs))
+	return holds(entries, licences) && (holds(entries, builds) || holds(entries, readmes) && (holds(entries, makes) || holds(entries, needs)))
 }
 
 // isClone reports whether a folder is a copy of a repository with its papers.

@@ -16,6 +16,7 @@ type shelf struct {
 	programs []string           // folders of programs of their own
 	paths    map[string]bool    // of the files that have findings
 	newest   map[string]int     // by what versions of a file have in common, the highest one
+	releases map[string][]int   // by folder, the highest version of those in it that are versions
 	renewed  map[string]bool    // by path without a version, whether there are files with one
 	theirs   map[string]bool    // what was found in files that are other people's by their paths
 	found    map[string]string  // by path, what was found there
@@ -28,7 +29,7 @@ type shelf struct {
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[[2]string]bool)}
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[[2]string]bool)}
 	parts, others := 0, 0
 	var strange []string // files that are other people's by their paths
 	for _, f := range findings {
@@ -44,6 +45,11 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 			s.newest[name] = max(s.newest[name], n)
 			if n > 1 {
 				s.renewed[marked.ReplaceAllString(strings.TrimSuffix(name, path.Ext(name)), "")+path.Ext(name)] = true
+			}
+		}
+		for dir := path.Dir(at); dir != "." && dir != "/"; dir = path.Dir(dir) {
+			if n := releaseOf(dir); slices.Compare(n, s.releases[path.Dir(dir)]) > 0 {
+				s.releases[path.Dir(dir)] = n
 			}
 		}
 		if s.apart(f) {
@@ -152,11 +158,28 @@ func (s *shelf) replaced(name string) bool {
 	if stem, n, ok := versionOf(name); ok && n < s.newest[stem] || s.renewed[name] {
 		return true
 	}
+	for at := path.Dir(name); at != "." && at != "/"; at = path.Dir(at) {
+		if slices.Compare(releaseOf(at), s.releases[path.Dir(at)]) < 0 && releaseOf(at) != nil {
+			return true
+		}
+	}
 	dir, file := path.Split(name)
 	ext := path.Ext(file)
 	stem := strings.TrimSuffix(file, ext)
 	original := copied.ReplaceAllString(stem, "")
 	return original != stem && s.paths[dir+original+ext]
+}
+
+// releaseOf returns the numbers of a folder that holds a version of what is beside it, "v0.2", or nil.
+func releaseOf(dir string) (numbers []int) {
+	if !folderOfVersion.MatchString(path.Base(dir)) {
+		return nil
+	}
+	for part := range strings.SplitSeq(path.Base(dir)[1:], ".") {
+		n, _ := strconv.Atoi(part) // digits
+		numbers = append(numbers, n)
+	}
+	return numbers
 }
 
 // versionOf parts "fit_v2.R" into what all versions share and the number.
@@ -176,7 +199,7 @@ func versionOf(name string) (common string, n int, ok bool) {
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || paper.MatchString(folder) || midst.MatchString(folder) || idleName.MatchString(folder) {
+		if done(folder, heaps) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || idleName.MatchString(folder) {
 			return true
 		}
 	}
@@ -241,9 +264,10 @@ var (
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
 	// version is a name with a number, marked what stands between the two, copied what systems
 	// put around the name of a copy.
-	marked  = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
-	version = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
-	copied  = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$|\.\d{6,8}(?:T\d{4,6})?$`)
+	folderOfVersion = lazyregexp.New(`^[vV]\d{1,4}(?:\.\d{1,4})*$`)
+	marked          = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
+	version         = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
+	copied          = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$|\.\d{6,8}(?:T\d{4,6})?$`)
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy and an editor the piece that it runs.
 	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
@@ -259,6 +283,8 @@ var (
 	// idleName says so itself: "not used", "fit_not_updated".
 	idleName = lazyregexp.New(`(?i)(?:^|[ _.-])(?:not|no[ _-]longer)[ _.-]?(?:us(?:ed|ing)|updated|in[ _.-]?use)$`)
 	paper    = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	// authors is a folder with somebody's paper: "Smith and Jones 2016", "Smith & Jones (2016) Dryad".
+	authors = lazyregexp.New(`^\p{Lu}\pL+ (?:and|&) \p{Lu}\pL+,? \(?(?:19|20)\d\d`)
 	// installed is what a folder within the project has of programs that it runs, each in its own:
 	// "pipeline/software/snpEff/scripts/join.py".
 	installed = lazyregexp.New(`(?i)/software/[^/]+/.*/`)

@@ -46,7 +46,7 @@ func beside(root, above, before, s syntax.Node) fault {
 		return fault{at: at, message: fmt.Sprintf("`%s` is a command of a shell: put a `#` before it", quote(line))}
 	}
 	if reader := typedIn(above); reader != "" {
-		return fault{at: at, message: fmt.Sprintf("`%s()` takes the lines below it at the console only: put them into a string", reader)}
+		return fault{at: at, category: typed, message: fmt.Sprintf("`%s()` takes the lines below it at the console only: put them into a string", reader)}
 	}
 	switch first, second := lone.Match(left), lone.Match(s.Bytes()); {
 	case s.Is(syntax.RBracedExpression):

@@ -80,6 +80,14 @@ x = 1  # labcoat: ignore[called] there is none
 	}
 }
 
+// What runs at the console, or in a shell, is told apart.
+func TestOtherwiseRun(t *testing.T) {
+	rule := analyzertest.Named(t, hygiene.Rules(), "syntax_error")
+	analyzertest.CheckCategory(t, rule, "a.R", "gauges <- readLines(n = 2)\nNorth Pier\nSouth Pier\n", "typed")
+	analyzertest.CheckCategory(t, rule, "a.R", "gauges <- readLines('gauges.txt')\nNorth Pier\nSouth Pier\n", "")
+	analyzertest.CheckCategory(t, rule, "a.py", "# Queue: long\n./fit_tides.sh\n", "text")
+}
+
 // Python 2 that says so itself is told apart.
 func TestPython2(t *testing.T) {
 	rule := analyzertest.Named(t, hygiene.Rules(), "syntax_error")

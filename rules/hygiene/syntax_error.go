@@ -21,6 +21,9 @@ var syntaxErrorPage string
 // declared is the category of Python 2 that a script's first line asks for: it runs.
 const declared = "declared"
 
+// typed is the category of lines of R that a script reads at the console: there it runs, line by line.
+const typed = "typed"
+
 var syntaxError = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
@@ -28,10 +31,11 @@ var syntaxError = &analyzer.Rule{
 		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 		"python2": {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
 		declared:  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		typed:     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
@@ -47,9 +51,10 @@ var syntaxError = &analyzer.Rule{
 
 // fault is a place that does not parse, in code space, and what to say of it.
 type fault struct {
-	at      source.Span
-	message string
-	cause   string // what is mended together with the same in other files, or empty
+	at       source.Span
+	message  string
+	cause    string // what is mended together with the same in other files, or empty
+	category string
 }
 
 // runSyntaxError tells the first fault of each cell, and once for a document
@@ -91,7 +96,8 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				if asksForPython2.Match(f.Doc.Code) {
 					category = declared
 				}
-				report(category, fault{oldest.Span(), fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes())), "Python 2"})
+				report(category, fault{at: oldest.Span(), cause: "Python 2",
+					message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
 		} else if found, ok := firstFault(root, names[cell], code); ok {
@@ -99,7 +105,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("text", fault{at: found.at, message: say})
 				return nil, nil
 			}
-			report("", found)
+			report(found.category, found)
 		}
 	}
 	return nil, nil

@@ -52,7 +52,7 @@ func isShell(d *source.Document) bool {
 		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
 			continue
 		}
-		if lines++; command.Match(line) {
+		if lines++; command.Match(line) || program.Match(line) {
 			commands++
 		} else if setting.Match(line) {
 			lines-- // which a shell and Python write alike

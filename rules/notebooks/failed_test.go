@@ -9,6 +9,25 @@ import (
 	"github.com/labcoat-lint/labcoat/rules/notebooks"
 )
 
+// TestTakenByNobody tells what a file takes that nobody reaches from what one takes that runs.
+func TestTakenByNobody(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "undefined_name")
+	file := func(path, text string) analyzer.File {
+		return analyzer.File{Path: path, Name: path, Rel: path, Told: true, Text: []byte(text)}
+	}
+	const takes = "from tides import low, rinse\n\n\ndef draw(at):\n    return low(at)\n"
+	for _, test := range []struct{ name, draw, other, want string }{
+		{"nobody imports it", takes, "print(1)\n", "unreached"},
+		{"a script imports it", takes, "import draw\n\nprint(draw.draw(1))\n", "module"},
+		{"it does something", takes + "\n\nprint(draw(3))\n", "print(1)\n", "module"},
+	} {
+		found := analyzertest.Findings(t, rule, file("tides.py", "def low(at):\n    return at\n"), file("draw.py", test.draw), file("fit.py", test.other)).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+}
+
 // TestMendedSince tells a cell whose code, or that of a function it calls, was written anew since
 // it failed from one that fails still.
 func TestMendedSince(t *testing.T) {

@@ -207,8 +207,12 @@ func finishUndefinedName(p *analyzer.Project) {
 		}
 		for _, t := range found.Taken {
 			lacking, in := t.lacking(x, d)
+			kind := "module"
+			if !p.Partial && !x.Reached(d) && !x.Opened(d) {
+				kind = unreached
+			}
 			for _, m := range lacking {
-				p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: "module", Message: fmt.Sprintf(
+				p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: kind, Message: fmt.Sprintf(
 					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.label(in), maxName)),
 					Data: map[string]any{"names": []string{m.Name}, "module": path.Join(path.Base(path.Dir(in.Path)), path.Base(in.Path))}}) // one cause, wherever it is taken from
 			}
