@@ -199,7 +199,7 @@ func versionOf(name string) (common string, n int, ok bool) {
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || idleName.MatchString(folder) {
+		if done(folder, heaps) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || trial.MatchString(folder) || idleName.MatchString(folder) {
 			return true
 		}
 	}
@@ -208,13 +208,7 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || idleName.MatchString(stem) || !isCode(file) && dated.MatchString(stem)
-}
-
-// isCode reports whether a file is a script, and no notebook or document.
-func isCode(file string) bool {
-	ext := strings.ToLower(path.Ext(file))
-	return ext == ".py" || ext == ".r"
+	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -251,7 +245,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground", "try", "tryout", "tryouts"}
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
 	notes  = append([]string{"notes"}, taught...)
@@ -278,6 +272,8 @@ var (
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
+	// trial begins the names of what tried something out.
+	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)`)
 	// tried is a notebook that tried something out, which need not run any more.
 	tried = lazyregexp.New(`(?i)^tests?[ _.-]`)
 	// idleName says so itself: "not used", "fit_not_updated".

@@ -313,8 +313,8 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"b.py:3 own", "[{a 4}]"}},
 		{"entries of a journal are counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "2020-06-14.ipynb", 3, 1, "entry"), found("a", analyzer.Stops, "log/2021_03_02 gauge.Rmd", 3, 1, "entry"),
-			found("a", analyzer.Stops, "2020-06-14.py", 3, 1, "code"), found("a", analyzer.Stops, "2020-99-14.ipynb", 3, 1, "no date"),
-		}, 10, []string{"2020-06-14.py:3 code", "2020-99-14.ipynb:3 no date", "[{a 2}]"}},
+			found("a", analyzer.Stops, "20200614_gauge.py", 3, 1, "entry"), found("a", analyzer.Stops, "2020-99-14.ipynb", 3, 1, "no date"),
+		}, 10, []string{"2020-99-14.ipynb:3 no date", "[{a 3}]"}},
 		{"what was downloaded is one's own where there is little else", []*analyzer.Finding{
 			found("a", analyzer.Stops, "app-master/a.py", 3, 1, "own"), found("b", analyzer.Stops, "model-main/a.py", 3, 1, "own too"), found("c", analyzer.Stops, "a.py", 3, 1, "own as well"),
 		}, 10, []string{"app-master/a.py:3 own", "model-main/a.py:3 own too", "a.py:3 own as well"}},

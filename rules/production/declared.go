@@ -216,6 +216,22 @@ func (d *declared) file(module string) string {
 	return path.Base(best.Path)
 }
 
+// isOne reports whether a package belongs into one of several lists that are alike: that of one of the
+// people or parts of a project, nobody knows which.
+func (d *declared) isOne() bool {
+	lists := 0
+	for _, m := range d.files {
+		switch {
+		case path.Dir(m.Path) != path.Dir(d.files[0].Path) || beside.MatchString(path.Base(m.Path)):
+		case !listNamed.MatchString(path.Base(m.Path)):
+			return false
+		default:
+			lists++
+		}
+	}
+	return lists > 1
+}
+
 // beside matches declarations of what is not needed to run the code itself.
 var beside = lazyregexp.New(`dev|test|doc|build|extra|optional|lint|readthedocs|example`)
 

@@ -32,6 +32,7 @@ type needed struct {
 	Name string
 	R    bool
 	Span source.Span
+	Late bool // only functions import it, when they are called
 }
 
 // hosts are modules that are there wherever a notebook runs, or nowhere else than
@@ -69,11 +70,16 @@ func needsOf(f *syntax.File) needs {
 	if hosted(f) {
 		return found
 	}
-	seen := make(map[string]bool)
+	seen := make(map[string]int) // by name, its place in the list, from 1 on
 	add := func(name string, r bool, at syntax.Node) {
-		if name != "" && !seen[name] && !at.Cell().NotRun {
-			seen[name] = true
-			found.All = append(found.All, needed{name, r, at.Span()})
+		late := !r && at.Within(syntax.Function).OK()
+		switch i := seen[name]; {
+		case name == "" || at.Cell().NotRun:
+		case i == 0:
+			found.All = append(found.All, needed{name, r, at.Span(), late})
+			seen[name] = len(found.All)
+		case !late:
+			found.All[i-1].Late = false
 		}
 	}
 	for n, module := range imports(f) {

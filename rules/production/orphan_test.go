@@ -43,12 +43,26 @@ func TestLooseScript(t *testing.T) {
 		{"a README names it", draw, "Run `python draw.py`.", "", ""},
 		{"another script imports it", draw, "", "import draw\n", ""},
 		{"another script needs it too", draw, "", draw, ""},
+		{"only a function imports it", "def draw():\n    import plotly\n\n    plotly.show()\n", "Run `draw.py`.", "", "orphan"},
+		{"a function imports it first", "def draw():\n    import plotly\n\n    plotly.show()\n\n\nimport plotly\n", "Run `draw.py`.", "", ""},
 		{"it has a main guard", draw + "if __name__ == '__main__':\n    plotly.show()\n", "", "", ""},
 	} {
 		found := analyzertest.Findings(t, rule, fileOf("requirements.txt", "numpy\n"), fileOf("README.md", test.readme),
 			fileOf("draw.py", test.script), fileOf("fit.py", test.other)).Findings
 		if len(found) != 1 || found[0].Category != test.want {
 			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+}
+
+// TestListsAlike leaves it open into which of several lists a package belongs.
+func TestListsAlike(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "undeclared_dependency")
+	for list, want := range map[string]string{"requirements_ann.txt": "orphan", "requirements.txt": "", "requirements-dev.txt": ""} {
+		found := analyzertest.Findings(t, rule, fileOf("requirements_bob.txt", "numpy\n"), fileOf(list, "numpy\n"),
+			fileOf("fit.py", "import plotly\n\nif __name__ == '__main__':\n    plotly.show()\n")).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("%s: got %v, want one finding of category %q", list, found, want)
 		}
 	}
 }

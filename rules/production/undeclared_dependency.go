@@ -101,7 +101,7 @@ func finishUndeclaredDependency(p *analyzer.Project) {
 				continue
 			}
 			k := key{at, n.Name}
-			l, reached := first[k], !isLeftOver(p, s, taken)
+			l, reached := first[k], !n.Late && !isLeftOver(p, s, taken)
 			if l != nil && moduleOf(l.path) != moduleOf(s.Path) { // no export of the same notebook
 				l.reached, reached = true, true
 			}
@@ -189,7 +189,7 @@ func (l *lack) report(p *analyzer.Project) {
 	}
 	message := fmt.Sprintf("`%s` is not declared: add `%s` to %s", l.Name, name, analyzer.Clip(file, 40))
 	category := l.category
-	if category == "" && !l.reached {
+	if category == "" && (!l.reached || l.missing.isOne()) {
 		category = orphan
 	}
 	switch {

@@ -37,12 +37,11 @@ var workingDirectory = &analyzer.Rule{
 		"":       {Explore: analyzer.Note, Production: analyzer.Warning},
 		editor:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		given:    {Explore: analyzer.Note, Production: analyzer.Warning},
-		network:  {Explore: analyzer.Note, Production: analyzer.Warning},
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
 		anchored: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest, given: analyzer.Rest, network: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{editor: analyzer.Rest, picked: analyzer.Rest, given: analyzer.Rest},
 	Many:    "changes of the working directory",
 	Since:   "0.1",
 	Page:    workingDirectoryPage,
@@ -75,8 +74,6 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = picked
 		case m.to.OK() && m.to.Language() == source.Python && !isAbsolute(m.to) && !m.goesDeeper(moves):
 			category = given
-		case isNetwork(m.place()):
-			category = network
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(m.at.Start), End: start + token.Pos(m.at.End), Category: category,
@@ -115,20 +112,14 @@ type move struct {
 // goes to, where it is somebody's own.
 func (m move) facts() map[string]any {
 	facts := map[string]any{"names": []string{m.by()}}
-	text := m.place()
-	if ownerOf(text) == personal {
-		facts["places"] = []string{folderOf(text)}
-	}
-	return facts
-}
-
-// place is the text of where a move goes, or of what a variable holds that it goes to.
-func (m move) place() string {
 	text := m.target()
 	for value := range valuesOf(m.to) {
 		text, _ = value.Literal()
 	}
-	return text
+	if ownerOf(text) == personal {
+		facts["places"] = []string{folderOf(text)}
+	}
+	return facts
 }
 
 // goesDeeper reports whether a move goes on from where the session is, each time that its
