@@ -81,6 +81,9 @@ func isAnchor(n syntax.Node, seen map[string]bool) bool {
 	if text, ok := n.Literal(); ok || !n.OK() {
 		return strings.HasPrefix(text, "/") && !strings.HasPrefix(text, "//") && ownerOf(text) == ""
 	}
+	if text, _ := n.Arg("", 0).Literal(); n.FuncName() == "here" && ownerOf(text) == personal {
+		return false // here() gives back a path from the root of a disk
+	}
 	if slices.ContainsFunc(outside, n.Mentions) || n.Has(syntax.Call) && found.MatchString(n.FuncName()) {
 		return true
 	}

@@ -125,6 +125,9 @@ func TestUserSettings(t *testing.T) {
 		}
 	}
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")
+	if found := analyzertest.Findings(t, rule, fileOf("run.R", "setwd(here('/Users/ann/tides'))\n")).Findings; len(found) != 1 || found[0].Category != "" {
+		t.Errorf("got %v, want a plain move", found)
+	}
 	if found := analyzertest.Findings(t, rule, fileOf("run.R", "setwd(TMPDIR)\n")).Findings; len(found) != 1 || found[0].Category != "anchored" {
 		t.Errorf("got %v, want an anchored move", found)
 	}
