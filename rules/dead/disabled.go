@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -63,14 +64,20 @@ func codeInString(n syntax.Node) ([]byte, bool) {
 	return []byte(content), true
 }
 
-// documents reports whether a string is read by somebody: a docstring, or the
-// value of a function in R. A notebook's first cell is no module's docstring.
+// documents reports whether a string is read by somebody: a docstring, what a comment right above
+// calls an example of use, or the value of a function in R. A notebook's first cell is no module's docstring.
 func documents(n syntax.Node) bool {
+	if above := n.Statement().PrevSibling(); above.Has(syntax.Comment) && usage.Match(above.Bytes()) {
+		return true
+	}
 	if n.Docstring() {
 		return !n.Parent().Parent().Has(syntax.CellRoot) || !n.File().Doc.HasCells()
 	}
 	return n.Is(syntax.RString) && n.Parent().Is(syntax.RBracedExpression) && !n.NextSibling().OK()
 }
+
+// usage matches a comment that is the heading of an example.
+var usage = lazyregexp.New(`(?i)^#+ *(?:(?:examples?|sample)(?: of)? )?(?:usage|use|examples?)[:.]?$`)
 
 // firstLine returns the first line of a text that is no comment, short enough
 // for a message.

@@ -41,7 +41,7 @@ func liesIn(name string, is func(folder string) bool) bool {
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
 	base := path.Base(name)
-	return chapters[firstWord(base)] || numberedChapter.MatchString(strings.ToLower(base)) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || numberedChapter.MatchString(folder) })
+	return chapters[firstWord(base)] || hasWord(base, taught) || numberedChapter.MatchString(strings.ToLower(base)) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || numberedChapter.MatchString(folder) })
 }
 
 // isDemonstration reports whether a document of Python shows how something works: at least
@@ -231,6 +231,8 @@ var (
 	// lessons are words in the names of folders whose code is there to be seen at
 	// work.
 	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solutions workshop workshops")
+	// taught are words in the names of files that teach.
+	taught = syntax.Names("tutorial tutorials lesson lessons refresher cheatsheet")
 	// chapters are words that the names of files of a book or a lesson begin with.
 	chapters = syntax.Names("chapter lesson tutorial exercise")
 	// reports are words in the names of files that are there to print.

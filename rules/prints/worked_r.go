@@ -26,7 +26,7 @@ func (s *scratch) isWorkedOut(e syntax.Node, kind display) bool {
 		return true
 	case kind == printing:
 		return false
-	case tabulating[name] && isTakenUp(e):
+	case tabulating[name] && (isTakenUp(e) || s.remains.areNothing()):
 		return true
 	case e.Is(syntax.RIdentifier) && !cameIn(e), isLook(e, overviews), ranks(e), isFigures(e):
 		return true
