@@ -88,32 +88,35 @@ func Read(f *syntax.File) *Comments {
 	for i := range c.Blocks {
 		r.assign(i)
 	}
-	if !f.Doc.PathIs(isTemplate) {
+	if !f.Doc.PathIs(isTemplate) && !isOfCrawler(f.Doc) {
 		r.judge()
 		c.Dead = r.dead
 	}
 	return c
 }
 
-// blocks cuts the comments on lines of their own into blocks.
+// blocks cuts the comments on lines of their own into blocks. Blank lines part them, but for those
+// in a text that switched-off code leaves open, as a model that R hands to Stan.
 func blocks(f *syntax.File) []Block {
 	var all []Block
 	var lines []Line // of all blocks: one slice, cut at the end
 	var starts []int
 	end, code := -1, f.Doc.Code
-	cell := source.Span{}
+	cell, quote := source.Span{}, ""
 	for n := range f.Nodes(syntax.Comment) {
 		start := n.Start()
 		if !ownLine(code, start) {
 			continue
 		}
 		if !cell.Contains(start) {
-			cell, end = f.Doc.CellAt(start).Span, -1
+			cell, end, quote = f.Doc.CellAt(start).Span, -1, ""
 		}
-		if end < 0 || !adjoins(code[end:start]) {
-			starts = append(starts, len(lines))
+		if end < 0 || !adjoins(code[end:start]) && (quote == "" || !bare(code[end:start])) {
+			starts, quote = append(starts, len(lines)), ""
 		}
-		lines = append(lines, newLine(n))
+		l := newLine(n)
+		quote = leavesOpen(l.Text, quote, n.Language())
+		lines = append(lines, l)
 		end = n.Stop()
 	}
 	for i, from := range starts {
@@ -129,6 +132,31 @@ func blocks(f *syntax.File) []Block {
 	}
 	return all
 }
+
+// leavesOpen returns what ends the text that a line of code leaves open, where it had one open already
+// or opens one as an argument or a value; else "".
+func leavesOpen(line []byte, quote string, lang source.Language) string {
+	if quote != "" {
+		if bytes.Contains(line, []byte(quote)) {
+			return ""
+		}
+		return quote
+	}
+	for _, q := range openers[lang] {
+		i := bytes.Index(line, []byte(q))
+		if i < 0 || bytes.Count(line[i:], []byte(q))%2 == 0 {
+			continue
+		}
+		before := bytes.TrimRight(line[:i], " frbFRB")
+		if len(before) == 0 || bytes.IndexByte([]byte("(=,-"), before[len(before)-1]) >= 0 { // "-" of "<-"
+			return q
+		}
+	}
+	return ""
+}
+
+// openers are what texts begin and end with that may go on over lines.
+var openers = map[source.Language][]string{source.Python: {`"""`, "'''"}, source.R: {`"`}}
 
 // ownLine reports whether nothing but blanks stands before an offset on its
 // line.

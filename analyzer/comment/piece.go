@@ -94,7 +94,7 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		if quote == "" && (n.Role == Empty || n.nested) {
 			continue
 		}
-		if n.Role != Prose && (quote == "" || n.Role != Empty && n.Role != Section) {
+		if n.Role != Prose && (quote == "" || n.Role != Empty && n.Role != Section && n.Role != Directive) {
 			break
 		}
 		line := n.Text

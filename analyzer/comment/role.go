@@ -189,6 +189,11 @@ func isTemplate(file string) bool {
 		strings.Contains("/"+file, "/inst/doc/") || strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
 }
 
+// isOfCrawler reports whether a document is the settings of Scrapy, which offer what else to set.
+func isOfCrawler(d *source.Document) bool {
+	return d.Base() == "settings.py" && bytes.Contains(d.Code, []byte("BOT_NAME"))
+}
+
 // onlyRead reports whether tools read every line of the first block of a document, as
 // they do the line that says what runs it.
 func (b *Block) onlyRead() bool {

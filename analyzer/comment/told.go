@@ -100,6 +100,9 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	if k := p.last + 1; k < len(b.Lines) && isOutput(b.Lines[k].Text) {
 		return true
 	}
+	if p.shape == statement && r.isLegend(b, p.node.Expression()) {
+		return true
+	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
 		if r.labels(b, p, e) {
 			return true
@@ -139,10 +142,34 @@ func (r *reader) results(b *Block, p *piece) bool {
 }
 
 // isOutput reports whether a line is what R prints, as an example shows it below a
-// call: "#> 3", "[1] 3".
+// call, "#> 3" and "[1] 3", or says behind an arrow for print what the call gives.
 func isOutput(text []byte) bool {
-	return bytes.HasPrefix(text, []byte("#>")) || bytes.HasPrefix(text, []byte("[1] "))
+	for _, mark := range []string{"#>", "[1] ", "→"} {
+		if bytes.HasPrefix(text, []byte(mark)) {
+			return true
+		}
+	}
+	return false
 }
+
+// isLegend reports whether an assignment above a function says what one of its parameters is, as
+// a line of words beside it does of another: "nights = how many nights".
+func (r *reader) isLegend(b *Block, e syntax.Node) bool {
+	params := definition(r.below(b)).Child(syntax.ParametersField)
+	if !e.Has(syntax.Assignment) || !params.OK() || !params.Mentions(e.Target().Text()) {
+		return false
+	}
+	for i := range b.Lines {
+		l := &b.Lines[i]
+		if m := entry.FindSubmatch(l.Text); l.Role == Prose && m != nil && params.Mentions(string(m[1])) && r.lex.line(l.Text, "").words {
+			return true
+		}
+	}
+	return false
+}
+
+// entry matches a line of a legend.
+var entry = lazyregexp.New(`^([\w.]+) ?[=:] ?\w+ \w`)
 
 // labels reports whether an assignment of a plain value is the label of the case
 // below it: it is spelled as an argument, or an argument of the next statements has

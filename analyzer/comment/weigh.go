@@ -20,6 +20,8 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	}
 	if e := p.node.Expression(); !p.node.OK() || e.Has(syntax.Assignment) && !e.Value().OK() {
 		return none // "depth: metres" is an annotation to Python
+	} else if p.shape == statement && len(p.nodes) == 1 && e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && e.Target().Text() == e.Value().Text() {
+		return none // "boats = boats" says what is meant
 	}
 	around := r.around(line)
 	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && !g.structured(p.node) {

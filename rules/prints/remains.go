@@ -25,8 +25,8 @@ func (q *question) of(ask func() bool) bool {
 	return q.yes
 }
 
-// areNothing reports whether the document writes, sends and draws nothing, calls for
-// nothing that others do, and defines nothing that others could use.
+// areNothing reports whether the document writes, sends and draws nothing but on the screen, calls
+// for nothing that others do, and defines nothing that others could use.
 func (r *remains) areNothing() bool { return r.nothing.of(r.leavesNothing) }
 
 // areShown reports whether it does its work at its top level besides, and ends in
@@ -37,7 +37,7 @@ func (r *remains) areShown() bool {
 
 func (r *remains) leavesNothing() bool {
 	for call := range r.f.Nodes(syntax.Call) {
-		if !r.isOwn(call) && (leaves(call) || isAlone(call) && isCalledFor(call)) {
+		if !r.isOwn(call) && !isOnScreen(call) && (leaves(call) || isAlone(call) && isCalledFor(call)) {
 			return false
 		}
 	}
@@ -47,6 +47,11 @@ func (r *remains) leavesNothing() bool {
 		}
 	}
 	return true
+}
+
+// isOnScreen reports whether a call of Python draws what is in a window until somebody shuts it.
+func isOnScreen(call syntax.Node) bool {
+	return call.OnCanvas() && !hasWord(call.FuncName(), savers)
 }
 
 // isAlone reports whether a call is a statement.

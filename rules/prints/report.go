@@ -42,7 +42,7 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 		headed, s.words = false, false // it asks about something else than what stands below the heading
 	}
 	out.headed = headed
-	out.below = s.told && lead == direct || s.words && (lead == direct || call.Language() == source.R && isMadeBetween(s.before.Statement().NextCode(), call.Statement()))
+	out.below = s.told && lead == direct || s.words && (lead == direct || call.Language() == source.R && (lead == branched || isMadeBetween(s.before.Statement().NextCode(), call.Statement())))
 	if out.ruler && (headed || s.boxed && s.words && lead == direct) {
 		s.titled, s.heading = true, true // by a line below the title
 		return out
@@ -79,6 +79,8 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	switch {
 	case headed && (call.Language() == source.R || s.titled || s.lines >= reportLines || asksFor(out.of, summaries)):
 		return true
+	case call.Language() == source.R && lead == branched && s.words && !out.ruler && out.of.Has(syntax.Call):
+		return true // what the words say, if there is any
 	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
 	case ends && call.FuncName() == "cat" && isOpen(call):

@@ -65,6 +65,9 @@ var scratchOutput = &analyzer.Rule{
 
 func runScratchOutput(pass *analysis.Pass, most int) {
 	f := syntax.Of(pass)
+	if !f.Doc.HasCells() && !works(f) {
+		return
+	}
 	s := &scratch{pass: pass, values: &displays{f: f, imported: f.Imported()}}
 	for e := range valuesAlone(f) {
 		kind := s.values.of(e)
@@ -81,6 +84,14 @@ func runScratchOutput(pass *analysis.Pass, most int) {
 		s.look(e, kind)
 	}
 	s.reportShown(most)
+}
+
+// works reports whether a document calls, assigns or imports anything: a list of words is no program.
+func works(f *syntax.File) bool {
+	for range f.Nodes(syntax.Call | syntax.Assignment | syntax.Import) {
+		return true
+	}
+	return false
 }
 
 // valuesAlone yields the expressions that are statements.

@@ -57,7 +57,7 @@ func onlyDraws(body syntax.Node) bool {
 // draws reports whether a call draws, and writes no file.
 func draws(call syntax.Node) bool {
 	name := call.FuncName()
-	return !strings.HasPrefix(name, "save") && (canvas.MatchString(call.Callee()) || axis.MatchString(name))
+	return !strings.HasPrefix(name, "save") && (call.OnCanvas() || axis.MatchString(name))
 }
 
 var (
@@ -68,9 +68,8 @@ var (
 	creates = lazyregexp.New(`(?i)^[furb]*["']+\s*(?:create|drop|alter)\s`)
 	// setters matches calls that set up a library or the machine.
 	setters = lazyregexp.New(`(?:^|\.)(?:config|backends)\.|(?:^|\.)(?:set|enable|disable)_\w+$|(?:^|\.)(?:re)?configure$`)
-	// canvas matches calls on what plots are drawn on, axis how others call what they set.
-	canvas = lazyregexp.New(`^(?:i?plt|pylab|pyplot|sns|axe?s?\d*|figs?\d*|mg|canvas)\.`)
-	axis   = lazyregexp.New(`^(?:Set|Get|Draw)[A-Z]`)
+	// axis matches how other modules for plots call what they set.
+	axis = lazyregexp.New(`^(?:Set|Get|Draw)[A-Z]`)
 	// takers are methods of texts and collections that take a value in or apart, and what is asked
 	// of one.
 	takers = syntax.Names("append add strip lstrip rstrip replace split get group groups lower upper update print isinstance hasattr startswith endswith isdigit apply join exists isfile isdir")

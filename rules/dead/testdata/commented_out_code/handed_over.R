@@ -1,0 +1,23 @@
+### FIT THE TIDES
+# dat = data
+# nights = how many nights
+# model = model
+
+fit_tides <- function(dat, nights, model) {
+  # want +1 warning "6 lines, an assignment of `fitted`"
+  # fitted <- stan(model_code = "data {
+  #   int<lower=0> N;
+
+  #   vector[N] depth; // in metres
+  # }
+
+  #   for (i in 1:N) {
+  #     depth[i] = pow(depth[i], i - 1);}", data = dat, chains = 4)
+  fitted <- readRDS("fitted.rds")
+  # fit_tides(dat, nights, model)
+  #   → list(fitted = the model)
+
+  # Cuts on what came in:
+  # nights = nights
+  fitted
+}
