@@ -170,7 +170,9 @@ func (x *Project) gap(dir string, parts []string, absent func(path string) bool)
 		dir = path.Join(dir, part)
 		switch {
 		case x.folders[dir]:
-		case !slices.ContainsFunc(modules, func(suffix string) bool { return x.byPath[dir+suffix] != nil || !absent(dir+suffix) }):
+		case !slices.ContainsFunc(modules, func(suffix string) bool {
+			return x.byPath[dir+suffix] != nil || !absent(dir+suffix) && !isLeftOut(dir, suffix, absent)
+		}):
 			return i + 1
 		default:
 			return 0
@@ -180,7 +182,17 @@ func (x *Project) gap(dir string, parts []string, absent func(path string) bool)
 }
 
 // modules are what the names of files and folders that Python imports end in.
-var modules = []string{".py", "", ".pyx", ".pyd", ".so", ".pyc", ".ipynb"}
+var modules = []string{".py", "", ".pyx", ".c", ".cpp", ".pyd", ".so", ".pyc", ".ipynb"}
+
+// isLeftOut reports whether git leaves out whatever is built in a folder, as *.py[cod] does: that
+// says nothing of one module.
+func isLeftOut(module, suffix string, absent func(path string) bool) bool {
+	switch suffix {
+	case ".pyd", ".so", ".pyc":
+		return !absent(module + "0" + suffix)
+	}
+	return false
+}
 
 // Named returns all documents whose module has the last name, wherever they are.
 func (x *Project) Named(name string) []*Document { return x.byName[name] }

@@ -259,7 +259,30 @@ func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sour
 	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" {
 		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", analyzer.ClipStart(gap, 26), folder(path.Dir(others[0].Path), 21))
 	}
-	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: lacks(strings.TrimSuffix(gap, "."+last), last)})
+	data := lacks(strings.TrimSuffix(gap, "."+last), last)
+	if is := inOtherCase(x, strings.ReplaceAll(strings.TrimLeft(gap, "."), ".", "/")); is != "" {
+		category, data = otherCase, map[string]any{"names": []string{last + " for " + is}}
+		message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(last, 28), analyzer.ClipStart(is, 28))
+	}
+	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: data})
+}
+
+// inOtherCase returns the name of the one module or folder of the project whose path ends as given but for the
+// capitals of its last part, or nothing.
+func inOtherCase(x *index.Project, module string) (is string) {
+	for i := range x.Documents {
+		for at := strings.TrimSuffix(x.Documents[i].Path, ".py"); at != "." && at != "/"; at = path.Dir(at) {
+			name := path.Base(at)
+			if name == path.Base(module) || !strings.EqualFold(name, path.Base(module)) || !strings.HasSuffix("/"+path.Dir(at), "/"+path.Dir(module)) {
+				continue
+			}
+			if is != "" && is != name {
+				return ""
+			}
+			is = name
+		}
+	}
+	return is
 }
 
 // lacks says what a folder of the project has not: findings about one folder are mended together.

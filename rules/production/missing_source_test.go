@@ -28,6 +28,17 @@ func TestFoldersAbove(t *testing.T) {
 	}
 }
 
+// TestOtherCapitals tells modules that have other capitals.
+func TestOtherCapitals(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for module, want := range map[string]string{"Tides": "case", "waves": ""} {
+		found := analyzertest.Findings(t, rule, fileOf("harbour/__init__.py", ""), fileOf("harbour/tides.py", "low = 1\n"), fileOf("fit.py", "from harbour."+module+" import low\n")).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("%s: got %v, want one finding of category %q", module, found, want)
+		}
+	}
+}
+
 // The root of a project may be a package, of which modules below it import by other names.
 func TestMissingSourceBelowARootThatIsAPackage(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
