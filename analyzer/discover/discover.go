@@ -13,6 +13,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
+	"sync"
 )
 
 // Options say where to look and what to leave out.
@@ -130,20 +132,37 @@ func Refused(o Options, file string) string {
 }
 
 // Absent returns a function that reports whether no file and no folder lies at a path
-// relative to Root, nor would be left out if it did.
+// relative to Root, nor would be left out if it did, nor is in a submodule of git, which a clone may
+// not have filled yet.
 func Absent(o Options) func(rel string) bool {
 	f := newFinder(o)
+	submodules := sync.OnceValue(func() []string { return submodulesOf(f.Root) })
 	known := make(map[string]bool) // many documents ask for the same
 	return func(rel string) bool {
 		absent, ok := known[rel]
 		if !ok {
 			file := filepath.Join(f.Root, filepath.FromSlash(rel))
 			_, err := os.Lstat(file)
-			absent = errors.Is(err, fs.ErrNotExist) && f.refused(file, false) == "" && f.refused(file, true) == ""
+			absent = errors.Is(err, fs.ErrNotExist) && f.refused(file, false) == "" && f.refused(file, true) == "" &&
+				!slices.ContainsFunc(submodules(), func(s string) bool { return strings.HasPrefix(rel+"/", s+"/") })
 			known[rel] = absent
 		}
 		return absent
 	}
+}
+
+// submodulesOf lists the folders that .gitmodules keeps for other repositories.
+func submodulesOf(root string) (folders []string) {
+	text, err := os.ReadFile(filepath.Join(root, ".gitmodules"))
+	if err != nil {
+		return nil // most repositories have none
+	}
+	for line := range strings.Lines(string(text)) {
+		if name, value, ok := strings.Cut(line, "="); ok && strings.TrimSpace(name) == "path" {
+			folders = append(folders, strings.Trim(strings.TrimSpace(value), `"`))
+		}
+	}
+	return folders
 }
 
 // finder is one run of Find.

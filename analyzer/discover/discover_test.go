@@ -267,6 +267,19 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
+func TestAbsent(t *testing.T) {
+	root := t.TempDir()
+	write(t, filepath.Join(root, "a.py"), "")
+	write(t, filepath.Join(root, ".gitignore"), "made/\n")
+	write(t, filepath.Join(root, ".gitmodules"), "[submodule \"tides\"]\n\tpath = lib/tides\n\turl = https://example.org/tides\n")
+	absent := Absent(Options{Root: root, Dir: root})
+	for name, want := range map[string]bool{"a.py": false, "b.py": true, "lib": true, "made/c.py": false, "lib/tides": false, "lib/tides/d.py": false, "lib/tidesof": true} {
+		if absent(name) != want {
+			t.Errorf("%s: got %v", name, !want)
+		}
+	}
+}
+
 func TestCounts(t *testing.T) {
 	found := Found{Other: 2, Skipped: []Skipped{{"a", Vendored}, {"b", IgnoredByGit}, {"c", IgnoredByGit}, {"d", OtherKind}}}
 	want := []Count{{OtherKind, 3}, {IgnoredByGit, 2}, {Vendored, 1}}
