@@ -32,6 +32,7 @@ type audience struct {
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	stops    memo        // conditions that end a loop
+	alone    memo        // functions of Python that have no effect but what they print
 	marks    memo        // functions that print LaTeX or HTML
 	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index
@@ -42,7 +43,7 @@ func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
-	a.tells, a.fails, a.stops, a.hands, a.marks = make(memo), make(memo), make(memo), make(memo), make(memo)
+	a.tells, a.fails, a.stops, a.hands, a.marks, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a
 }

@@ -122,6 +122,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.words, s.heading = false, false
 	}
 	switch {
+	case !out.mark && s.readers.isEffect(call):
 	case what == value:
 		s.reportValue(call, out, s.readers.isSure(call, out))
 	case s.readers.isLikely(call, out, what):
@@ -138,7 +139,8 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 		return
 	}
 	out := printed(call)
-	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) || !out.look && (namesItself(out.of) || isAddress(out.of)) {
+	if loop := call.Within(syntax.Loop); loop.OK() && (s.readers.headsTurn(loop, call, out) || !out.look && s.readers.namesItem(loop, call, out.of)) ||
+		!out.look && (namesItself(out.of) || isAddress(out.of)) {
 		return
 	}
 	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out)) {

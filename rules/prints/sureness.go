@@ -185,6 +185,9 @@ func (a *audience) isOnTheWay(call syntax.Node) bool {
 	if isMadeBetween(above, s) {
 		above = above.PrevSibling() // of what is printed
 	}
+	if a.rules(above) {
+		above = above.PrevSibling() // below a heading
+	}
 	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) && !keepsFigures(s) && !isAnnotated(s) &&
 		!a.tellsText(above.Expression()) && !a.tellsText(s.NextCode().Expression())
 }

@@ -55,6 +55,21 @@ func (a *audience) namesTurn(loop syntax.Node, values []syntax.Node) bool {
 	})
 }
 
+// namesItem reports whether the first that a turn of a loop of Python prints was worked out of the
+// item in hand: it says which one that is.
+func (a *audience) namesItem(loop, call, value syntax.Node) bool {
+	made, item := bound(value), loop.Child(syntax.LeftField)
+	if !made.OK() || !loop.Covers(made) || !a.begins(loop, call.Statement(), call) {
+		return false
+	}
+	for n := range item.Subtree() {
+		if n.Has(syntax.Identifier) && made.Mentions(n.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
 // isOfTurns reports whether a value is what a loop, or one around it, counts with, goes through,
 // or what the item in hand is called.
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {

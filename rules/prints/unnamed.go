@@ -39,7 +39,7 @@ func isAskedWithout(e syntax.Node) bool {
 // isBehindItself reports whether a print of Python in the midst of work shows a variable that is
 // made there behind the very name that it has, but for what a program begins with.
 func (a *audience) isBehindItself(call syntax.Node, out output) bool {
-	return call.Language() == source.Python && out.named && !out.row && !isIndented(call) && behindOwnName(call, out.of) && binding(subject(out.of)).OK() && a.isMidway(call) &&
+	return call.Language() == source.Python && out.named && !out.row && !isIndented(call) && behindOwnName(call, out.of) && binding(subject(out.of)).OK() && !isGiven(out.of) && a.isMidway(call) &&
 		(!isSettingUp(call) || call.Within(syntax.Loop).OK())
 }
 
@@ -72,7 +72,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	told := contentOf(out.of) == words
 	switch {
 	case row:
-		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught() || call.Start() >= a.ending && a.remains.areNothing())) && !isExplained(call.Statement())
+		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught() || a.isDemonstration() && !cameIn(out.of) || call.Start() >= a.ending && a.remains.areNothing())) && !isExplained(call.Statement())
 	case what == words:
 		return !told || isAskedWithout(out.of) || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))
 	case told, out.what != value, a.program && !a.isLook(call, out, value), a.talks[turnOf(call).Index()]:

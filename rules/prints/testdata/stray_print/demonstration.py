@@ -1,8 +1,8 @@
 import numpy as np
 
 tides = np.array([[3, 1], [2, 4]])
-print(tides)  # want note "shows `tides` without"
-print(tides.shape)  # want note "shows `tides\\.shape` without"
+print(tides)
+print(tides.shape)
 low = tides.min(axis=0)
 print(low.dtype)
 high = tides.max(axis=0)

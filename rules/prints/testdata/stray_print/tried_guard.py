@@ -8,6 +8,6 @@ class Sheet:
 
 if __name__ == "__main__":
     sheet = Sheet([2, 1])
-    print(sheet.rows)  # want note "`sheet.rows`"
+    print(sheet.rows)
     sheet.sort()
     print(sheet.rows)

@@ -26,3 +26,4 @@ def walk(day, last):
         for step in day.steps:
             total = step.merge(total)
             print(total)  # want "`print` shows `total`"
+    last.keep(total)

@@ -5,7 +5,7 @@ class Tide:
 
 if __name__ == "__main__":
     tide = Tide()
-    print(tide)  # want note "`tide`"
+    print(tide)
     tide.rise()
-    print(tide)  # want note "`tide`"
+    print(tide)
     tide.rise()

@@ -1,0 +1,108 @@
+package prints
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows code of Python that has no effect but what it prints: whoever runs it, does so
+// for that.
+
+// isEffect reports whether a print of Python stands in a function or a main guard that has no effect
+// but what it prints.
+func (a *audience) isEffect(call syntax.Node) bool {
+	if call.Language() != source.Python {
+		return false
+	}
+	for n := range call.Ancestors() {
+		switch {
+		case n.Has(syntax.Function):
+			return a.alone.of(n, a.onlyPrints)
+		case n.Has(syntax.If) && isMainGuard(n.Child(syntax.ConditionField)):
+			return !worksInGuard(call) && a.alone.of(n, a.onlyTries)
+		}
+	}
+	return false
+}
+
+// onlyPrints reports whether a function gives nothing back, sets nothing that lives on, calls for
+// nothing else that others do, leaves nothing behind, and prints more than once.
+func (a *audience) onlyPrints(fn syntax.Node) bool {
+	return !mains[functionName(fn)] && a.printsAlone(fn, fn.Child(syntax.BodyField))
+}
+
+// onlyTries reports whether a main guard does nothing but to print what it tries out.
+func (a *audience) onlyTries(guard syntax.Node) bool {
+	return a.printsAlone(guard, guard.Child(syntax.ConsequenceField))
+}
+
+// printsAlone reports whether the statements of a block have no effect outside of its scope but
+// what they print or draw in a window, and print more than once.
+func (a *audience) printsAlone(scope, block syntax.Node) bool {
+	prints := 0
+	for n := range block.Subtree() {
+		switch {
+		case n.Has(syntax.Function | syntax.Class), n.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement, syntax.PyDeleteStatement), n.Is(syntax.PyYield, syntax.PyAwait),
+			n.Has(syntax.Return) && givesAny(n):
+			return false
+		case n.Has(syntax.Assignment):
+			if base := baseOf(n.Target()); !base.Is(syntax.PyIdentifier, syntax.PyPatternList, syntax.PyTuplePattern) || n.Target() != base && !isMadeIn(scope, base) {
+				return false
+			}
+		case n.Is(syntax.PyCall) && a.isPrinter(n):
+			prints++
+		case n.Is(syntax.PyCall) && isOnScreen(n):
+		case n.Is(syntax.PyCall) && leaves(n) && !makesObject(n) && (n.Parent().Is(syntax.PyExpressionStatement) || !hasWord(n.FuncName(), plottingWords)):
+			return false
+		case n.Is(syntax.PyCall) && n.Parent().Is(syntax.PyExpressionStatement):
+			if on := baseOf(n.Child(syntax.FunctionField)); !n.Child(syntax.FunctionField).Is(syntax.PyAttribute) || !isMadeIn(scope, on) {
+				return false
+			}
+		}
+	}
+	return prints > 1
+}
+
+// makesObject reports whether a call of Python is of a class, by its name.
+func makesObject(call syntax.Node) bool {
+	first, _ := utf8.DecodeRuneInString(call.FuncName())
+	return unicode.IsUpper(first)
+}
+
+// givesAny reports whether a return statement has a value.
+func givesAny(s syntax.Node) bool {
+	for c := range s.Children() {
+		if !c.Is(syntax.Token) && !c.Has(syntax.Comment) {
+			return true
+		}
+	}
+	return false
+}
+
+// baseOf returns what attributes and elements are of: rows of rows[0].port.
+func baseOf(n syntax.Node) syntax.Node {
+	for n.Is(syntax.PyAttribute, syntax.PySubscript) {
+		if n.Is(syntax.PyAttribute) {
+			n = n.Child(syntax.ObjectField)
+		} else {
+			n = n.Child(syntax.ValueField)
+		}
+	}
+	return n
+}
+
+// isMadeIn reports whether a scope gives a name a value of its own.
+func isMadeIn(scope, name syntax.Node) bool {
+	if !name.Is(syntax.PyIdentifier) {
+		return false
+	}
+	for n := range scope.Named(name.Text()) {
+		if isSet(n) {
+			return true
+		}
+	}
+	return false
+}
