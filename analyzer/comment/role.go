@@ -132,7 +132,7 @@ func isTag(mark []byte) bool {
 func isSection(mark []byte) bool {
 	const least = 4 // RStudio's section marks have four
 	text := bytes.TrimRight(mark, " \t\r\n")
-	if ruler(text, false) >= least && len(text) > 1 {
+	if n := ruler(text, false); n >= least && len(text) > 1 || n == least-1 && bytes.HasSuffix(text, []byte(" ---")) {
 		return true
 	}
 	marks := len(text)

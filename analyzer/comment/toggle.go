@@ -58,6 +58,9 @@ func (r *reader) isHeaded(below syntax.Node) bool {
 // alternates reports whether a run of code gives what a live line beside it sets another
 // value: one of two statements does, or all of many are what there is to choose from.
 func (r *reader) alternates(b *Block, run []piece) bool {
+	if keyed(b, run) {
+		return true
+	}
 	for _, live := range []syntax.Node{r.below(b), r.above(b)} {
 		settings, same := 0, 0
 		for _, p := range run {
@@ -76,6 +79,46 @@ func (r *reader) alternates(b *Block, run []piece) bool {
 		}
 	}
 	return false
+}
+
+// keyed reports whether arguments or items of a dictionary all have the key of the live one beside
+// them.
+func keyed(b *Block, run []piece) bool {
+	beside := map[string]bool{keyOf(liveBeside(b.Lines[0].Node, syntax.Node.PrevSibling)): true, keyOf(liveBeside(b.Lines[len(b.Lines)-1].Node, syntax.Node.NextSibling)): true}
+	delete(beside, "")
+	if len(beside) == 0 {
+		return false
+	}
+	for i := range run {
+		if run[i].shape != item {
+			return false
+		}
+		for _, part := range run[i].parts() {
+			if !beside[keyOf(part)] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// liveBeside returns what is no comment in a list next to a node.
+func liveBeside(n syntax.Node, next func(syntax.Node) syntax.Node) syntax.Node {
+	for n = next(n); n.Has(syntax.Comment) || n.Is(syntax.Token); {
+		n = next(n)
+	}
+	return n
+}
+
+// keyOf returns the key of an item or the name of an argument, or "".
+func keyOf(n syntax.Node) string {
+	if n.Is(syntax.PyPair) {
+		return n.Child(syntax.KeyField).Text()
+	}
+	if n.Is(syntax.PyKeywordArgument, syntax.RArgument) {
+		return n.Child(syntax.NameField).Text()
+	}
+	return ""
 }
 
 // instruction matches words that tell the reader to switch the code below on, or why it

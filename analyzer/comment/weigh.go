@@ -37,7 +37,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		for _, n := range p.nodes {
 			grade = max(grade, g.statement(n))
 		}
-		if len(c.pieces) == 1 && !line.tight && p.node.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement) {
+		if len(c.pieces) == 1 && p.node.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement) {
 			grade = weak // "global settings"
 		}
 	}

@@ -108,7 +108,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	leftovers, once := heapOf(f), onceOf(f, dead)
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
-		if isToTry(f, d) || isInstruction(f, d) || slices.ContainsFunc(said, stays.Match) {
+		if isToTry(f, d) || isInstruction(f, d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice := "code", "remove it"
@@ -164,6 +164,40 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 			if call := n.Parent(); call.Has(syntax.Call) && call.Callee() == name {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isSpelledOut reports whether code of R does nothing but to attach packages in a document that names
+// functions behind the package of one, and that attaches fewer: it says what the functions are from.
+func isSpelledOut(f *syntax.File, d comment.Dead) bool {
+	live := 0
+	for range f.Named("library") {
+		live++
+	}
+	if len(offLibrary.FindAllIndex(f.Doc.Code, -1)) <= live {
+		return false
+	}
+	spelled := false
+	for _, s := range d.Statements {
+		e := s.Expression()
+		if !e.Is(syntax.RCall) || e.FuncName() != "library" && e.FuncName() != "require" {
+			return false
+		}
+		spelled = spelled || spells(f, e.Arg("package", 0).Text())
+	}
+	return spelled
+}
+
+// offLibrary matches a package that is switched off.
+var offLibrary = lazyregexp.New(`(?m)^#[# ]*(?:library|require)\(\w`)
+
+// spells reports whether a document names a function behind its package: tides::rise().
+func spells(f *syntax.File, name string) bool {
+	for n := range f.Kinds(syntax.RNamespaceOperator) {
+		if n.Child(syntax.LHSField).Text() == name {
+			return true
 		}
 	}
 	return false

@@ -33,7 +33,7 @@ func (o *switchedOff) unseenChunks(f *syntax.File) {
 	for _, i := range off {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
-		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) {
+		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) || isToRun(f.Doc, root) {
 			continue
 		}
 		if first := firstWork(root); first.OK() {
@@ -55,6 +55,16 @@ func isTakenElsewhere(doc *source.Document, cell *source.Cell) bool {
 			labels, _ := c.Option("ref.label")
 			return strings.Contains(labels, cell.Label)
 		}))
+}
+
+// isToRun reports whether the first comments of a chunk say that somebody runs it by hand.
+func isToRun(doc *source.Document, root syntax.Node) bool {
+	for line := range beside(doc, root.FirstStatement().Start()) {
+		if forHand.Match(line) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPictured reports whether a picture stands right below a chunk: what the chunk drew.

@@ -31,3 +31,8 @@ tar_debug <- function() {
   browser()
 }
 if (opt[["is-interactive"]]) options(error = recover)
+
+sail <- function(boat, verbose = 0) {
+  if (verbose > 2) browser()
+  boat
+}

@@ -1,0 +1,15 @@
+# library(tides)
+# library(harbour) # example.org/harbour
+
+# want +1 warning "a call of `plot`"
+# plot(tides$level)
+
+rise <- function(level) {
+  harbour::assert_level(level)
+  tides::rise(
+    level,
+    # want +1 note "argument `by`: remove it or make it a parameter"
+    # by = "day",
+    by = "hour"
+  )
+}
