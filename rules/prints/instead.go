@@ -12,7 +12,7 @@ import (
 // This file tells what to use instead of a print that tells people something.
 
 func messageText(call syntax.Node) string {
-	does := "`%s` tells on standard output: use `%s`, which callers can silence"
+	does := "`%s` tells on standard output: use `%s`, which can be silenced"
 	if !isForMessage(call) {
 		does = "`%s` tells on standard output: use `%s` for words, a file for results"
 	}

@@ -6,7 +6,7 @@ port_errors <- function(tides, out) {
 }
 port_files <- function(tides, out) {
   path <- paste0(out, ".csv")
-  print(path)  # want note "`print` tells on standard output: use `message`, which callers can silence"
+  print(path)  # want note "`print` tells on standard output: use `message`, which can be silenced"
   write.csv(tides, path)
   path
 }
