@@ -88,6 +88,9 @@ type Finding struct {
 	Data        map[string]any // the rule's own facts, encodable as JSON
 	// Suppressed is nil, or why the finding is not told.
 	Suppressed *Suppressed
+	// Left tells that nobody mends what the document has, by its own words: a tool wrote it, or
+	// it is outdated.
+	Left bool
 
 	rel    string      // the file relative to the root, for the fingerprint
 	code   source.Span // where inCode is set

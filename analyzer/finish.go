@@ -67,6 +67,7 @@ func (w *document) finish(out *outcome) {
 	if len(w.reports) > 0 {
 		out.findings = make([]Finding, 0, len(w.reports))
 	}
+	out.left = w.doc.Left()
 	for _, r := range w.reports {
 		f := w.locate(r.diag.Pos, r.diag.End)
 		f.Message, f.Data = r.diag.Message, r.data

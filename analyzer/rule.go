@@ -36,6 +36,8 @@ type Rule struct {
 	// Exposes tells that what the rule finds does harm wherever a file lies, also where nobody
 	// works with it any more: whoever has the repository can read it.
 	Exposes bool
+	// Whole tells that what the rule finds is one habit, which is mended in all files together.
+	Whole bool
 	// With names rules: what mends one of theirs in a document mends this rule's too, so
 	// that what to mend first need not name both.
 	With []string

@@ -155,6 +155,7 @@ type outcome struct {
 	stage        Stage
 	read         bool
 	cells        int
+	left         bool // nobody mends what the document has
 }
 
 // reason is an error without the path that the message begins with anyway.
@@ -211,6 +212,9 @@ func (r *runner) settle(out *outcome) {
 	r.review(out)
 	out.findings = r.once(out.findings)
 	slices.SortStableFunc(out.findings, compareFindings)
+	for i := range out.findings {
+		out.findings[i].Left = out.left
+	}
 	fingerprint(out.findings)
 }
 

@@ -82,11 +82,11 @@ func (s *shelf) apart(f *analyzer.Finding) bool {
 }
 
 // idle reports whether nobody mends what a finding is about: it is kept for a time, by what its
-// rule says, or its file was put aside, or is other people's.
+// rule says, or its file was put aside, says so itself, or is other people's.
 func (s *shelf) idle(f *analyzer.Finding) bool {
 	at := f.Rel()
 	switch kept, _ := f.Data["kept"].(bool); {
-	case kept, s.exported(f),
+	case kept, f.Left, s.exported(f),
 		f.Rank == analyzer.Dead && f.Stage == analyzer.Test, // a test that was switched off is to be mended
 		f.Rank == analyzer.Stops && path.Ext(at) == ".ipynb" && tried.MatchString(path.Base(at)):
 		return true
@@ -208,7 +208,7 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem)
+	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem) || spoken.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -272,8 +272,10 @@ var (
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
-	// trial begins the names of what tried something out.
-	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)`)
+	// trial is in the names of what tried something out: "try_fit", "testscript3", "Script-test".
+	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
+	// spoken ends the names of what was drawn for a talk.
+	spoken = lazyregexp.New(`(?i)[ _.-]talks?\d*$`)
 	// tried is a notebook that tried something out, which need not run any more.
 	tried = lazyregexp.New(`(?i)^tests?[ _.-]`)
 	// idleName says so itself: "not used", "fit_not_updated".

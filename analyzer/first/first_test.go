@@ -71,6 +71,39 @@ func TestAbove(t *testing.T) {
 	}
 }
 
+// TestLeft leaves out what a document says itself that nobody works with.
+func TestLeft(t *testing.T) {
+	left := found("a", analyzer.Stops, "a.py", 1, 1, "a")
+	left.Left = true
+	list := Of([]*analyzer.Finding{left, found("a", analyzer.Stops, "b.py", 1, 1, "b")}, known, 10, nil, "")
+	if got := show(list); !slices.Equal(got, []string{"b.py:1 b", "[{a 1}]"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestWhole makes one entry of what is one habit in all files.
+func TestWhole(t *testing.T) {
+	habit := &analyzer.Rule{Whole: true, Many: "labels", New: rule("label", "").New}
+	var all []*analyzer.Finding
+	for _, name := range []string{"low", "high", "low"} {
+		all = append(all, about(found("label", analyzer.Stops, fmt.Sprintf("%d.Rmd", len(all)), 1, 1, name), name))
+	}
+	if got := show(Of(all, []*analyzer.Rule{habit}, 10, nil, "")); !slices.Equal(got, []string{"0.Rmd:1 3 labels: `low`, `high` in 3 files"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestTried leaves out what is named for a trial or a talk.
+func TestTried(t *testing.T) {
+	for name, want := range map[string]int{
+		"testscript3.R": 0, "Script-test/tides.R": 0, "test_script.py": 0, "tides_talk.R": 0, "tides talks/low.R": 1, "scripts/test_tides.R": 1, "talk.R": 1,
+	} {
+		if list := Of([]*analyzer.Finding{found("a", analyzer.Stops, name, 1, 1, "a")}, known, 10, nil, ""); len(list.Entries) != want {
+			t.Errorf("%s: %d entries, want %d", name, len(list.Entries), want)
+		}
+	}
+}
+
 // TestPieces leaves out dead code of which a line here and there was switched off.
 func TestPieces(t *testing.T) {
 	for size, want := range map[int]int{1: 0, 3: 1} {

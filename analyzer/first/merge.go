@@ -27,7 +27,7 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 	for _, f := range findings {
 		key := fmt.Sprint(f.Rule, "\x00", f.Rank)
 		switch about := names(f); {
-		case f.Rank == analyzer.Machine || ruleOf(f, rules).Exposes:
+		case f.Rank == analyzer.Machine || ruleOf(f, rules).Exposes || ruleOf(f, rules).Whole:
 		case len(files[about]) > 1:
 			key = about
 		default:

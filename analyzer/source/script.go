@@ -156,7 +156,7 @@ func isGenerated(text []byte) bool {
 	head := text[:min(len(text), 1024)]
 	for range 6 {
 		l, rest, _ := bytes.Cut(head, []byte("\n"))
-		if len(l) > 0 && (l[0] == '#' || l[0] == '"') && generatedPattern.Match(l) {
+		if len(l) > 0 && (l[0] == '#' || l[0] == '"') && generatedPattern.Match(l) || builtPattern.Match(l) {
 			return true
 		}
 		head = rest
@@ -166,3 +166,7 @@ func isGenerated(text []byte) bool {
 
 var generatedPattern = lazyregexp.New(`(?i)\bdo not (edit|modify)\b|\bauto-?generated\b|\bautomatically generated\b|` +
 	`^["#\s]*((this|the) (file|code|script|module) (was|is|has been) |code )?generated (by|from)\b`)
+
+// builtPattern is how PsychoPy's Builder begins the docstring of what it writes from a file of
+// its own.
+var builtPattern = lazyregexp.New(`^["'\s]*This experiment was created using PsychoPy`)

@@ -21,6 +21,7 @@ var duplicateLabel = &analyzer.Rule{
 	Habit:  Habit,
 	Levels: map[string]analyzer.Levels{"": analyzer.Everywhere(analyzer.Error)},
 	Rank:   analyzer.Stops,
+	Whole:  true,
 	Since:  "0.1",
 	Page:   duplicateLabelPage,
 	New: func() *analysis.Analyzer {
@@ -51,11 +52,11 @@ func runDuplicateLabel(pass *analysis.Pass) (any, error) {
 			first[c.Label] = place
 			continue
 		}
-		pass.Report(analysis.Diagnostic{
+		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End),
 			Message: fmt.Sprintf("the label `%s` is taken by the chunk on line %d: knitr stops here", short(c.Label), doc.Start(at).Line),
 			Related: []analysis.RelatedInformation{{Pos: start + token.Pos(at.Start), End: start + token.Pos(at.End), Message: "also has this label"}},
-		})
+		}, map[string]any{"names": []string{c.Label}})
 	}
 	return nil, nil
 }

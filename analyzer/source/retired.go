@@ -1,0 +1,79 @@
+package source
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+)
+
+// Left reports whether nobody mends what a document has: a tool wrote it, which would write it
+// anew, or its first words say that nobody works with it any more.
+func (d *Document) Left() bool {
+	return d.Generated && d.Dialect != NBConvert || d.retired()
+}
+
+// retired reports whether a document says in its first lines, by a comment, in its docstring or
+// in the text above its code, that it is outdated.
+func (d *Document) retired() bool {
+	var text []byte
+	switch {
+	case d.Format == Script:
+		return retires(headOf(d.Code[:min(len(d.Code), mostHead)]))
+	case d.Format != Notebook && len(d.Prose) > 0:
+		at := d.Prose[0]
+		text = d.Raw[at.Start:min(at.End, at.Start+mostHead)]
+	case d.Format == Notebook && len(d.Cells) > 0:
+		at := d.Cells[0].Span
+		text = d.Code[at.Start:min(at.End, at.Start+mostHead)]
+		if d.Cells[0].Kind == Code {
+			return retires(headOf(text))
+		}
+	}
+	var lines [][]byte
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && len(lines) < textLines {
+			lines = append(lines, line)
+		}
+	}
+	return retires(lines)
+}
+
+// mostHead is how far the words at the head of a document are looked for, in bytes, headLines in
+// lines of code and textLines in those of a text.
+const mostHead, headLines, textLines = 1 << 10, 10, 3
+
+// headOf returns the comments, and the lines of a docstring, that code begins with.
+func headOf(code []byte) (lines [][]byte) {
+	var quotes []byte // that end the docstring
+	for line := range bytes.Lines(code) {
+		line = bytes.TrimSpace(line)
+		switch {
+		case len(lines) == headLines:
+			return lines
+		case len(line) == 0 || line[0] == '#' || quotes != nil:
+		case bytes.HasPrefix(line, []byte(`"""`)) || bytes.HasPrefix(line, []byte("'''")):
+			if quotes = line[:3]; bytes.Contains(line[3:], quotes) {
+				return append(lines, line)
+			}
+			lines = append(lines, line)
+			continue
+		default:
+			return lines
+		}
+		lines = append(lines, line)
+		if quotes != nil && bytes.Contains(line, quotes) {
+			return lines
+		}
+	}
+	return lines
+}
+
+func retires(lines [][]byte) bool { return slices.ContainsFunc(lines, retiring.Match) }
+
+// retiring is a line that says of its document that nobody works with it: "# Outdated",
+// "Deprecated, see tides.py", "this script is no longer used".
+var retiring = lazyregexp.New(`(?i)^[^\pL\d]*(?:` + retired + `[ \t]*(?:[\s#*=-]*$|[^\pL\d\s#'=([{<]|(?:by|since|as of|because|see|use|and|script|notebook|file|code|version)\b)|` +
+	`(?:this|the) (?:[a-z]+ ){0,2}(?:is|was|has been) (?:now )?(?:` + retired + `|not used)\b)`)
+
+const retired = `(?:out-?dated|out of date|deprecated|obsolete|superseded|abandoned|unmaintained|(?:not|no longer) (?:maintained|up to date|in use)|(?:no longer|not any ?more) used|not used any ?more)`

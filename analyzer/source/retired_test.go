@@ -1,0 +1,50 @@
+package source
+
+import (
+	"testing"
+)
+
+func TestLeft(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"a.py", "# Outdated\nimport tides\n", true},
+		{"a.py", "#!/usr/bin/env python\n\"\"\"\nDeprecated, see `tides.py`\n\"\"\"\nimport tides\n", true},
+		{"a.py", "\"\"\" (DEPRECATED) Module for tides. \"\"\"\n", true},
+		{"a.R", "#### OBSOLETE ####\nx <- 1\n", true},
+		{"a.R", "# Tides of the bay.\n# This script is no longer used.\n", true},
+		{"a.R", "# This old script was superseded by tides.R\n", true},
+		{"a.Rmd", "# Outdated\n\n```{r}\nx <- 1\n```\n", true},
+		{"a.py", "\"\"\"\nThis experiment was created using PsychoPy3 Experiment Builder (v3)\n\"\"\"\n", true},
+		{"a.py", "# Created by Ann on 3 May\nx = 1\n", false},
+		{"a.py", "# coding: utf-8\n\n# In[1]:\n\nx\n", false}, // the notebook may not be there
+		{"a.py", "# deprecated tides are read here\n", false},
+		{"a.py", "#deprecated# plot(tides)\n", false},
+		{"a.py", "# This script removes what is outdated\n", false},
+		{"a.R", "# The tides are not used\n", false},
+		{"a.py", "import tides\n# Outdated\n", false},
+		{"a.py", "\"\"\"Tides.\"\"\"\n# Outdated\n", false},
+		{"a.py", "x = \"\"\"\nOutdated\n\"\"\"\n", false},
+	} {
+		if d := mustRead(t, test.name, test.text); d.Left() != test.want {
+			t.Errorf("%q: left is %v", test.text, d.Left())
+		}
+	}
+}
+
+func TestLeftNotebook(t *testing.T) {
+	const end = `], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}`
+	for _, test := range []struct {
+		cells string
+		want  bool
+	}{
+		{`{"cell_type": "markdown", "metadata": {}, "source": ["# Tides\n", "\n", "Outdated: see ` + "`boats.ipynb`" + `"]}`, true},
+		{`{"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "# Deprecated\nx = 1"}`, true},
+		{`{"cell_type": "markdown", "metadata": {}, "source": ["# Outdated tides are dropped"]}`, false},
+	} {
+		if d, err := Read("a.ipynb", []byte(`{"cells": [`+test.cells+end)); err != nil || d.Left() != test.want {
+			t.Errorf("%s: left is %v, %v", test.cells, !test.want, err)
+		}
+	}
+}
