@@ -50,6 +50,7 @@ func TestKept(t *testing.T) {
 	for text, want := range map[string]bool{
 		block:                                   false,
 		"# Low tides of all harbours\n" + block: false,
+		"# Old code that might be useful for the other harbours.\n" + block:                        true,
 		"# We will need this for the other harbours.\n" + block:                                    true,
 		"# ---- the harbours (waves are not yet there) ----\n\n" + block:                           true,
 		block + "# The lines above were never run.\n":                                              true,

@@ -82,6 +82,12 @@ func (r deadRun) explained() bool {
 	return false
 }
 
+// isSwitch reports whether the exit stands in the body of a loop itself: it was put there, so that
+// the loop goes round once, or skips what it did.
+func (r deadRun) isSwitch() bool {
+	return r.exit.Has(syntax.Jump) && r.exit.Parent().Parent().Has(syntax.Loop)
+}
+
 // isProse reports whether a remark is words, and no code.
 func (r deadRun) isProse(remark []byte) bool {
 	return len(bytes.Fields(remark)) > 1 && !syntax.ParseText(remark, r.exit.Language()).Evident()

@@ -13,7 +13,9 @@ func TestHalted(t *testing.T) {
 	const stops, leaves = "raise ValueError(\"enough\")\nplot(tides)\n", "for tide in tides:\n    break\n    plot(tide)\n"
 	for _, test := range []struct{ name, text, want string }{
 		{"a.ipynb", analyzertest.Notebook(t, stops, "python"), "halted"},
-		{"a.ipynb", analyzertest.Notebook(t, leaves, "python"), ""},
+		{"a.ipynb", analyzertest.Notebook(t, leaves, "python"), "halted"},
+		{"a.py", leaves, "halted"},
+		{"a.py", "for tide in tides:\n    if tide:\n        break\n        plot(tide)\n", ""},
 		{"a.py", stops, ""},
 		{"a.py", "import sys\ntides = load()\nsys.exit()\nplot(tides)\n", "halted"},
 		{"a.py", "def low(tides):\n    return  # the gauge tells it now\n    plot(tides)\n", "halted"},

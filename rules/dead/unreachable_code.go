@@ -22,7 +22,7 @@ var unreachableCodePage string
 
 // The categories of what somebody may mean: a single return, break or continue behind an exit
 // that returns nothing, and what stands behind an error or an exit that halts a cell, a call
-// that halts a script, or an exit that says why it leaves. What stands in a function of Python
+// that halts a script, or an exit that says why it leaves, or ends a loop for one round by hand. What stands in a function of Python
 // that no run comes by either goes with that.
 const (
 	lateJump  = "jump"
@@ -85,7 +85,7 @@ func runUnreachableCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case first == last && first.Has(syntax.Return|syntax.Jump) && !run.exit.Has(syntax.Return):
 			s.Category = lateJump
-		case run.exit.Parent().Has(syntax.CellRoot) && (f.Doc.Format == source.Notebook || run.exit.Expression().Has(syntax.Call)), run.explained():
+		case run.exit.Parent().Has(syntax.CellRoot) && (f.Doc.Format == source.Notebook || run.exit.Expression().Has(syntax.Call)), run.explained(), run.isSwitch():
 			s.Category = halted
 		case f.Doc.Language == source.Python:
 			s.Way = way(first)

@@ -29,9 +29,10 @@ var uselessExpression = &analyzer.Rule{
 		comprehension: {Explore: analyzer.Note, Production: analyzer.Note},
 		neverRun:      {Explore: analyzer.Warning, Production: analyzer.Warning},
 		undrawn:       analyzer.Everywhere(analyzer.Warning),
+		peek:          analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:  analyzer.Dead,
-	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, check: analyzer.Rest, operation: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{uncalled: analyzer.Harms, neverRun: analyzer.Harms, undrawn: analyzer.Harms, comparison: analyzer.Harms, check: analyzer.Rest, operation: analyzer.Rest, plainValue: analyzer.Rest, peek: analyzer.Rest},
 	Least: 3,
 	With:  []string{"broken_pipe"}, // a plot whose end was cut off draws again
 	Many:  "useless expressions",
@@ -41,7 +42,7 @@ var uselessExpression = &analyzer.Rule{
 		"ruff=B018", "ruff:B015", "pylint:W0104 pointless-statement", "pylint:W0106 expression-not-assigned",
 		"pylint:W0131 named-expr-without-context", "pylint:W0133 pointless-exception-statement", "sonar:S905",
 	},
-	Own: []string{comprehension, neverRun, undrawn},
+	Own: []string{comprehension, neverRun, undrawn, peek},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "useless_expression",
@@ -72,6 +73,9 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 		}
 		if o.drops(s) {
 			message := uselessText(s, category)
+			if category == undrawn && !isLost(s) {
+				category = peek
+			}
 			if category == comparison && e.Language() == source.R && !meansArrow(e) {
 				category = check
 			}

@@ -17,6 +17,7 @@ const (
 	comprehension = "comprehension" // [f(x) for x in xs]
 	neverRun      = "generator"     // (f(x) for x in xs)
 	undrawn       = "undrawn"       // ggplot(df) + geom_point()
+	peek          = "peek"          // the same where no file is left without it
 )
 
 // valueOf tells what kind of value a statement is that does nothing but have
