@@ -5,6 +5,8 @@ import (
 	"cmp"
 	_ "embed"
 	"fmt"
+	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -22,10 +24,11 @@ var absolutePathPage string
 const (
 	personal = "personal"
 	machine  = "machine"
-	picked   = "chosen" // one of several, by who runs the code
-	moved    = "moved"  // the working directory is set to it
-	made     = "made"   // below the home of whoever runs the code, which makes the folder
-	network  = "shared" // on a disk that a cluster or a network has for many
+	picked   = "chosen"   // one of several, by who runs the code
+	moved    = "moved"    // the working directory is set to it
+	central  = "settings" // the file is there to hold what a project is set to
+	made     = "made"     // below the home of whoever runs the code, which makes the folder
+	network  = "shared"   // on a disk that a cluster or a network has for many
 )
 
 var absolutePath = &analyzer.Rule{
@@ -34,6 +37,7 @@ var absolutePath = &analyzer.Rule{
 	Levels: map[string]analyzer.Levels{
 		personal: {Explore: analyzer.Note, Production: analyzer.Warning},
 		picked:   {Explore: analyzer.Note, Production: analyzer.Note},
+		central:  {Explore: analyzer.Note, Production: analyzer.Warning},
 		moved:    {Explore: analyzer.Note, Production: analyzer.Warning},
 		made:     {Explore: analyzer.Note, Production: analyzer.Warning},
 		network:  {Explore: analyzer.Note, Production: analyzer.Warning},
@@ -41,7 +45,7 @@ var absolutePath = &analyzer.Rule{
 		machine: {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Machine,
-	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, moved: analyzer.Rest, made: analyzer.Rest, network: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{picked: analyzer.Rest, central: analyzer.Rest, moved: analyzer.Rest, made: analyzer.Rest, network: analyzer.Rest},
 	Many:    "absolute paths",
 	Since:   "0.1",
 	Page:    absolutePathPage,
@@ -59,6 +63,7 @@ var absolutePath = &analyzer.Rule{
 var pathAdvice = map[string]string{
 	picked:   "`%s` is for one of several machines: take it from the environment",
 	personal: "`%s` exists on one machine only: use a path relative to the project",
+	central:  "`%s` exists on one machine only: use a path relative to the project",
 	moved:    "`%s` exists on one machine only: use a path relative to the project",
 	made:     "`%s` is outside of the project: make it configurable",
 	network:  "`%s` exists on one system only: make it configurable",
@@ -86,6 +91,8 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			case owner != personal:
 			case paths.isPicked(n):
 				owner = picked
+			case holdsSettings(f) && !leadsHome(f.Doc, text):
+				owner = central
 			case goesTo(n):
 				owner = moved
 			case text[0] == '~' && isMade(n):
@@ -109,6 +116,47 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// holdsSettings reports whether a document is there to hold what a project is set to, by its name and
+// by what it has: it gives names values, and works on nothing.
+func holdsSettings(f *syntax.File) bool {
+	if f.Doc.HasCells() || !configured.MatchString(f.Doc.Base()) || f.Root().Count(syntax.PyFunctionDefinition)+f.Root().Count(syntax.RFunctionDefinition) > 0 {
+		return false
+	}
+	works := 0
+	for s := range f.Root().Statements() {
+		if !s.Has(syntax.Import|syntax.Comment) && !s.Expression().Has(syntax.String|syntax.Assignment) && !attachers[s.Expression().FuncName()] {
+			works++
+		}
+	}
+	return works <= mostWork
+}
+
+// leadsHome reports whether a path names a folder that the document lies in: then it can be made
+// relative to the project.
+func leadsHome(d *source.Document, text string) bool {
+	named := strings.Split(strings.ReplaceAll(text, `\`, "/"), "/")
+	return d.PathIs(func(name string) bool {
+		for folder := range strings.SplitSeq(path.Dir(name), "/") {
+			if len(folder) >= ownFolder && slices.Contains(named, folder) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// ownFolder is how long the name of a folder is, in bytes, that is no "src" or "code".
+const ownFolder = 6
+
+// mostWork is how many statements among settings may be something else, as what reads a secret.
+const mostWork = 1
+
+var (
+	attachers = syntax.Names("library require here")
+	// configured matches the names of files for settings: "config.py", "my_settings.py", "00_paths.R".
+	configured = lazyregexp.New(`(?i)^(?:.+[_.-])?(?:conf|config|configs|configuration|settings?|paths?|constants?|params?|parameters)\.(?:py|r)$`)
+)
 
 // surest matches paths that nobody doubts to be somebody's own.
 var surest = lazyregexp.New(`^(?:/(?:home|Users)/|[A-Za-z]:)`)

@@ -261,7 +261,7 @@ func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sour
 	}
 	data := lacks(strings.TrimSuffix(gap, "."+last), last)
 	if is := inOtherCase(x, strings.ReplaceAll(strings.TrimLeft(gap, "."), ".", "/")); is != "" {
-		category, data = otherCase, map[string]any{"names": []string{last + " for " + is}}
+		category, data = otherCase, map[string]any{"names": []string{last + "` for `" + is}}
 		message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(last, 28), analyzer.ClipStart(is, 28))
 	}
 	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: data})
@@ -327,7 +327,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 	switch {
 	case alike != "":
 		asks, is := differing(name, alike)
-		found.Category, found.Data = otherCase, map[string]any{"names": []string{asks + " for " + is}}
+		found.Category, found.Data = otherCase, map[string]any{"names": []string{asks + "` for `" + is}}
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name):
 		return

@@ -35,6 +35,23 @@ func TestMade(t *testing.T) {
 	}
 }
 
+// TestSettings takes a file that holds what a project is set to for the place to change it.
+func TestSettings(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "absolute_path")
+	const dir, more = "data_dir = '/home/ann/tides'\n", "low_dir = data_dir + '/low'\n"
+	for _, test := range []struct{ name, code, want string }{
+		{"config.py", "import os\n" + dir + more, "settings"},
+		{"01_paths.R", "library(here)\ndata_dir <- '/home/ann/tides'\n", "settings"},
+		{"low/config.py", "data_dir = '/home/ann/tides/low'\n", "settings"},
+		{"gauges/config.py", "data_dir = '/home/ann/gauges/low'\n", "personal"}, // the project's own folder
+		{"config.py", dir + "def low():\n    return data_dir\n", "personal"},
+		{"config.py", dir + "for f in os.listdir(data_dir):\n    print(f)\nlow(f)\n", "personal"},
+		{"plots.py", dir + more, "personal"},
+	} {
+		analyzertest.CheckCategory(t, rule, test.name, test.code, test.want)
+	}
+}
+
 // TestInvited takes words above a move that ask for another place.
 func TestInvited(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")
