@@ -60,9 +60,23 @@ func beside(root, above, before, s syntax.Node) fault {
 	case second:
 		told += remove(root, s.Bytes())
 	default:
-		told += "part them"
+		if told += "part them"; s.Has(syntax.Call) || s.Is(syntax.RPipe) {
+			told += orJoin(before)
+		}
 	}
 	return fault{at: at, message: told}
+}
+
+// orJoin says by what a call belongs to the chain that stands before it, if that is one.
+func orJoin(before syntax.Node) string {
+	chain := before
+	if chain.Has(syntax.Assignment) {
+		chain = chain.Value()
+	}
+	if !chain.Is(syntax.RPipe) {
+		return ""
+	}
+	return fmt.Sprintf(", or join them by `%s`", chain.Child(syntax.OperatorField).Text())
 }
 
 // program matches a line that runs a program that lies beside it, as only a shell does.

@@ -106,16 +106,17 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 var exits = lazyregexp.New(`\b(?:exit|quit)\s*\(`)
 
 // ownErrors matches the names of errors that code makes by itself, of R's kernel all. Others
-// come from files, packages and servers that were not there.
-var ownErrors = lazyregexp.New(`^(?:(?:Name|UnboundLocal|UndefinedVariable|Key|Index|InvalidIndex|Attribute|Type|UFuncType|Value|Assertion|Runtime|Recursion|ZeroDivision|Overflow|NotImplemented|LinAlg|Merge|Usage)Error|SystemExit|(?i)error\b.*)$|` + unparsedErrors)
+// come from files, packages and servers that were not there, or say that data are not as they should be.
+var ownErrors = lazyregexp.New(`^(?:(?:Name|UnboundLocal|UndefinedVariable|Key|Index|InvalidIndex|Attribute|Type|UFuncType|Value|Runtime|Recursion|ZeroDivision|Overflow|NotImplemented|LinAlg|Merge|Usage)Error|SystemExit|(?i)error\b.*)$|` + unparsedErrors)
 
 const unparsedErrors = `^(?:Syntax|Indentation|Tab)Error$`
 
 // unparsed matches the names of errors of code that does not parse.
 var unparsed = lazyregexp.New(unparsedErrors)
 
-// circumstances matches what errors of the machine and the network say, whatever their names.
-var circumstances = lazyregexp.New(`(?i)no such file|cannot open|no package called|\bmount|permission|out of memory|can.?t allocate|\bcuda|\bgpus?\b|cudnn|timed? ?out|connect|https?:|\bproxy|\bapi[ _-]?key|unauthorized|credential|quota`)
+// circumstances matches what errors of the machine, the network and another version of a package
+// say, whatever their names.
+var circumstances = lazyregexp.New(`(?i)no such file|cannot open|no package called|\bmount|permission|out of memory|can.?t allocate|\bcuda|\bgpus?\b|cudnn|timed? ?out|connect|https?:|\bproxy|\bapi[ _-]?key|unauthorized|credential|quota|\b(?:was|been|were) removed (?:in|from)\b`)
 
 // undefinedIn matches the name that an error says is not there.
 var undefinedIn = lazyregexp.New(`^name '(\w+)' is not defined|object '([\w.]+)' not found|could not find function "([\w.]+)"`)
@@ -179,7 +180,7 @@ func partsNames(r rune) bool {
 	return r != '_' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
-// isLook reports whether a cell is a line that sets nothing, behind which the session went on.
+// isLook reports whether a cell is a line that sets nothing, but for imports, behind which the session went on.
 func isLook(doc *source.Document, i int) bool {
 	c := &doc.Cells[i]
 	if !slices.ContainsFunc(doc.Cells[i+1:], func(later source.Cell) bool { return later.Count > c.Count && later.Outputs.Error == "" }) {
@@ -188,7 +189,7 @@ func isLook(doc *source.Document, i int) bool {
 	lines := 0
 	for line := range bytes.Lines(doc.Code[c.Span.Start:c.Span.End]) {
 		line = bytes.TrimSpace(line)
-		if len(line) == 0 || line[0] == '#' {
+		if len(line) == 0 || line[0] == '#' || imported.Match(line) {
 			continue
 		}
 		if lines++; lines > 1 || !look.Match(line) {
@@ -197,6 +198,9 @@ func isLook(doc *source.Document, i int) bool {
 	}
 	return lines == 1
 }
+
+// imported matches a line that imports.
+var imported = lazyregexp.New(`^(?:import|from)\s`)
 
 // look matches a name, or a call or an index of one, and what stands behind it.
 var look = lazyregexp.New(`^[\w.]+(?:$|[\[(].*[)\]]$)`)

@@ -46,6 +46,7 @@ func TestMendedSince(t *testing.T) {
 		{"a call that reads otherwise", "tides.ipynb", low, "depths = low(load())", []string{inCall, inLow}, "outgrown"},
 		{"a line that was commented out", "tides.ipynb", low, "depths = load()\n# depths = low(depths)\nsave(depths)", []string{inCall}, ""},
 		{"a line of a package", "tides.ipynb", low, call, []string{inCall, "File /usr/lib/python3/gauge.py:9, in read(at)\n----> 9 raise KeyError(at)\n"}, ""},
+		{"a line that looks, and what it imports", "tides.ipynb", low, "from gauges import draw\ndraw(low(load()), 3)", nil, "alone"},
 		{"a magic", "tides.ipynb", low, call, []string{"Cell In[3], line 1\n----> 1 get_ipython().run_line_magic('run', 'low.py')\n"}, ""},
 		{"a notebook that tried something out", "test_tides.ipynb", low, call, []string{inCall}, "alone"},
 	} {

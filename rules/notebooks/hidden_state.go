@@ -24,6 +24,10 @@ var endsRun = analyzer.Levels{Explore: analyzer.Warning, Production: analyzer.Wa
 // excerpt is the category of notebooks that hold cells of another one, which nobody ran there.
 const excerpt = "excerpt"
 
+// handler is the category of names of errors that are to be caught: they are looked for where
+// the code fails anyway.
+const handler = "handler"
+
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
@@ -32,9 +36,10 @@ var hiddenState = &analyzer.Rule{
 		"missing": endsRun,
 		"deleted": endsRun,
 		excerpt:   endsRun,
+		handler:   endsRun,
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest, handler: analyzer.Rest},
 	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
@@ -105,13 +110,26 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 	for _, e := range s.ends {
 		if !s.endsEarlier(e) {
 			analyzer.Candidate(pass, e.place.Span())
-			if cut {
+			switch {
+			case cut:
 				e.category = excerpt
+			case isCaught(e.place):
+				e.category = handler
 			}
 			ends = append(ends, e.held())
 		}
 	}
 	return ends
+}
+
+// isCaught reports whether a node stands in what an except clause catches.
+func isCaught(n syntax.Node) bool {
+	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+		if p.Is(syntax.PyExceptClause, syntax.PyExceptGroupClause) {
+			return !child.Has(syntax.Block)
+		}
+	}
+	return false
 }
 
 // isExcerpt reports whether no cell of a notebook was ever run or keeps anything, and none
