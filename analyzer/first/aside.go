@@ -199,7 +199,7 @@ func versionOf(name string) (common string, n int, ok bool) {
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || trial.MatchString(folder) || idleName.MatchString(folder) {
+		if done(folder, heaps) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || trial.MatchString(folder) || idleName.MatchString(folder) || ofDay.MatchString(folder) {
 			return true
 		}
 	}
@@ -269,6 +269,8 @@ var (
 	received = lazyregexp.New(`^[A-Z][A-Za-z]+[ _-]?(?:19|20)\d\d[ _-]?(?i:replicat)`)
 	// dated is an entry of a journal: "2020-06-14.ipynb", "2021_03_02 gauge.Rmd".
 	dated = lazyregexp.New(`^(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)`)
+	// ofDay is a folder that keeps what was run on a day: "low_tides_2021-03-02_01".
+	ofDay = lazyregexp.New(`(?:^|[ _.-])(?:19|20)\d\d[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\d|3[01])(?:\D|$)`)
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
