@@ -41,6 +41,9 @@ func (g *grader) statement(n syntax.Node) grade {
 		if n.Child(syntax.SuperclassesField).OK() {
 			return sure
 		}
+		if body := n.Child(syntax.BodyField); body.FirstStatement().Expression().Is(syntax.PyDictionary, syntax.PySet, syntax.PyList) {
+			return weak // "class dict: {label: [names]}"
+		}
 		return likely
 	case syntax.PyForStatement:
 		if g.knows(n.Child(syntax.RightField)) || g.structured(n.Child(syntax.RightField)) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -52,7 +53,7 @@ func (r *reader) cut(b *Block, from, to int, single bool) []piece {
 		}
 		p, ok := r.piece(b, i, single)
 		if !ok {
-			i++
+			i += 1 + r.quotes(b, i)
 			continue
 		}
 		pieces = append(pieces, p)
@@ -61,6 +62,26 @@ func (r *reader) cut(b *Block, from, to int, single bool) []piece {
 	r.pieces = pieces
 	return pieces
 }
+
+// quotes returns how many lines below one of words belong to the call that it quotes and leaves open:
+// "the model is lm(rate ~ grade" / "+ length, data = loans)".
+func (r *reader) quotes(b *Block, i int) int {
+	l := &b.Lines[i]
+	if opens := bytes.Count(l.Text, []byte("(")) - bytes.Count(l.Text, []byte(")")); opens == 1 && callInWords.Match(l.Text) && r.lex.line(l.Text, "").words {
+		for k := i + 1; k < min(len(b.Lines), i+1+maxQuoted); k++ {
+			if opens += bytes.Count(b.Lines[k].Text, []byte("(")) - bytes.Count(b.Lines[k].Text, []byte(")")); opens <= 0 {
+				return k - i
+			}
+		}
+	}
+	return 0
+}
+
+// maxQuoted is over how many more lines words quote a call.
+const maxQuoted = 4
+
+// callInWords matches a call behind two words or more.
+var callInWords = lazyregexp.New(`^\w[\w'’,-]* [\w'’,-]+ .*\b\w+\([^)]*$`)
 
 // piece reads the piece that begins at line i. It takes the lines below as long
 // as brackets, a string or an operator at the end ask for more, unless it is to be

@@ -87,7 +87,7 @@ var (
 	// plottingWords are words in the names of functions that make plots; maps are also
 	// what purrr makes.
 	plottingWords = syntax.Names(`ggplot qplot plot plots autoplot subplot ggarrange ggpairs ggsurvplot fviz hist histogram boxplot barplot
-		barchart xyplot bwplot levelplot densityplot dotplot corrplot leaflet plotly ggmap chart graph heatmap pheatmap upset venn`)
+		barchart xyplot bwplot levelplot densityplot dotplot corrplot leaflet plotly ggmap chart graph heatmap pheatmap upset venn ggvenn`)
 	// drawn are words in the names of plots.
 	drawn = syntax.Names("p g gg plt plot plots ggplot fig figure figures chart graph map hist histogram boxplot heatmap")
 	// framers are functions that put plots on a page or into a file.

@@ -123,6 +123,24 @@ func (a *audience) closesWithWords(fn, call syntax.Node) bool {
 	return speaks && through && prints > 1
 }
 
+// leavesWithWords reports whether a print is one of several that a branch ends in before it gives
+// nothing back or leaves the turn, of which the last says why.
+func (a *audience) leavesWithWords(call syntax.Node) bool {
+	if !isInBranch(call) {
+		return false
+	}
+	last := syntax.Node{}
+	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
+		if e := s.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
+			last = e
+			continue
+		}
+		given := s.Arg("value", 0)
+		return last.OK() && a.tellsText(last) && (s.Has(syntax.Jump) || s.Has(syntax.Return) && (s.Is(syntax.RReturn) && (!given.OK() || given.Text() == "NULL") || s.Is(syntax.PyReturnStatement) && !returnsValue(s)))
+	}
+	return false
+}
+
 // isForShow reports whether a function of R says by its last line that it is called for what
 // it shows: it gives back what it got, nothing, or what it printed, and nobody sees that. One
 // that goes on to make what it gives back works.

@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"strings"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -80,7 +82,10 @@ func isPlot(n syntax.Node) bool {
 	return false
 }
 
-func plotters(call syntax.Node) bool { return hasWord(call.FuncName(), plotNames) }
+func plotters(call syntax.Node) bool {
+	name := call.FuncName()
+	return hasWord(name, plotNames) || strings.HasPrefix(name, "gg") && name != "ggsave" && call.Language() == source.R // those of extensions, ggvenn()
+}
 
 var (
 	devices = syntax.Names("png pdf jpeg tiff bmp svg svglite cairo_pdf agg_png CairoPNG CairoPDF")

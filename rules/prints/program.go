@@ -251,7 +251,7 @@ var (
 	// talks read an answer from whoever runs the program.
 	talks = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("input raw_input getpass"),
-		source.R:      syntax.Names("readline"),
+		source.R:      syntax.Names("readline menu askYesNo"),
 	}
 	rParsers  = syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser")
 	attachers = syntax.Names("library require")

@@ -30,7 +30,7 @@ func (a *audience) secretIn(call syntax.Node) syntax.Node {
 				todo = append(todo, parts...)
 			}
 		case n.Has(syntax.Identifier):
-			if isSecret(n.Text()) && !a.isMadeUp(n) || a.holdsSecret(n) {
+			if isSecret(n.Text()) && !a.isMadeUp(n) && !a.namesFile(n) || a.holdsSecret(n) {
 				return n
 			}
 		case n.Is(syntax.PyAttribute):
@@ -122,6 +122,19 @@ func (a *audience) isMadeUp(name syntax.Node) bool {
 	return hasWord(value.Text(), makers)
 }
 
+// namesFile reports whether a variable of Python is opened, or asked what a path is asked, so that
+// it names the file with the secret.
+func (a *audience) namesFile(name syntax.Node) bool {
+	for n := range a.f.Named(name.Text()) {
+		switch p := n.Parent(); {
+		case p.Is(syntax.PyAttribute) && n.Field() == syntax.ObjectField && ofPaths[p.Child(syntax.AttributeField).Text()],
+			p.Is(syntax.PyArgumentList) && takesPath[p.Parent().FuncName()]:
+			return true
+		}
+	}
+	return false
+}
+
 // isEnvironment reports whether an expression is Python's table of environment
 // variables.
 func isEnvironment(n syntax.Node) bool { return strings.HasSuffix(n.Text(), "environ") }
@@ -179,5 +192,7 @@ var (
 	environment = syntax.Names("getenv Sys.getenv")
 	logNames    = syntax.Names("log logger logging")
 	logMethods  = syntax.Names("debug info warning warn error critical exception log")
+	ofPaths     = syntax.Names("exists is_file is_dir parent with_suffix with_name open read_text write_text unlink stat name stem")
+	takesPath   = syntax.Names("open Path exists isfile file.exists readRDS readLines read_file")
 	rLoggers    = syntax.Names("log_debug log_info log_warn log_error flog.debug flog.info flog.warn flog.error logdebug loginfo logwarn logerror")
 )

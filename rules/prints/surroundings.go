@@ -23,6 +23,8 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 		what, out.look = value, true
 	}
 	switch {
+	case what == value && !out.plain && a.leavesWithWords(call):
+		what = words
 	case what == value && out.ruler && a.frames(call):
 		return nothing, false
 	case what == value && a.isBoxed(call, out):

@@ -70,6 +70,25 @@ func (a *audience) namesItem(loop, call, value syntax.Node) bool {
 	return false
 }
 
+// isPicked reports whether a value is what chance picked: nobody can tell otherwise what is shown.
+func isPicked(value syntax.Node) bool {
+	made := bound(value)
+	for made.Is(syntax.PySubscript) {
+		made = made.Child(syntax.ValueField)
+	}
+	return made.Has(syntax.Call) && chances[made.FuncName()]
+}
+
+var chances = syntax.Names("randint choice choices sample randrange permutation random_integers")
+
+// headsShown reports whether a notebook's cell ends right below the print of one of many in what is
+// worked out of that: it is the heading.
+func headsShown(call, value syntax.Node) bool {
+	shown := call.Statement().NextCode()
+	return (value.Is(syntax.PySubscript) || bound(value).Is(syntax.PySubscript)) && shown.Is(syntax.PyExpressionStatement) && !shown.NextCode().OK() &&
+		bytes.Contains(shown.Bytes(), value.Bytes())
+}
+
 // isOfTurns reports whether a value is what a loop, or one around it, counts with, goes through,
 // or what the item in hand is called.
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {

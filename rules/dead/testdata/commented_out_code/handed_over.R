@@ -21,3 +21,7 @@ fit_tides <- function(dat, nights, model) {
   # nights = nights
   fitted
 }
+
+# The final model of all boats is lm(rate ~ length
+# + crew, data = boats)
+rates <- coef(fitted)

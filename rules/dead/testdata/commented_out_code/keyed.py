@@ -11,3 +11,9 @@ settings = {
 def rise(level):
     # global levels
     return level + 1
+
+
+def fall(class_dict, level):
+    # class dict: {class_label: [names]}
+    # data: (sample x feature)
+    return class_dict[level]

@@ -70,3 +70,9 @@ def invite(account):
 
 def whereabouts():
     print(f"key file: {os.environ['GOOGLE_APPLICATION_CREDENTIALS']}")
+
+
+def keep(creds):
+    with open(OAUTH_TOKEN, "wb") as file:
+        dump(creds, file)
+    print(f"saved: {OAUTH_TOKEN}")

@@ -1,7 +1,7 @@
 compare <- function(table, by) {
   for (i in seq_along(table)) {
     title <- paste("Rank correlation of", by, "and", names(table)[i])
-    print(title)  # want note "`print` is the first of 10 messages"
+    print(title)  # want note "`print` is the first of 12 messages"
     print(cor.test(table[[i]], by))
     plot(table[[i]], by, main = title)
   }
@@ -28,3 +28,10 @@ if (nrow(late) > 0) {
   print(head(as.data.frame(late)[, c("boat", "minutes")], 10))
 }
 cat("\n[ Boats that are early ]\n")
+
+draw_all <- function(sets) {
+  for (set in sets) {
+    print(ggvenn(set))
+  }
+  sets
+}

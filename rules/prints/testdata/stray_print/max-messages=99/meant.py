@@ -29,7 +29,7 @@ def lend(books, reader, table):
 def find(books, title, path):
     shelf = books.shelf(title)
     if shelf is None:
-        print(path)  # want note "shows `path`, perhaps"
+        print(path)  # want note "tells"
         print("No such book")  # want note "tells"
         return None
     if shelf.closed:
