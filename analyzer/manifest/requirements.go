@@ -25,6 +25,10 @@ func (m *Manifest) requirements(text string) {
 			m.aside(line)
 		case strings.HasPrefix(line, "-e"), strings.HasPrefix(line, "--editable"), strings.Contains(line, "://") && !strings.Contains(line, " @ "):
 			m.source(line)
+		case strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "): // a list for people
+			name, _, _ := strings.Cut(strings.TrimSpace(line[2:]), " ")
+			m.python(name)
+			m.Open, m.Pinned = true, false
 		case line[0] == '-', line[0] == '.', line[0] == '/':
 		case strings.Contains(line, " install "): // a command, which people run by hand
 			names, _ := Installed(line)
