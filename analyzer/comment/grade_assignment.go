@@ -197,6 +197,17 @@ func (g *grader) isShape(list syntax.Node) bool {
 var replacers = syntax.Names(`names colnames rownames row.names dimnames levels dim attr attributes body class diag is.na length storage.mode
 	substr units mode formals environment Encoding`)
 
+// hears reports whether the document has any name of a term that has more than two letters, or calls
+// what is in it.
+func (g *grader) hears(term syntax.Node) bool {
+	for n := range term.Subtree() {
+		if n.Has(syntax.Call|syntax.String) || n.Has(syntax.Identifier) && len(n.Bytes()) > 2 && g.names.knows(n.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
 // knows reports whether an expression is about a name that the document's code
 // knows: the first name of each path counts, not those of attributes and
 // keywords.

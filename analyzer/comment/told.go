@@ -100,7 +100,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	if k := p.last + 1; k < len(b.Lines) && isOutput(b.Lines[k].Text) {
 		return true
 	}
-	if p.shape == statement && r.isLegend(b, p.node.Expression()) {
+	if p.shape == statement && (r.isLegend(b, p.node.Expression()) || r.isListing(b)) {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
@@ -167,6 +167,20 @@ func (r *reader) isLegend(b *Block, e syntax.Node) bool {
 	}
 	return false
 }
+
+// isListing reports whether a block of R lists the fields of something, as R prints them: three lines
+// or more have a name, a colon and a value.
+func (r *reader) isListing(b *Block) bool {
+	count := 0
+	for i := range b.Lines {
+		if !r.lex.python && field.Match(b.Lines[i].Text) {
+			count++
+		}
+	}
+	return count > 2
+}
+
+var field = lazyregexp.New(`^[A-Za-z][\w.]*(?: \w+)? +: +\S`)
 
 // entry matches a line of a legend.
 var entry = lazyregexp.New(`^([\w.]+) ?[=:] ?\w+ \w`)
@@ -264,7 +278,11 @@ func blank(n syntax.Node) bool {
 				return true
 			}
 		case syntax.PyIdentifier, syntax.RIdentifier:
-			if len(d.Bytes()) > 2 && len(bytes.Trim(d.Bytes(), "_")) == 0 {
+			if len(d.Bytes()) > 2 && len(bytes.Trim(d.Bytes(), "_")) == 0 || bytes.HasSuffix(d.Bytes(), []byte("_XXX")) {
+				return true
+			}
+		case syntax.PyString, syntax.RString:
+			if text := bytes.Trim(d.Bytes(), "\"'<"); bytes.HasPrefix(text, []byte("YOUR_")) || bytes.HasPrefix(text, []byte("your_")) {
 				return true
 			}
 		}

@@ -248,6 +248,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 	e := p.node.Expression()
 	inside := around == insideChain
 	switch {
+	case inside && p.trails == "+" && e.Is(syntax.RBinaryOperator) && e.Child(syntax.OperatorField).Text() == "*" && !g.hears(e):
+		return weak // says which term of a formula stands below
 	case inside && collections[e.Callee()] && g.measures(e):
 		return weak // c(top, right) tells the order of a call's numbers
 	case inside && e.Is(syntax.PyAssignment):

@@ -17,7 +17,7 @@ func TestDeclarations(t *testing.T) {
 		{"requirements.txt", "# for Python\nsudo apt-get install gfortran\npython3 -m pip install --user scipy numpy==1.16.4 a\n", []string{"a", "numpy", "scipy"}},
 		{"requirements.txt", "sklearn==0.0\n", []string{"scikit-learn"}},
 		{"requirements.txt", "sklearn==0.0.post1\n", []string{"sklearn"}},
-		{"Requirements.txt", "All needed libraries:\n- scipy 1.2\n* numpy\n", []string{"numpy", "scipy"}},
+		{"requirements.txt", "---DATA---\n- scipy 1.2\n* numpy\n", []string{"numpy", "scipy"}},
 		{"notes.txt", "scipy\n", nil},
 		{"pyproject.toml", "[project]\ndependencies = ['a>1']\n[dependency-groups]\ndev = ['b']\n[tool.pdm.dev-dependencies]\nx = ['c']\n", []string{"a", "b", "c"}},
 		{"pyproject.toml", "[tool.poetry.dependencies]\na = '^1'\n[tool.poetry.group.dev.dependencies]\nb = '*'\n", []string{"a", "b"}},

@@ -116,7 +116,7 @@ func (s *script) dialect(m marks) Dialect {
 		return Marimo
 	case m&inputMark != 0 && s.any(inputPattern.Match):
 		return NBConvert
-	case m&headingMark != 0 && m&percentMark == 0 && s.isUnnumbered():
+	case format == "" && m&headingMark != 0 && m&percentMark == 0 && s.isUnnumbered():
 		return NBConvert
 	case r && m&rulerMark != 0 && s.any(isRuler):
 		return Purl

@@ -79,6 +79,7 @@ func TestScripts(t *testing.T) {
 		{"light kinds", "a.py", lightHeader + "# + [markdown]\n# a\n# + Title\n# + {\"tags\": [\"x\"]}\nb\n", Light,
 			"1-9 markdown\n10-11 python tags=x\n", "1-10"},
 		{"light without a header", "a.R", "# +\nx <- 1\n\ny\n# -\n# text\n\nz\n", Light, "1-5 r\n6-7 markdown\n8-8 r\n", "1-1 5-7"},
+		{"light below a cookie", "a.py", "# -*- coding: utf-8 -*-\n" + lightHeader + "\n# # Title\n\nx\n", Light, "1-8 markdown\n9-10 markdown\n11-11 python\n", "1-10"},
 		{"magic is no paragraph of text", "a.py", lightHeader + "\n# %matplotlib inline\n\nx\n", Light, "1-10 python\n", "1-6"},
 		{"plus and minus", "a.R", "# + theme(a)\n# - b\nx\n", Plain, "1-3 r\n", ""},
 

@@ -68,7 +68,7 @@ func worksOnNothing(d comment.Dead) bool {
 // onlyInstalls reports whether code does nothing but install packages.
 func onlyInstalls(d comment.Dead) bool {
 	for _, s := range d.Statements {
-		if e := s.Expression(); !e.Has(syntax.Call) || !strings.HasPrefix(e.FuncName(), "install") {
+		if e := s.Expression(); !e.Has(syntax.Call) || !strings.HasPrefix(e.FuncName(), "install") && !strings.HasPrefix(e.Callee(), "renv::") {
 			return false
 		}
 	}

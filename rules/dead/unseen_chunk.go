@@ -33,7 +33,7 @@ func (o *switchedOff) unseenChunks(f *syntax.File) {
 	for _, i := range off {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
-		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) || isToRun(f.Doc, root) {
+		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) || isToRun(f.Doc, root) || defines(f, root) {
 			continue
 		}
 		if first := firstWork(root); first.OK() {
@@ -61,6 +61,28 @@ func isTakenElsewhere(doc *source.Document, cell *source.Cell) bool {
 func isToRun(doc *source.Document, root syntax.Node) bool {
 	for line := range beside(doc, root.FirstStatement().Start()) {
 		if forHand.Match(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// defines reports whether chunks that run read a name which only the chunk binds: to remove it would
+// not mend them.
+func defines(f *syntax.File, root syntax.Node) bool {
+	for s := range root.Statements() {
+		name := s.Expression().Target()
+		if !s.Expression().Has(syntax.Assignment) || !name.Has(syntax.Identifier) {
+			continue
+		}
+		read, bound := false, false
+		for n := range f.Named(name.Text()) {
+			if root.Covers(n) || n.Cell().NotRun {
+				continue
+			}
+			read, bound = true, bound || n.Parent().Has(syntax.Assignment) && n.Parent().Target() == n
+		}
+		if read && !bound {
 			return true
 		}
 	}

@@ -31,39 +31,51 @@ func (a *audience) isEffect(call syntax.Node) bool {
 // onlyPrints reports whether a function gives nothing back, sets nothing that lives on, calls for
 // nothing else that others do, leaves nothing behind, and prints more than once.
 func (a *audience) onlyPrints(fn syntax.Node) bool {
-	return !mains[functionName(fn)] && a.printsAlone(fn, fn.Child(syntax.BodyField))
+	return !mains[functionName(fn)] && a.printsAlone(fn, fn.Child(syntax.BodyField)) > 1
 }
 
 // onlyTries reports whether a main guard does nothing but to print what it tries out.
 func (a *audience) onlyTries(guard syntax.Node) bool {
-	return a.printsAlone(guard, guard.Child(syntax.ConsequenceField))
+	prints := a.printsAlone(guard, guard.Child(syntax.ConsequenceField))
+	return prints > 1 || prints == 1 && a.onlyMakes(guard)
 }
 
-// printsAlone reports whether the statements of a block have no effect outside of its scope but
-// what they print or draw in a window, and print more than once.
-func (a *audience) printsAlone(scope, block syntax.Node) bool {
-	prints := 0
+// onlyMakes reports whether all that a block of Python calls, but to print, are classes, functions of
+// modules and what it has made: model = Net(); y = model(torch.rand(2, 3)).
+func (a *audience) onlyMakes(block syntax.Node) bool {
+	for call := range block.Nodes(syntax.Call) {
+		on := call.Child(syntax.FunctionField)
+		if !a.isPrinter(call) && !makesObject(call) && !on.Is(syntax.PyAttribute) && !isMadeIn(block, on) {
+			return false
+		}
+	}
+	return true
+}
+
+// printsAlone returns how often the statements of a block print that have no effect outside of its
+// scope but what they print or draw in a window, and 0 for others.
+func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 	for n := range block.Subtree() {
 		switch {
 		case n.Has(syntax.Function | syntax.Class), n.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement, syntax.PyDeleteStatement), n.Is(syntax.PyYield, syntax.PyAwait),
 			n.Has(syntax.Return) && givesAny(n):
-			return false
+			return 0
 		case n.Has(syntax.Assignment):
 			if base := baseOf(n.Target()); !base.Is(syntax.PyIdentifier, syntax.PyPatternList, syntax.PyTuplePattern) || n.Target() != base && !isMadeIn(scope, base) {
-				return false
+				return 0
 			}
 		case n.Is(syntax.PyCall) && a.isPrinter(n):
 			prints++
 		case n.Is(syntax.PyCall) && isOnScreen(n):
 		case n.Is(syntax.PyCall) && leaves(n) && !makesObject(n) && (n.Parent().Is(syntax.PyExpressionStatement) || !hasWord(n.FuncName(), plottingWords)):
-			return false
+			return 0
 		case n.Is(syntax.PyCall) && n.Parent().Is(syntax.PyExpressionStatement):
 			if on := baseOf(n.Child(syntax.FunctionField)); !n.Child(syntax.FunctionField).Is(syntax.PyAttribute) || !isMadeIn(scope, on) {
-				return false
+				return 0
 			}
 		}
 	}
-	return prints > 1
+	return prints
 }
 
 // makesObject reports whether a call of Python is of a class, by its name.

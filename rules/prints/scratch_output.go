@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"cmp"
 	_ "embed"
 	"fmt"
@@ -151,6 +152,9 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	}
 	if !s.host.reads(at) {
 		return
+	}
+	if e.Language() == source.Python && bytes.HasSuffix(at.Bytes(), []byte(",")) {
+		return // the targets of an assignment that was broken over lines
 	}
 	is, fn := s.host.of(at)
 	switch {

@@ -82,6 +82,9 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		}
 	case n.Has(syntax.Function):
 		label := functionName(n)
+		if hasWord(n.Within(syntax.Class).Child(syntax.NameField).Text(), printings) {
+			return nothing // class PrintLayer
+		}
 		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 			return nothing // it is there to print
 		}

@@ -25,3 +25,21 @@ fit_tides <- function(dat, nights, model) {
 # The final model of all boats is lm(rate ~ length
 # + crew, data = boats)
 rates <- coef(fitted)
+raster <- raster("tides.tif"); raster
+#class      : RasterLayer
+#dimensions : 2160, 4320, 9331200
+#crs        : +proj=longlat +datum=WGS84
+#source     : tides.tif
+
+# To install the very versions:
+# want +1 note "declare it for the project"
+# renv::restore()
+
+# Words of a page:
+# model_id <- depths_XXX[1]
+# file_id = 'YOUR_FILE_ID'
+depths <- invlogit(
+  level[1] +
+    # gamma_depth*d[i] +
+    level[2] * depth
+)

@@ -31,3 +31,15 @@ def keep(tides):
     tides.mark(parts)
     print("parts: ", parts)  # want note "`parts`"
     tides.close(parts)
+
+
+class PrintShape(Module):
+    def forward(self, x):
+        print("Shape", x.shape)
+        return x
+
+
+if __name__ == "__main__":
+    net = Net(3)
+    out = net(np.ones((2, 3)))
+    print(out.shape)
