@@ -247,7 +247,7 @@ func done(name string, more []string) bool {
 var (
 	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground"}
 	// taught is what files are called that somebody learned from.
-	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
+	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}
 	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.

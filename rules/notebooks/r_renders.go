@@ -39,6 +39,11 @@ func (r *renderers) of(document string) bool {
 	})
 }
 
+// byScript reports whether a script renders a document, which then reads what the script has.
+func (r *renderers) byScript(document string) bool {
+	return slices.ContainsFunc(r.named, func(name string) bool { return strings.EqualFold(name, path.Base(document)) })
+}
+
 // anyScript returns what the scripts of the project define together.
 func (r *renderers) anyScript(scripts map[string]*gives) *given {
 	if r.all == nil {
