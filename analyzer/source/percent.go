@@ -12,7 +12,7 @@ import (
 func cutPercent(s *script) {
 	for i, l := range s.lines {
 		rest, ok := percentMarker(s.at(l))
-		if !ok || s.header.Contains(l.start) {
+		if !ok || s.header.Contains(l.start) || s.inBlock(i) {
 			continue
 		}
 		c := percentCell(rest)
@@ -25,6 +25,32 @@ func cutPercent(s *script) {
 		}
 	}
 }
+
+// inBlock reports whether a marker of a Python script stands within a function, a loop or a branch that
+// goes on behind it: the next line of code is indented, and the last one above that is not opens
+// a block. To cut there would break both cells.
+func (s *script) inBlock(marker int) bool {
+	if s.doc.Language != Python || !isIndented(s.codeLine(marker, 1, false)) {
+		return false
+	}
+	head := bytes.TrimRight(s.codeLine(marker, -1, true), " \t\r\n")
+	head, _, _ = bytes.Cut(head, []byte(" #"))
+	return bytes.HasSuffix(bytes.TrimRight(head, " "), []byte(":"))
+}
+
+// codeLine returns the first line from a line on, upward or downward, that is neither blank nor a
+// comment, nor indented where only heads of blocks are sought.
+func (s *script) codeLine(from, step int, heads bool) []byte {
+	for i := from + step; i >= 0 && i < len(s.lines); i += step {
+		text := s.at(s.lines[i])
+		if t := bytes.TrimSpace(text); len(t) > 0 && t[0] != '#' && !(heads && isIndented(text)) {
+			return text
+		}
+	}
+	return nil
+}
+
+func isIndented(text []byte) bool { return len(text) > 0 && (text[0] == ' ' || text[0] == '\t') }
 
 // percentMarker returns what a marker says behind its percent signs.
 func percentMarker(t []byte) (rest string, ok bool) {

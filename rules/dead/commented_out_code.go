@@ -68,7 +68,7 @@ func worksOnNothing(d comment.Dead) bool {
 // onlyInstalls reports whether code does nothing but install packages.
 func onlyInstalls(d comment.Dead) bool {
 	for _, s := range d.Statements {
-		if e := s.Expression(); !e.Has(syntax.Call) || !strings.HasPrefix(e.FuncName(), "install") && !strings.HasPrefix(e.Callee(), "renv::") {
+		if e := s.Expression(); !e.Has(syntax.Call) || !strings.HasPrefix(e.FuncName(), "install") {
 			return false
 		}
 	}
@@ -236,6 +236,9 @@ func isTrial(f *syntax.File, d comment.Dead) bool {
 // isInstruction reports whether code is all that stands in a chunk which is not run: it tells
 // the reader what to type.
 func isInstruction(f *syntax.File, d comment.Dead) bool {
+	if len(d.Statements) == 1 && strings.HasPrefix(d.Statements[0].Expression().Callee(), "renv::") {
+		return true // how to set the project up
+	}
 	cell := f.Doc.CellAt(d.Span.Start)
 	return cell.NotRun && !f.CellRoot(cell).FirstStatement().OK()
 }

@@ -118,3 +118,18 @@ func isMadeIn(scope, name syntax.Node) bool {
 	}
 	return false
 }
+
+// mostlyShows reports whether more statements of the cell of a notebook print than do anything else.
+func (a *audience) mostlyShows(call syntax.Node) bool {
+	shows, others := 0, 0
+	for s := range call.File().CellRoot(call.Cell()).Statements() {
+		switch e := s.Expression(); {
+		case s.Has(syntax.Comment | syntax.Import):
+		case e.Has(syntax.Call) && a.isPrinter(e):
+			shows++
+		default:
+			others++
+		}
+	}
+	return shows > others
+}

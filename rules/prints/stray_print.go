@@ -138,6 +138,9 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) {
 		return
 	}
+	if branch := call.Within(syntax.If); branch.OK() && isEveryNth(branch.Child(syntax.ConditionField)) || s.readers.mostlyShows(call) {
+		return
+	}
 	out := printed(call)
 	if loop := call.Within(syntax.Loop); loop.OK() && (s.readers.headsTurn(loop, call, out) || !out.look && s.readers.namesItem(loop, call, out.of)) ||
 		!out.look && (namesItself(out.of) || isAddress(out.of) || isPicked(out.of) || headsShown(call, out.of)) {

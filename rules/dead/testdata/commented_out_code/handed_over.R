@@ -32,7 +32,6 @@ raster <- raster("tides.tif"); raster
 #source     : tides.tif
 
 # To install the very versions:
-# want +1 note "declare it for the project"
 # renv::restore()
 
 # Words of a page:
