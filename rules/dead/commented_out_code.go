@@ -172,13 +172,6 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 // isSpelledOut reports whether code of R does nothing but to attach packages in a document that names
 // functions behind the package of one, and that attaches fewer: it says what the functions are from.
 func isSpelledOut(f *syntax.File, d comment.Dead) bool {
-	live := 0
-	for range f.Named("library") {
-		live++
-	}
-	if len(offLibrary.FindAllIndex(f.Doc.Code, -1)) <= live {
-		return false
-	}
 	spelled := false
 	for _, s := range d.Statements {
 		e := s.Expression()
@@ -187,7 +180,14 @@ func isSpelledOut(f *syntax.File, d comment.Dead) bool {
 		}
 		spelled = spelled || spells(f, e.Arg("package", 0).Text())
 	}
-	return spelled
+	if !spelled {
+		return false
+	}
+	live := 0
+	for range f.Named("library") {
+		live++
+	}
+	return len(offLibrary.FindAllIndex(f.Doc.Code, -1)) > live
 }
 
 // offLibrary matches a package that is switched off.
