@@ -40,6 +40,10 @@ type reader struct {
 	owed    debt
 	body    body
 	asked   int // how many names were looked for in functions
+	listing struct {
+		block *Block // the last one of which isListing was asked
+		is    bool
+	}
 
 	// Buffers that every piece uses anew.
 	text       []byte

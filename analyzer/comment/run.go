@@ -74,10 +74,8 @@ func (r *reader) keep(b *Block, run []piece) {
 		return
 	}
 	doubtful, waits := r.doubtful(b, run), r.toggles(b, first, run)
-	if doubtful && (b.resumes(last) || b.flows(first) && !waits || r.goesOnAbout(b, run)) {
-		return
-	}
-	if strong == 0 && !waits && len(run) == 1 && first == last && doubtful {
+	alone := len(run) == 1 && first == last && strong == 0
+	if doubtful && (b.resumes(last) || !waits && (alone || b.flows(first)) || r.goesOnAbout(b, run)) {
 		return
 	}
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {

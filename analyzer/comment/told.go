@@ -171,13 +171,17 @@ func (r *reader) isLegend(b *Block, e syntax.Node) bool {
 // isListing reports whether a block of R lists the fields of something, as R prints them: three lines
 // or more have a name, a colon and a value.
 func (r *reader) isListing(b *Block) bool {
+	if r.lex.python || r.listing.block == b {
+		return !r.lex.python && r.listing.is
+	}
 	count := 0
 	for i := range b.Lines {
-		if !r.lex.python && field.Match(b.Lines[i].Text) {
+		if field.Match(b.Lines[i].Text) {
 			count++
 		}
 	}
-	return count > 2
+	r.listing.block, r.listing.is = b, count > 2
+	return r.listing.is
 }
 
 var field = lazyregexp.New(`^[A-Za-z][\w.]*(?: \w+)? +: +\S`)

@@ -146,63 +146,6 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// isWanted reports whether live code calls a function that is switched off and that the document
-// does not bind otherwise, nor takes from another one.
-func isWanted(f *syntax.File, d comment.Dead) bool {
-	if f.Root().Mentions("source") || f.Root().Count(syntax.PyWildcardImport) > 0 {
-		return false
-	}
-	for _, s := range d.Statements {
-		name := s.Child(syntax.NameField).Text()
-		if e := s.Expression(); e.Has(syntax.Assignment) && e.Value().Has(syntax.Function) {
-			name = e.Target().Text()
-		}
-		if name == "" || f.Binds(name) {
-			continue
-		}
-		for n := range f.Named(name) {
-			if call := n.Parent(); call.Has(syntax.Call) && call.Callee() == name {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isSpelledOut reports whether code of R does nothing but to attach packages in a document that names
-// functions behind the package of one, and that attaches fewer: it says what the functions are from.
-func isSpelledOut(f *syntax.File, d comment.Dead) bool {
-	spelled := false
-	for _, s := range d.Statements {
-		e := s.Expression()
-		if !e.Is(syntax.RCall) || e.FuncName() != "library" && e.FuncName() != "require" {
-			return false
-		}
-		spelled = spelled || spells(f, e.Arg("package", 0).Text())
-	}
-	if !spelled {
-		return false
-	}
-	live := 0
-	for range f.Named("library") {
-		live++
-	}
-	return len(offLibrary.FindAllIndex(f.Doc.Code, -1)) > live
-}
-
-// offLibrary matches a package that is switched off.
-var offLibrary = lazyregexp.New(`(?m)^#[# ]*(?:library|require)\(\w`)
-
-// spells reports whether a document names a function behind its package: tides::rise().
-func spells(f *syntax.File, name string) bool {
-	for n := range f.Kinds(syntax.RNamespaceOperator) {
-		if n.Child(syntax.LHSField).Text() == name {
-			return true
-		}
-	}
-	return false
-}
-
 // isStep reports whether code is one step alone that is no script and no setting: it writes a value
 // to a file, or works on with the one that it gives a name.
 func isStep(d comment.Dead) bool {

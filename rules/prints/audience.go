@@ -32,7 +32,7 @@ type audience struct {
 	tells    memo        // loops and conditions that do nothing but print
 	fails    memo        // blocks that end in an error
 	stops    memo        // conditions that end a loop
-	alone    memo        // functions of Python that have no effect but what they print
+	alone    memo        // functions and guards of Python that have no effect but what they print, and cells that mostly print
 	marks    memo        // functions that print LaTeX or HTML
 	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index

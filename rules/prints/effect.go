@@ -58,7 +58,7 @@ func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 	for n := range block.Subtree() {
 		switch {
 		case n.Has(syntax.Function | syntax.Class), n.Is(syntax.PyGlobalStatement, syntax.PyNonlocalStatement, syntax.PyDeleteStatement), n.Is(syntax.PyYield, syntax.PyAwait),
-			n.Has(syntax.Return) && givesAny(n):
+			n.Has(syntax.Return) && n.FirstChild().OK():
 			return 0
 		case n.Has(syntax.Assignment):
 			if base := baseOf(n.Target()); !base.Is(syntax.PyIdentifier, syntax.PyPatternList, syntax.PyTuplePattern) || n.Target() != base && !isMadeIn(scope, base) {
@@ -84,24 +84,10 @@ func makesObject(call syntax.Node) bool {
 	return unicode.IsUpper(first)
 }
 
-// givesAny reports whether a return statement has a value.
-func givesAny(s syntax.Node) bool {
-	for c := range s.Children() {
-		if !c.Is(syntax.Token) && !c.Has(syntax.Comment) {
-			return true
-		}
-	}
-	return false
-}
-
 // baseOf returns what attributes and elements are of: rows of rows[0].port.
 func baseOf(n syntax.Node) syntax.Node {
 	for n.Is(syntax.PyAttribute, syntax.PySubscript) {
-		if n.Is(syntax.PyAttribute) {
-			n = n.Child(syntax.ObjectField)
-		} else {
-			n = n.Child(syntax.ValueField)
-		}
+		n = n.FirstChild()
 	}
 	return n
 }
@@ -119,10 +105,10 @@ func isMadeIn(scope, name syntax.Node) bool {
 	return false
 }
 
-// mostlyShows reports whether more statements of the cell of a notebook print than do anything else.
-func (a *audience) mostlyShows(call syntax.Node) bool {
+// mostlyShows reports whether more statements of a cell of a notebook print than do anything else.
+func (a *audience) mostlyShows(cell syntax.Node) bool {
 	shows, others := 0, 0
-	for s := range call.File().CellRoot(call.Cell()).Statements() {
+	for s := range cell.Statements() {
 		switch e := s.Expression(); {
 		case s.Has(syntax.Comment | syntax.Import):
 		case e.Has(syntax.Call) && a.isPrinter(e):
