@@ -21,8 +21,11 @@ func (g *grader) assignment(n syntax.Node) grade {
 	known := g.knows(target)
 	named := known || target.Is(syntax.PyAttribute, syntax.PySubscript, syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2)
 	arrow := n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Text() != "="
-	if isRightward(n) && (target.Has(syntax.Call) || g.becomes(value)) || target.Has(syntax.Number|syntax.Constant) || target.Is(syntax.RUnaryOperator) {
-		return weak // f(x) -> g(x) tells what becomes of what, f(2) -> 5 what comes out
+	if target.Has(syntax.Number | syntax.Constant) {
+		return none // 1 = "moored" tells what numbers stand for, f(2) -> 5 what comes out
+	}
+	if isRightward(n) && (target.Has(syntax.Call) || g.becomes(value)) || target.Is(syntax.RUnaryOperator) {
+		return weak // f(x) -> g(x) tells what becomes of what
 	}
 	if target.Is(syntax.RBinaryOperator) || unpacks(target, value) || target.Is(syntax.PyAttribute) && target.Child(syntax.ObjectField).Has(syntax.Call) {
 		return weak

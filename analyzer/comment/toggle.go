@@ -126,13 +126,13 @@ func keyOf(n syntax.Node) string {
 var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
 	`comment(?:ed|ing) out (?:\w+ ){0,3}?(?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|\bkeep(?:ing)?\b.*\bjust in case\b|\bgraveyard\b|(?:do(?: not|n'?t)|never) run\b|` +
 	`(?:takes?|took) (?:[\w.]+ |~ ?)?\d+ ?(?:sec|min|hour|hr|day|week)|(?:needed|done|run) (?:to be (?:done|run) )?only once\b|` +
-	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you (?:want|have|need|are|do|don't|prefer|use|run|would)|` +
+	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you(?:'d)? (?:want|have|need|are|do|don't|prefer|use|run|would|like|wish)|` +
 	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
 	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional|option)\b|` +
 	`^\(optional\)|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
 
 // uncomment matches an instruction behind the code.
-var uncomment = lazyregexp.New(`(?i)#.*\b(?:un|de)-?comment`)
+var uncomment = lazyregexp.New(`(?i)#.*\b(?:(?:un|de)-?comment|if (?:you(?:'d| would)? (?:want|need|like|wish|prefer)|needed|necessary)\b)`)
 
 // values returns what two assignments give the same name, or no nodes.
 func values(dead, live syntax.Node) (syntax.Node, syntax.Node) {

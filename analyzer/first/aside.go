@@ -274,8 +274,9 @@ var (
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
-	// trial is in the names of what tried something out: "try_fit", "testscript3", "Script-test".
-	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
+	// trial is in the names of what tried something out: "try_fit", "playing around", "testscript3",
+	// "Script-test".
+	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
 	// spoken ends the names of what was drawn for a talk.
 	spoken = lazyregexp.New(`(?i)[ _.-]talks?\d*$`)
 	// tried is a notebook that tried something out, which need not run any more.
@@ -294,5 +295,5 @@ var (
 	unpacked = lazyregexp.New(`/[^/]+-(?:master|main)/`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they share it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|open[ _-]?sourced?(?:[ _-]codes?)?|pythonapi|pycocotools|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|references?|open[ _-]?sourced?(?:[ _-]codes?)?|pythonapi|pycocotools|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
 )

@@ -10,13 +10,15 @@ import (
 )
 
 // merge joins findings of a rule that are mended together: a habit of one machine and what
-// exposes something in the whole project, those about the same names wherever they are, all else
-// in one file. What was put aside goes with nothing live, each group of duplicated code stands
+// exposes something in the whole project, those about the same names wherever they are, what stops
+// files of which all is the same, all else in one file. What was put aside goes with nothing live, each group of duplicated code stands
 // for itself.
 func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *shelf) (entries []Entry) {
 	files := make(map[string]map[string]bool) // by names, those that speak of them
+	all := stopping(findings)
+	about := func(f *analyzer.Finding) string { return cmp.Or(names(f), all[ruleIn(f)]) }
 	for _, f := range findings {
-		if key := names(f); key != "" {
+		if key := about(f); key != "" {
 			if files[key] == nil {
 				files[key] = make(map[string]bool)
 			}
@@ -26,10 +28,10 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 	open := make(map[string]int) // by key, the entry that takes more
 	for _, f := range findings {
 		key := fmt.Sprint(f.Rule, "\x00", f.Rank)
-		switch about := names(f); {
+		switch same := about(f); {
 		case f.Rank == analyzer.Machine || ruleOf(f, rules).Exposes || ruleOf(f, rules).Whole:
-		case len(files[about]) > 1:
-			key = about
+		case len(files[same]) > 1:
+			key = same
 		default:
 			key += "\x00" + f.Path
 		}
@@ -60,6 +62,24 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		})
 	}
 	return entries
+}
+
+// ruleIn is the same for what a rule says of one file.
+func ruleIn(f *analyzer.Finding) [2]string { return [2]string{f.Rule, f.Path} }
+
+// stopping returns all that a rule says of what stops a file: where it is the same for several,
+// one cause stops them.
+func stopping(findings []*analyzer.Finding) map[[2]string]string {
+	all := make(map[[2]string]string)
+	for _, f := range findings {
+		if in := ruleIn(f); f.Rank == analyzer.Stops && names(f) == "" {
+			if all[in] == "" {
+				all[in] = f.Rule
+			}
+			all[in] += "\x00" + f.Message
+		}
+	}
+	return all
 }
 
 // sureness is 1 for a finding that its rule calls sure beside others of its kind.

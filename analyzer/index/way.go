@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -144,11 +145,8 @@ func (x *Project) Comes(d *Document, way []string) bool {
 	if len(way) == 0 || d.Stage == analyzer.Test || d.Tests || CalledFile(d.Path) || x.Opened(d) || path.Base(d.Path) == "__init__.py" {
 		return true
 	}
-	if !x.Reached(d) {
-		return x.Public(d, "name") // those who install it import it
-	}
-	return slices.ContainsFunc(way, func(name string) bool {
-		return CalledName(name) || x.Public(d, name) || x.Used(name) || x.called(d, name)
+	return x.Reached(d) && slices.ContainsFunc(way, func(name string) bool {
+		return CalledName(name) || x.Used(name) || x.called(d, name)
 	})
 }
 
@@ -163,7 +161,7 @@ func (x *Project) called(d *Document, name string) bool {
 func CalledFile(file string) bool {
 	name := path.Base(file)
 	stem := strings.ToLower(strings.TrimSuffix(name, path.Ext(name)))
-	if calledFiles[stem] || strings.Contains(stem, "config") || strings.Contains(stem, "settings") || strings.HasSuffix(stem, "conf") {
+	if calledFiles[stem] || settings.MatchString(stem) {
 		return true
 	}
 	for folder := range strings.SplitSeq(path.Dir(file), "/") {
@@ -178,6 +176,9 @@ func CalledFile(file string) bool {
 func CalledName(name string) bool {
 	return calledNames[name]
 }
+
+// settings matches the name of a file that holds them; generate_configs makes some.
+var settings = lazyregexp.New(`^(?:config|settings)|(?:config|settings|conf)$`)
 
 var (
 	calledFiles = syntax.Names(`setup conftest fabfile hubconf noxfile dodo locustfile wscript versioneer _version manage local_settings

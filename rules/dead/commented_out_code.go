@@ -65,14 +65,31 @@ func worksOnNothing(d comment.Dead) bool {
 	return len(d.Statements) > 0 && d.Shell == 0
 }
 
-// onlyInstalls reports whether code does nothing but install packages.
+// onlyInstalls reports whether code does nothing but install packages, and say which.
 func onlyInstalls(d comment.Dead) bool {
+	some := false
 	for _, s := range d.Statements {
-		if e := s.Expression(); !e.Has(syntax.Call) || !strings.HasPrefix(e.FuncName(), "install") {
+		switch {
+		case isInstall(s):
+			some = true
+		case !s.Expression().Has(syntax.Assignment):
 			return false
 		}
 	}
-	return len(d.Statements) > 0 && d.Shell == 0
+	return some && d.Shell == 0
+}
+
+// isInstall reports whether a statement is a call that installs packages, or does so where they are
+// wanting.
+func isInstall(s syntax.Node) bool {
+	if s = s.Expression(); s.Has(syntax.If) {
+		for n := range s.Subtree() {
+			if n.Has(syntax.Call) && strings.HasPrefix(n.FuncName(), "install.") {
+				return true
+			}
+		}
+	}
+	return s.Has(syntax.Call) && strings.HasPrefix(s.FuncName(), "install")
 }
 
 // heapOf returns where a document keeps what is left over: the offset of a heading that says so,

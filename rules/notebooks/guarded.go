@@ -3,6 +3,7 @@ package notebooks
 import (
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -83,6 +84,52 @@ func leaves(s syntax.Node) bool {
 	case s.Has(syntax.Block), s.Is(syntax.PyElifClause, syntax.PyElseClause):
 		for part := range s.Children() {
 			if leaves(part) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isSwitchedOff reports whether a name is read in a branch that asks for a variable of its function
+// to be set, which the function gives None or False alone.
+func isSwitchedOff(r *scope.Reference) bool {
+	for child, p := r.Node, r.Node.Parent(); p.OK() && !p.Has(syntax.Function); child, p = p, p.Parent() {
+		if child.Field() == syntax.ConsequenceField && asksForUnset(p.Child(syntax.ConditionField), r.From) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForUnset reports whether a condition holds only where such a variable is set.
+func asksForUnset(condition syntax.Node, from *scope.Scope) bool {
+	switch {
+	case condition.Is(syntax.PyBooleanOperator):
+		return condition.Child(syntax.OperatorField).Text() == "and" &&
+			(asksForUnset(condition.Child(syntax.LeftField), from) || asksForUnset(condition.Child(syntax.RightField), from))
+	case condition.Is(syntax.PyComparisonOperator) && strings.HasSuffix(condition.Text(), " is not None"):
+		condition = condition.FirstChild()
+	}
+	name := from.Lookup(condition.Text())
+	if !condition.Has(syntax.Identifier) || from.Kind != scope.Function || name == nil || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
+		return false
+	}
+	for _, b := range name.Bindings {
+		value := b.From.Value()
+		if b.How != scope.Assigned || b.Unpacked || !value.Is(syntax.PyNone, syntax.PyFalse) {
+			return false
+		}
+	}
+	return true
+}
+
+// leaks reports whether a name is the variable of a comprehension above, in code of Python 2, where it
+// is one of the function around.
+func leaks(names *scope.Names, r *scope.Reference) bool {
+	for _, s := range names.Scopes {
+		if s.Kind == scope.Comprehension && s.Outer == r.From && s.Node.Is(syntax.PyListComprehension) && s.Node.Stop() <= r.Node.Start() && s.Lookup(r.Text) != nil {
+			for range r.Node.File().Kinds(syntax.PyPrintStatement) {
 				return true
 			}
 		}

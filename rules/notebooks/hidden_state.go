@@ -6,10 +6,13 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -28,6 +31,10 @@ const excerpt = "excerpt"
 // the code fails anyway.
 const handler = "handler"
 
+// strange is the category of what stands below the import of a module that the project has not,
+// where a run ends already.
+const strange = "strange"
+
 var hiddenState = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
@@ -37,9 +44,11 @@ var hiddenState = &analyzer.Rule{
 		"deleted": endsRun,
 		excerpt:   endsRun,
 		handler:   endsRun,
+		strange:   endsRun,
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest, handler: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest, handler: analyzer.Rest, strange: analyzer.Rest},
+	Shared:  index.Layout,
 	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
 	Since:   "0.1",
@@ -83,6 +92,9 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 		later.Mentions, later.Children, later.Book = mentionedTexts(f.Doc), children(f.Doc), isBook(f.Doc)
 	}
 	later.Ends, later.Loads = ends, f.Doc.Loads()
+	if len(ends) > 0 {
+		later.Imports = ownImports(f)
+	}
 	return later, nil
 }
 
@@ -120,6 +132,41 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 		}
 	}
 	return ends
+}
+
+// ownImport is a module that a document imports whatever happens, by a name that projects give
+// their own folders and files, and where.
+type ownImport struct {
+	Module string
+	At     int
+}
+
+// ownImports lists the modules that a document imports by such names.
+func ownImports(f *syntax.File) (found []ownImport) {
+	for n := range f.Kinds(syntax.PyImportStatement, syntax.PyImportFromStatement) {
+		module := n.Child(syntax.ModuleNameField)
+		if !module.OK() {
+			module = n.Child(syntax.NameField)
+		}
+		if name := module.Path(); n.Parent().Has(syntax.CellRoot) && !n.Cell().NotRun && ownName.MatchString(name) {
+			found = append(found, ownImport{name, n.Start()})
+		}
+	}
+	return found
+}
+
+// ownName matches a module's path that begins with a name for one's own code, which no package that
+// is installed goes by.
+var ownName = lazyregexp.New(`^(?:src|models?|utils?|helpers?|libs?|modules?|functions|preprocess(?:ing)?|scripts)(?:\.|$)`)
+
+// isStrange reports whether the project has nothing by the name of some part of a module's path.
+func isStrange(x *index.Project, module string) bool {
+	for part := range strings.SplitSeq(module, ".") {
+		if !x.Own(part) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCaught reports whether a node stands in what an except clause catches.

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -21,12 +22,14 @@ import (
 
 // waiting is the summary of a document or a script.
 type waiting struct {
-	Ends   []held   // of Python
-	Loads  []string // what its magics run or read in
-	Gives  gives    // of a script
-	Lacks  []held
-	Files  []sourcedFile
-	Lender lender
+	Ends  []held   // of Python
+	Loads []string // what its magics run or read in
+	// Imports are modules by names for one's own code, where anything is in Ends.
+	Imports []ownImport
+	Gives   gives // of a script
+	Lacks   []held
+	Files   []sourcedFile
+	Lender  lender
 	// Mentions are texts that it names, Children those that its chunks take in, and Book tells
 	// that it is the head of a book.
 	Mentions, Children []string
@@ -125,7 +128,11 @@ func finishHiddenState(p *analyzer.Project) {
 			w.tell(p, s.Path, scripts, &r)
 		}
 		if len(w.Ends) > 0 && p.Heard(s.Path) && !loaded[strings.TrimSuffix(path.Base(s.Path), path.Ext(s.Path))] {
+			i := slices.IndexFunc(w.Imports, func(m ownImport) bool { return isStrange(index.Of(p), m.Module) })
 			for _, e := range w.Ends {
+				if i >= 0 && w.Imports[i].At < e.Span.Start {
+					e.Category = strange
+				}
 				p.Report(s.Path, analyzer.ProjectFinding{Span: e.Span, Category: e.Category, Message: e.Message})
 			}
 		}

@@ -72,6 +72,7 @@ type place struct {
 	Span source.Span
 	Why  string   // what is wrong, if not that the name is defined nowhere
 	Idle bool     // whether it stands in an annotation that Python does not look at
+	Last bool     // whether a run that comes by ends there anyway, or none does by what the function sets
 	Way  []string // the names one of which has to be used elsewhere for a run to come by
 }
 
@@ -146,10 +147,10 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 			told[r.Text] = true // hidden_state tells what ends a run of all cells
 			continue
 		}
-		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || passedOver(r.Node) || s.strays(cell) {
+		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || passedOver(r.Node) || s.strays(cell) || leaks(names, r) {
 			continue
 		}
-		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Way: ways().To(r.Node)}
+		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Last: r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isSwitchedOff(r), Way: ways().To(r.Node)}
 		if here.Idle {
 			idle = append(idle, here)
 			continue
@@ -185,7 +186,7 @@ func finishUndefinedName(p *analyzer.Project) {
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		category := func(m place, otherwise string) string {
-			if p.Partial || !m.Idle && x.Comes(d, m.Way) {
+			if p.Partial || !m.Idle && !m.Last && x.Comes(d, m.Way) {
 				return otherwise
 			}
 			return unreached

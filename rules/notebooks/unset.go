@@ -40,7 +40,7 @@ func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (fo
 		if deletedBefore(r) != nil {
 			why = "is deleted before"
 		}
-		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Way: ways().To(r.Node)})
+		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Last: isSwitchedOff(r), Way: ways().To(r.Node)})
 	}
 	return found
 }
