@@ -23,8 +23,8 @@ var workingDirectoryPage string
 const anchored = "anchored"
 
 // The categories of moves that harm less: to the folder of the script that an editor shows, and
-// those of Python to a place that a name holds, or that its script makes once, from where it is
-// started.
+// those that a script makes once from where it is started, of Python also to a place that a name
+// holds.
 const (
 	editor = "editor"
 	given  = "given"
@@ -72,7 +72,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
-		case m.to.OK() && m.to.Language() == source.Python && !isAbsolute(m.to) && !m.goesDeeper(moves):
+		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves):
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
