@@ -26,7 +26,7 @@ var disabledBlock = &analyzer.Rule{
 			Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
 		},
 		byHand:     analyzer.Everywhere(analyzer.Note),
-		console:    analyzer.Everywhere(analyzer.Warning),
+		console:    analyzer.Everywhere(analyzer.Note),
 		constantly: analyzer.Everywhere(analyzer.Warning),
 		"magic":    analyzer.Everywhere(analyzer.Warning),
 		"raw_cell": analyzer.Everywhere(analyzer.Warning),
@@ -123,12 +123,12 @@ func (o *switchedOff) condition(n, body syntax.Node, word string) {
 			fmt.Sprintf("`%s %s` keeps what is run by hand: give it a function or a script of its own", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		return
 	}
-	category := constantly
+	category, advice := constantly, "remove it"
 	if n.AtTop() {
-		category = console
+		category, advice = console, "give it a script of its own or remove it"
 	}
 	o.block(category, source.Span{Start: n.Start(), End: body.Stop()},
-		fmt.Sprintf("`%s %s` switches its block off: remove it", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
+		fmt.Sprintf("`%s %s` switches its block off: %s", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote), advice))
 }
 
 func (o *switchedOff) raw(cell *source.Cell) {

@@ -30,16 +30,16 @@ if (FALSE) { # want note "by hand"
 }
 
 # Randomization test for growth of mussels in the harbour
-if (FALSE) { # want "switches its block off: remove it"
+if (FALSE) { # want "switches its block off: give it a script of its own or remove it"
   sapply(1:100, function(i) sample(tides))
 }
 
-if (FALSE) { # want "switches its block off: remove it"
+if (FALSE) { # want "switches its block off: give it a script of its own or remove it"
   limit <- quantile(tides, 0.9)
 }
 
 # for testing
-if (FALSE) { # want "switches its block off: remove it"
+if (FALSE) { # want "switches its block off: give it a script of its own or remove it"
   limit <- 3
 } else {
   limit <- 12

@@ -10,5 +10,5 @@ if False:  # want note "by hand"
     tides = {"north": [3, 1], "days": list([1, 3])}
     rank(tides["north"])
 
-if False:  # want "switches its block off: remove it"
+if False:  # want "switches its block off: give it a script of its own or remove it"
     rank(load("all.csv"))

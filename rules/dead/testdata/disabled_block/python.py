@@ -102,7 +102,7 @@ class Config:
     See also rolling().
     """
 
-if 0:  # want "`if 0` switches its block off: remove it"
+if 0:  # want "`if 0` switches its block off: give it a script of its own or remove it"
     if 0:
         boats = load("old.csv")
     else:
