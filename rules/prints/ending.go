@@ -22,6 +22,7 @@ func (a *audience) findEnding() int {
 		}
 		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) || s.Has(syntax.If|syntax.Loop) && a.onlyTells(s); {
 		case e.Has(syntax.String): // text that is kept behind the code
+		case open && a.isForPrint(s):
 		case !prints:
 			from, open = len(a.f.Doc.Code), false
 		case !open:
@@ -29,6 +30,12 @@ func (a *audience) findEnding() int {
 		}
 	}
 	return from
+}
+
+// isForPrint reports whether a statement works out a figure that the print right below it shows.
+func (a *audience) isForPrint(s syntax.Node) bool {
+	made, below := s.Expression().Target(), s.NextCode().Expression()
+	return made.Has(syntax.Identifier) && hasWord(made.Text(), figures) && below.Has(syntax.Call) && a.isPrinter(below) && below.Mentions(made.Text())
 }
 
 // withoutWith yields the statements of a with statement of Python as if they

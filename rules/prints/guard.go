@@ -65,7 +65,7 @@ func leavesWithNothing(branch syntax.Node) bool {
 	return false
 }
 
-// isOptional reports whether a parameter of a function is true or false by default.
+// isOptional reports whether a parameter of a function is true or false by default, or 1 or 0.
 func isOptional(fn, name syntax.Node) bool {
 	for p := range fn.Child(syntax.ParametersField).Children() {
 		if bytes.Equal(p.Child(syntax.NameField).Bytes(), name.Bytes()) {
@@ -75,9 +75,10 @@ func isOptional(fn, name syntax.Node) bool {
 	return false
 }
 
-// isYesOrNo reports whether a parameter is true or false by default.
+// isYesOrNo reports whether a parameter is true or false by default, or 1 or 0.
 func isYesOrNo(parameter syntax.Node) bool {
-	return parameter.Child(syntax.ValueField).IsTruth() || parameter.Child(syntax.DefaultField).IsTruth()
+	value := parameter.Child(syntax.ValueField)
+	return value.IsTruth() || value.Text() == "0" || value.Text() == "1" || parameter.Child(syntax.DefaultField).IsTruth()
 }
 
 // isInGuard reports whether a call at the top level only runs where Python's file

@@ -201,6 +201,8 @@ func contentOf(n syntax.Node) content {
 			todo = append(todo, made...)
 		case n.Is(syntax.RPipe):
 			todo = append(todo, n.Child(syntax.RHSField))
+		case n.Is(syntax.PyBinaryOperator) && n.Child(syntax.OperatorField).Text() == "/" && n.Child(syntax.RightField).Mentions("len") && !isLook(n.Child(syntax.LeftField), looks):
+			return words // so much for each one, worked out for people
 		case n.Is(syntax.PyParenthesizedExpression, syntax.PyConcatenatedString, syntax.PyBinaryOperator, syntax.PyTuple,
 			syntax.PyConditionalExpression, syntax.RParenthesizedExpression, syntax.RBinaryOperator):
 			for c := range n.Children() {

@@ -88,7 +88,9 @@ func (s *strayPrints) find() {
 		case shown.OK():
 			s.report(call, secret, secretText(call, shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
-			s.report(call, inspection, icecreamText(call))
+			if !s.readers.isOfFailure(call) && !s.readers.isEffect(call) {
+				s.report(call, inspection, icecreamText(call))
+			}
 		case s.readers.isInPlain(call):
 			s.judgeInCell(call)
 		case s.readers.isEveryone():

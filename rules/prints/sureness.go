@@ -49,7 +49,7 @@ func (a *audience) beginsTurn(call syntax.Node) bool {
 // whenever it is called. What begins a block says what is at work. Of 49 such values in public
 // repositories one was meant for readers, of 47 others that the work goes on with 17.
 func (a *audience) isLeftBare(call syntax.Node, out output) bool {
-	if !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) || a.tellsText(call.Statement().NextCode().Expression()) {
+	if isSpelled(out.of) || !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) || a.tellsText(call.Statement().NextCode().Expression()) {
 		return false
 	}
 	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)
@@ -57,6 +57,17 @@ func (a *audience) isLeftBare(call syntax.Node, out output) bool {
 		return false // what a function ends in it may be called for
 	}
 	return call.Language() == source.Python && a.isInRow(call) || s.PrevCode().OK() && around.Has(syntax.Function) && !mains[functionName(around)]
+}
+
+// isSpelled reports whether a text of Python shows a variable behind its name: f"{x=}".
+func isSpelled(n syntax.Node) bool {
+	for c := range n.Children() {
+		shown := c.Child(syntax.ExpressionField)
+		if c.Is(syntax.PyInterpolation) && shown.Has(syntax.Identifier) && strings.HasPrefix(string(n.File().Doc.Code[shown.Stop():c.Stop()]), "=") {
+			return true
+		}
+	}
+	return false
 }
 
 // isInRow reports whether prints of nothing but values stand right above or below a print.
