@@ -164,6 +164,9 @@ func (s *shelf) replaced(name string) bool {
 		}
 	}
 	dir, file := path.Split(name)
+	if folder := path.Dir(name); originals.MatchString(path.Base(folder)) && s.paths[path.Join(path.Dir(folder), file)] {
+		return true // kept as it was received
+	}
 	ext := path.Ext(file)
 	stem := strings.TrimSuffix(file, ext)
 	original := copied.ReplaceAllString(stem, "")
@@ -256,8 +259,10 @@ var (
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)
-	// version is a name with a number, marked what stands between the two, copied what systems
+	// originals is a folder with what the files beside it were made from, folderOfVersion one with a
+	// version, version is a name with a number, marked what stands between the two, copied what systems
 	// put around the name of a copy.
+	originals       = lazyregexp.New(`(?i)^originals?$`)
 	folderOfVersion = lazyregexp.New(`^[vV]\d{1,4}(?:\.\d{1,4})*$`)
 	marked          = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
 	version         = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)

@@ -60,7 +60,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		f := e.Findings[0]
 		rule := ruleOf(f, known)
 		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] ||
-			e.Files == 1 && ofFile[f.Path] >= perFile || told.most(e) || list.covers(e) {
+			e.Files == 1 && ofFile[f.Path] >= perFile && !rule.Exposes || told.most(e) || list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}

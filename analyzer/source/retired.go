@@ -14,12 +14,13 @@ func (d *Document) Left() bool {
 }
 
 // retired reports whether a document says in its first lines, by a comment, in its docstring or
-// in the text above its code, that it is outdated.
+// in the text above its code, that it is outdated, or is a script that begins with an error.
 func (d *Document) retired() bool {
 	var text []byte
 	switch {
 	case d.Format == Script:
-		return retires(headOf(d.Code[:min(len(d.Code), mostHead)]))
+		lines, next := headOf(d.Code[:min(len(d.Code), mostHead)])
+		return retires(lines) || halting.Match(next)
 	case d.Format != Notebook && len(d.Prose) > 0:
 		at := d.Prose[0]
 		text = d.Raw[at.Start:min(at.End, at.Start+mostHead)]
@@ -27,7 +28,8 @@ func (d *Document) retired() bool {
 		at := d.Cells[0].Span
 		text = d.Code[at.Start:min(at.End, at.Start+mostHead)]
 		if d.Cells[0].Kind == Code {
-			return retires(headOf(text))
+			lines, _ := headOf(text)
+			return retires(lines)
 		}
 	}
 	var lines [][]byte
@@ -43,31 +45,35 @@ func (d *Document) retired() bool {
 // lines of code and textLines in those of a text.
 const mostHead, headLines, textLines = 1 << 10, 10, 3
 
-// headOf returns the comments, and the lines of a docstring, that code begins with.
-func headOf(code []byte) (lines [][]byte) {
+// headOf returns the comments, and the lines of a docstring, that code begins with, and the line
+// below them.
+func headOf(code []byte) (lines [][]byte, next []byte) {
 	var quotes []byte // that end the docstring
 	for line := range bytes.Lines(code) {
 		line = bytes.TrimSpace(line)
 		switch {
 		case len(lines) == headLines:
-			return lines
+			return lines, nil
 		case len(line) == 0 || line[0] == '#' || quotes != nil:
 		case bytes.HasPrefix(line, []byte(`"""`)) || bytes.HasPrefix(line, []byte("'''")):
 			if quotes = line[:3]; bytes.Contains(line[3:], quotes) {
-				return append(lines, line)
+				return append(lines, line), nil
 			}
 			lines = append(lines, line)
 			continue
 		default:
-			return lines
+			return lines, line
 		}
 		lines = append(lines, line)
 		if quotes != nil && bytes.Contains(line, quotes) {
-			return lines
+			return lines, nil
 		}
 	}
-	return lines
+	return lines, nil
 }
+
+// halting matches a statement by which no run gets further.
+var halting = lazyregexp.New(`^(?:stop\(|raise\b)`)
 
 func retires(lines [][]byte) bool { return slices.ContainsFunc(lines, retiring.Match) }
 

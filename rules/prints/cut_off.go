@@ -32,6 +32,20 @@ func isCutOff(call syntax.Node) bool {
 	return false
 }
 
+// haltOf returns where a script ends each run before it does anything, by an error: what stands below
+// prints nothing. It is the length of the code where none does.
+func haltOf(f *syntax.File) int {
+	for s := range f.Root().Statements() {
+		switch e := s.Expression(); {
+		case s.Has(syntax.Raise), e.Is(syntax.RCall) && e.FuncName() == "stop":
+			return s.Start()
+		case !s.Has(syntax.Comment|syntax.Import) && !e.Has(syntax.String|syntax.Import):
+			return len(f.Doc.Code)
+		}
+	}
+	return len(f.Doc.Code)
+}
+
 // isStop reports whether a statement ends a program or a function, or makes one a generator.
 func isStop(s syntax.Node) bool {
 	e := s.Expression()

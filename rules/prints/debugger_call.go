@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"maps"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -84,8 +85,9 @@ func runDebuggerCall(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	var imported map[string]string
+	halt := sync.OnceValue(func() int { return haltOf(f) })
 	for call := range f.CallsOf(f.CalledAs(debuggerNames)) {
-		if call.Cell().NotRun || isWished(call) {
+		if call.Cell().NotRun || call.Start() > halt() || isWished(call) {
 			continue
 		}
 		if call.Language() == source.R {

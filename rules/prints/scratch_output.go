@@ -70,7 +70,11 @@ func runScratchOutput(pass *analysis.Pass, most int) {
 		return
 	}
 	s := &scratch{pass: pass, values: &displays{f: f, imported: f.Imported()}}
+	halt := haltOf(f)
 	for e := range valuesAlone(f) {
+		if e.Start() > halt {
+			break
+		}
 		kind := s.values.of(e)
 		if kind == noDisplay {
 			continue

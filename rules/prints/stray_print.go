@@ -57,6 +57,7 @@ type strayPrints struct {
 	pass     *analysis.Pass
 	f        *syntax.File
 	readers  *audience
+	halt     int           // where the document ends each run
 	before   syntax.Node   // the print in front of the current one
 	heading  bool          // which says what the value behind it is
 	headline bool          // itself, and not as one of several values below a heading
@@ -74,7 +75,10 @@ func (s *strayPrints) find() {
 			continue
 		}
 		if s.readers == nil {
-			s.readers = newAudience(s.f)
+			s.readers, s.halt = newAudience(s.f), haltOf(s.f)
+		}
+		if call.Start() > s.halt {
+			return
 		}
 		logs := isLogger(call)
 		if !logs && !s.readers.isPrinter(call) {

@@ -329,7 +329,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		asks, is := differing(name, alike)
 		found.Category, found.Data = otherCase, map[string]any{"names": []string{asks + "` for `" + is}}
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
-	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name):
+	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
 	case len(others) == 1:
 		found.Category = otherFolder
@@ -366,6 +366,21 @@ func differing(a, b string) (string, string) {
 		}
 	}
 	return a, b
+}
+
+// isPacked reports whether a folder of a path lies packed where the path leads from the folder of a
+// document or one above it: whoever unpacks it has the script.
+func isPacked(p *analyzer.Project, document, name string) bool {
+	for dir := path.Dir(document); ; dir = path.Dir(dir) {
+		for folder := path.Dir(path.Join(dir, name)); folder != "." && folder != "/" && folder != dir; folder = path.Dir(folder) {
+			if !p.Absent(folder + ".zip") {
+				return true
+			}
+		}
+		if dir == "." || dir == "/" {
+			return false
+		}
+	}
 }
 
 // isAbsentAbove reports whether a path leads to nothing from the folder of a document and from
