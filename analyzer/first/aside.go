@@ -20,7 +20,7 @@ type shelf struct {
 	renewed  map[string]bool    // by path without a version, whether there are files with one
 	theirs   map[string]bool    // what was found in files that are other people's by their paths
 	found    map[string]string  // by path, what was found there
-	books    map[[2]string]bool // by rule and name without folder and suffix, what notebooks have
+	books    map[string]bool    // by name without folder and suffix, which notebooks have findings
 	known    map[string]bool    // by path, whether nobody mends it
 	above    string             // the folder that all files of the project lie below: its name tells nothing
 	// brought and lent tell that programs of their own and downloaded folders are the smaller
@@ -29,13 +29,13 @@ type shelf struct {
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[[2]string]bool)}
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool)}
 	parts, others := 0, 0
 	var strange []string // files that are other people's by their paths
 	for _, f := range findings {
 		at := f.Rel()
 		if path.Ext(at) == ".ipynb" {
-			s.books[[2]string{f.Rule, stemOf(at)}] = true
+			s.books[stemOf(at)] = true
 		}
 		if s.paths[at] {
 			continue
@@ -100,11 +100,10 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	return is
 }
 
-// exported reports whether a finding stands in what a notebook was converted to, and in the
-// notebook as well: there it is mended.
+// exported reports whether a finding stands in what a notebook was converted to: there it is mended.
 func (s *shelf) exported(f *analyzer.Finding) bool {
 	at := f.Rel()
-	return f.Cell != nil && path.Ext(at) == ".py" && s.books[[2]string{f.Rule, stemOf(at)}]
+	return f.Cell != nil && path.Ext(at) == ".py" && s.books[stemOf(at)]
 }
 
 // stemOf is the name of a file without its folder and suffix.
@@ -211,7 +210,7 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem) || spoken.MatchString(stem)
+	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem) || spoken.MatchString(stem) || taughtTo.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -282,6 +281,8 @@ var (
 	// trial is in the names of what tried something out: "try_fit", "playing around", "testscript3",
 	// "Script-test".
 	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
+	// taughtTo is what somebody learned a language by.
+	taughtTo = lazyregexp.New(`(?i)^intro(?:duction)?[ _.-]?to[ _.-]?\pL`)
 	// spoken ends the names of what was drawn for a talk.
 	spoken = lazyregexp.New(`(?i)[ _.-]talks?\d*$`)
 	// tried is a notebook that tried something out, which need not run any more.

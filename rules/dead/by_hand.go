@@ -10,10 +10,13 @@ import (
 )
 
 // keptByHand reports whether a block that never runs is there for whoever works at the
-// console: words beside its head say so, or it stands at the top and only gives names
+// console: words beside its head say so, its condition is one that is turned over, or it stands at the top and only gives names
 // values to try with or reads files, deletes files, writes a file that other code reads, or stands beside
 // nothing but functions, which others call.
 func keptByHand(n, body syntax.Node) bool {
+	if flipped.Match(n.Child(syntax.ConditionField).Bytes()) {
+		return true
+	}
 	other := n.Child(syntax.AlternativeField).OK() // which runs instead
 	for line := range beside(n.File().Doc, n.Start()) {
 		if flip.Match(line) || !other && forHand.Match(line) {
@@ -143,6 +146,9 @@ func switched(s syntax.Node) (truth, ok bool) {
 // forHand matches comments on what is run by hand, in few words where they are about it.
 var forHand = lazyregexp.New(`(?i)\b(?:do not|don'?t) run\b|\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|\brun (?:this|the following) (?:chunk|code|block|cell)\b|` +
 	`^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
+
+// flipped matches a condition that somebody turns over by a word: if not True.
+var flipped = lazyregexp.New(`^\(?(?:not True|!TRUE)\b`)
 
 // flip matches comments that say how to switch a block on.
 var flip = lazyregexp.New(`(?i)\b(?:set|change|turn|switch)(?: it| this)? to t(?:rue)?\b`)
