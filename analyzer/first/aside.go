@@ -13,16 +13,16 @@ import (
 
 // shelf tells where what findings speak of stands.
 type shelf struct {
-	programs []string           // folders of programs of their own
-	paths    map[string]bool    // of the files that have findings
-	newest   map[string]int     // by what versions of a file have in common, the highest one
-	releases map[string][]int   // by folder, the highest version of those in it that are versions
-	renewed  map[string]bool    // by path without a version, whether there are files with one
-	theirs   map[string]bool    // what was found in files that are other people's by their paths
-	found    map[string]string  // by path, what was found there
-	books    map[string]bool    // by name without folder and suffix, which notebooks have findings
-	known    map[string]bool    // by path, whether nobody mends it
-	above    string             // the folder that all files of the project lie below: its name tells nothing
+	programs []string          // folders of programs of their own
+	paths    map[string]bool   // of the files that have findings
+	newest   map[string]int    // by what versions of a file have in common, the highest one
+	releases map[string][]int  // by folder, the highest version of those in it that are versions
+	renewed  map[string]bool   // by path without a version, whether there are files with one
+	theirs   map[string]bool   // what was found in files that are other people's by their paths
+	found    map[string]string // by path, what was found there
+	books    map[string]bool   // by name without folder and suffix, which notebooks have findings
+	known    map[string]bool   // by path, whether nobody mends it
+	above    string            // the folder that all files of the project lie below: its name tells nothing
 	// brought and lent tell that programs of their own and downloaded folders are the smaller
 	// part, which comes along with the other.
 	brought, lent bool
@@ -210,7 +210,7 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem) || spoken.MatchString(stem) || taughtTo.MatchString(stem)
+	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem) || spoken.MatchString(stem) || taughtTo.MatchString(stem) || paper.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -289,7 +289,8 @@ var (
 	tried = lazyregexp.New(`(?i)^tests?[ _.-]`)
 	// idleName says so itself: "not used", "fit_not_updated".
 	idleName = lazyregexp.New(`(?i)(?:^|[ _.-])(?:not|no[ _-]longer)[ _.-]?(?:us(?:ed|ing)|updated|in[ _.-]?use)$`)
-	paper    = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
+	// paper is what goes with somebody's, by its authors: "Surge et al 2012".
+	paper = lazyregexp.New(`(?i)(?:^|[ _-])et[ ._-]+al(?:[ ._-]|$)`)
 	// authors is a folder with somebody's paper: "Smith and Jones 2016", "Smith & Jones (2016) Dryad".
 	authors = lazyregexp.New(`^\p{Lu}\pL+ (?:and|&) \p{Lu}\pL+,? \(?(?:19|20)\d\d`)
 	// installed is what a folder within the project has of programs that it runs, each in its own:

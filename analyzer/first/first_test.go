@@ -224,9 +224,13 @@ func TestOf(t *testing.T) {
 			found("syntax_error", analyzer.Stops, "a.R", 3, 1, "first"), found("syntax_error", analyzer.Stops, "b.R", 4, 1, "second"), found("syntax_error", analyzer.Stops, "c.R", 5, 1, "third"),
 		}, 2, []string{"a.R:3 first", "b.R:4 second", "[{syntax_error 1}]"}},
 		{"six more files that stop", []*analyzer.Finding{
-			found("b", analyzer.Stops, "a.R", 3, 1, "first"), found("b", analyzer.Stops, "b.R", 4, 1, "second"), found("b", analyzer.Stops, "c.R", 5, 1, "third"), found("b", analyzer.Stops, "d.R", 5, 1, "third"),
-			found("b", analyzer.Stops, "e.R", 5, 1, "third"), cell(2, found("b", analyzer.Stops, "f.Rmd", 5, 1, "third")), found("b", analyzer.Stops, "g.R", 5, 1, "third"), found("b", analyzer.Stops, "h.R", 5, 1, "third"),
+			found("b", analyzer.Stops, "a.R", 3, 1, "first"), found("b", analyzer.Stops, "b.R", 4, 1, "second"), found("b", analyzer.Stops, "c.R", 5, 1, "third"), found("b", analyzer.Stops, "d.R", 5, 1, "fourth"),
+			found("b", analyzer.Stops, "e.R", 5, 1, "fifth"), cell(2, found("b", analyzer.Stops, "f.Rmd", 5, 1, "sixth")), found("b", analyzer.Stops, "g.R", 5, 1, "seventh"), found("b", analyzer.Stops, "h.R", 5, 1, "eighth"),
 		}, 10, []string{"a.R:3 first", "b.R:4 second", "c.R:5 6 more files with findings: `c.R:5`, `d.R:5`, `e.R:5` and 3 more"}},
+		{"files that stop for one cause, and one that stops for another as well", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.ipynb", 3, 1, "`tides` is"), found("a", analyzer.Stops, "b.ipynb", 9, 1, "`tides` is"),
+			found("a", analyzer.Stops, "c.ipynb", 3, 1, "`tides` is"), found("a", analyzer.Stops, "c.ipynb", 5, 1, "`gauge` is"),
+		}, 10, []string{"a.ipynb:3 `tides` is (2 places in 2 files)", "c.ipynb:3 2 findings"}},
 		{"one habit, spelled with blanks and without", []*analyzer.Finding{
 			found("wiped_workspace", analyzer.Machine, "a.R", 1, 1, "`rm(list=ls())` wipes"),
 			found("wiped_workspace", analyzer.Machine, "b.R", 1, 1, "`rm(list = ls())` wipes"),
@@ -260,7 +264,7 @@ func TestOf(t *testing.T) {
 		{"a long line in a copy of another name", []*analyzer.Finding{
 			of(found("a", analyzer.Stops, "fit.ipynb", 3, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"), of(found("a", analyzer.Stops, "draw.ipynb", 9, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"),
 			of(found("b", analyzer.Stops, "low.py", 3, 1, "`except:` hides"), "except:"), of(found("b", analyzer.Stops, "high.py", 9, 1, "`except:` hides"), "except:"),
-		}, 10, []string{"fit.ipynb:3 `g` is", "low.py:3 `except:` hides", "high.py:9 `except:` hides", "[{a 1}]"}},
+		}, 10, []string{"fit.ipynb:3 `g` is (2 places in 2 files)", "low.py:3 `except:` hides (2 places in 2 files)"}},
 		{"a folder with a slash at its end and without", []*analyzer.Finding{
 			found("a", analyzer.Machine, "a.py", 3, 1, "`/home/ann/tides` exists"), found("a", analyzer.Machine, "b.py", 3, 1, "`/home/ann/tides/` exists"),
 		}, 10, []string{"a.py:3 2 findings in 2 files"}},
@@ -314,8 +318,8 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"more/read.py:4 changed", "[{a 2} {b 2}]"}},
 		{"what a notebook was converted to", []*analyzer.Finding{
 			cell(3, found("a", analyzer.Stops, "code/made/fit.py", 9, 1, "made")), cell(3, found("a", analyzer.Stops, "code/fit.ipynb", 1, 1, "notebook")),
-			cell(5, found("b", analyzer.Stops, "code/made/fit.py", 12, 1, "told here alone")), found("a", analyzer.Stops, "code/plain/fit.py", 2, 1, "a script"),
-		}, 10, []string{"code/fit.ipynb:1 notebook", "code/made/fit.py:12 told here alone", "code/plain/fit.py:2 a script", "[{a 1}]"}},
+			cell(5, found("b", analyzer.Stops, "code/made/fit.py", 12, 1, "as converted")), found("a", analyzer.Stops, "code/plain/fit.py", 2, 1, "a script"),
+		}, 10, []string{"code/fit.ipynb:1 notebook", "code/plain/fit.py:2 a script", "[{a 1} {b 1}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
@@ -326,6 +330,14 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Stops, "data/lesson/a.py", 1, 1, "a"), found("b", analyzer.Stops, "data/lesson/b.py", 1, 1, "b"), found("c", analyzer.Stops, "data/lesson/old/c.py", 1, 1, "c"),
 			found("d", analyzer.Stops, "data/lesson/tides/d.py", 1, 1, "d"), found("e", analyzer.Stops, "data/lesson/tides/e.py", 1, 1, "e"),
 		}, 10, []string{"data/lesson/a.py:1 a", "data/lesson/b.py:1 b", "data/lesson/tides/d.py:1 d", "data/lesson/tides/e.py:1 e", "[{c 1}]"}},
+		{"what was received, learned from or tried is counted", []*analyzer.Finding{
+			found("a", analyzer.Stops, "fit/original/low.R", 1, 1, "as received"), found("b", analyzer.Stops, "fit/low.R", 1, 1, "own"), found("a", analyzer.Stops, "fit/original/high.R", 1, 1, "nowhere else"),
+			found("c", analyzer.Stops, "IntroToTides.R", 1, 1, "lesson"), found("d", analyzer.Stops, "playing_around/a.py", 1, 1, "tried"), found("e", analyzer.Stops, "references/a.R", 1, 1, "theirs"),
+			found("f", analyzer.Stops, "R/Surge_et_al_2012_code.R", 1, 1, "theirs"),
+		}, 10, []string{"fit/low.R:1 own", "fit/original/high.R:1 nowhere else", "[{a 1} {c 1} {d 1} {e 1} {f 1}]"}},
+		{"what exposes something is told of a file that has enough besides", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "one"), found("b", analyzer.Stops, "a.R", 2, 1, "two"), found("c", analyzer.Harms, "a.R", 3, 1, "three"), found("leaked_key", analyzer.Harms, "a.R", 4, 1, "`gauge_key` is"),
+		}, 10, []string{"a.R:1 one", "a.R:2 two", "a.R:4 `gauge_key` is", "[{c 1}]"}},
 		{"what came with a paper is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "tides/LowHigh2016ReplicationCode.R", 1, 1, "theirs"), found("b", analyzer.Stops, "tides/replication.R", 1, 1, "own"),
 		}, 10, []string{"tides/replication.R:1 own", "[{a 1}]"}},

@@ -145,7 +145,7 @@ func switched(s syntax.Node) (truth, ok bool) {
 
 // forHand matches comments on what is run by hand, in few words where they are about it.
 var forHand = lazyregexp.New(`(?i)\b(?:do not|don'?t) run\b|\b(?:for|during) (?:\w+ )*(?:interactive|testing|debugging|troubleshooting|dev|development)\b|\binteractive(?:ly)?\b|\bby hand\b|\brun (?:this|the following) (?:chunk|code|block|cell)\b|` +
-	`^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$`)
+	`^(?:an? |some |just |my |quick |mock )*(?:examples?|usage|tests?|testing|debug|debugging|demo|try|install)(?: (?:of )?[\w./]+){0,2}[.:]?$|^for [a-z]+[.:]?$`)
 
 // flipped matches a condition that somebody turns over by a word: if not True.
 var flipped = lazyregexp.New(`^\(?(?:not True|!TRUE)\b`)

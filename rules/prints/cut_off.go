@@ -39,7 +39,7 @@ func haltOf(f *syntax.File) int {
 		switch e := s.Expression(); {
 		case s.Has(syntax.Raise), e.Is(syntax.RCall) && e.FuncName() == "stop":
 			return s.Start()
-		case !s.Has(syntax.Comment|syntax.Import) && !e.Has(syntax.String|syntax.Import):
+		case !s.Has(syntax.Comment|syntax.Import) && !e.Has(syntax.String) && e.FuncName() != "library" && e.FuncName() != "require":
 			return len(f.Doc.Code)
 		}
 	}

@@ -41,11 +41,11 @@ func (a *audience) onlyTries(guard syntax.Node) bool {
 }
 
 // onlyMakes reports whether all that a block of Python calls, but to print, are classes, functions of
-// modules and what it has made: model = Net(); y = model(torch.rand(2, 3)).
+// modules, what is imported and what it has made: model = Net(); y = model(torch.rand(2, 3)).
 func (a *audience) onlyMakes(block syntax.Node) bool {
 	for call := range block.Nodes(syntax.Call) {
 		on := call.Child(syntax.FunctionField)
-		if !a.isPrinter(call) && !makesObject(call) && !on.Is(syntax.PyAttribute) && !isMadeIn(block, on) {
+		if !a.shows(call) && !makesObject(call) && !on.Is(syntax.PyAttribute) && a.imported[on.Text()] == "" && !isMadeIn(block, on) {
 			return false
 		}
 	}
@@ -64,7 +64,7 @@ func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 			if base := baseOf(n.Target()); !base.Is(syntax.PyIdentifier, syntax.PyPatternList, syntax.PyTuplePattern) || n.Target() != base && !isMadeIn(scope, base) {
 				return 0
 			}
-		case n.Is(syntax.PyCall) && a.isPrinter(n):
+		case n.Is(syntax.PyCall) && a.shows(n):
 			prints++
 		case n.Is(syntax.PyCall) && isOnScreen(n):
 		case n.Is(syntax.PyCall) && leaves(n) && !makesObject(n) && (n.Parent().Is(syntax.PyExpressionStatement) || !hasWord(n.FuncName(), plottingWords)):
@@ -77,6 +77,9 @@ func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 	}
 	return prints
 }
+
+// shows reports whether a call of Python prints, or shows a value as icecream does.
+func (a *audience) shows(call syntax.Node) bool { return a.isPrinter(call) || a.isIcecream(call) }
 
 // makesObject reports whether a call of Python is of a class, by its name.
 func makesObject(call syntax.Node) bool {

@@ -47,3 +47,14 @@ func TestMissingSourceBelowARootThatIsAPackage(t *testing.T) {
 		t.Errorf("got %v, want one finding at line 2", found)
 	}
 }
+
+// TestPackedFolder leaves scripts alone whose folder lies packed in the project.
+func TestPackedFolder(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for packed, want := range map[string]int{"code/levels.zip": 0, "levels.zip": 0, "code/gauges.zip": 1} {
+		found := analyzertest.Findings(t, rule, fileOf("code/fit.R", "source('levels/tides.R')\n"), fileOf(packed, "")).Findings
+		if len(found) != want {
+			t.Errorf("%s: got %v, want %d findings", packed, found, want)
+		}
+	}
+}

@@ -223,6 +223,9 @@ func chosenBySystem(n syntax.Node) bool {
 	return false
 }
 
+// byDefault matches a name that holds what whoever runs the code may give instead.
+var byDefault = lazyregexp.New(`(?i)^_?default_`)
+
 // isPicked reports whether a path is what a name holds on one of several machines: it is set
 // where a condition compares with a text, and elsewhere under a condition too, or line by
 // line, for one machine after the other, or a comment asks whoever runs the code for their own.
@@ -231,6 +234,9 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 		return true
 	}
 	at := n.Within(syntax.Assignment)
+	if byDefault.MatchString(at.Target().Text()) {
+		return true
+	}
 	if isAgain(at, syntax.Node.NextSibling) || isAgain(at, syntax.Node.PrevSibling) {
 		return true
 	}

@@ -35,3 +35,9 @@ sheet <-
 # want +1 note "a call of `install.packages`: declare it for the project"
 # install.packages("sails")
 hoist(sheet)
+
+# want +1 note "2 lines.*declare it for the project"
+# missing_ones <- wanted[!(wanted %in% installed.packages()[, "Package"])]
+# if (length(missing_ones)) install.packages(missing_ones)
+wanted <- c("tides", "boats")
+lapply(wanted, require, character.only = TRUE)

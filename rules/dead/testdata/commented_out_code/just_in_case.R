@@ -27,3 +27,6 @@ tides <- more + 1
 # buried <- mean(heights) # want note "make it a parameter"
 # depth <- sd(buried)
 # plot(buried, depth)
+
+plot(more)
+# rm(list = ls()) # clears the workspace if you'd like # want note "make it a parameter"

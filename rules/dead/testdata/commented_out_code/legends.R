@@ -56,3 +56,11 @@ draw_trips <- function(trips, ends) {
   ## ends=0(round); ends=1(flat)
   lines(late$km, ends = ends)
 }
+
+# In which state each of them is
+table(tides$state)
+#1 = "Moored"
+#2 = "Under way, not public"
+#3 = "Aground"
+
+plot(tides$state)

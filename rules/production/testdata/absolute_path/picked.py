@@ -26,3 +26,10 @@ WAVE_FILE = "/Users/anna/waves.csv"  # want warning "exists on one machine only"
 GAUGE_FILE = "/Users/anna/gauges.csv"  # change to where your data lies  # want note "is for one of several"
 # The files that changed this year.
 BUOY_FILE = "/Users/anna/buoys.csv"  # want warning "exists on one machine only"
+
+
+DEFAULT_TIDES = "/home/ann/tides.csv"  # want note "for one of several machines"
+
+
+def read_tides():
+    return pd.read_csv(DEFAULT_TIDES)

@@ -1,0 +1,64 @@
+package notebooks_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
+	"github.com/labcoat-lint/labcoat/rules/notebooks"
+)
+
+// TestReached tells undefined names that end a run from those that none comes by, or that stand where
+// it ends anyway.
+func TestReached(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "undefined_name")
+	for _, test := range []struct{ name, path, text, want string }{
+		{"a call", "fit.py", "def draw(at):\n    return low(at)\n\n\nprint(draw(1))\n", ""},
+		{"no call", "fit.py", "def draw(at):\n    return low(at)\n\n\nprint(1)\n", "unreached"},
+		{"no call in a file that makes settings", "generate_configs.py", "def draw(at):\n    return low(at)\n\n\nprint(1)\n", "unreached"},
+		{"no call in settings", "gauge_config.py", "def draw(at):\n    return low(at)\n\n\nprint(1)\n", ""},
+		{"an error that is raised", "fit.py", "def draw(at):\n    if at > 1:\n        raise ValueError('no ' + low)\n    return at\n\n\nprint(draw(1))\n", "unreached"},
+		{"a variable that is None", "fit.py", "def draw(at):\n    tides = None\n    if at and tides is not None:\n        return low(at)\n    return at\n\n\nprint(draw(1))\n", "unreached"},
+		{"a variable that is set", "fit.py", "def draw(at):\n    tides = None\n    if at:\n        tides = 1\n    if tides is not None:\n        return low(at)\n    return at\n\n\nprint(draw(1))\n", ""},
+		{"the other branch", "fit.py", "def draw(at):\n    tides = None\n    if tides is not None:\n        return at\n    else:\n        return low(at)\n\n\nprint(draw(1))\n", ""},
+		{"a list of Python 3", "fit.py", "def draw(at):\n    print([low for low in at])\n    return low\n\n\nprint(draw([1]))\n", ""},
+	} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: test.path, Name: test.path, Rel: test.path, Told: true, Text: []byte(test.text)}).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+	leaks := "def draw(at):\n    print [low for low in at]\n    return low\n\n\ndraw([1])\n"
+	if found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(leaks)}).Findings; len(found) != 0 {
+		t.Errorf("a list of Python 2: got %v, want nothing", found)
+	}
+}
+
+// TestBelowStrangeImport tells cells below the import of a module that the project has not.
+func TestBelowStrangeImport(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "hidden_state")
+	for _, test := range []struct{ name, first, want string }{
+		{"a module that is there", "from helpers.tides import rinse", "missing"},
+		{"one that is not", "from src.tides import rinse", "strange"},
+		{"one that need not be", "try:\n    from src.tides import rinse\nexcept ImportError:\n    rinse = None", "missing"},
+		{"one that others publish", "from gauges.tides import rinse", "missing"},
+	} {
+		text := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, test.first) + `,` + cellOf(t, "print(rinse(low))") + `]}`
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(text)},
+			analyzer.File{Path: "helpers/tides.py", Name: "helpers/tides.py", Rel: "helpers/tides.py", Told: true, Text: []byte("def rinse(at):\n    return at\n")}).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+}
+
+// cellOf is a cell of a notebook that was run.
+func cellOf(t *testing.T, code string) string {
+	t.Helper()
+	text, err := json.Marshal(map[string]any{"cell_type": "code", "execution_count": 1, "metadata": map[string]any{}, "outputs": []any{}, "source": code})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
