@@ -37,6 +37,7 @@ type reader struct {
 	lex     *lexer
 	spacing int // what loose found: 0 not yet asked, 1 or -1
 	packing int // what dense found, likewise
+	arrows  int // what says found, likewise
 	owed    debt
 	body    body
 	asked   int // how many names were looked for in functions

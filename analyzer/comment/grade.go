@@ -41,8 +41,8 @@ func (g *grader) statement(n syntax.Node) grade {
 		if n.Child(syntax.SuperclassesField).OK() {
 			return sure
 		}
-		if body := n.Child(syntax.BodyField); body.FirstStatement().Expression().Is(syntax.PyDictionary, syntax.PySet, syntax.PyList) {
-			return weak // "class dict: {label: [names]}"
+		if body := n.Child(syntax.BodyField).FirstStatement().Expression(); body.Is(syntax.PyDictionary, syntax.PySet, syntax.PyList) || body.Has(syntax.String) {
+			return weak // "class dict: {label: [names]}", "class names: 'low', 'high'"
 		}
 		return likely
 	case syntax.PyForStatement:

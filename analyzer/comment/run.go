@@ -192,9 +192,20 @@ func (p *piece) parts() []syntax.Node {
 	}
 	var parts []syntax.Node
 	for a := range e.Args() {
+		for p.lent && a.Name == "" && a.Value.Has(syntax.Call) && a.Value.Callee() == "f" { // one for each bracket
+			a = first(a.Value)
+		}
 		parts = append(parts, a.Node)
 	}
 	return parts
+}
+
+// first returns the first argument of a call, or none.
+func first(call syntax.Node) (a syntax.Arg) {
+	for a = range call.Args() {
+		break
+	}
+	return a
 }
 
 // aside reports whether a piece may be a word or a number that stands above or

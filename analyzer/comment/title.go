@@ -124,11 +124,12 @@ func boxed(b *Block, p *piece) bool {
 	return false
 }
 
-// captions reports whether a name alone above code is the title of it. What the
-// statement above has just made is shown by it.
+// captions reports whether a name alone above code is the title of it, in Python of what gives the
+// name a value. What the statement above has just made is shown by it.
 func (r *reader) captions(c candidate, p *piece, live syntax.Node) bool {
-	return len(c.block.Lines) == 1 && p.shape == statement && p.node.Has(syntax.Identifier) && p.node.Language() == source.R && live.OK() &&
-		!r.above(c.block).Expression().Target().Mentions(p.node.Text())
+	name := p.node.Expression()
+	return len(c.block.Lines) == 1 && p.shape == statement && name.Has(syntax.Identifier) && live.OK() &&
+		(name.Language() == source.R || live.Expression().Target().Text() == name.Text()) && !r.above(c.block).Expression().Target().Mentions(name.Text())
 }
 
 // isTitle reports whether an expression is made of names and of calls that get

@@ -104,7 +104,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
-		if r.labels(b, p, e) {
+		if r.labels(b, p, e) || r.says(b, e) {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
@@ -114,6 +114,33 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		}
 	}
 	return false
+}
+
+// says reports whether an assignment of R says that a name is a number: the code itself spells its
+// assignments with arrows, and no loop around nor function below is tried with it.
+func (r *reader) says(b *Block, e syntax.Node) bool {
+	if !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || e.Child(syntax.OperatorField).Text() != "=" {
+		return false
+	}
+	for at := range b.Lines[0].Node.Ancestors() {
+		if at.Child(syntax.VariableField).Text() == e.Target().Text() || at.Child(syntax.ParametersField).Mentions(e.Target().Text()) {
+			return false
+		}
+	}
+	if definition(r.below(b)).Child(syntax.ParametersField).Mentions(e.Target().Text()) {
+		return false
+	}
+	if r.arrows == 0 {
+		r.arrows = -1
+		for n := range r.f.Kinds(syntax.RAssignment) {
+			if n.Child(syntax.OperatorField).Text() == "=" {
+				r.arrows = -1
+				break
+			}
+			r.arrows = 1
+		}
+	}
+	return r.arrows > 0
 }
 
 // reckons reports whether the line beside an assignment calculates, or counts as it does.
@@ -214,6 +241,9 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 	name := strings.TrimLeft(e.Target().Text(), "_")
 	for range 3 {
 		for call := range n.Subtree() {
+			if name != "" && call.Has(syntax.Identifier) && endsIn(call.Text(), name, e.Value().Text()) {
+				return true // "k = 3" above fit_k3
+			}
 			if !call.Has(syntax.Call) {
 				continue
 			}
@@ -226,6 +256,13 @@ func (r *reader) labels(b *Block, p *piece, e syntax.Node) bool {
 		n = n.NextSibling()
 	}
 	return false
+}
+
+// endsIn reports whether an identifier ends in a word and a number.
+func endsIn(text, word, number string) bool {
+	text, ok := strings.CutSuffix(text, number)
+	text, is := strings.CutSuffix(strings.TrimRight(text, "_."), word)
+	return ok && is && (text == "" || !isLetter(text[len(text)-1]))
 }
 
 // hands reports whether a statement hands a function an argument as an assignment spells it.

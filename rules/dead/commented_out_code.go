@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -66,7 +67,11 @@ func worksOnNothing(d comment.Dead) bool {
 }
 
 // onlyInstalls reports whether code does nothing but install packages, and say which.
-func onlyInstalls(d comment.Dead) bool {
+func onlyInstalls(f *syntax.File, d comment.Dead) bool {
+	if len(d.Statements) == 0 && d.Shell > 0 {
+		lines := bytes.Split(f.Doc.Code[d.Span.Start:d.Span.End], []byte("\n"))
+		return !slices.ContainsFunc(lines, func(line []byte) bool { return !shellInstall.Match(line) })
+	}
 	some := false
 	for _, s := range d.Statements {
 		switch {
@@ -78,6 +83,9 @@ func onlyInstalls(d comment.Dead) bool {
 	}
 	return some && d.Shell == 0
 }
+
+// shellInstall matches a line that has a shell install a package.
+var shellInstall = lazyregexp.New(`^[ \t#!%]*(?:python3? -m )?(?:pip3?|conda|mamba|apt(?:-get)?) install\b`)
 
 // isInstall reports whether a statement is a call that installs packages, or does so where they are
 // wanting.
@@ -125,12 +133,12 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	leftovers, once := heapOf(f), onceOf(f, dead)
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
-		if isToTry(f, d) || isInstruction(f, d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
+		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice := "code", "remove it"
 		switch {
-		case d.Toggle && worksOnNothing(d), onlyInstalls(d):
+		case d.Toggle && worksOnNothing(d), onlyInstalls(f, d):
 			category = spare
 		case d.Offered:
 			category, advice = spare, "remove it or make it a parameter"
@@ -144,7 +152,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			category = "unsure"
 		}
 		switch {
-		case onlyInstalls(d):
+		case onlyInstalls(f, d):
 			advice = "declare it for the project"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"
@@ -191,6 +199,12 @@ func isTrial(f *syntax.File, d comment.Dead) bool {
 		return len(d.Statements) > 0 && isComment(f.Doc.Code[d.Span.End:fn.Statement().Start()])
 	}
 	return false
+}
+
+// isLiveElsewhere reports whether code stands in a cell that jupytext comments out in a script, as
+// its tag says: in the notebook beside it the cell runs.
+func isLiveElsewhere(f *syntax.File, d comment.Dead) bool {
+	return f.Doc.Format == source.Script && slices.Contains(f.Doc.CellAt(d.Span.Start).Tags, "active-ipynb")
 }
 
 // isInstruction reports whether code is all that stands in a chunk which is not run: it tells

@@ -28,7 +28,7 @@ var disabledBlock = &analyzer.Rule{
 		byHand:     analyzer.Everywhere(analyzer.Note),
 		console:    analyzer.Everywhere(analyzer.Note),
 		constantly: analyzer.Everywhere(analyzer.Warning),
-		"magic":    analyzer.Everywhere(analyzer.Warning),
+		"magic":    analyzer.Everywhere(analyzer.Note),
 		"raw_cell": analyzer.Everywhere(analyzer.Warning),
 		"string":   analyzer.Everywhere(analyzer.Warning),
 	},

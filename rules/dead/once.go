@@ -27,18 +27,24 @@ func onceOf(f *syntax.File, dead []comment.Dead) []bool {
 // writing a file that code elsewhere in the document has to do with otherwise: a step that takes
 // its time, and is run again where what the file is made from changes.
 func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
-	made := make(map[string]bool)
+	made, given := make(map[string]bool), make(map[string]bool)
 	for n := range last.Subtree() {
-		if text, ok := n.Literal(); ok && n.Has(syntax.String) && isOf(n, writes) {
+		text, ok := n.Literal()
+		switch {
+		case !ok || !n.Has(syntax.String):
+		case isOf(n, writes):
 			made[fileOf(text)] = true
+		case f.Binds(n.Within(syntax.Call).FuncName()):
+			given[fileOf(text)] = true // to a function of the document, which may write it
 		}
 	}
 	delete(made, "")
-	if len(made) == 0 {
+	delete(given, "")
+	if len(made)+len(given) == 0 {
 		return false
 	}
 	for n := range f.Nodes(syntax.String) {
-		if text, ok := n.Literal(); ok && made[fileOf(text)] && (n.Start() < at.Start || n.Start() >= at.End) && !isOf(n, writes) {
+		if text, ok := n.Literal(); ok && (made[fileOf(text)] && !isOf(n, writes) || given[fileOf(text)] && isOf(n, reads)) && (n.Start() < at.Start || n.Start() >= at.End) {
 			return true
 		}
 	}
