@@ -191,10 +191,11 @@ func placesOf(f *analyzer.Finding) []string {
 }
 
 // isBlock reports whether a finding is about all the code that it spans, by what its rule
-// says.
+// says: it is dead, or no run comes by.
 func isBlock(f *analyzer.Finding) bool {
 	_, lines := f.Data["lines"]
-	return lines && f.Rank <= analyzer.Dead
+	_, never := f.Data["never"]
+	return lines && (f.Rank <= analyzer.Dead || never)
 }
 
 // fewLines is how much dead code does not matter where nobody asks for more than ten

@@ -11,7 +11,8 @@ var newer = map[string]string{
 	"utils": `winDialog winDialogString winMenuAdd winMenuAddItem winMenuDel winProgressBar setWinProgressBar getWinProgressBar choose.dir
 		choose.files Filters readClipboard writeClipboard getWindowsHandle arrangeWindows setStatusBar setWindowTitle getWindowTitle zip.unpack`,
 	"Lahman": "Master",
-	"dplyr": `reframe pick join_by case_match consecutive_id symdiff cross_join last_dplyr_warnings filter_out recode_values replace_values replace_when
+	// dplyr has no closest and overlaps, but join_by knows them.
+	"dplyr": `reframe pick join_by closest overlaps case_match consecutive_id symdiff cross_join last_dplyr_warnings filter_out recode_values replace_values replace_when
 		when_any when_all where`,
 	"tidyr": "where",
 	"purrr": `list_rbind list_cbind list_c map_vec map2_vec pmap_vec imap_vec keep_at discard_at list_transpose list_simplify list_flatten list_assign

@@ -125,7 +125,7 @@ func finishUnreachableCode(p *analyzer.Project) {
 			}
 			p.Report(summary.Path, analyzer.ProjectFinding{
 				Span: s.Span, Category: s.Category, Message: s.Message, Related: []analyzer.Place{{Path: summary.Path, Span: s.Exit, Message: "control leaves here"}},
-				Data: map[string]any{"statements": s.Statements, "lines": s.Lines},
+				Data: map[string]any{"statements": s.Statements, "lines": s.Lines, "never": true},
 			})
 		}
 	}

@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -91,11 +92,11 @@ func leaves(s syntax.Node) bool {
 	return false
 }
 
-// isSwitchedOff reports whether a name is read in a branch that asks for a variable of its function
-// to be set, which the function gives None or False alone.
-func isSwitchedOff(r *scope.Reference) bool {
-	for child, p := r.Node, r.Node.Parent(); p.OK() && !p.Has(syntax.Function); child, p = p, p.Parent() {
-		if child.Field() == syntax.ConsequenceField && asksForUnset(p.Child(syntax.ConditionField), r.From) {
+// isSwitchedOff reports whether a node stands in a branch that asks for a variable of its scope to be
+// set, which the code gives None, False or 0 alone.
+func isSwitchedOff(n syntax.Node, from *scope.Scope) bool {
+	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function); child, p = p, p.Parent() {
+		if child.Field() == syntax.ConsequenceField && asksForUnset(p.Child(syntax.ConditionField), from) {
 			return true
 		}
 	}
@@ -112,16 +113,26 @@ func asksForUnset(condition syntax.Node, from *scope.Scope) bool {
 		condition = condition.FirstChild()
 	}
 	name := from.Lookup(condition.Text())
-	if !condition.Has(syntax.Identifier) || from.Kind != scope.Function || name == nil || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
+	if !condition.Has(syntax.Identifier) || name == nil || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
 		return false
 	}
-	for _, b := range name.Bindings {
-		value := b.From.Value()
-		if b.How != scope.Assigned || b.Unpacked || !value.Is(syntax.PyNone, syntax.PyFalse) {
-			return false
+	block := condition.Statement().Parent()
+	for _, b := range slices.Backward(name.Bindings) {
+		if b.Node.Stop() > condition.Start() {
+			continue
 		}
+		if b.From.Statement().Parent() == block {
+			return isUnset(b) // above, whatever others do elsewhere
+		}
+		break
 	}
-	return true
+	return !slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return !isUnset(b) })
+}
+
+// isUnset reports whether a binding gives its name None, False or 0.
+func isUnset(b *scope.Binding) bool {
+	value := b.From.Value()
+	return b.How == scope.Assigned && !b.Unpacked && (value.Is(syntax.PyNone, syntax.PyFalse) || value.Text() == "0")
 }
 
 // leaks reports whether a name is the variable of a comprehension above, in code of Python 2, where it

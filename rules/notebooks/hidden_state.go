@@ -31,6 +31,9 @@ const excerpt = "excerpt"
 // the code fails anyway.
 const handler = "handler"
 
+// off is the category of names in a branch that the document itself switches off: re_do = 0.
+const off = "off"
+
 // strange is the category of what stands below the import of a module that the project has not,
 // where a run ends already.
 const strange = "strange"
@@ -44,10 +47,11 @@ var hiddenState = &analyzer.Rule{
 		"deleted": endsRun,
 		excerpt:   endsRun,
 		handler:   endsRun,
+		off:       endsRun,
 		strange:   endsRun,
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest, handler: analyzer.Rest, strange: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{excerpt: analyzer.Rest, handler: analyzer.Rest, off: analyzer.Rest, strange: analyzer.Rest},
 	Shared:  index.Layout,
 	Finish:  finishHiddenState,
 	Many:    "names that no cell above defines",
@@ -127,6 +131,8 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 				e.category = excerpt
 			case isCaught(e.place):
 				e.category = handler
+			case isSwitchedOff(e.place, module):
+				e.category = off
 			}
 			ends = append(ends, e.held())
 		}

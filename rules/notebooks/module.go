@@ -122,7 +122,7 @@ func (t *takings) attributes(name *scope.Name) {
 		p := n.Parent()
 		attribute := p.Child(syntax.AttributeField)
 		if r.Mentioned || !p.Is(syntax.PyAttribute) || n.Field() != syntax.ObjectField || string(n.Bytes()) != chain ||
-			chosen(p) || n.Cell().NotRun || isTarget(p) {
+			chosen(p) || n.Cell().NotRun || isTarget(p) || passedOver(p) {
 			continue
 		}
 		t.add(module, attribute)

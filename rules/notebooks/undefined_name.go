@@ -72,7 +72,7 @@ type place struct {
 	Span source.Span
 	Why  string   // what is wrong, if not that the name is defined nowhere
 	Idle bool     // whether it stands in an annotation that Python does not look at
-	Last bool     // whether a run that comes by ends there anyway, or none does by what the function sets
+	Last bool     // see [endsAnyway]
 	Way  []string // the names one of which has to be used elsewhere for a run to come by
 }
 
@@ -150,7 +150,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || passedOver(r.Node) || s.strays(cell) || leaks(names, r) {
 			continue
 		}
-		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Last: r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isSwitchedOff(r), Way: ways().To(r.Node)}
+		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Last: endsAnyway(r), Way: ways().To(r.Node)}
 		if here.Idle {
 			idle = append(idle, here)
 			continue
@@ -219,6 +219,12 @@ func finishUndefinedName(p *analyzer.Project) {
 			}
 		}
 	}
+}
+
+// endsAnyway reports whether a run hardly comes by a place that reads a name of Python, or ends there anyway:
+// in what is raised, in what an except clause is to catch, in a branch that nothing switches on.
+func endsAnyway(r *scope.Reference) bool {
+	return r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isCaught(r.Node) || isSwitchedOff(r.Node, r.From)
 }
 
 func containsAny(text string, parts ...string) bool {

@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -61,6 +62,11 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 	u := &unseen{doc: f.Doc, from: never}
 	if module.Star.OK() {
 		u.any(module.Star.Start())
+	}
+	for _, c := range f.Doc.Cells {
+		if slices.Contains(c.Tags, "active-ipynb") {
+			u.texts = append(u.texts, c.Span) // jupytext has its code in comments
+		}
 	}
 	for _, m := range f.Doc.Masks {
 		switch {

@@ -25,7 +25,7 @@ func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (fo
 		return nil
 	}
 	ends := func(r *scope.Reference) bool {
-		return !r.Mentioned && !guarded(r.Node) && !broken(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !leftByClause(r) && !askedFor(r) && !isSubmodule(r)
+		return !r.Mentioned && !guarded(r.Node) && !broken(r.Node) && !(module && scope.Given(s.Node.File().Doc, r.Text)) && !isLazy(r) && !passedOver(r.Node) && !leftByClause(r) && !askedFor(r) && !isSubmodule(r)
 	}
 	told := make(map[string]bool)
 	for _, r := range s.Flow(names).Unset(ends) {
@@ -40,7 +40,7 @@ func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (fo
 		if deletedBefore(r) != nil {
 			why = "is deleted before"
 		}
-		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Last: isSwitchedOff(r), Way: ways().To(r.Node)})
+		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Last: endsAnyway(r), Way: ways().To(r.Node)})
 	}
 	return found
 }

@@ -33,7 +33,8 @@ func isCutOff(call syntax.Node) bool {
 }
 
 // haltOf returns where a script ends each run before it does anything, by an error: what stands below
-// prints nothing. It is the length of the code where none does.
+// prints nothing. It is the length of the code where none does. Whoever works through a script by hand
+// stops it in its midst, too.
 func haltOf(f *syntax.File) int {
 	for s := range f.Root().Statements() {
 		switch e := s.Expression(); {

@@ -186,6 +186,9 @@ func reportMagicDebuggers(pass *analysis.Pass, doc *source.Document) {
 		if text := strings.Fields(doc.Text(m.Span)); text[len(text)-1] == "off" || text[len(text)-1] == "0" {
 			continue // %pdb off
 		}
+		if m.Kind == source.LineMagic && m.Name == "debug" && len(strings.Fields(doc.Text(m.Span))) == 1 {
+			continue // of the last error: there is none where all cells run
+		}
 		reportDebugger(pass, m.Span, "%"+m.Name)
 	}
 }

@@ -274,7 +274,7 @@ func isMethod(e syntax.Node) bool {
 		return false
 	}
 	name := e.Child(syntax.AttributeField).Text()
-	return firstWord(name) != "get" && (openings[firstWord(name)] && strings.Contains(name, "_") && !isFitted(name) || deeds[name[strings.LastIndexByte(name, '_')+1:]] || isCalledElsewhere(e))
+	return e.Child(syntax.ObjectField).Text() != "os.path" && firstWord(name) != "get" && (openings[firstWord(name)] && strings.Contains(name, "_") && !isFitted(name) || deeds[name[strings.LastIndexByte(name, '_')+1:]] || isCalledElsewhere(e))
 }
 
 var (
