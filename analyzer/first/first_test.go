@@ -129,6 +129,7 @@ func TestOf(t *testing.T) {
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
 	kept := func(f *analyzer.Finding) *analyzer.Finding { f.Data["kept"] = true; return f }
+	never := func(f *analyzer.Finding) *analyzer.Finding { f.Data["never"] = true; return f }
 	sure := func(f *analyzer.Finding) *analyzer.Finding { f.Data = map[string]any{"sure": true}; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
 	at := func(f *analyzer.Finding, place string) *analyzer.Finding {
@@ -335,6 +336,9 @@ func TestOf(t *testing.T) {
 			found("c", analyzer.Stops, "IntroToTides.R", 1, 1, "lesson"), found("d", analyzer.Stops, "playing_around/a.py", 1, 1, "tried"), found("e", analyzer.Stops, "references/a.R", 1, 1, "theirs"),
 			found("f", analyzer.Stops, "R/Surge_et_al_2012_code.R", 1, 1, "theirs"),
 		}, 10, []string{"fit/low.R:1 own", "fit/original/high.R:1 nowhere else", "[{a 1} {c 1} {d 1} {e 1} {f 1}]"}},
+		{"what no run comes by is counted", []*analyzer.Finding{
+			never(say(found("a", analyzer.Rest, "a.py", 9, 30, "never runs"), 30)), found("b", analyzer.Stops, "a.py", 20, 1, "within"), found("b", analyzer.Stops, "a.py", 3, 1, "above"),
+		}, 10, []string{"a.py:3 above", "[{a 1} {b 1}]"}},
 		{"what exposes something is told of a file that has enough besides", []*analyzer.Finding{
 			found("a", analyzer.Stops, "a.R", 1, 1, "one"), found("b", analyzer.Stops, "a.R", 2, 1, "two"), found("c", analyzer.Harms, "a.R", 3, 1, "three"), found("leaked_key", analyzer.Harms, "a.R", 4, 1, "`gauge_key` is"),
 		}, 10, []string{"a.R:1 one", "a.R:2 two", "a.R:4 `gauge_key` is", "[{c 1}]"}},

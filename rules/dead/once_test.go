@@ -17,6 +17,8 @@ func TestOnce(t *testing.T) {
 		{"commented_out_code", "a.R", made + "saveRDS(tides, \"out/tides.rds\")\n", "code"},
 		{"commented_out_code", "a.R", made + "tides <- readRDS(\"out/low.rds\")\n", "code"},
 		{"commented_out_code", "a.py", "# tides = measure(gauges)\n# tides.to_csv('out/tides.csv')\ntides = pd.read_csv('out/tides.csv')\n", "spare"},
+		{"commented_out_code", "a.py", "def measure(name):\n    gauges.dump(name)\n\n\n# measure('out/tides.csv')\ntides = pd.read_csv('out/tides.csv')\n", "spare"},
+		{"commented_out_code", "a.py", "def measure(name):\n    gauges.dump(name)\n\n\n# measure('out/tides.csv')\ntides = draw('out/tides.csv')\n", "code"},
 		{"commented_out_code", "a.R", "plot(tides)\n\n# NOTES ----------\n\n" + part, "spare"},
 		{"commented_out_code", "a.R", "plot(tides)\n\n##########\n# Code graveyard\n\n# 1. low tides ------\n" + part, "spare"},
 		{"commented_out_code", "a.R", "# NOTES ----------\n\n" + part + "plot(tides)\n", "code"},

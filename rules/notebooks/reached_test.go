@@ -22,6 +22,7 @@ func TestReached(t *testing.T) {
 		{"a variable that is None", "fit.py", "def draw(at):\n    tides = None\n    if at and tides is not None:\n        return low(at)\n    return at\n\n\nprint(draw(1))\n", "unreached"},
 		{"a variable that is set", "fit.py", "def draw(at):\n    tides = None\n    if at:\n        tides = 1\n    if tides is not None:\n        return low(at)\n    return at\n\n\nprint(draw(1))\n", ""},
 		{"the other branch", "fit.py", "def draw(at):\n    tides = None\n    if tides is not None:\n        return at\n    else:\n        return low(at)\n\n\nprint(draw(1))\n", ""},
+		{"what an except clause is to catch", "fit.py", "def draw(at):\n    try:\n        return at()\n    except KeyError or low:\n        return 1\n\n\nprint(draw(1))\n", "unreached"},
 		{"a list of Python 3", "fit.py", "def draw(at):\n    print([low for low in at])\n    return low\n\n\nprint(draw([1]))\n", ""},
 	} {
 		found := analyzertest.Findings(t, rule, analyzer.File{Path: test.path, Name: test.path, Rel: test.path, Told: true, Text: []byte(test.text)}).Findings
@@ -32,6 +33,29 @@ func TestReached(t *testing.T) {
 	leaks := "def draw(at):\n    print [low for low in at]\n    return low\n\n\ndraw([1])\n"
 	if found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(leaks)}).Findings; len(found) != 0 {
 		t.Errorf("a list of Python 2: got %v, want nothing", found)
+	}
+}
+
+// TestSwitchedOff tells cells that a document itself switches off, and what jupytext comments out.
+func TestSwitchedOff(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "hidden_state")
+	for _, test := range []struct{ name, code, want string }{
+		{"switched on", "again = 1\nif again:\n    print(low)", "missing"},
+		{"switched off", "again = 0\nif again:\n    print(low)", "off"},
+		{"set elsewhere", "if tides:\n    again = 1\nif again:\n    print(low)", "missing"},
+	} {
+		text := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, "tides = 1\nagain = 0") + `,` + cellOf(t, test.code) + `]}`
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(text)}).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+	for tag, want := range map[string]int{"active-ipynb": 0, "hidden": 1} {
+		text := "# %% tags=[\"" + tag + "\"]\n# low = 1\n\n# %%\nprint(low)\n"
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(text)}).Findings
+		if len(found) != want {
+			t.Errorf("%s: got %v, want %d findings", tag, found, want)
+		}
 	}
 }
 

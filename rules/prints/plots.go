@@ -66,7 +66,16 @@ func (p *plots) isOpenAt(n syntax.Node) bool {
 			open = named(call, devices)
 		}
 	}
-	return open
+	return open || isClosed(n.Statement())
+}
+
+// isClosed reports whether a device is ended right below a statement of R, or below others that print:
+// whatever opened it, the document's own function perhaps.
+func isClosed(s syntax.Node) bool {
+	for s = s.NextCode(); s.FuncName() == "print"; {
+		s = s.NextCode()
+	}
+	return s.Has(syntax.Call) && named(s, endings)
 }
 
 // isPlot reports whether an expression makes a plot.

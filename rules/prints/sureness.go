@@ -19,11 +19,11 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 		return !isLetterAlone(out.of)
 	case out.ruler:
 		return !inR && a.partsLooks(call)
-	case out.label, out.below, a.isOfFailure(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call),
-		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.isBelowOwnWords(call)):
+	case out.label, out.below, a.isOfFailure(call), a.isOtherwise(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call),
+		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.isBelowOwnWords(call) || a.beginsTurn(call)):
 		return false
 	case inR && (out.plain || cameIn(out.of)):
-		return a.isMidway(call) && !a.beginsTurn(call)
+		return a.isMidway(call)
 	case out.look && inR:
 		return false
 	case out.look:
@@ -38,10 +38,15 @@ func (a *audience) isBelowOwnWords(call syntax.Node) bool {
 	return above.Is(syntax.RCall) && a.owns(above.FuncName()) && contentOf(above.Arg("", 0)) == words
 }
 
-// beginsTurn reports whether a turn of a loop begins with a print: it says which one it is.
+// beginsTurn reports whether a turn of a loop, or of a function that R applies to one value after the
+// other, begins with a print, or with what it shows: it says which one it is.
 func (a *audience) beginsTurn(call syntax.Node) bool {
 	s := call.Statement()
-	return s.Parent().Parent().Has(syntax.Loop) && !s.PrevCode().OK()
+	of, above := s.Parent().Parent(), s.PrevCode()
+	if above.Expression().Has(syntax.Assignment) && call.Mentions(above.Expression().Target().Text()) {
+		above = above.PrevCode()
+	}
+	return !above.OK() && (of.Has(syntax.Loop) || of.Is(syntax.RFunctionDefinition) && of.Parent().Is(syntax.RArgument) && applies(of.Within(syntax.Call)))
 }
 
 // isLeftBare reports whether a print shows variables without a word in the midst of work that
@@ -103,6 +108,25 @@ func (a *audience) isOfFailure(call syntax.Node) bool {
 // isFailing reports whether a clause or a branch handles an error or ends in one.
 func (a *audience) isFailing(n syntax.Node) bool {
 	return n.Is(syntax.PyExceptClause) || n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError)
+}
+
+// isOtherwise reports whether a print of Python stands in an else that does nothing but to print, three
+// times or more, or leaves a loop behind that: it says what was found instead of what was to be.
+func (a *audience) isOtherwise(call syntax.Node) bool {
+	block := call.Statement().Parent()
+	if !block.Parent().Is(syntax.PyElseClause) {
+		return false
+	}
+	prints := 0
+	for s := range block.Statements() {
+		switch e := s.Expression(); {
+		case e.Has(syntax.Call) && a.isPrinter(e):
+			prints++
+		case !s.Has(syntax.Jump | syntax.Comment):
+			return false
+		}
+	}
+	return prints > 2
 }
 
 // isInCellFunction reports whether a call stands in a function of Python that a cell defines.

@@ -1,0 +1,10 @@
+
+
+#sampler
+sampler = [tides, harbours]
+
+#depths
+depths = [3, 4]
+
+# class labels: 'moored', 'aground', 'under way'
+states = read_states("states.csv")

@@ -1,0 +1,12 @@
+import requests
+
+
+def fetch(page, rows):
+    reply = requests.get(page)
+    if reply.status_code == 200:
+        rows.append(reply.json())
+    else:
+        print(reply.status_code)  # want note "status_code"
+        print(reply.headers)  # want note "headers"
+        print(reply.text)  # want note "text"
+    return rows

@@ -1,0 +1,21 @@
+rows <- read.csv("rows.csv")
+levels <- lapply(seq_len(nrow(rows)), function(x) {
+  row <- rows[x, ]
+  print(row$pier) # want note "perhaps for a look"
+  out <- extract(row)
+  out$n <- 1
+  out
+})
+
+save_plot <- function(file, draw) {
+  open_device(file)
+  print(draw())
+  grDevices::dev.off()
+}
+
+save_tides <- function(file, draw) {
+  open_file(file)
+  print(draw()) # want note "tells"
+  close(file)
+}
+saveRDS(levels, "levels.rds")
