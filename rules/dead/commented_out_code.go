@@ -84,6 +84,34 @@ func onlyInstalls(f *syntax.File, d comment.Dead) bool {
 	return some && d.Shell == 0
 }
 
+// savesData reports whether code is one call that keeps a value in a file of data: nothing hangs on it
+// here, and another document may read the file.
+func savesData(d comment.Dead) bool {
+	if len(d.Statements) != 1 || d.Shell > 0 {
+		return false
+	}
+	e := d.Statements[0].Expression()
+	if e.Is(syntax.RPipe) {
+		e = e.Child(syntax.RHSField)
+	}
+	return e.Has(syntax.Call) && writes.MatchString(e.FuncName()) && !draws.MatchString(e.FuncName())
+}
+
+// draws matches the names of calls that keep a picture.
+var draws = lazyregexp.New(`(?i)fig|plot|image|kable|png|pdf|html|gg`)
+
+// fetches reports whether code does nothing but get files and unpack them.
+func fetches(d comment.Dead) bool {
+	for _, s := range d.Statements {
+		if e := s.Expression(); !e.Has(syntax.Call) || !fetching[e.FuncName()] {
+			return false
+		}
+	}
+	return len(d.Statements) > 0 && d.Shell == 0
+}
+
+var fetching = syntax.Names("download.file download curl_download drive_download urlretrieve unzip untar extractall gunzip dir.create")
+
 // shellInstall matches a line that has a shell install a package.
 var shellInstall = lazyregexp.New(`^[ \t#!%]*(?:python3? -m )?(?:pip3?|conda|mamba|apt(?:-get)?) install\b`)
 
@@ -138,8 +166,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}
 		category, advice := "code", "remove it"
 		switch {
-		case d.Toggle && worksOnNothing(d), onlyInstalls(f, d):
+		case d.Toggle && worksOnNothing(d), onlyInstalls(f, d), !d.Offered && !once[i] && savesData(d):
 			category = spare
+		case fetches(d):
+			category, advice = spare, "give it a script of its own"
 		case d.Offered:
 			category, advice = spare, "remove it or make it a parameter"
 		case once[i]:

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -140,13 +141,14 @@ func isUnset(b *scope.Binding) bool {
 func leaks(names *scope.Names, r *scope.Reference) bool {
 	for _, s := range names.Scopes {
 		if s.Kind == scope.Comprehension && s.Outer == r.From && s.Node.Is(syntax.PyListComprehension) && s.Node.Stop() <= r.Node.Start() && s.Lookup(r.Text) != nil {
-			for range r.Node.File().Kinds(syntax.PyPrintStatement) {
-				return true
-			}
+			return python2.Match(r.Node.File().Doc.Code)
 		}
 	}
 	return false
 }
+
+// python2 matches statements of Python 2, also in code that does not parse.
+var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print +["'\w\[(]|raise [\w.]+, )`)
 
 // halts reports whether a name in capitals is all that a branch holds: STOP, ERROR. That nothing
 // defines it ends the code there, as is meant.

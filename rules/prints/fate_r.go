@@ -3,6 +3,7 @@ package prints
 import (
 	"bytes"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -74,8 +75,11 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 // isReadByKnitr reports whether a script of R holds chunks that a document reads and shows, or
 // was taken out of one.
 func isReadByKnitr(d *source.Document) bool {
-	return d.Language == source.R && !d.HasCells() && (d.Contains("# @knitr ") || isPurled(d))
+	return d.Language == source.R && !d.HasCells() && (d.Contains("# @knitr ") || d.Contains("knitr") && len(labelOfChunk.FindAllIndex(d.Code, 2)) > 1 || isPurled(d))
 }
+
+// labelOfChunk matches the head of a chunk in a script that knitr reads: "# ---- load-data -----".
+var labelOfChunk = lazyregexp.New(`(?m)^# ---- [a-z][\w-]*(?:,.*)? -*\r?$`)
 
 // isPurled reports whether purl of knitr wrote a script of R: it heads chunks by lines such as
 // "## ----fit, echo=FALSE------", which it fills up to a width.

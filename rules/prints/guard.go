@@ -35,6 +35,9 @@ var checksData = syntax.Names("all identical setequal all.equal isTRUE")
 // isSwitch reports whether a condition of nothing but prints is a parameter by which
 // callers ask for them: if show_rows, where it is False by default.
 func (a *audience) isSwitch(branch, condition syntax.Node) bool {
+	if condition.Is(syntax.PyBooleanOperator) && condition.Child(syntax.OperatorField).Text() == "and" {
+		return a.isSwitch(branch, condition.Child(syntax.LeftField)) || a.isSwitch(branch, condition.Child(syntax.RightField))
+	}
 	if condition.Is(syntax.PyNotOperator) {
 		condition = condition.Child(syntax.ArgumentField)
 	}

@@ -230,7 +230,7 @@ var (
 	programFolders = syntax.Names("bin tools")
 	// lessons are words in the names of folders whose code is there to be seen at
 	// work.
-	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solutions workshop workshops")
+	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solutions workshop workshops demo demos")
 	// taught are words in the names of files that teach.
 	taught = syntax.Names("tutorial tutorials lesson lessons refresher cheatsheet")
 	// chapters are words that the names of files of a book or a lesson begin with.

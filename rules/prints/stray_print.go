@@ -149,7 +149,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	}
 	out := printed(call)
 	if loop := call.Within(syntax.Loop); loop.OK() && (s.readers.headsTurn(loop, call, out) || !out.look && s.readers.namesItem(loop, call, out.of)) ||
-		!out.look && (namesItself(out.of) || isAddress(out.of) || isPicked(out.of) || headsShown(call, out.of)) {
+		!out.look && (namesItself(out.of) || isAddress(out.of) || isPicked(out.of) || headsShown(call, out.of) || headsFigure(call)) {
 		return
 	}
 	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out)) {

@@ -89,6 +89,17 @@ func headsShown(call, value syntax.Node) bool {
 		bytes.Contains(shown.Bytes(), value.Bytes())
 }
 
+// headsFigure reports whether a figure of Python is begun right below a print: it is the heading.
+func headsFigure(call syntax.Node) bool {
+	begun := call.Statement().NextCode().Expression()
+	if begun.Has(syntax.Assignment) {
+		begun = begun.Value()
+	}
+	return begun.Has(syntax.Call) && figureMakers[begun.FuncName()]
+}
+
+var figureMakers = syntax.Names("figure subplots subplot imshow")
+
 // isOfTurns reports whether a value is what a loop, or one around it, counts with, goes through,
 // or what the item in hand is called.
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {

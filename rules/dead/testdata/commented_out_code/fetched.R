@@ -41,3 +41,12 @@ hoist(sheet)
 # if (length(missing_ones)) install.packages(missing_ones)
 wanted <- c("tides", "boats")
 lapply(wanted, require, character.only = TRUE)
+
+# download
+# want +1 note "give it a script of its own"
+# unzip("tides.zip", exdir = "tides")
+tides <- read.csv("tides/tides.csv")
+
+# want +1 note "a call of `saveRDS`: remove it"
+# saveRDS(tides, here("made", "tides.rds"))
+draw(tides)

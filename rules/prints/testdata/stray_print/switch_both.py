@@ -1,0 +1,5 @@
+def read(path, v=False):
+    rows = open(path).readlines()
+    if v and rows:
+        print("read", len(rows))
+    return rows
