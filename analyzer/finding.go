@@ -91,6 +91,8 @@ type Finding struct {
 	// Left tells that nobody mends what the document has, by its own words: a tool wrote it, or
 	// it is outdated.
 	Left bool
+	// Licensed tells that the document says who holds the rights in it, or under which terms.
+	Licensed bool
 
 	rel    string      // the file relative to the root, for the fingerprint
 	code   source.Span // where inCode is set

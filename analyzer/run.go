@@ -156,6 +156,7 @@ type outcome struct {
 	read         bool
 	cells        int
 	left         bool // nobody mends what the document has
+	licensed     bool // it says whose it is
 }
 
 // reason is an error without the path that the message begins with anyway.
@@ -213,7 +214,7 @@ func (r *runner) settle(out *outcome) {
 	out.findings = r.once(out.findings)
 	slices.SortStableFunc(out.findings, compareFindings)
 	for i := range out.findings {
-		out.findings[i].Left = out.left
+		out.findings[i].Left, out.findings[i].Licensed = out.left, out.licensed
 	}
 	fingerprint(out.findings)
 }

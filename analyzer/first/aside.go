@@ -23,14 +23,14 @@ type shelf struct {
 	books    map[string]bool   // by name without folder and suffix, which notebooks have findings
 	known    map[string]bool   // by path, whether nobody mends it
 	above    string            // the folder that all files of the project lie below: its name tells nothing
-	// brought and lent tell that programs of their own and downloaded folders are the smaller
-	// part, which comes along with the other.
-	brought, lent bool
+	// brought, lent and owned tell that programs of their own, downloaded folders and files that say
+	// whose they are make the smaller part, which comes along with the other.
+	brought, lent, owned bool
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
 	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool)}
-	parts, others := 0, 0
+	parts, others, named := 0, 0, 0
 	var strange []string // files that are other people's by their paths
 	for _, f := range findings {
 		at := f.Rel()
@@ -61,6 +61,9 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		if inFolder(at, downloaded) {
 			others++
 		}
+		if f.Licensed {
+			named++
+		}
 	}
 	if len(strange) > 0 { // which most projects have none of
 		s.found = foundIn(findings)
@@ -70,7 +73,7 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 			s.theirs[found] = true
 		}
 	}
-	s.brought, s.lent = parts*2 < len(s.paths), others*2 < len(s.paths)
+	s.brought, s.lent, s.owned = parts*2 < len(s.paths), others*2 < len(s.paths), named*2 < len(s.paths)
 	return s
 }
 
@@ -94,7 +97,7 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	is, known := s.known[at]
 	if !known {
 		below := s.below(at)
-		is = putAside(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.replaced(at) || s.brought && s.apart(f)
+		is = putAside(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
 		s.known[at] = is
 	}
 	return is
@@ -278,15 +281,15 @@ var (
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
-	// trial is in the names of what tried something out: "try_fit", "playing around", "testscript3",
+	// trial is in the names of what tried something out: "try_fit", "playing around", "tmp", "testscript3",
 	// "Script-test".
-	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
+	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^te?mp\d*$|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
 	// taughtTo is what somebody learned a language by.
 	taughtTo = lazyregexp.New(`(?i)^intro(?:duction)?[ _.-]?to[ _.-]?\pL`)
 	// spoken ends the names of what was drawn for a talk.
 	spoken = lazyregexp.New(`(?i)[ _.-]talks?\d*$`)
 	// tried is a notebook that tried something out, which need not run any more.
-	tried = lazyregexp.New(`(?i)^tests?[ _.-]`)
+	tried = lazyregexp.New(`(?i)^tests?[ _.-]|[ _.-]test(?:s|ing)?\.ipynb$`)
 	// idleName says so itself: "not used", "fit_not_updated".
 	idleName = lazyregexp.New(`(?i)(?:^|[ _.-])(?:not|no[ _-]longer)[ _.-]?(?:us(?:ed|ing)|updated|in[ _.-]?use)$`)
 	// paper is what goes with somebody's, by its authors: "Surge et al 2012".

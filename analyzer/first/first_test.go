@@ -81,6 +81,24 @@ func TestLeft(t *testing.T) {
 	}
 }
 
+// TestLicensed leaves out what is other people's by its own words, where it is the smaller part.
+func TestLicensed(t *testing.T) {
+	theirs, more := found("a", analyzer.Stops, "a.py", 1, 1, "a"), found("a", analyzer.Stops, "c.py", 1, 1, "c")
+	theirs.Licensed = true
+	own := found("a", analyzer.Stops, "b.py", 1, 1, "b")
+	for _, test := range []struct {
+		all  []*analyzer.Finding
+		want []string
+	}{
+		{[]*analyzer.Finding{theirs, own, more}, []string{"b.py:1 b", "c.py:1 c", "[{a 1}]"}},
+		{[]*analyzer.Finding{theirs, own}, []string{"a.py:1 a", "b.py:1 b"}},
+	} {
+		if got := show(Of(test.all, known, 10, nil, "")); !slices.Equal(got, test.want) {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
 // TestWhole makes one entry of what is one habit in all files.
 func TestWhole(t *testing.T) {
 	habit := &analyzer.Rule{Whole: true, Many: "labels", New: rule("label", "").New}

@@ -20,6 +20,9 @@ func (r *reader) pythonStrings(module *scope.Scope) {
 			}
 			continue
 		}
+		if n.Parent().Is(syntax.PyExpressionStatement) {
+			continue // nobody reads it
+		}
 		for c := range n.Children() {
 			if c.Is(syntax.PyStringContent) {
 				r.text(c.Bytes())

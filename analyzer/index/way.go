@@ -56,6 +56,24 @@ func (w *Ways) To(place syntax.Node) (names []string) {
 	return names
 }
 
+// Replaced reports whether a place stands in a function at the top of a document that is defined anew
+// below before anything uses it.
+func (w *Ways) Replaced(place syntax.Node) bool {
+	def := holder(place)
+	name := w.names[def.Index()]
+	if !def.OK() || name == nil || !def.Parent().Has(syntax.CellRoot) {
+		return false
+	}
+	for _, b := range name.Bindings {
+		if b.How == scope.Defined && b.From.Start() > def.Start() && b.From.Parent().Has(syntax.CellRoot) {
+			return !slices.ContainsFunc(name.References, func(r *scope.Reference) bool {
+				return !r.Node.OK() || r.Node.Start() < b.From.Start() && !def.Covers(r.Node)
+			})
+		}
+	}
+	return false
+}
+
 // holder returns the innermost function or method around a node, with a name, whose body it
 // stands in; none at the top.
 func holder(n syntax.Node) syntax.Node {

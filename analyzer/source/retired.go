@@ -16,11 +16,30 @@ func (d *Document) Left() bool {
 // retired reports whether a document says in its first lines, by a comment, in its docstring or
 // in the text above its code, that it is outdated, or is a script that begins with an error.
 func (d *Document) retired() bool {
+	lines, next := d.firstLines()
+	return retires(lines) || d.Format == Script && halting.Match(next)
+}
+
+// Licensed reports whether a document says in its first lines who holds the rights in it, or under
+// which terms, and does not name its author, as people do in what they write themselves.
+func (d *Document) Licensed() bool {
+	lines, _ := d.firstLines()
+	return slices.ContainsFunc(lines, licensing.Match) && !slices.ContainsFunc(lines, signed.Match)
+}
+
+// signed is a line that names the author.
+var signed = lazyregexp.New(`(?i)^[^\pL\d]*(?:authors?|e-?mail|written by|created by)\b`)
+
+// licensing is a line that does so.
+var licensing = lazyregexp.New(`(?i)copyright\b.*(?:\(c\)|©|\d{4})|\(c\) (?:19|20)\d\d|licen[cs]ed under|without any warranty|all rights reserved|permission is hereby granted`)
+
+// firstLines returns the comments that a document begins with, its docstring, or the text above its
+// code, and of a script the line below.
+func (d *Document) firstLines() (lines [][]byte, next []byte) {
 	var text []byte
 	switch {
 	case d.Format == Script:
-		lines, next := headOf(d.Code[:min(len(d.Code), mostHead)])
-		return retires(lines) || halting.Match(next)
+		return headOf(d.Code[:min(len(d.Code), mostHead)])
 	case d.Format != Notebook && len(d.Prose) > 0:
 		at := d.Prose[0]
 		text = d.Raw[at.Start:min(at.End, at.Start+mostHead)]
@@ -28,17 +47,16 @@ func (d *Document) retired() bool {
 		at := d.Cells[0].Span
 		text = d.Code[at.Start:min(at.End, at.Start+mostHead)]
 		if d.Cells[0].Kind == Code {
-			lines, _ := headOf(text)
-			return retires(lines)
+			lines, _ = headOf(text)
+			return lines, nil
 		}
 	}
-	var lines [][]byte
 	for line := range bytes.Lines(text) {
 		if line = bytes.TrimSpace(line); len(line) > 0 && len(lines) < textLines {
 			lines = append(lines, line)
 		}
 	}
-	return retires(lines)
+	return lines, nil
 }
 
 // mostHead is how far the words at the head of a document are looked for, in bytes, headLines in

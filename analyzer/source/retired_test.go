@@ -48,3 +48,18 @@ func TestLeftNotebook(t *testing.T) {
 		}
 	}
 }
+
+func TestLicensed(t *testing.T) {
+	for text, want := range map[string]bool{
+		"# Copyright 2018 The Tide Authors.\nlow = 1\n":                                                     true,
+		"# coding: utf-8\n# Licensed under the Apache License, Version 2.0\nlow = 1\n":                      true,
+		"#' This program is distributed in the hope that it will be useful,\n#' but WITHOUT ANY WARRANTY\n": true,
+		"# Author: Ann Gauge\n# Copyright (c) Ann Gauge, 2021\nlow = 1\n":                                   false,
+		"# Who holds the copyright?\nlow = 1\n":                                                             false,
+		"low = 1\n# Copyright 2018 The Tide Authors.\n":                                                     false,
+	} {
+		if d := mustRead(t, "a.py", text); d.Licensed() != want {
+			t.Errorf("%q: licensed is %v", text, !want)
+		}
+	}
+}

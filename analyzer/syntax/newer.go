@@ -11,8 +11,8 @@ import (
 // modernized returns code that the grammar can read: the commas of a list of
 // exceptions without parentheses (except A, B, C:, PEP 758) become an operator of
 // the same length, and so do or and and behind brackets in an annotation and the star of
-// what brackets spread in a tuple without its own (return x, *(y)). Python 2's except E, e
-// stays as it is. The code is copied where it has to change.
+// what brackets spread in a tuple without its own (return x, *(y)), and the = that f"{x:=^20}" is
+// filled with. Python 2's except E, e stays as it is. The code is copied where it has to change.
 func modernized(code []byte) []byte {
 	changed := false
 	change := func(at int, operator string) {
@@ -54,7 +54,24 @@ func modernized(code []byte) []byte {
 			change(at, "-")
 		}
 	}
+	for at := 0; ; at++ {
+		i := bytes.Index(code[at:], []byte(":="))
+		if i < 0 {
+			break
+		}
+		if at += i; isFilled(code, at) {
+			change(at+1, "_")
+		}
+	}
 	return code
+}
+
+// isFilled reports whether the colon at an offset begins how a value is laid out that stands in braces
+// on its line, filled with = to either side.
+func isFilled(code []byte, colon int) bool {
+	near := max(0, colon-maxHead)
+	line := code[near+bytes.LastIndexByte(code[near:colon], '\n')+1 : colon]
+	return colon+2 < len(code) && bytes.IndexByte([]byte("<>^="), code[colon+2]) >= 0 && bytes.LastIndexByte(line, '{') > bytes.LastIndexByte(line, '}')
 }
 
 // isSpread reports whether the star at an offset spreads what stands in brackets among others,

@@ -40,3 +40,19 @@ func TestSpread(t *testing.T) {
 		}
 	}
 }
+
+// TestFilled looks at what a value is filled with that a string of Python lays out.
+func TestFilled(t *testing.T) {
+	for code, want := range map[string]bool{
+		"print(f'{level:=^20}')":   true,
+		"print(f'{level:=<20} m')": true,
+		"print(f'{level:=5}')":     true,
+		"if (low := level) > 3: x": true,
+		"low :=< 3":                false,
+	} {
+		f := ParseText([]byte(code), source.Python)
+		if got := !f.Root().HasError(); got != want {
+			t.Errorf("%s: parses %v, want %v", code, got, want)
+		}
+	}
+}

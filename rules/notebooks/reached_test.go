@@ -23,6 +23,11 @@ func TestReached(t *testing.T) {
 		{"a variable that is set", "fit.py", "def draw(at):\n    tides = None\n    if at:\n        tides = 1\n    if tides is not None:\n        return low(at)\n    return at\n\n\nprint(draw(1))\n", ""},
 		{"the other branch", "fit.py", "def draw(at):\n    tides = None\n    if tides is not None:\n        return at\n    else:\n        return low(at)\n\n\nprint(draw(1))\n", ""},
 		{"what an except clause is to catch", "fit.py", "def draw(at):\n    try:\n        return at()\n    except KeyError or low:\n        return 1\n\n\nprint(draw(1))\n", "unreached"},
+		{"what an assertion says", "fit.py", "def draw(at):\n    assert at, 'no ' + low\n    return at\n\n\nprint(draw(1))\n", "unreached"},
+		{"what an assertion asks", "fit.py", "def draw(at):\n    assert low(at), 'no'\n    return at\n\n\nprint(draw(1))\n", ""},
+		{"a function that is defined anew", "fit.py", "def draw(at):\n    return low(at)\n\n\ndef draw(at):\n    return at\n\n\nprint(draw(1))\n", "unreached"},
+		{"one that is used before", "fit.py", "def draw(at):\n    return low(at)\n\n\nprint(draw(1))\n\n\ndef draw(at):\n    return at\n", ""},
+		{"a call in a string that nobody reads", "fit.py", "def draw(at):\n    return low(at)\n\n\n\"\"\"\ndraw(1)\ndraw(2)\n\"\"\"\nprint(1)\n", "unreached"},
 		{"a list of Python 3", "fit.py", "def draw(at):\n    print([low for low in at])\n    return low\n\n\nprint(draw([1]))\n", ""},
 	} {
 		found := analyzertest.Findings(t, rule, analyzer.File{Path: test.path, Name: test.path, Rel: test.path, Told: true, Text: []byte(test.text)}).Findings

@@ -150,7 +150,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || passedOver(r.Node) || s.strays(cell) || leaks(names, r) {
 			continue
 		}
-		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Last: endsAnyway(r), Way: ways().To(r.Node)}
+		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Last: endsAnyway(r) || ways().Replaced(r.Node), Way: ways().To(r.Node)}
 		if here.Idle {
 			idle = append(idle, here)
 			continue
@@ -222,9 +222,19 @@ func finishUndefinedName(p *analyzer.Project) {
 }
 
 // endsAnyway reports whether a run hardly comes by a place that reads a name of Python, or ends there anyway:
-// in what is raised, in what an except clause is to catch, in a branch that nothing switches on.
+// in what is raised, or said where an assertion fails, in what an except clause is to catch, in a branch that nothing switches on.
 func endsAnyway(r *scope.Reference) bool {
-	return r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isCaught(r.Node) || isSwitchedOff(r.Node, r.From)
+	return r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isRemark(r.Node) || isCaught(r.Node) || isSwitchedOff(r.Node, r.From)
+}
+
+// isRemark reports whether a node stands in what an assert says where it fails.
+func isRemark(n syntax.Node) bool {
+	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Block); child, p = p, p.Parent() {
+		if p.Is(syntax.PyAssertStatement) {
+			return child != p.FirstChild()
+		}
+	}
+	return false
 }
 
 func containsAny(text string, parts ...string) bool {

@@ -40,7 +40,7 @@ func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (fo
 		if deletedBefore(r) != nil {
 			why = "is deleted before"
 		}
-		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Last: endsAnyway(r), Way: ways().To(r.Node)})
+		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Last: endsAnyway(r) || ways().Replaced(r.Node), Way: ways().To(r.Node)})
 	}
 	return found
 }
