@@ -91,7 +91,7 @@ func (r *reader) handles(p *piece, b *Block, live syntax.Node) bool {
 	for a := range e.Args() {
 		count++
 		name = a.Value.Text()
-		if !a.Value.Has(syntax.Identifier) || len(name) < 2 {
+		if !a.Value.Has(syntax.Identifier) || len(name) < 2 || e.Is(syntax.PyPrintStatement) && !r.names.holds(a.Value) {
 			return false
 		}
 	}

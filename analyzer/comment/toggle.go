@@ -23,7 +23,7 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 			break
 		}
 	}
-	if l := &b.Lines[0]; first == 0 && r.isHeaded(l.Node) {
+	if l := &b.Lines[0]; first == 0 && r.isHeaded(l.Node) || r.isOnMenu(l.Node) {
 		return true
 	}
 	for _, p := range run {
@@ -33,6 +33,28 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 	}
 	return false
 }
+
+// isOnMenu reports whether a comment some lines above asks to switch on one of what follows.
+func (r *reader) isOnMenu(n syntax.Node) bool {
+	code := r.f.Doc.Code[:n.Start()]
+	for range menuLines {
+		at := bytes.LastIndexByte(code, '\n')
+		if menu.Match(code[at+1:]) {
+			return true
+		}
+		if at < 0 {
+			break
+		}
+		code = code[:at]
+	}
+	return false
+}
+
+// menuLines is how far below its heading a choice may stand.
+const menuLines = 12
+
+// menu matches the heading of a choice.
+var menu = lazyregexp.New(`(?i)^[ \t]*#.*\b(?:uncomment (?:the |only )?(?:one|which\w*)\b|(?:choose|pick) one\b)`)
 
 // isHeaded reports whether words stand one empty line above, or right above the statement
 // that something is an item of, that tell the reader to switch on what follows.

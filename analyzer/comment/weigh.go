@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -11,6 +12,9 @@ import (
 func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	p := &c.pieces[i]
 	line := &c.block.Lines[p.first]
+	if p.first == p.last && exemplifies.Match(line.Text) {
+		return none
+	}
 	switch p.shape {
 	case joint: // an example goes on behind "try:"
 		p.told = isLetter(line.Text[0]) && i > 0 && c.pieces[i-1].told && c.pieces[i-1].last == p.first-1
@@ -84,6 +88,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	}
 	return grade
 }
+
+// exemplifies matches words that an example follows in brackets: "not set (e.g., low)".
+var exemplifies = lazyregexp.New(`^[\w -]+\((?:e\.g|i\.e)\.`)
 
 // takesNumber reports whether a call takes a number alone: "lowest (002)".
 func takesNumber(call syntax.Node) bool {

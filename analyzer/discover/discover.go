@@ -144,7 +144,7 @@ func Absent(o Options) func(rel string) bool {
 			file := filepath.Join(f.Root, filepath.FromSlash(rel))
 			_, err := os.Lstat(file)
 			absent = errors.Is(err, fs.ErrNotExist) && f.refused(file, false) == "" && f.refused(file, true) == "" &&
-				!slices.ContainsFunc(submodules(), func(s string) bool { return strings.HasPrefix(rel+"/", s+"/") })
+				!slices.ContainsFunc(submodules(), func(s string) bool { return strings.HasPrefix(rel+"/", s+"/") || strings.HasPrefix(s, rel+"/") })
 			known[rel] = absent
 		}
 		return absent

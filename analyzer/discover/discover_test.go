@@ -273,7 +273,7 @@ func TestAbsent(t *testing.T) {
 	write(t, filepath.Join(root, ".gitignore"), "made/\n")
 	write(t, filepath.Join(root, ".gitmodules"), "[submodule \"tides\"]\n\tpath = lib/tides\n\turl = https://example.org/tides\n")
 	absent := Absent(Options{Root: root, Dir: root})
-	for name, want := range map[string]bool{"a.py": false, "b.py": true, "lib": true, "made/c.py": false, "lib/tides": false, "lib/tides/d.py": false, "lib/tidesof": true} {
+	for name, want := range map[string]bool{"a.py": false, "b.py": true, "lib": false, "library": true, "made/c.py": false, "lib/tides": false, "lib/tides/d.py": false, "lib/tidesof": true} {
 		if absent(name) != want {
 			t.Errorf("%s: got %v", name, !want)
 		}

@@ -1,6 +1,7 @@
 package comments
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -37,6 +38,12 @@ func (r *remark) read(b *comment.Block) (lines []comment.Line) {
 	lines = b.Lines[first:]
 	for i := range lines {
 		text := strings.TrimSpace(string(lines[i].Text))
+		if bytes.HasPrefix(lines[i].Node.Bytes(), []byte("###")) {
+			return nil // the title of a section
+		}
+		if order, _, ok := strings.Cut(text, ":"); ok && len(order) > 3 && order == strings.ToUpper(order) {
+			return nil // DO THIS: set the year
+		}
 		if text == "" || text[0] == ':' || strings.ContainsAny(text, "?!=<>") || strings.Contains(text, "://") || heading(text) || foreign(text) {
 			return nil
 		}

@@ -100,7 +100,12 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 	o.branch(n, "if")
 	for branch := range n.Parts(syntax.AlternativeField) {
 		truth, ok := constant(n.Child(syntax.ConditionField))
+		_, chosen := constant(branch.Child(syntax.ConditionField))
 		switch {
+		case ok && truth && chosen: // if True: ... elif False: one of them is switched on
+			if disables(n, branch.Child(syntax.ConsequenceField)) {
+				o.hand(branch, branch.Child(syntax.ConsequenceField), "elif")
+			}
 		case ok && truth && disables(n, branch):
 			o.block(constantly, branch.Span(),
 				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
@@ -119,8 +124,7 @@ func (o *switchedOff) branch(n syntax.Node, word string) {
 
 func (o *switchedOff) condition(n, body syntax.Node, word string) {
 	if keptByHand(n, body) {
-		o.report(byHand, source.Span{Start: n.Start(), End: body.Stop()},
-			fmt.Sprintf("`%s %s` keeps what is run by hand: give it a function or a script of its own", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
+		o.hand(n, body, word)
 		return
 	}
 	category, advice := constantly, "remove it"
@@ -129,6 +133,12 @@ func (o *switchedOff) condition(n, body syntax.Node, word string) {
 	}
 	o.block(category, source.Span{Start: n.Start(), End: body.Stop()},
 		fmt.Sprintf("`%s %s` switches its block off: %s", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote), advice))
+}
+
+// hand reports a block that somebody switches on to run it.
+func (o *switchedOff) hand(n, body syntax.Node, word string) {
+	o.report(byHand, source.Span{Start: n.Start(), End: body.Stop()},
+		fmt.Sprintf("`%s %s` keeps what is run by hand: give it a function or a script of its own", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 }
 
 func (o *switchedOff) raw(cell *source.Cell) {

@@ -127,7 +127,7 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 		if !s.endsEarlier(e) {
 			analyzer.Candidate(pass, e.place.Span())
 			switch {
-			case cut:
+			case cut || isGlance(e.place):
 				e.category = excerpt
 			case isCaught(e.place):
 				e.category = handler
@@ -183,6 +183,16 @@ func isCaught(n syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// isGlance reports whether a node stands in a cell that nobody ran and that is one expression: somebody
+// was about to look at a value. One that calls something may have more to do, but in the last cell.
+func isGlance(n syntax.Node) bool {
+	cell, doc := n.Cell(), n.File().Doc
+	only := n.File().CellRoot(cell).FirstStatement()
+	last := !slices.ContainsFunc(doc.Cells, func(c source.Cell) bool { return c.Index > cell.Index && c.Kind == source.Code })
+	return doc.Format == source.Notebook && cell.Count == 0 && cell.Outputs.Largest.Len() == 0 && only.Is(syntax.PyExpressionStatement) && !only.Expression().Has(syntax.Assignment) && !only.NextCode().OK() &&
+		(last || !only.Holds(syntax.Call))
 }
 
 // isExcerpt reports whether no cell of a notebook was ever run or keeps anything, and none

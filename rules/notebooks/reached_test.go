@@ -2,6 +2,7 @@ package notebooks_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -53,6 +54,13 @@ func TestSwitchedOff(t *testing.T) {
 		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(text)}).Findings
 		if len(found) != 1 || found[0].Category != test.want {
 			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+	for code, want := range map[string]string{"low": "excerpt", "low.plot()": "excerpt", "x = low": "missing"} {
+		text := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, "import tides") + `,` + strings.Replace(cellOf(t, code), `"execution_count":1`, `"execution_count":null`, 1) + `]}`
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(text)}).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("%s: got %v, want one finding of category %q", code, found, want)
 		}
 	}
 	for tag, want := range map[string]int{"active-ipynb": 0, "hidden": 1} {

@@ -172,7 +172,7 @@ func pythonDebugger(call syntax.Node, imported map[string]string) string {
 		}
 	}
 	first, _, _ := strings.Cut(name, ".")
-	if !pythonDebuggers[syntax.Resolve(name, imported)] || imported[first] == "" && call.File().Binds(first) {
+	if resolved := syntax.Resolve(name, imported); !pythonDebuggers[resolved] || resolved == "code.interact" && !call.Statement().NextCode().OK() || imported[first] == "" && call.File().Binds(first) {
 		return ""
 	}
 	return name

@@ -187,7 +187,7 @@ func kindOfR(name string) display {
 		return plain
 	case rFigures[name]:
 		return figure
-	case rOutcomes[name], strings.HasSuffix(name, ".test"):
+	case rOutcomes[name], strings.HasSuffix(name, ".test") && !hasWord(name, plottingWords):
 		return outcome
 	}
 	return noDisplay

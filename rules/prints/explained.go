@@ -75,7 +75,7 @@ func isOutput(text []byte) bool {
 		return true
 	}
 	text = bytes.TrimSpace(text)
-	if bytes.HasPrefix(text, []byte("[1]")) || isFigure(text) {
+	if bytes.HasPrefix(text, []byte("[1]")) || bytes.HasPrefix(text, []byte("A tibble:")) || len(text) > 1 && text[0] == '"' && text[len(text)-1] == '"' || isFigure(text) {
 		return true
 	}
 	first, rest, _ := bytes.Cut(text, []byte(" "))

@@ -116,10 +116,26 @@ func isSecretSource(n syntax.Node) bool {
 // read in the code anyway.
 func (a *audience) isMadeUp(name syntax.Node) bool {
 	value := binding(name).Value()
+	if !value.OK() {
+		value = constantOf(name)
+	}
 	if _, ok := value.Literal(); ok {
 		return true
 	}
 	return hasWord(value.Text(), makers)
+}
+
+// constantOf returns what the one assignment at the top of the document gives a name that a function reads.
+func constantOf(name syntax.Node) (value syntax.Node) {
+	for n := range name.File().Named(name.Text()) {
+		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n {
+			if value.OK() || !s.AtTop() {
+				return syntax.Node{}
+			}
+			value = s.Value()
+		}
+	}
+	return value
 }
 
 // namesFile reports whether a variable of Python is opened, or asked what a path is asked, so that

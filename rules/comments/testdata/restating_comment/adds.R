@@ -41,3 +41,9 @@ levels <- read.csv("levels.csv")
 
 # ... and the last level
 last_level <- tail(levels, 1)
+
+################ Save our predictions
+save(predictions, file = "predictions.rda")
+
+# DO THIS: Set current year
+current_year <- 2021

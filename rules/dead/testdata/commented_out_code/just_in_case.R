@@ -30,3 +30,12 @@ tides <- more + 1
 
 plot(more)
 # rm(list = ls()) # clears the workspace if you'd like # want note "make it a parameter"
+
+# Uncomment one of these devices
+png("tides.png")
+draw(tides)
+
+# pdf("tides.pdf") # want note "a call of `pdf`"
+draw(more)
+# not set (e.g., "low tide") - (3)
+draw(tides)

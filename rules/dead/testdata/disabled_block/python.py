@@ -111,3 +111,13 @@ if 0:  # want "`if 0` switches its block off: give it a script of its own or rem
     boats = clean(boats)
     boats.to_csv("clean.csv")
     """
+
+
+def inputs():
+    if True:  # the harbour at hand
+        site = "a"
+        low = 3
+    elif False:  # want note "keeps what is run by hand"
+        site = "b"
+        low = 4
+    return site, low

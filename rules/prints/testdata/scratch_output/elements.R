@@ -4,3 +4,6 @@ rinse <- function(tides) {
   tides[1:3] # want "shows nothing"
   tides
 }
+
+plot.overlap.test(tides, "low")
+overlap.test(tides) # want "overlap.test"
