@@ -21,7 +21,7 @@ func isScript(d *source.Document) bool {
 // isApp reports whether a framework runs the script from top to bottom, so that
 // its statements have to stand there.
 func isApp(f *syntax.File) bool {
-	return importsFramework(f) || callsFramework(f) || f.Doc.Language == source.R && plumber.Match(f.Doc.Code)
+	return importsFramework(f) || callsFramework(f) || f.Doc.Language == source.R && slices.ContainsFunc(endpoints, f.Doc.Contains) && plumber.Match(f.Doc.Code)
 }
 
 var (
@@ -35,7 +35,9 @@ var (
 		`)$`)
 	declarativeFolder = lazyregexp.New(`(?:^|/)(?:migrations|data-raw|settings|dags)/`)
 	// plumber is the comment that makes a function of R an endpoint.
-	plumber = lazyregexp.New(`(?m)^#[*'] @(?:get|post|put|delete|patch|head|use|filter|plumber|apiTitle)\b`)
+	plumber = lazyregexp.New(`(?m)^#[*'] (?:` + strings.Join(endpoints, "|") + `)\b`)
+	// endpoints are the tags of such comments.
+	endpoints = []string{"@get", "@post", "@put", "@delete", "@patch", "@head", "@use", "@filter", "@plumber", "@apiTitle"}
 )
 
 // frameworks are the packages whose scripts run from top to bottom: apps and

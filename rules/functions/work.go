@@ -51,6 +51,9 @@ func (w *worker) count(s syntax.Node) int {
 		}
 		return 0
 	}
+	if s.Has(syntax.Function|syntax.Class) || s.Expression().Value().Has(syntax.Function|syntax.Lambda) {
+		return 0 // most of the code of a package
+	}
 	count := 0
 	var stack []open
 	leave := func() {
