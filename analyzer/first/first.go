@@ -48,7 +48,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		known[r.Name()] = r
 	}
 	rest := make(map[string]int)
-	entries := merge(outside(findings, rest), known, newShelf(programs, above, findings))
+	entries := merge(outside(findings, known, rest), known, newShelf(programs, above, findings))
 	slices.SortStableFunc(entries, compare)
 	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
@@ -60,7 +60,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		f := e.Findings[0]
 		rule := ruleOf(f, known)
 		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] ||
-			e.Files == 1 && ofFile[f.Path] >= perFile && !rule.Exposes || told.most(e) || list.covers(e) {
+			e.Files == 1 && ofFile[f.Path] >= perFile && !rule.Exposes || told.most(e) || !rule.Exposes && list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}
@@ -126,9 +126,9 @@ func ruleOf(f *analyzer.Finding, rules map[string]*analyzer.Rule) *analyzer.Rule
 	return cmp.Or(rules[f.Rule], unknown)
 }
 
-// outside returns the findings that stand in no block which another one is about, and counts
-// the others.
-func outside(findings []*analyzer.Finding, rest map[string]int) []*analyzer.Finding {
+// outside returns the findings that stand in no block which another one is about, or expose something
+// there as well, and counts the others.
+func outside(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, rest map[string]int) []*analyzer.Finding {
 	blocks := make(map[string][]*analyzer.Finding) // by path
 	for _, f := range findings {
 		if isBlock(f) {
@@ -140,7 +140,7 @@ func outside(findings []*analyzer.Finding, rest map[string]int) []*analyzer.Find
 	}
 	var kept []*analyzer.Finding
 	for _, f := range findings {
-		if slices.ContainsFunc(blocks[f.Path], func(by *analyzer.Finding) bool { return within(f, by) }) {
+		if !ruleOf(f, rules).Exposes && slices.ContainsFunc(blocks[f.Path], func(by *analyzer.Finding) bool { return within(f, by) }) {
 			rest[f.Rule]++
 		} else {
 			kept = append(kept, f)

@@ -354,6 +354,9 @@ func TestOf(t *testing.T) {
 			found("c", analyzer.Stops, "IntroToTides.R", 1, 1, "lesson"), found("d", analyzer.Stops, "playing_around/a.py", 1, 1, "tried"), found("e", analyzer.Stops, "references/a.R", 1, 1, "theirs"),
 			found("f", analyzer.Stops, "R/Surge_et_al_2012_code.R", 1, 1, "theirs"),
 		}, 10, []string{"fit/low.R:1 own", "fit/original/high.R:1 nowhere else", "[{a 1} {c 1} {d 1} {e 1} {f 1}]"}},
+		{"a credential in dead code", []*analyzer.Finding{
+			say(found("dead", analyzer.Dead, "a.R", 1, 90, "90 lines"), 90), found("leaked_key", analyzer.Harms, "a.R", 4, 1, "`gauge_key` is"), found("b", analyzer.Harms, "a.R", 5, 1, "within"),
+		}, 10, []string{"a.R:4 `gauge_key` is", "a.R:1 90 lines", "[{b 1}]"}},
 		{"what no run comes by is counted", []*analyzer.Finding{
 			never(say(found("a", analyzer.Rest, "a.py", 9, 30, "never runs"), 30)), found("b", analyzer.Stops, "a.py", 20, 1, "within"), found("b", analyzer.Stops, "a.py", 3, 1, "above"),
 		}, 10, []string{"a.py:3 above", "[{a 1} {b 1}]"}},
