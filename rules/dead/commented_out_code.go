@@ -191,7 +191,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		if category != spare && slices.ContainsFunc(said, keeps.Match) { // spare code is spoken of by its nature
 			data["kept"] = true
 		} else if isWanted(f, d) {
-			data["kept"] = true // whoever mends it brings it back
+			data["kept"], advice = true, "bring it back, or remove what calls it"
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,

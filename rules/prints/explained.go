@@ -15,12 +15,19 @@ func isExplained(s syntax.Node) bool {
 		!bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n")) {
 		return true
 	}
-	for range maxOutput {
+	apart := false
+	for i := range maxOutput {
 		below := s.NextSibling()
-		if !below.Has(syntax.Comment) || bytes.Count(s.File().Doc.Code[s.Stop():below.Start()], []byte("\n")) != 1 {
+		if !below.Has(syntax.Comment) {
 			return false
 		}
-		if isOutput(bytes.TrimLeft(below.Bytes(), "#")) {
+		lines := bytes.Count(s.File().Doc.Code[s.Stop():below.Start()], []byte("\n"))
+		if lines != 1 && (i > 0 || lines != 2) { // one may be empty
+			return false
+		}
+		text := bytes.TrimLeft(below.Bytes(), "#")
+		apart = apart || lines == 2
+		if !apart && isOutput(text) || apart && (isFigure(text) && len(bytes.Fields(text)) > 1 || decimals(text) > 2) { // else a heading may have a number
 			return true
 		}
 		s = below

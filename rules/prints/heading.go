@@ -213,14 +213,14 @@ func (a *audience) isLabel(call syntax.Node, out output) bool {
 	return shown == text || len(shown) > len(text) && strings.HasSuffix(shown, text) && strings.ContainsAny(shown[len(shown)-len(text)-1:][:1], ".$@")
 }
 
-// namesNext reports whether R prints in a text the name of what it prints next, which is told:
-// print("i") in front of print(i), where i counts the turns of a loop.
+// namesNext reports whether a text is the name of what is printed next, which in R is told: print("i")
+// in front of print(i), where i counts the turns of a loop.
 func (a *audience) namesNext(call, text syntax.Node) bool {
 	e := call.Statement().NextCode()
-	if call.Language() != source.R || !e.Has(syntax.Call) || !a.isPrinter(e) {
+	if e = e.Expression(); !e.Has(syntax.Call) || !a.isPrinter(e) {
 		return false
 	}
 	out := printed(e)
 	said, ok := text.Literal()
-	return ok && out.of.Text() == said && a.judge(e, out) != value
+	return ok && out.of.Text() == said && (call.Language() == source.Python || a.judge(e, out) != value)
 }

@@ -119,6 +119,9 @@ var plainLooks = map[source.Language]map[string]bool{
 // summaries are those of looks that sum data up: below a heading they are a report.
 var summaries = syntax.Names("describe value_counts")
 
+// describers are those of them that sum up all of a table, which may be there for whoever runs the code.
+var describers = syntax.Names("describe")
+
 // asksFor reports whether one of the methods of a chain of Python is one of these:
 // df["a"].value_counts().to_string().
 func asksFor(n syntax.Node, names map[string]bool) bool {

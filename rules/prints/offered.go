@@ -17,12 +17,12 @@ func isLetterAlone(n syntax.Node) bool {
 }
 
 // saysWhich reports whether a print puts what is asked of an object beside what says which
-// one it is: a variable, or an item that a loop has in hand.
+// one it is: a variable, or something of the item that a loop has in hand.
 func saysWhich(call syntax.Node) bool {
 	values, _ := printedValues(call)
 	return slices.ContainsFunc(values, func(v syntax.Node) bool {
 		name := subject(v)
-		return !isLook(v, looks) && name.OK() && (isInHand(call, name) || name == v && isParameterOf(call.Within(syntax.Function), v))
+		return !isLook(v, looks) && name.OK() && (name == v || isInHand(call, name))
 	})
 }
 

@@ -217,11 +217,14 @@ func (s *scratch) tell(e syntax.Node, category string) {
 	if name != "" {
 		subject = "`" + name + "`"
 	}
+	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
 	if category == inspection && s.isWorkedOut(e, s.values.of(e)) {
-		analyzer.ReportLikely(s.pass, diagnostic(e, category, subject+" shows in a log at best: write it to a file or remove it"))
+		if !inBrackets(e).OK() {
+			d.Message = subject + " shows in a log at best: write it to a file or remove it"
+		}
+		analyzer.ReportLikely(s.pass, d)
 		return
 	}
-	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
 	if isOwnElement(e) || isAskedByName(e) {
 		analyzer.ReportLikely(s.pass, d)
 		return

@@ -15,11 +15,13 @@ import (
 func (a *audience) isSure(call syntax.Node, out output) bool {
 	inR := call.Language() == source.R
 	switch {
+	case a.f.Doc.Dialect == source.NBConvert, a.isOfFailure(call):
+		return false // a notebook showed it, or it says what went wrong
 	case out.mark:
 		return !isLetterAlone(out.of)
 	case out.ruler:
 		return !inR && a.partsLooks(call)
-	case out.label, out.below, a.isOfFailure(call), a.isOtherwise(call), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call),
+	case out.label, out.below, a.isOtherwise(call), !inR && asksFor(out.of, describers), isExplained(call.Statement()), isInGuard(call) && !worksInGuard(call),
 		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.isBelowOwnWords(call) || a.beginsTurn(call)):
 		return false
 	case inR && (out.plain || cameIn(out.of)):

@@ -6,7 +6,7 @@
 
 import pandas as pd
 df = pd.read_csv("trips.csv")
-print(df.shape)  # want warning "`df.shape`"
+print(df.shape)  # want note "`df.shape`"
 
 
 # In[2]:

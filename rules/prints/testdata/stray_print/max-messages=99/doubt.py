@@ -89,7 +89,7 @@ def weigh_twice(crates, scale, kind):
     while last < scale.last:
         scale.weigh(last)
         last = scale.next(last)
-        print(scale.count, last)  # want note "`last` without"
+        print(scale.count, last)  # want note "tells"
     kilos = crates.groupby("place")["kg"].mean().reset_index()
     print(kilos)  # want note "`kilos` without"
     if scale.lost:
