@@ -24,6 +24,9 @@ const declared = "declared"
 // typed is the category of lines of R that a script reads at the console: there it runs, line by line.
 const typed = "typed"
 
+// stub is the category of scripts that import something, and end in the head of what was never written.
+const stub = "stub"
+
 var syntaxError = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
@@ -33,9 +36,10 @@ var syntaxError = &analyzer.Rule{
 		declared:  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		typed:     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		stub:      {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest, stub: analyzer.Rest},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
@@ -105,6 +109,9 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("text", fault{at: found.at, message: say})
 				return nil, nil
 			}
+			if found.category == "" && isStub(f, found.at) {
+				found.category = stub
+			}
 			report(found.category, found)
 		}
 	}
@@ -145,4 +152,30 @@ func notebookText(d *source.Document) source.Span {
 	}
 	start := len(d.Code) - len(text)
 	return source.Span{Start: start, End: start + 1}
+}
+
+// isStub reports whether a script of Python has nothing but imports and texts above a head that lacks its
+// block, and nothing below.
+func isStub(f *syntax.File, at source.Span) bool {
+	line := lineEnd(f.Doc.Code, at.Start)
+	head := uncommented(f.Doc.Code[at.Start:line])
+	if !bytes.HasSuffix(bytes.TrimSpace(head), []byte(":")) || f.Doc.Format != source.Script || f.Doc.Language != source.Python || f.Doc.HasCells() || !onlyComments(f.Doc.Code[line:]) {
+		return false
+	}
+	for s := range f.Root().Statements() {
+		if s.Stop() <= at.Start && !s.Has(syntax.Import|syntax.Comment) && !s.Expression().Has(syntax.String) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyComments reports whether lines hold nothing but comments.
+func onlyComments(code []byte) bool {
+	for line := range bytes.Lines(code) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
+			return false
+		}
+	}
+	return true
 }

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -54,6 +55,9 @@ var installers = lazyregexp.New(`(?i)instal|setup|set_up|bootstrap|require|depen
 // chapters matches the names of scripts that go along with a book: "Chap2.tides.R".
 var chapters = lazyregexp.New(`(?i)^chap(?:ter|t)?[ _.-]?\d`)
 
+// restorer is the package of R that installs what a project declares.
+var restorer = []string{packageNamed("renv")}
+
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	if !f.Doc.Contains("install") || !f.Doc.HasCells() && installers.MatchString(f.Doc.Base()) {
@@ -61,6 +65,9 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	}
 	start := syntax.CodePos(pass)
 	installs := installsOf(f)
+	if f.Doc.Contains("restore(") { // what installs all that is declared needs to be there
+		installs = slices.DeleteFunc(installs, func(in install) bool { return slices.Equal(in.packages, restorer) })
+	}
 	for i, in := range installs {
 		if i > 0 && installs[i-1].sameStep(in) {
 			continue // a list of installs is told once

@@ -7,3 +7,13 @@ rinse <- function(tides) {
 
 plot.overlap.test(tides, "low")
 overlap.test(tides) # want "overlap.test"
+
+table(tides$pier)
+
+#  North   South
+#  41890   10347
+
+table(tides$kind) # want "table"
+
+# 4.4. The next part
+tides <- tides[1:3, ]

@@ -1,0 +1,25 @@
+import numpy as np
+import pandas as pd
+
+
+def work(rows, out):
+    total = 0
+    for jj in rows:
+        print("jj")  # want note "tells"
+        print(jj)  # want note "tells"
+        total += jj
+    levels = np.array(rows)
+    print(out, levels.shape)  # want note "shape"
+    print(levels.shape)  # want warning "shape"
+    np.save(out, levels)
+    frame = pd.DataFrame(rows)
+    print(frame.describe())  # want note "describe"
+    low = frame[frame > 3]
+    try:
+        low.to_csv(out)
+    except:
+        print("here")  # want note "marks a place"
+    return total, low
+
+
+work([1], "a")

@@ -1,0 +1,4 @@
+library(tides)
+install.packages("renv")
+renv::restore()
+install.packages("boats") # want "install.packages"
