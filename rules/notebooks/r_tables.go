@@ -63,7 +63,7 @@ func (s *rSession) madeColumns(b *scope.Binding) []string {
 func (s *rSession) changesInPlace() bool {
 	if s.inPlace == unknown {
 		s.inPlace = no
-		for _, sign := range []string{":=", "setnames(", "setDT("} {
+		for _, sign := range []string{":=", "let(", "setnames(", "setDT("} {
 			if s.f.Doc.Contains(sign) {
 				s.inPlace = yes
 			}

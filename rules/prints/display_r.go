@@ -121,7 +121,7 @@ func (d *displays) isNumber(e syntax.Node) bool {
 }
 
 // ofElement tells x$y, x@y, x[i] and x[[i]], of a variable or of what a look
-// gives. data.table's x[, y := 1] changes the table, and its x[] makes one that was changed
+// gives. data.table's x[, y := 1] and x[, let(y = 1)] change the table, and its x[] makes one that was changed
 // show itself again.
 func (d *displays) ofElement(e syntax.Node) display {
 	for base := e; ; {
@@ -132,7 +132,7 @@ func (d *displays) ofElement(e syntax.Node) display {
 			base = base.Child(syntax.LHSField)
 		case syntax.RSubset, syntax.RSubset2:
 			args := base.Child(syntax.ArgumentsField)
-			if bytes.Contains(args.Bytes(), []byte(":=")) || base == e && string(args.Bytes()) == "[]" {
+			if bytes.Contains(args.Bytes(), []byte(":=")) || bytes.Contains(args.Bytes(), []byte("let(")) || base == e && string(args.Bytes()) == "[]" {
 				return noDisplay
 			}
 			base = base.Child(syntax.FunctionField)

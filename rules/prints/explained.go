@@ -49,6 +49,15 @@ func isAnnotated(s syntax.Node) bool {
 	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !strings.ContainsAny(said, "([=.")
 }
 
+// isChecked reports whether a comment right above says what a statement checks.
+func isChecked(s syntax.Node) bool {
+	said := s.PrevSibling().Text()
+	return isCommented(s) && hasWord(said, checking) && strings.Count(strings.Trim(said, "# "), " ") > 1
+}
+
+// checking are words of comments that do.
+var checking = syntax.Names("check checks verify confirm ensure sanity")
+
 // showing are words of comments that say so.
 var showing = syntax.Names("print show display list look see view inspect check verify confirm summarize summarise")
 

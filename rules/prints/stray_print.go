@@ -174,7 +174,7 @@ func (s *strayPrints) judgeLog(call syntax.Node) {
 	if call.FuncName() != "debug" || !call.AtTop() || !isDone(call) {
 		return
 	}
-	if out := printed(call); out.what == value && !out.named && !out.label && s.readers.judge(call, out) == value {
+	if out := printed(call); out.what == value && !out.named && !out.label && !isSpelled(out.of) && s.readers.judge(call, out) == value {
 		s.reportValue(call, out, true)
 	}
 }

@@ -17,3 +17,8 @@ table(tides$kind) # want "table"
 
 # 4.4. The next part
 tides <- tides[1:3, ]
+
+changed <- function(tides) {
+  tides[, let(low = level < 3)]
+  tides
+}

@@ -23,3 +23,13 @@ def work(rows, out):
 
 
 work([1], "a")
+
+
+def match(levels, gauges):
+    levels = levels.rinsed()
+    # check that the shapes are the same
+    print(levels.shape)  # want note "shape"
+    levels = levels + gauges
+    # Show the shape
+    print(levels.shape)  # want warning "shape"
+    return levels * 2
