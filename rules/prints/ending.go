@@ -110,15 +110,18 @@ func isHandedOn(call syntax.Node) bool {
 }
 
 // closesWithWords reports whether a print of Python is among those that a function ends in which
-// gives nothing back, sets and leaves nothing, and that say what they show: they are its answer.
+// gives nothing back, sets and leaves nothing, and that say what they show: they are its answer. What was
+// fitted is one by itself.
 func (a *audience) closesWithWords(fn, call syntax.Node) bool {
 	body := fn.Child(syntax.BodyField)
 	if call.Language() != source.Python || call.Statement().Parent() != body || fn.Within(syntax.Class).OK() || mains[functionName(fn)] || !a.keepsNothing(fn) {
 		return false
 	}
 	speaks, through, prints := false, false, 0
+	var last syntax.Node
 	for s := range body.Statements() {
 		e := s.Expression()
+		last = e
 		if !e.Has(syntax.Call) || !a.isPrinter(e) {
 			speaks, through, prints = false, false, 0
 			continue
@@ -127,7 +130,7 @@ func (a *audience) closesWithWords(fn, call syntax.Node) bool {
 		speaks, through = speaks || out.what == words || out.label, through || e == call
 		prints++
 	}
-	return speaks && through && prints > 1
+	return speaks && through && (prints > 1 || isFitted(printed(last).of.Child(syntax.AttributeField).Text()))
 }
 
 // leavesWithWords reports whether a print is one of several that a branch ends in before it gives

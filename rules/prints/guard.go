@@ -32,7 +32,7 @@ func isAlarm(condition syntax.Node) bool {
 // checksData are functions of R that check data as a whole.
 var checksData = syntax.Names("all identical setequal all.equal isTRUE")
 
-// isSwitch reports whether a condition of nothing but prints is a parameter by which
+// isSwitch reports whether a condition of nothing but prints, or of pictures, is a parameter by which
 // callers ask for them: if show_rows, where it is False by default.
 func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 	if condition.Is(syntax.PyBooleanOperator) && condition.Child(syntax.OperatorField).Text() == "and" {
@@ -53,8 +53,11 @@ func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 	if !condition.Has(syntax.Identifier) {
 		return false
 	}
-	return isOptional(branch.Within(syntax.Function), condition) && (a.tells.of(branch, a.onlyTells) || leavesWithNothing(branch))
+	return isOptional(branch.Within(syntax.Function), condition) && (hasWord(condition.Text(), pictured) || a.tells.of(branch, a.onlyTells) || leavesWithNothing(branch))
 }
+
+// pictured are words of parameters by which callers ask for a picture, and what is told with it.
+var pictured = syntax.Names("plot plots plotting draw drawing figure figures")
 
 // leavesWithNothing reports whether a branch of R ends its function, which then gives nothing:
 // what it was asked for is what it prints.

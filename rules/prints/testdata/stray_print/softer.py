@@ -33,3 +33,20 @@ def match(levels, gauges):
     # Show the shape
     print(levels.shape)  # want warning "shape"
     return levels * 2
+
+
+def search(levels, grid):
+    found = grid.fit(levels)
+    print(found.best_params_)
+
+
+def trace(levels, plot=False, strict=False):
+    if plot:
+        reach = levels.reach()
+        print("reach:", reach)
+        levels.plot()
+    if strict:
+        reach = levels.reach()
+        print("reach:", reach)  # want note "reach"
+        levels.check(reach)
+    return levels
