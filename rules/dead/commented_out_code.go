@@ -164,9 +164,9 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
-		category, advice := "code", "remove it"
+		category, advice, installs := "code", "remove it", onlyInstalls(f, d)
 		switch {
-		case d.Toggle && worksOnNothing(d), onlyInstalls(f, d), !d.Offered && !once[i] && savesData(d):
+		case d.Toggle && worksOnNothing(d), installs, !d.Offered && !once[i] && savesData(d):
 			category = spare
 		case fetches(d):
 			category, advice = spare, "give it a script of its own"
@@ -182,7 +182,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			category = "unsure"
 		}
 		switch {
-		case onlyInstalls(f, d):
+		case installs:
 			advice = "declare it for the project"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"

@@ -76,6 +76,10 @@ type place struct {
 	Way  []string // the names one of which has to be used elsewhere for a run to come by
 }
 
+func placeOf(r *scope.Reference, ways *index.Ways) place {
+	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node), Way: ways.To(r.Node)}
+}
+
 func (p place) message() string {
 	why, who := p.Why, "the code ends here when it comes by"
 	if p.Idle {
@@ -150,7 +154,8 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 		if cell := r.Node.Cell(); cell.NotRun || excused(cell) || s.unseen().may(r.Text, len(f.Doc.Code)) || passedOver(r.Node) || s.strays(cell) || leaks(names, r) {
 			continue
 		}
-		here := place{Name: r.Text, Span: r.Node.Span(), Idle: s.unevaluated(r), Last: endsAnyway(r) || ways().Replaced(r.Node), Way: ways().To(r.Node)}
+		here := placeOf(r, ways())
+		here.Idle = s.unevaluated(r)
 		if here.Idle {
 			idle = append(idle, here)
 			continue

@@ -36,11 +36,12 @@ func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (fo
 			return found
 		}
 		told[r.Text] = true
-		why := "is read before it is set"
+		here := placeOf(r, ways())
+		here.Why = "is read before it is set"
 		if deletedBefore(r) != nil {
-			why = "is deleted before"
+			here.Why = "is deleted before"
 		}
-		found = append(found, place{Name: r.Text, Span: r.Node.Span(), Why: why, Last: endsAnyway(r) || ways().Replaced(r.Node), Way: ways().To(r.Node)})
+		found = append(found, here)
 	}
 	return found
 }
