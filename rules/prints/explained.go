@@ -49,10 +49,14 @@ func isAnnotated(s syntax.Node) bool {
 	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !strings.ContainsAny(said, "([=.")
 }
 
-// isChecked reports whether a comment right above says what a statement checks.
+// isChecked reports whether comments right above say what a statement checks.
 func isChecked(s syntax.Node) bool {
-	said := s.PrevSibling().Text()
-	return isCommented(s) && hasWord(said, checking) && strings.Count(strings.Trim(said, "# "), " ") > 1
+	for ; isCommented(s); s = s.PrevSibling() {
+		if said := s.PrevSibling().Text(); hasWord(said, checking) && strings.Count(strings.Trim(said, "# "), " ") > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // checking are words of comments that do.

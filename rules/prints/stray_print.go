@@ -92,8 +92,12 @@ func (s *strayPrints) find() {
 		case shown.OK():
 			s.report(call, secret, secretText(call, shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
-			if !s.readers.isOfFailure(call) && !s.readers.isEffect(call) {
-				s.report(call, inspection, icecreamText(call))
+			if d := diagnostic(call, inspection, icecreamText(call)); s.readers.isOfFailure(call) || s.readers.isEffect(call) {
+				break
+			} else if call.Within(syntax.If).OK() {
+				analyzer.ReportLikely(s.pass, d) // somebody may switch it on
+			} else {
+				s.pass.Report(d)
 			}
 		case s.readers.isInPlain(call):
 			s.judgeInCell(call)
@@ -152,7 +156,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 		!out.look && (namesItself(out.of) || isAddress(out.of) || isPicked(out.of) || headsShown(call, out.of) || headsFigure(call)) {
 		return
 	}
-	if out.what == value && !out.label && (out.look || s.readers.isPassing(call, out)) {
+	if out.what == value && !out.label && !asksFor(out.of, describers) && (out.look || isEarlyInCell(call) && s.readers.isPassing(call, out)) {
 		s.reportValue(call, out, true)
 	}
 }
@@ -175,7 +179,7 @@ func (s *strayPrints) judgeLog(call syntax.Node) {
 		return
 	}
 	if out := printed(call); out.what == value && !out.named && !out.label && !isSpelled(out.of) && s.readers.judge(call, out) == value {
-		s.reportValue(call, out, true)
+		s.reportValue(call, out, false)
 	}
 }
 

@@ -110,6 +110,8 @@ func inspectionText(call syntax.Node, out output, sure bool) string {
 	}
 	name, shown := analyzer.Clip(call.Callee(), maxQuote), quotable(out.of)
 	switch unnamed := !sure && isUnnamed(call) && !out.below && !out.headed; {
+	case isLogger(call):
+		return fmt.Sprintf("`%s` logs a value for a look at it: remove it or say what it is", name)
 	case unnamed && shown != "":
 		return fmt.Sprintf("`%s` shows `%s` without its name: log both or remove it", name, shown)
 	case unnamed:
@@ -122,8 +124,6 @@ func inspectionText(call syntax.Node, out output, sure bool) string {
 		return fmt.Sprintf("`%s` prints each of `%s`%s: remove it", name, shown, why)
 	case named(call, appliers):
 		return fmt.Sprintf("`%s` prints one value after the other%s: remove it", name, why)
-	case isLogger(call):
-		return fmt.Sprintf("`%s` logs a value for a look at it: remove it or say what it is", name)
 	case out.of.Is(syntax.RAssignment) && quotable(out.of.Target()) != "":
 		return fmt.Sprintf("`%s` shows `%s`%s: keep only the assignment", name, out.of.Target().Text(), why)
 	case shown == "":

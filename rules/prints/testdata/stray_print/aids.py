@@ -5,8 +5,8 @@ from icecream import ic
 
 logger = logging.getLogger(__name__)
 df = load()
-logger.debug(df.shape)  # want warning "`logger.debug` logs a value for a look at it: remove it or say what it is"
-logger.debug("%s", df)  # want warning "`logger.debug` logs"
+logger.debug(df.shape)  # want note "`logger.debug` logs a value for a look at it: remove it or say what it is"
+logger.debug("%s", df)  # want note "`logger.debug` logs"
 logger.debug("rows: %s", df)
 logger.info(df.shape)
 ic(df)  # want warning "`ic` is for looks while code is written: remove it"
@@ -25,4 +25,4 @@ def clean(df):
 
 
 if __name__ == "__main__":
-    logger.debug(df.shape)  # want warning "`logger.debug` logs"
+    logger.debug(df.shape)  # want note "`logger.debug` logs"

@@ -1,5 +1,5 @@
 def join(rates, counts):
-    print(len(rates))  # want warning "shows `len\\(rates\\)`"
+    print(len(rates))  # want note "`len\\(rates\\)`"
     assert len(rates) == len(counts)
     print(len(counts))  # want warning "`len\\(counts\\)`"
     return rates + counts

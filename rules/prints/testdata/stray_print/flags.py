@@ -3,5 +3,5 @@ import tensorflow as tf
 tf.flags.DEFINE_string("path", "", "where the rows are")
 print("reading")
 rows = read(tf.flags.FLAGS.path)
-print(rows.shape)  # want warning "`rows.shape`"
+print(rows.shape)  # want note "`rows.shape`"
 fit(rows)

@@ -31,7 +31,7 @@ def match(levels, gauges):
     print(levels.shape)  # want note "shape"
     levels = levels + gauges
     # Show the shape
-    print(levels.shape)  # want warning "shape"
+    print(levels.shape)  # want note "shape"
     return levels * 2
 
 

@@ -5,7 +5,7 @@ import pandas as pd
 def read(path):
     print("Reading the tides ...")
     tides = pd.read_csv(path)
-    print(tides.shape)  # want warning "`tides.shape`"
+    print(tides.shape)  # want note "`tides.shape`"
     return tides
 
 

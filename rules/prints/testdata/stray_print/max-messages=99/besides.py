@@ -38,7 +38,7 @@ model.draw(slope)
 print(slope)  # want "`slope`"
 print("slopes are drawn")  # want note "tells"
 model.fit(slope)
-print(levels[:3])  # want warning "levels"
+print(levels[:3])  # want note "levels"
 levels.to_csv("levels.csv")
 
 

@@ -1,0 +1,63 @@
+package prints
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows what speaks for a value of Python that is printed without a word, so that it may be
+// for a reader. Of 385 warnings that readers judged in public repositories, 73 were no clear looks,
+// and half of these were spoken for.
+
+// isSpokenFor reports whether words were printed above a print in its block, a comment right above or
+// behind it says what is shown, the code right below asks for the same, or it is a dict with words for
+// keys.
+func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
+	s := call.Statement()
+	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(s) || isAnnotatedBehind(s) || isAskedBelow(s, out.of) || isKeyed(out.of))
+}
+
+// isBelowWords reports whether the print before a statement in the same block told words.
+func (a *audience) isBelowWords(s syntax.Node) bool {
+	for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
+		if e := above.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
+			return a.tellsText(e)
+		}
+	}
+	return false
+}
+
+// isAnnotatedBehind reports whether a comment of several words stands behind a statement.
+func isAnnotatedBehind(s syntax.Node) bool {
+	behind := s.NextSibling()
+	return behind.Has(syntax.Comment) && !bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n")) &&
+		len(bytes.Fields(bytes.TrimLeft(behind.Bytes(), "# "))) > 2 && !bytes.ContainsAny(behind.Bytes(), "([=\"`")
+}
+
+// isAskedBelow reports whether the statement below asks or asserts something about what was shown.
+func isAskedBelow(s, shown syntax.Node) bool {
+	below := s.NextCode()
+	asked := below
+	if below.Has(syntax.If) {
+		asked = below.Child(syntax.ConditionField)
+	} else if !below.Is(syntax.PyAssertStatement) {
+		return false
+	}
+	return shown.OK() && strings.Contains(asked.Text(), shown.Text())
+}
+
+// isKeyed reports whether a value is a dict whose keys are texts.
+func isKeyed(of syntax.Node) bool {
+	if !of.Is(syntax.PyDictionary) {
+		return false
+	}
+	for pair := range of.Children() {
+		if key := pair.Child(syntax.KeyField); pair.Is(syntax.PyPair) && key.Has(syntax.String) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,31 @@
+from icecream import ic
+
+
+def weigh(crates, scale, verbose):
+    scale.settle(crates)
+    print({"heavy crates": crates.heavy})  # want note "perhaps"
+    print(crates.index)  # want warning "index"
+    crates = scale.weigh(crates)
+    # want +1 note "`crates.shape`"
+    print(crates.shape)  # rows and columns of all
+    crates = crates.dropna()
+    print(len(crates.lids))  # want note "len"
+    if len(crates.lids) < 5:
+        return None
+    crates = scale.weigh(crates)
+    ic(crates)  # want warning "looks"
+    if verbose:
+        ic(crates.lids)  # want note "looks"
+    return scale.weigh(crates)
+
+
+def load(dock, scale):
+    print("reading the crates of the dock")  # want note "tells"
+    crates = dock.read()
+    print(crates.shape)  # want note "`crates.shape`"
+    light = scale.light(crates)
+    print(light.shape)  # want warning "`light.shape`"
+    # Check that no crate is lost,
+    # light or heavy
+    print(len(light))  # want note "len"
+    return scale.weigh(light)
