@@ -25,36 +25,7 @@ func isFigures(e syntax.Node) bool {
 		}
 	}
 	_, name := shownCall(e)
-	return descriptive[name] || sumsRows[name] || isOfWork(e)
-}
-
-// isOfWork reports whether R counts what was fitted, tested, predicted or filled by loops.
-func isOfWork(e syntax.Node) bool {
-	table, name := shownCall(e)
-	if !tabulating[name] {
-		return false
-	}
-	for arg := range table.Args() {
-		of := subject(arg.Value)
-		if arg.Value.Is(syntax.RBinaryOperator) && isOfTwo(arg.Value) {
-			return true // how often two columns agree
-		}
-		if hasWord(arg.Value.Text(), predictions) || of.OK() && (isTold(of.Text()) || isAnalysed(of) || isGathered(e, of)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isOfTwo reports whether R compares two columns.
-func isOfTwo(comparison syntax.Node) bool {
-	for _, side := range []syntax.Field{syntax.LHSField, syntax.RHSField} {
-		if !comparison.Child(side).Is(syntax.RExtractOperator, syntax.RSubset2) {
-			return false
-		}
-	}
-	op := comparison.Child(syntax.OperatorField).Text()
-	return op == "==" || op == "!="
+	return descriptive[name] || sumsRows[name]
 }
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
@@ -90,8 +61,6 @@ func headsResults(comment string) bool { return hasWord(comment, resultWords) }
 var resultWords = syntax.Names("stats statistics statistic demonstrate demonstrates demonstration illustrate illustrates illustration")
 
 var (
-	// predictions are words in the names of what was predicted.
-	predictions = syntax.Names("pred preds predict predicted prediction predictions fitted")
 	// descriptive are functions of R whose answers describe data or what was made of them.
 	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
 		fivenum IQR mad cumsum exp sqrt log range`)

@@ -112,7 +112,7 @@ saveRDS(lots, "lots.rds")
 guessed <- predict(kept_model, kept_lots, type = "class")
 table(kept_lots$spoiled, guessed)  # want note "table"
 table(kept_lots$spoiled, kept_lots$pred_spoiled)  # want note "table"
-table(kept_lots$spoiled, kept_lots$port)  # want warning "table"
+table(kept_lots$spoiled, kept_lots$port)  # want note "table"
 saveRDS(guessed, "guessed.rds")
 hauls <- hauls[hauls$weight < limit, ]
 saveRDS(hauls, "hauls.rds")
