@@ -138,7 +138,7 @@ func isOneOfParts(n syntax.Node) bool {
 // switched returns which way somebody has set a condition with a block and no other one.
 func switched(s syntax.Node) (truth, ok bool) {
 	if e := s.Expression(); e.Has(syntax.If) && !e.Child(syntax.AlternativeField).OK() {
-		return constant(e.Child(syntax.ConditionField))
+		return syntax.Truth(e.Child(syntax.ConditionField))
 	}
 	return false, false
 }

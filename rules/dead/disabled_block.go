@@ -64,7 +64,7 @@ func runDisabledBlock(pass *analysis.Pass) (any, error) {
 		o.constantIf(n)
 	}
 	for n := range f.Nodes(syntax.Loop) {
-		if truth, ok := constant(n.Child(syntax.ConditionField)); ok && !truth && disables(n, n.Child(syntax.BodyField)) {
+		if truth, ok := syntax.Truth(n.Child(syntax.ConditionField)); ok && !truth && disables(n, n.Child(syntax.BodyField)) {
 			o.condition(n, n.Child(syntax.BodyField), "while")
 		}
 	}
@@ -99,8 +99,8 @@ type switchedOff struct {
 func (o *switchedOff) constantIf(n syntax.Node) {
 	o.branch(n, "if")
 	for branch := range n.Parts(syntax.AlternativeField) {
-		truth, ok := constant(n.Child(syntax.ConditionField))
-		_, chosen := constant(branch.Child(syntax.ConditionField))
+		truth, ok := syntax.Truth(n.Child(syntax.ConditionField))
+		_, chosen := syntax.Truth(branch.Child(syntax.ConditionField))
 		switch {
 		case ok && truth && chosen: // if True: ... elif False: one of them is switched on
 			if disables(n, branch.Child(syntax.ConsequenceField)) {
@@ -117,7 +117,7 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 
 func (o *switchedOff) branch(n syntax.Node, word string) {
 	body := n.Child(syntax.ConsequenceField)
-	if truth, ok := constant(n.Child(syntax.ConditionField)); ok && !truth && disables(n, body) {
+	if truth, ok := syntax.Truth(n.Child(syntax.ConditionField)); ok && !truth && disables(n, body) {
 		o.condition(n, body, word)
 	}
 }

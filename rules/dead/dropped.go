@@ -147,7 +147,7 @@ func dropsR(s syntax.Node) bool {
 			if n.Field() == syntax.ConditionField {
 				return false
 			}
-			if truth, ok := constant(p.Child(syntax.ConditionField)); ok && !truth {
+			if truth, ok := syntax.Truth(p.Child(syntax.ConditionField)); ok && !truth {
 				return false
 			}
 		case p.Has(syntax.Loop):
@@ -194,7 +194,7 @@ func awaitsError(with syntax.Node) bool {
 // isForTools reports whether a condition of Python holds for type checkers only,
 // or never.
 func isForTools(condition syntax.Node) bool {
-	truth, ok := constant(condition)
+	truth, ok := syntax.Truth(condition)
 	return ok && !truth || strings.HasSuffix(condition.Text(), "TYPE_CHECKING")
 }
 

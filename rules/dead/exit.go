@@ -53,7 +53,7 @@ func endless(loop syntax.Node) bool {
 	if loop.Is(syntax.RRepeatStatement) {
 		return true
 	}
-	truth, ok := constant(loop.Child(syntax.ConditionField))
+	truth, ok := syntax.Truth(loop.Child(syntax.ConditionField))
 	return ok && truth
 }
 

@@ -30,10 +30,11 @@ func (o *switchedOff) unseenChunks(f *syntax.File) {
 	if 2*len(off) >= total {
 		return
 	}
+	needed := neededBelow(f, off)
 	for _, i := range off {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
-		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) || isToRun(f.Doc, root) || defines(f, root) {
+		if cell.Language == source.Other || !root.OK() || root.HasError() || isTakenElsewhere(f.Doc, cell) || isPictured(f.Doc, i) || isToRun(f.Doc, root) || needed[cell] {
 			continue
 		}
 		if first := firstWork(root); first.OK() {
@@ -67,20 +68,39 @@ func isToRun(doc *source.Document, root syntax.Node) bool {
 	return false
 }
 
-// defines reports whether chunks that run read a name which only the chunk binds: to remove it would
-// not mend them.
-func defines(f *syntax.File, root syntax.Node) bool {
+// neededBelow returns those of some chunks that alone bind a name which chunks that run read, or others
+// that are needed: to remove them would not mend what reads it.
+func neededBelow(f *syntax.File, off []int) map[*source.Cell]bool {
+	needed := make(map[*source.Cell]bool)
+	for more := true; more; {
+		more = false
+		for _, i := range off {
+			if cell := &f.Doc.Cells[i]; !needed[cell] && defines(f, f.CellRoot(cell), needed) {
+				needed[cell], more = true, true
+			}
+		}
+	}
+	return needed
+}
+
+// defines reports whether chunks that run or are needed read a name which only the chunk binds, or
+// needed ones what it changes a part of.
+func defines(f *syntax.File, root syntax.Node, needed map[*source.Cell]bool) bool {
 	for s := range root.Statements() {
-		name := s.Expression().Target()
+		target := s.Expression().Target()
+		name := target.Base()
 		if !s.Expression().Has(syntax.Assignment) || !name.Has(syntax.Identifier) {
 			continue
 		}
 		read, bound := false, false
 		for n := range f.Named(name.Text()) {
-			if root.Covers(n) || n.Cell().NotRun {
-				continue
+			switch {
+			case root.Covers(n) || n.Cell().NotRun && !needed[n.Cell()]:
+			case name != target && needed[n.Cell()]:
+				return true
+			default:
+				read, bound = true, bound || n.Parent().Has(syntax.Assignment) && n.Parent().Target() == n
 			}
-			read, bound = true, bound || n.Parent().Has(syntax.Assignment) && n.Parent().Target() == n
 		}
 		if read && !bound {
 			return true

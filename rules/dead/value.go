@@ -77,7 +77,7 @@ func valueOfPython(e syntax.Node) string {
 // unwrapped takes brackets of Python away.
 func unwrapped(e syntax.Node) syntax.Node {
 	for e.Is(syntax.PyParenthesizedExpression) {
-		e = operand(e)
+		e = e.Operand()
 	}
 	return e
 }

@@ -6,7 +6,7 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 // there for what they do, so that only calls which are known to ask count.
 func valueOfR(e syntax.Node) string {
 	for e.Is(syntax.RParenthesizedExpression) {
-		e = operand(e)
+		e = e.Operand()
 	}
 	switch e.Kind() {
 	case syntax.RBinaryOperator:

@@ -238,11 +238,8 @@ func expectsError(with syntax.Node) bool {
 // isNever reports whether a condition is switched off by hand, which is another
 // rule's to tell.
 func isNever(condition syntax.Node) bool {
-	switch condition.Text() {
-	case "False", "FALSE", "F", "0":
-		return true
-	}
-	return false
+	truth, ok := syntax.Truth(condition)
+	return ok && !truth
 }
 
 var (
