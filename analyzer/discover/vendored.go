@@ -95,6 +95,12 @@ func isProgram(entries []fs.DirEntry) bool {
 	return holds(entries, licences) && (holds(entries, builds) || holds(entries, readmes) && (holds(entries, makes) || holds(entries, needs)))
 }
 
+// isCheckout reports whether a folder within a folder says for itself what it is and what git leaves
+// out of it: a repository that was copied in. Right below the root that is mostly a part of the project.
+func isCheckout(rel string, entries []fs.DirEntry) bool {
+	return strings.Contains(rel, "/") && lookup(entries, ".gitignore") != nil && holds(entries, readmes)
+}
+
 // isClone reports whether a folder is a copy of a repository with its papers.
 func isClone(entries []fs.DirEntry) bool {
 	return holds(entries, licences) && holds(entries, readmes) && holds(entries, builds) && holds(entries, services) ||

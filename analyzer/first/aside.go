@@ -31,7 +31,7 @@ type shelf struct {
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
 	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool)}
 	parts, others, named := 0, 0, 0
-	var strange []string // files that are other people's by their paths
+	var strange, inParts []string // files that are other people's by their paths, and those in programs
 	for _, f := range findings {
 		at := f.Rel()
 		if path.Ext(at) == ".ipynb" {
@@ -54,6 +54,7 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		}
 		if s.apart(f) {
 			parts++
+			inParts = append(inParts, at)
 		}
 		if ofOthers(s.below(at)) {
 			strange = append(strange, at)
@@ -65,6 +66,10 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 			named++
 		}
 	}
+	s.brought, s.lent, s.owned = parts*2 < len(s.paths), others*2 < len(s.paths), named*2 < len(s.paths)
+	if s.brought {
+		strange = append(strange, inParts...)
+	}
 	if len(strange) > 0 { // which most projects have none of
 		s.found = foundIn(findings)
 	}
@@ -73,7 +78,6 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 			s.theirs[found] = true
 		}
 	}
-	s.brought, s.lent, s.owned = parts*2 < len(s.paths), others*2 < len(s.paths), named*2 < len(s.paths)
 	return s
 }
 
