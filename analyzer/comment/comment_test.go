@@ -84,6 +84,8 @@ func TestDead(t *testing.T) {
 		{python, "# don't call f('x')", ""},
 		{python, "# see table.plot().", ""},
 		{python, "# Uncomment this:\n# table.plot()", "toggle"},
+		{r, "# setwd(\"~/km\")\nsetwd(\"D:/km\")", "toggle"},
+		{r, "# print(\"km\")\nprint(\"miles\")", "sure"},
 		{python, "# the rows and, as in\n# len(table)", ""},
 		{r, "# table %>% head()", "sure"},
 		{r, "# rows <- 3", "sure"},

@@ -83,13 +83,13 @@ func (r *reader) alternates(b *Block, run []piece) bool {
 	if keyed(b, run) {
 		return true
 	}
-	for _, live := range []syntax.Node{r.below(b), r.above(b)} {
-		settings, same := 0, 0
+	for _, beside := range []syntax.Node{r.below(b), r.above(b)} {
+		settings, same, of := 0, 0, beside.Expression()
 		for _, p := range run {
-			switch dead, live := values(p.node.Expression(), live.Expression()); {
+			switch dead, live := values(p.node.Expression(), of); {
 			case dead.OK() && bytes.Equal(dead.Bytes(), live.Bytes()):
 				same++
-			case settled(dead) && settled(live), varies(dead, live):
+			case settled(dead) && settled(live), varies(dead, live), sets(p.node.Expression(), of):
 				settings++
 			}
 		}
@@ -163,6 +163,14 @@ func values(dead, live syntax.Node) (syntax.Node, syntax.Node) {
 	}
 	return dead.Value(), live.Value()
 }
+
+// sets reports whether two calls set the same for the whole session, each to a literal.
+func sets(dead, live syntax.Node) bool {
+	return dead.Has(syntax.Call) && live.Has(syntax.Call) && setters[dead.FuncName()] && dead.Callee() == live.Callee() && literal(dead.Arg("", 0)) && literal(live.Arg("", 0))
+}
+
+// setters are functions that do.
+var setters = syntax.Names("setwd chdir set.seed seed manual_seed")
 
 func plain(n syntax.Node) bool {
 	return n.Has(syntax.String|syntax.Number|syntax.Constant) || n.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyList, syntax.PyTuple)

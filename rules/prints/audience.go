@@ -34,6 +34,7 @@ type audience struct {
 	stops    memo        // conditions that end a loop
 	alone    memo        // functions and guards of Python that have no effect but what they print, and cells that mostly print
 	marks    memo        // functions that print LaTeX or HTML
+	cells    memo        // functions that are cut into cells
 	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
@@ -43,7 +44,7 @@ func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
-	a.tells, a.fails, a.stops, a.hands, a.marks, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
+	a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.writes = make(map[int]int), make(map[int]int)
 	return a
 }

@@ -92,11 +92,11 @@ func (s *strayPrints) find() {
 		case shown.OK():
 			s.report(call, secret, secretText(call, shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
-			if d := diagnostic(call, inspection, icecreamText(call)); s.readers.isOfFailure(call) || s.readers.isEffect(call) {
-				break
-			} else if call.Within(syntax.If).OK() {
+			switch d := diagnostic(call, inspection, icecreamText(call)); {
+			case s.readers.isOfFailure(call) || s.readers.isEffect(call):
+			case call.Within(syntax.If).OK():
 				analyzer.ReportLikely(s.pass, d) // somebody may switch it on
-			} else {
+			default:
 				s.pass.Report(d)
 			}
 		case s.readers.isInPlain(call):

@@ -88,7 +88,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 			return nothing // it is there to print
 		}
-		if a.isToPrint(n, call, out) || a.marks.of(n, a.setsMarkup) || !out.plain && a.closesWithWords(n, call) {
+		if a.isToPrint(n, call, out) || a.marks.of(n, a.setsMarkup) || a.cells.of(n, isCutIntoCells) || !out.plain && a.closesWithWords(n, call) {
 			return nothing
 		}
 		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
@@ -99,6 +99,20 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		}
 	}
 	return what
+}
+
+// isCutIntoCells reports whether markers of cells stand in the body of a function of Python: its author
+// runs it in an editor, piece by piece.
+func isCutIntoCells(fn syntax.Node) bool {
+	if !fn.File().Doc.Contains("# %%") {
+		return false
+	}
+	for n := range fn.Nodes(syntax.Comment) {
+		if strings.HasPrefix(n.Text(), "# %%") && n.Within(syntax.Function) == fn {
+			return true
+		}
+	}
+	return false
 }
 
 // isAskedAtTop reports whether people see or want what a call at the top level prints.
