@@ -27,7 +27,7 @@ var vendored = map[string]bool{
 	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true, "unsloth_compiled_cache": true,
 	".ipynb_checkpoints": true, ".virtual_documents": true,
 	".quarto": true, ".Rproj.user": true, ".snakemake": true,
-	".ropeproject": true, ".history": true, "__MACOSX": true, // what editors and an archiver add
+	".ropeproject": true, ".history": true, ".c9": true, "__MACOSX": true, // what editors and an archiver add
 }
 
 // isVendored tells by its name whether a folder is left out.

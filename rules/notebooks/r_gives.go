@@ -89,7 +89,7 @@ func rootOf(n syntax.Node) syntax.Node {
 }
 
 // rendering are the functions that make documents in the session that calls them.
-var rendering = syntax.Names("render render_book render_site render_report knit knit2html spin tar_render tar_render_rep tar_knit wflow_build")
+var rendering = syntax.Names("render render_book render_site render_report knit knit2html spin tar_render tar_render_rep tar_knit knitr_in wflow_build")
 
 // renderedBy returns the name of the document that a call renders, or nothing.
 func renderedBy(call syntax.Node) string {

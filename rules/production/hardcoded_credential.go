@@ -91,13 +91,17 @@ func credentialIn(text, name string, user func() string) string {
 	if scheme, sent, ok := strings.Cut(text, " "); ok && (scheme == "Bearer" || scheme == "Basic") && isRandom(sent) {
 		return "what `" + scheme + "` authorizes"
 	}
-	switch kindOf(name) {
-	case aPassword:
-		if isPassword(text, name, user()) {
+	switch kind := kindOf(name); kind {
+	case aPassword, anArgument:
+		if user := user(); (kind == aPassword || user != "") && isPassword(text, name, user) {
 			return "`" + analyzer.Clip(name, 40) + "`"
 		}
 	case aKey:
 		if isRandom(text) {
+			return "`" + analyzer.Clip(name, 40) + "`"
+		}
+	default:
+		if syntax.LastWord(name) == "key" && isStorageKey(text) {
 			return "`" + analyzer.Clip(name, 40) + "`"
 		}
 	}

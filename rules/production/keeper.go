@@ -70,6 +70,7 @@ type kept uint8
 const (
 	nothingKept kept = iota
 	aPassword        // which people choose
+	anArgument       // which is one beside an account, or a folder
 	aKey             // which services make
 )
 
@@ -96,6 +97,8 @@ func kindOf(name string) kept {
 		return nothingKept // passwords are looked at less closely than keys
 	case passwords[last], (last == "pwd" || last == "pass") && accounts[before]:
 		return aPassword
+	case (last == "pwd" || last == "pass") && before == "":
+		return anArgument
 	case keys[last], last == "key" && keyed[before], last == "token", last == "secret":
 		return aKey
 	}

@@ -158,6 +158,11 @@ func isRandom(value string) bool {
 
 var random = lazyregexp.New(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
 
+// isStorageKey reports whether a value is 64 bytes in base 64, as Azure makes the keys of its storage.
+func isStorageKey(value string) bool {
+	return len(value) == 88 && strings.HasSuffix(value, "==") && random.MatchString(value) && isVaried(value)
+}
+
 // isDigest reports whether a value is a long hexadecimal number, in which letters stand
 // side by side as words by chance only.
 func isDigest(value string) bool {

@@ -14,3 +14,6 @@ db <- connect(Sys.getenv("TIDES_PASSWORD", unset = "kR7tides")) # want "`TIDES_P
 #                  password = "Harbor1227") # of the database
 #' api_key <- "U5r0L12wRGNM98tLdTKz" # want "`api_key` is in a comment"
 levels <- httr::GET(paste0(base, "?apikey=2fcab417f263981a55a7a72ffd2c58c6")) # want "`apikey` of a URL"
+gauges <- odbcConnect("levels", uid = "ann", pwd = "kR7tides") # want "`pwd`"
+gauges <- odbcDriverConnect(uid = "ann", pwd = "ann")
+blob <- storage_endpoint(site, key = "Zr8kq2JH1mXw9Qe7TgYb3nVc5LpSd0Fa6uIoRjMh4tKyBxCzEvGwNsPqDfUlAi8O2r7kT1mXw9Qe7TgYb3nVcA==") # want "`key`"
