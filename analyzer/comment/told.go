@@ -117,7 +117,8 @@ func (r *reader) explains(b *Block, p *piece) bool {
 }
 
 // says reports whether an assignment of R says that a name is a number: the code itself spells its
-// assignments with arrows, no code beside gives it another one, and no loop around nor function below is tried with it.
+// assignments with arrows, no code beside gives it another one, and no loop around nor function below
+// is tried with it.
 func (r *reader) says(b *Block, e syntax.Node) bool {
 	if !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || e.Child(syntax.OperatorField).Text() != "=" {
 		return false

@@ -9,10 +9,10 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer"
 )
 
-// merge joins findings of a rule that are mended together: a habit of one machine and what
-// exposes something in the whole project, those about the same names wherever they are, what stops
-// files of which all is the same, all else in one file. What was put aside goes with nothing live, each group of duplicated code stands
-// for itself.
+// merge joins findings of a rule that are mended together: a habit of one machine and what exposes
+// something in the whole project, those about the same names wherever they are, what stops files of
+// which all is the same, all else in one file. What was put aside goes with nothing live, each group
+// of duplicated code stands for itself.
 func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *shelf) (entries []Entry) {
 	files := make(map[string]map[string]bool) // by names, those that speak of them
 	all := stopping(findings)

@@ -7,10 +7,10 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
-// Silence returns the suppression in the list that silences a finding of the
-// rule, or nil. aliases are the names that the rule has in other linters; at is the finding's place in code space,
-// nil where it has none. Every suppression that matches is marked as used, so
-// that a team may write two tools' comments on one line; labcoat's own wins.
+// Silence returns the suppression in the list that silences a finding of the rule, or nil. aliases are
+// the names that the rule has in other linters; at is the finding's place in code space, nil where it
+// has none. Every suppression that matches is marked as used, so that a team may write two tools'
+// comments on one line; labcoat's own wins.
 func Silence(list []*Suppression, rule string, aliases []Alias, at *source.Span) *Suppression {
 	var winner *Suppression
 	for _, s := range list {

@@ -9,10 +9,10 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// keptByHand reports whether a block that never runs is there for whoever works at the
-// console: words beside its head say so, its condition is one that is turned over, or it stands at the top and only gives names
-// values to try with or reads files, deletes files, writes a file that other code reads, or stands beside
-// nothing but functions, which others call.
+// keptByHand reports whether a block that never runs is there for whoever works at the console: words
+// beside its head say so, its condition is one that is turned over, or it stands at the top and only
+// gives names values to try with or reads files, deletes files, writes a file that other code reads,
+// or stands beside nothing but functions, which others call.
 func keptByHand(n, body syntax.Node) bool {
 	if flipped.Match(n.Child(syntax.ConditionField).Bytes()) {
 		return true

@@ -65,7 +65,8 @@ func codeInString(n syntax.Node) ([]byte, bool) {
 }
 
 // documents reports whether a string is read by somebody: a docstring, what a comment right above
-// calls an example of use, or the value of a function in R. A notebook's first cell is no module's docstring.
+// calls an example of use, or the value of a function in R. A notebook's first cell is no module's
+// docstring.
 func documents(n syntax.Node) bool {
 	if above := n.Statement().PrevSibling(); above.Has(syntax.Comment) && usage.Match(above.Bytes()) {
 		return true

@@ -20,10 +20,10 @@ import (
 //go:embed unreachable_code.md
 var unreachableCodePage string
 
-// The categories of what somebody may mean: a single return, break or continue behind an exit
-// that returns nothing, and what stands behind an error or an exit that halts a cell, a call
-// that halts a script, or an exit that says why it leaves, or ends a loop for one round by hand. What stands in a function of Python
-// that no run comes by either goes with that.
+// The categories of what somebody may mean: a single return, break or continue behind an exit that
+// returns nothing, and what stands behind an error or an exit that halts a cell, a call that halts a
+// script, or an exit that says why it leaves, or ends a loop for one round by hand. What stands in a
+// function of Python that no run comes by either goes with that.
 const (
 	lateJump  = "jump"
 	halted    = "halted"

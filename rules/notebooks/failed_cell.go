@@ -179,7 +179,8 @@ func partsNames(r rune) bool {
 	return r != '_' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
-// isLook reports whether a cell is a line that sets nothing, but for imports, behind which the session went on.
+// isLook reports whether a cell is a line that sets nothing, but for imports, behind which the session
+// went on.
 func isLook(doc *source.Document, i int) bool {
 	c := &doc.Cells[i]
 	if !slices.ContainsFunc(doc.Cells[i+1:], func(later source.Cell) bool { return later.Count > c.Count && later.Outputs.Error == "" }) {

@@ -226,8 +226,9 @@ func finishUndefinedName(p *analyzer.Project) {
 	}
 }
 
-// endsAnyway reports whether a run hardly comes by a place that reads a name of Python, or ends there anyway:
-// in what is raised, or said where an assertion fails, in what an except clause is to catch, in a branch that nothing switches on.
+// endsAnyway reports whether a run hardly comes by a place that reads a name of Python, or ends there
+// anyway: in what is raised, or said where an assertion fails, in what an except clause is to catch,
+// in a branch that nothing switches on.
 func endsAnyway(r *scope.Reference) bool {
 	return r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isRemark(r.Node) || isCaught(r.Node) || isSwitchedOff(r.Node, r.From)
 }

@@ -120,9 +120,9 @@ func (d *displays) isNumber(e syntax.Node) bool {
 	return false
 }
 
-// ofElement tells x$y, x@y, x[i] and x[[i]], of a variable or of what a look
-// gives. data.table's x[, y := 1] and x[, let(y = 1)] change the table, and its x[] makes one that was changed
-// show itself again.
+// ofElement tells x$y, x@y, x[i] and x[[i]], of a variable or of what a look gives. data.table's x[, y
+// := 1] and x[, let(y = 1)] change the table, and its x[] makes one that was changed show itself
+// again.
 func (d *displays) ofElement(e syntax.Node) display {
 	for base := e; ; {
 		switch base.Kind() {

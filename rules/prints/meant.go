@@ -11,8 +11,9 @@ import (
 
 // This file knows prints of Python that functions and branches are there for.
 
-// isToPrint reports whether a function of Python is by what it says or does there to print: the
-// first lines of its docstring tell of it, or it goes through a structure by calling itself and gives nothing back.
+// isToPrint reports whether a function of Python is by what it says or does there to print: the first
+// lines of its docstring tell of it, or it goes through a structure by calling itself and gives
+// nothing back.
 func (a *audience) isToPrint(fn, call syntax.Node, out output) bool {
 	if fn.Language() != source.Python {
 		return false

@@ -267,8 +267,8 @@ func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sour
 	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: data})
 }
 
-// inOtherCase returns the name of the one module or folder of the project whose path ends as given but for the
-// capitals of its last part, or nothing.
+// inOtherCase returns the name of the one module or folder of the project whose path ends as given but
+// for the capitals of its last part, or nothing.
 func inOtherCase(x *index.Project, module string) (is string) {
 	for i := range x.Documents {
 		for at := strings.TrimSuffix(x.Documents[i].Path, ".py"); at != "." && at != "/"; at = path.Dir(at) {

@@ -183,8 +183,9 @@ func takesOf(f *syntax.File) (words []string) {
 	return words
 }
 
-// hostMarks stand in code whose hosts have more than anybody declares: Colab, Kaggle, the images of SageMaker. In
-// a string Colab is asked for by way of a name, and an image's settings are of its environment.
+// hostMarks stand in code whose hosts have more than anybody declares: Colab, Kaggle, the images of
+// SageMaker. In a string Colab is asked for by way of a name, and an image's settings are of its
+// environment.
 var hostMarks = []struct {
 	text  string
 	names []string
