@@ -184,6 +184,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case installs:
 			advice = "declare it for the project"
+		case once[i] && savesData(d):
+			advice = "bring it back, or say how its file is made"
+		case category == spare && savesData(d):
+			advice = "bring it back, or remove it if nothing reads its file"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"
 		}

@@ -47,6 +47,6 @@ lapply(wanted, require, character.only = TRUE)
 # unzip("tides.zip", exdir = "tides")
 tides <- read.csv("tides/tides.csv")
 
-# want +1 note "a call of `saveRDS`: remove it"
+# want +1 note "a call of `saveRDS`: bring it back, or remove it if nothing reads its file"
 # saveRDS(tides, here("made", "tides.rds"))
 draw(tides)
