@@ -16,6 +16,9 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return weak
 	}
 	if value.Has(syntax.Assignment) {
+		if value.Target().Is(syntax.PyPatternList) {
+			return none // "i = input, o = output" tells what names stand for
+		}
 		return g.assignment(value)
 	}
 	known := g.knows(target)
@@ -24,7 +27,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 	if target.Has(syntax.Number | syntax.Constant) {
 		return none // 1 = "moored" tells what numbers stand for, f(2) -> 5 what comes out
 	}
-	if isRightward(n) && (target.Has(syntax.Call) || g.becomes(value)) || target.Is(syntax.RUnaryOperator) {
+	if isRightward(n) && (target.Has(syntax.Call) || extremes[target.Text()] || g.becomes(value)) || target.Is(syntax.RUnaryOperator) {
 		return weak // f(x) -> g(x) tells what becomes of what
 	}
 	if target.Is(syntax.RBinaryOperator) || unpacks(target, value) || target.Is(syntax.PyAttribute) && target.Child(syntax.ObjectField).Has(syntax.Call) {
@@ -113,6 +116,9 @@ func (g *grader) assignment(n syntax.Node) grade {
 	}
 	return weak
 }
+
+// extremes are what R's arrow has a goal at its end by: VAR(x) -> min.
+var extremes = syntax.Names("min max inf Inf infinity zero")
 
 // isReckoned reports whether a number has more decimals than anybody writes by hand.
 func isReckoned(value syntax.Node) bool {

@@ -47,7 +47,7 @@ func (r *rReader) call(n syntax.Node) {
 		r.list(n)
 	case "source", "sys.source", "tar_source", "sourceCpp", "source_url", "source_gist", "sourceDirectory":
 		r.source(n, name)
-	case "data", "tar_load", "loadd":
+	case "data", "tar_load", "loadd", "Load":
 		r.data(n)
 	case "globalVariables":
 		for text, at := range r.strings(n) {

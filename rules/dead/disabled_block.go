@@ -97,7 +97,8 @@ type switchedOff struct {
 // constantIf looks at an if with its elifs: branches whose condition is
 // never true, and the else of one that always is.
 func (o *switchedOff) constantIf(n syntax.Node) {
-	o.branch(n, "if")
+	choice := isChoice(n)
+	o.branch(n, choice, "if")
 	for branch := range n.Parts(syntax.AlternativeField) {
 		truth, ok := syntax.Truth(n.Child(syntax.ConditionField))
 		_, chosen := syntax.Truth(branch.Child(syntax.ConditionField))
@@ -110,14 +111,29 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 			o.block(constantly, branch.Span(),
 				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
 		case branch.Is(syntax.PyElifClause):
-			o.branch(branch, "elif")
+			o.branch(branch, choice, "elif")
 		}
 	}
 }
 
-func (o *switchedOff) branch(n syntax.Node, word string) {
+// isChoice reports whether a later branch of an if is the one that somebody switched on: if 0: ... elif 1: ...
+func isChoice(n syntax.Node) bool {
+	for branch := range n.Parts(syntax.AlternativeField) {
+		if truth, ok := syntax.Truth(branch.Child(syntax.ConditionField)); ok && truth {
+			return true
+		}
+	}
+	return false
+}
+
+// branch looks at the branch of an if of which somebody may choose one by hand.
+func (o *switchedOff) branch(n syntax.Node, choice bool, word string) {
 	body := n.Child(syntax.ConsequenceField)
-	if truth, ok := syntax.Truth(n.Child(syntax.ConditionField)); ok && !truth && disables(n, body) {
+	switch truth, ok := syntax.Truth(n.Child(syntax.ConditionField)); {
+	case !ok || truth || !disables(n, body):
+	case choice:
+		o.hand(n, body, word)
+	default:
 		o.condition(n, body, word)
 	}
 }
@@ -144,7 +160,10 @@ func (o *switchedOff) hand(n, body syntax.Node, word string) {
 func (o *switchedOff) raw(cell *source.Cell) {
 	doc := source.Of(o.pass)
 	text := doc.Code[cell.Span.Start:cell.Span.End]
-	if cell.Kind == source.Raw && syntax.ParseText(text, doc.Language).Evident() {
+	if cell.Kind != source.Raw {
+		return
+	}
+	if code := syntax.ParseText(text, doc.Language); code.Evident() && !isOnce(syntax.Of(o.pass), cell.Span, code.Root().LastStatement()) {
 		o.report("raw_cell", source.Span{Start: cell.Span.Start, End: cell.Span.End - 1},
 			fmt.Sprintf("`%s` is code in a raw cell, which never runs: remove the cell", firstLine(text)))
 	}

@@ -15,7 +15,10 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 		return false
 	}
 	for _, s := range d.Statements {
-		name := s.Child(syntax.NameField).Text()
+		var name string
+		if !s.Is(syntax.RArgument, syntax.PyKeywordArgument) {
+			name = s.Child(syntax.NameField).Text()
+		}
 		if e := s.Expression(); e.Has(syntax.Assignment) && e.Value().Has(syntax.Function) {
 			name = e.Target().Text()
 		}

@@ -73,7 +73,11 @@ func runHiddenState(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	if !f.Doc.HasCells() {
 		if f.Doc.Language == source.R {
-			return waiting{Gives: scriptGives(f), Mentions: mentionedTexts(f.Doc)}, nil
+			script := waiting{Gives: scriptGives(f), Mentions: mentionedTexts(f.Doc)}
+			if f.Doc.Contains("purl(") {
+				script.Children = script.Mentions // whose code it runs in one session
+			}
+			return script, nil
 		}
 		return waiting{Loads: f.Doc.Loads()}, nil
 	}

@@ -148,7 +148,7 @@ func borrows(c *source.Cell) bool {
 // given reports whether something outside of the document's text gives a name at an
 // offset, or may do so.
 func (s *rSession) given(r *scope.Reference, at int) bool {
-	if rGiven[r.Text] && (!r.Called() || rGivenFunctions[r.Text]) && (!rGivenLists[r.Text] || partIsTaken(r.Node)) && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") {
+	if rGiven[r.Text] && (!r.Called() || rGivenFunctions[r.Text]) && (!rGivenLists[r.Text] || partIsTaken(r.Node)) && (r.Name == nil || len(r.Text) == 1 || r.Text == "params") || strings.HasPrefix(r.Text, ".") || strings.HasPrefix(r.Text, "dbutils.") {
 		return true
 	}
 	if s.knitr != nil && s.knitr.Export(r.Text) != rpackage.None {

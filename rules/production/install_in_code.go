@@ -79,7 +79,10 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		for _, next := range installs[i+1 : i+1+more] {
 			in.packages = append(in.packages, next.packages...)
 		}
-		if in.category == "" && chapters.MatchString(f.Doc.Base()) {
+		switch {
+		case f.Doc.Dialect == source.Databricks:
+			in.category = guarded // where notebooks install for their own session, by the platform's advice
+		case in.category == "" && chapters.MatchString(f.Doc.Base()):
 			in.category = taught
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{

@@ -92,9 +92,6 @@ func installsOf(f *syntax.File) []install {
 		}
 		sign := text[:len(text)-len(strings.TrimLeft(text, "!%"))]
 		in := install{at: m.Span, cell: cell, name: sign + command, category: guardOf(f.At(m.Span))}
-		if f.Doc.Dialect == source.Databricks {
-			in.category = guarded
-		}
 		found = append(found, in)
 	}
 	slices.SortFunc(found, func(a, b install) int { return cmp.Compare(a.at.Start, b.at.Start) })
