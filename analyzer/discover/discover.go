@@ -134,12 +134,15 @@ func Refused(o Options, file string) string {
 
 // Absent returns a function that reports whether no file and no folder lies at a path
 // relative to Root, nor would be left out if it did, nor is in a submodule of git, which a clone may
-// not have filled yet.
+// not have filled yet. Rules that finish beside each other may ask it at once.
 func Absent(o Options) func(rel string) bool {
 	f := newFinder(o)
 	submodules := sync.OnceValue(func() []string { return submodulesOf(f.Root) })
 	known := make(map[string]bool) // many documents ask for the same
+	var one sync.Mutex             // of those who ask, since the finder remembers as well
 	return func(rel string) bool {
+		one.Lock()
+		defer one.Unlock()
 		absent, ok := known[rel]
 		if !ok {
 			file := filepath.Join(f.Root, filepath.FromSlash(rel))

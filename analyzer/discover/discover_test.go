@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -279,6 +280,26 @@ func TestAbsent(t *testing.T) {
 			t.Errorf("%s: got %v", name, !want)
 		}
 	}
+}
+
+// TestAbsentAtOnce asks from several goroutines, for the race detector.
+func TestAbsentAtOnce(t *testing.T) {
+	root := t.TempDir()
+	write(t, filepath.Join(root, "a.py"), "")
+	absent := Absent(Options{Root: root, Dir: root})
+	var asking sync.WaitGroup
+	for range 4 {
+		asking.Add(1)
+		go func() {
+			defer asking.Done()
+			for _, name := range []string{"a.py", "b.py", "lib/c.py"} {
+				if absent(name) != (name != "a.py") {
+					t.Errorf("%s: wrong", name)
+				}
+			}
+		}()
+	}
+	asking.Wait()
 }
 
 func TestCounts(t *testing.T) {

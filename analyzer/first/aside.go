@@ -254,14 +254,14 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground",
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}
 	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
-	heaps = []string{"archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "draft", "drafts", "delete", "deleted",
+	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "draft", "drafts", "delete", "deleted",
 		"templates", "tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.

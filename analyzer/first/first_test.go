@@ -376,7 +376,8 @@ func TestOf(t *testing.T) {
 			found("l", analyzer.Stops, "notes on tides.Rmd", 3, 1, "notes"), found("l", analyzer.Stops, "nurse_notes.py", 3, 1, "live"), found("i", analyzer.Stops, "tutoriais/a.R", 3, 1, "to learn from"),
 			found("j", analyzer.Stops, "flow/software/gauge-1.2/scripts/a.R", 3, 1, "theirs"), found("j", analyzer.Stops, "software/gauge/scripts/a.R", 3, 1, "own"),
 			found("k", analyzer.Stops, "code/temp/a.R", 3, 1, "old"), found("k", analyzer.Stops, "03_tide_drafts/a.R", 3, 1, "old"), found("k", analyzer.Stops, "temp_sea/a.R", 3, 1, "live"), found("k", analyzer.Stops, "code/fit_ori.py", 3, 1, "old"),
-		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{i 4} {h 3} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
+			found("m", analyzer.Stops, "Mapa antigua/a.R", 3, 1, "old"), found("m", analyzer.Stops, "scripts/arch/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides_notepad.R", 3, 1, "old"),
+		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{i 4} {h 3} {k 3} {m 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
 		{"what was copied, tried or set as a task", []*analyzer.Finding{
 			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
 			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),

@@ -18,7 +18,7 @@ func Given(doc *source.Document, name string) bool {
 	case doc.Format != source.Script || doc.HasCells():
 		return sessions[name] || knitted[name] && doc.Format != source.Notebook || platform[name] && onPlatform(doc)
 	}
-	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py")
+	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py") || plugged[name] && doc.Contains("import notepad")
 }
 
 // Builtin reports whether a name has a value in every document of Python 3 of the
@@ -72,6 +72,8 @@ var (
 	sessions = syntax.Names(`spark sc sqlContext dbutils snakemake ipython hv mo context sagemaker_session`)
 	// platform are given by Databricks, words that others use for their own.
 	platform = syntax.Names("displayHTML sql getArgument table udf")
+	// plugged are given to scripts by Notepad++.
+	plugged = syntax.Names("console editor editor1 editor2 notepad")
 	// hosts are given to plain scripts by the program that runs them, those with in_ by Orange.
 	hosts = syntax.Names("snakemake spark sc dbutils sqlContext display get_ipython __IPYTHON__ tags in_data in_datas in_object in_objects in_learner in_learners in_classifier in_classifiers")
 )

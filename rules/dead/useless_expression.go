@@ -76,7 +76,7 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 			if category == undrawn && !isLost(s) {
 				category = peek
 			}
-			if category == comparison && e.Language() == source.R && !meansArrow(e) {
+			if category == comparison && !meansAssignment(e) {
 				category = check
 			}
 			pass.Report(analysis.Diagnostic{Pos: s.Pos(), End: s.End(), Category: category, Message: message})

@@ -38,9 +38,12 @@ func valueOfR(e syntax.Node) string {
 	return ""
 }
 
-// meansArrow reports whether a comparison of R may be an assignment by another sign, x == 3
-// or x < -3, and no check of what a function says: nrow(x) == 3.
-func meansArrow(e syntax.Node) bool {
+// meansAssignment reports whether a comparison may be an assignment by another sign, x == 3 or R's
+// x < -3, and no check of what a function says: nrow(x) == 3, x.nunique() == 3.
+func meansAssignment(e syntax.Node) bool {
+	if e = unwrapped(e); e.Is(syntax.PyComparisonOperator) {
+		return !e.FirstChild().Has(syntax.Call)
+	}
 	if !e.Is(syntax.RBinaryOperator) || e.Child(syntax.LHSField).Has(syntax.Call) {
 		return false
 	}

@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"maps"
@@ -118,7 +119,7 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 			}
 		}
 	}
-	if !s.isPiece(len(missing)) {
+	if !s.isPiece(len(missing)) && (len(missing) == 0 || !sharesKernel(f.Doc)) {
 		for _, text := range slices.Sorted(maps.Keys(missing)) {
 			s.tell(missing[text], text, fault{"missing", "is defined in no cell"})
 		}
@@ -142,6 +143,11 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 		}
 	}
 	return ends
+}
+
+// sharesKernel reports whether the words of a notebook say that another one runs in its kernel before it.
+func sharesKernel(d *source.Document) bool {
+	return d.Format == source.Notebook && bytes.Contains(d.Raw, []byte("same kernel"))
 }
 
 // ownImport is a module that a document imports whatever happens, by a name that projects give

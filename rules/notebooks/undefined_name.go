@@ -218,6 +218,9 @@ func finishUndefinedName(p *analyzer.Project) {
 				kind = unreached
 			}
 			for _, m := range lacking {
+				if !p.Partial && path.Base(in.Path) == "__init__.py" && !p.Absent(path.Join(path.Dir(in.Path), m.Name)) {
+					continue // a folder without code is a package as well
+				}
 				p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: kind, Message: fmt.Sprintf(
 					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.label(in), maxName)),
 					Data: map[string]any{"names": []string{m.Name}, "module": path.Join(path.Base(path.Dir(in.Path)), path.Base(in.Path))}}) // one cause, wherever it is taken from

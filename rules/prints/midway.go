@@ -64,6 +64,12 @@ func isEarlyInCell(call syntax.Node) bool {
 	return false
 }
 
+// isShownAgain reports whether a cell ends in the very same print: before and after.
+func isShownAgain(call syntax.Node) bool {
+	last := call.File().CellRoot(call.Cell()).LastStatement()
+	return last != call.Statement() && last.Text() == call.Statement().Text()
+}
+
 // longCell is how many statements behind a print, nested ones too, are more than the end of a cell.
 const longCell = 6
 

@@ -12,12 +12,36 @@ import (
 // for a reader. Of 385 warnings that readers judged in public repositories, 73 were no clear looks,
 // and half of these were spoken for.
 
-// isSpokenFor reports whether words were printed above a print in its block, a comment right above or
-// behind it says what is shown, the code right below asks for the same, or it is a dict with words for
-// keys.
+// isSpokenFor reports whether words were printed above a print in its block, a comment right above it, or
+// above the prints that it is one of, or behind it says what is shown, the code right below asks for the
+// same, the print above names which part is shown, or it is a dict with words for keys. In R the code
+// below alone counts.
 func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
 	s := call.Statement()
-	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(s) || isAnnotatedBehind(s) || isAskedBelow(s, out.of) || isKeyed(out.of))
+	if isAskedBelow(s, out.of) {
+		return true
+	}
+	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(a.firstOfRow(s)) || isAnnotatedBehind(s) || a.isPartNamedAbove(s, out.of) || isKeyed(out.of))
+}
+
+// firstOfRow returns the first of the prints that stand line by line above a statement.
+func (a *audience) firstOfRow(s syntax.Node) syntax.Node {
+	code := s.File().Doc.Code
+	for above := s.PrevCode(); above.Expression().Has(syntax.Call) && a.isPrinter(above.Expression()) && bytes.Count(code[above.Stop():s.Start()], []byte("\n")) == 1; above = s.PrevCode() {
+		s = above
+	}
+	return s
+}
+
+// isPartNamedAbove reports whether the statement above prints a variable by which a part of something is
+// taken: print(pier) above print(tides.loc[pier]).
+func (a *audience) isPartNamedAbove(s, shown syntax.Node) bool {
+	e := s.PrevCode().Expression()
+	if !e.Has(syntax.Call) || !a.isPrinter(e) || !shown.Is(syntax.PySubscript) {
+		return false
+	}
+	name := e.Arg("", 0)
+	return name.Is(syntax.PyIdentifier) && shown.Mentions(name.Text()) && subject(shown).Text() != name.Text()
 }
 
 // isBelowWords reports whether the print before a statement in the same block told words.
@@ -41,9 +65,9 @@ func isAnnotatedBehind(s syntax.Node) bool {
 func isAskedBelow(s, shown syntax.Node) bool {
 	below := s.NextCode()
 	asked := below
-	if below.Has(syntax.If) {
+	if below.Has(syntax.If) && s.Language() == source.Python {
 		asked = below.Child(syntax.ConditionField)
-	} else if !below.Is(syntax.PyAssertStatement) {
+	} else if !below.Is(syntax.PyAssertStatement) && below.FuncName() != "stopifnot" {
 		return false
 	}
 	return shown.OK() && strings.Contains(asked.Text(), shown.Text())

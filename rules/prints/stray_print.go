@@ -125,6 +125,9 @@ func (s *strayPrints) judge(call syntax.Node) {
 	if out.mark && s.readers.namesNext(call, out.of) {
 		out.what, out.mark = words, false
 	}
+	if out.label && call.Language() == source.Python && isGiven(out.of) {
+		out.what, out.look, out.plain = words, false, false // what the program was started with
+	}
 	s.before = call
 	what := s.readers.judge(call, out)
 	s.told = out.label && out.what == value && what != value
@@ -145,7 +148,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 // judgeInCell reports what is asked of data in the midst of a cell of a notebook, or what the work
 // goes on with. Whatever else a cell prints is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
-	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) {
+	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) || s.readers.isOfFailure(call) || isShownAgain(call) {
 		return
 	}
 	if branch := call.Within(syntax.If); branch.OK() && isEveryNth(branch.Child(syntax.ConditionField)) || s.readers.alone.of(s.f.CellRoot(call.Cell()), s.readers.mostlyShows) {

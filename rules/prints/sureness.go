@@ -56,7 +56,7 @@ func (a *audience) beginsTurn(call syntax.Node) bool {
 // whenever it is called. What begins a block says what is at work. Of 49 such values in public
 // repositories one was meant for readers, of 47 others that the work goes on with 17.
 func (a *audience) isLeftBare(call syntax.Node, out output) bool {
-	if isSpelled(out.of) || !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) || a.tellsText(call.Statement().NextCode().Expression()) {
+	if isSpelled(out.of) || call.Language() == source.Python && isParameterOf(call.Within(syntax.Function), out.of) || !a.isMidway(call) || !a.isPassing(call, out) && !a.servesBesides(call, out) || isOffered(call) || a.tellsText(call.Statement().NextCode().Expression()) {
 		return false
 	}
 	s, around := call.Statement(), call.Within(syntax.Function|syntax.Loop|syntax.If)

@@ -165,7 +165,7 @@ var surest = lazyregexp.New(`^(?:/(?:home|Users)/|[A-Za-z]:)`)
 // or by the name that holds it.
 func isMade(n syntax.Node) bool {
 	for a := range n.Ancestors() {
-		if a.Has(syntax.Call) && makesFolders[a.FuncName()] {
+		if a.Has(syntax.Call) && (makesFolders[a.FuncName()] || makesFiles[a.FuncName()]) {
 			return true
 		}
 	}
@@ -181,7 +181,10 @@ func isMade(n syntax.Node) bool {
 	return false
 }
 
-var makesFolders = syntax.Names("dir.create dir_create makedirs mkdir")
+var (
+	makesFolders = syntax.Names("dir.create dir_create makedirs mkdir")
+	makesFiles   = syntax.Names("to_csv to_parquet to_pickle to_feather to_excel savefig")
+)
 
 // goesTo reports whether the working directory is set to a name that holds the path, which
 // working_directory tells: dir <- "/home/ann/tides"; setwd(dir).

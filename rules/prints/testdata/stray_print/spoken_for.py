@@ -29,3 +29,15 @@ def load(dock, scale):
     # light or heavy
     print(len(light))  # want note "len"
     return scale.weigh(light)
+
+
+def follow(dock, piers, tides):
+    for pier in piers:
+        dock.moor(pier)
+        print(pier)  # want note "`pier`"
+        print(tides[pier])  # want note "tides"
+        dock.write(pier)
+    # Print how many of each there are
+    print(len(piers))  # want note "len"
+    print(len(tides))  # want note "len"
+    return dock.leave(piers, tides)

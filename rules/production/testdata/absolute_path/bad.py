@@ -56,3 +56,4 @@ waves = pd.read_csv("/gpfs/work/ann/waves.csv")  # want warning "`/gpfs/work/ann
 winds = pd.read_csv("/mnt/tides/winds.csv")  # want warning "one system only"
 sales = pd.read_csv("/mnt/data/sales.csv")  # want note "/mnt/data/sales.csv"
 tools = pd.read_csv("/share/apps/tools.csv")  # want note "/share/apps/tools.csv"
+home_sales.to_csv("~/checked.csv")  # want "outside of the project"

@@ -74,7 +74,7 @@ def rate_crates(scale, heavy, light, log):
 def keep_rates(scale, rates, log):
     for crate in rates.keys():
         rates[crate] = scale.rate(rates[crate])
-    print(rates)  # want warning "shows `rates`"
+    print(rates)  # want note "shows `rates`"
     log.write(str(rates) + "\n")
     log.flush()
 
@@ -82,7 +82,7 @@ def keep_rates(scale, rates, log):
 def send_rates(scale, rates, line):
     for crate in rates.keys():
         rates[crate] = scale.rate(rates[crate])
-    print(rates)  # want warning "`rates`"
+    print(rates)  # want note "`rates`"
     line.put(str(rates) + "\n")
     line.flush()
 
