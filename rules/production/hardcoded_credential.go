@@ -97,7 +97,7 @@ func credentialIn(text, name string, user func() string) string {
 			return "`" + analyzer.Clip(name, 40) + "`"
 		}
 	case aKey:
-		if isRandom(text) {
+		if isRandom(text) || isSigningKey(text) {
 			return "`" + analyzer.Clip(name, 40) + "`"
 		}
 	default:

@@ -158,6 +158,15 @@ func isRandom(value string) bool {
 
 var random = lazyregexp.New(`^(?:[A-Za-z0-9+_-][A-Za-z0-9+/_-]*={0,2}|eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)$`)
 
+// isSigningKey reports whether a value is what Django makes to sign sessions with: 50 small letters,
+// digits and signs (django.core.management.utils.get_random_secret_key).
+func isSigningKey(value string) bool {
+	value = strings.TrimPrefix(value, "django-insecure-")
+	return signing.MatchString(value) && isVaried(value) && strings.ContainsAny(value, "!@#$%^&*(=+)")
+}
+
+var signing = lazyregexp.New(`^[a-z0-9!@#$%^&*(\-_=+)]{50}$`)
+
 // isStorageKey reports whether a value is 64 bytes in base 64, as Azure makes the keys of its storage.
 func isStorageKey(value string) bool {
 	return len(value) == 88 && strings.HasSuffix(value, "==") && random.MatchString(value) && isVaried(value)

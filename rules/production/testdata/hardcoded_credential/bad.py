@@ -47,3 +47,4 @@ headers = {"Authorization": "Bearer 7be350b0bbe6c8a46ce163365ee3f2abcd16253e"}  
 # The tides of another harbour come with
 # want +1 "`token` is in a comment"
 # token = "1f9c7b40-52ab-4e6d-9d03-7a6e52c4b8d1"
+SECRET_KEY = "django-insecure-7x!k2$w9@qz4&m1^v8*b5(n3-t6_y0=p+r)ucodlehgfjas2k7"  # want "`SECRET_KEY`"
