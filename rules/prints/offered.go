@@ -94,7 +94,7 @@ func isOffered(call syntax.Node) bool {
 
 // offers are words in the names of values that are there to be read.
 var offers = func() map[string]bool {
-	words := syntax.Names(`path paths filepath filepaths file filename filenames dir dirname directory folder command cmd url uri link address host port device args arg options opts config cfg conf configuration configurations hyperparameters hparams params parameters settings
+	words := syntax.Names(`path paths fpath filepath filepaths file fname filename filenames dir dirname directory folder command cmd url uri link address host port device args arg options opts config cfg conf configuration configurations hyperparameters hparams params parameters settings
 		name title label description identifier version status model models net network`)
 	maps.Copy(words, forPeople)
 	return words

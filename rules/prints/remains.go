@@ -3,6 +3,7 @@ package prints
 import (
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -51,8 +52,11 @@ func (r *remains) leavesNothing() bool {
 
 // isOnScreen reports whether a call of Python draws what is in a window until somebody shuts it.
 func isOnScreen(call syntax.Node) bool {
-	return call.OnCanvas() && !hasWord(call.FuncName(), savers)
+	return (call.OnCanvas() || call.Is(syntax.PyCall) && plotting.MatchString(syntax.Resolve(call.Callee(), call.File().Imported()))) && !hasWord(call.FuncName(), savers)
 }
+
+// plotting matches what Python draws with.
+var plotting = lazyregexp.New(`^(?:pandas\.plotting|seaborn|matplotlib)\.`)
 
 // isAlone reports whether a call is a statement.
 func isAlone(call syntax.Node) bool {

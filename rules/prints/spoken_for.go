@@ -61,13 +61,16 @@ func isAnnotatedBehind(s syntax.Node) bool {
 		len(bytes.Fields(bytes.TrimLeft(behind.Bytes(), "# "))) > 2 && !bytes.ContainsAny(behind.Bytes(), "([=\"`")
 }
 
-// isAskedBelow reports whether the statement below asks or asserts something about what was shown.
+// isAskedBelow reports whether the statement below asks or asserts something about what was shown, or
+// is a loop of Python of as many turns.
 func isAskedBelow(s, shown syntax.Node) bool {
-	below := s.NextCode()
-	asked := below
-	if below.Has(syntax.If) && s.Language() == source.Python {
-		asked = below.Child(syntax.ConditionField)
-	} else if !below.Is(syntax.PyAssertStatement) && below.FuncName() != "stopifnot" {
+	asked := s.NextCode()
+	switch {
+	case asked.Is(syntax.PyIfStatement):
+		asked = asked.Child(syntax.ConditionField)
+	case asked.Is(syntax.PyForStatement) && shown.Has(syntax.Call):
+		asked = asked.Child(syntax.RightField)
+	case !asked.Is(syntax.PyAssertStatement) && asked.FuncName() != "stopifnot":
 		return false
 	}
 	return shown.OK() && strings.Contains(asked.Text(), shown.Text())

@@ -225,7 +225,7 @@ func (a *audience) isOnTheWay(call syntax.Node) bool {
 	if a.rules(above) {
 		above = above.PrevSibling() // below a heading
 	}
-	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) && !keepsFigures(s) && !isAnnotated(s) &&
+	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) && !keepsFigures(s) && !isAnnotated(s) && !isAnnotatedBehind(s) &&
 		!a.tellsText(above.Expression()) && !a.tellsText(s.NextCode().Expression())
 }
 

@@ -41,3 +41,16 @@ def follow(dock, piers, tides):
     print(len(piers))  # want note "len"
     print(len(tides))  # want note "len"
     return dock.leave(piers, tides)
+
+
+def moor(dock, chunks, crates_fpath):
+    chunks = dock.split(chunks)
+    print(len(chunks))  # want note "len"
+    for t in range(len(chunks) // 50):
+        dock.moor(chunks[t])
+    chunks = dock.join(chunks)
+    print(chunks)  # want warning "`chunks`"
+    for chunk in chunks:
+        dock.moor(chunk)
+    print(dock.crates_fpath)  # want note "crates_fpath"
+    return dock.leave(chunks)

@@ -1,0 +1,7 @@
+import pandas as pd
+from pandas.plotting import lag_plot
+
+tides = pd.read_csv("tides.csv")
+lag_plot(tides["level"])
+print("mean level:", tides["level"].mean())
+print("highest:", tides["level"].max())
