@@ -111,8 +111,20 @@ func leaves(call syntax.Node) bool {
 		mode, _ := call.Arg("mode", 1).Literal()
 		return strings.ContainsAny(mode, "wax+")
 	}
-	return hasWord(name, leavings)
+	if call.Language() == source.Python && hasWord(name, screens) {
+		return hasWord(call.Callee(), savers) // else in a window until somebody shuts it
+	}
+	return hasWord(name, leavings) && !onlyAsks(call)
 }
+
+// onlyAsks reports whether a call only asks a database, or runs what a graph works out.
+func onlyAsks(call syntax.Node) bool {
+	query, _ := call.Arg("", 0).Literal()
+	return call.FuncName() == "execute" && strings.HasPrefix(strings.ToUpper(strings.TrimSpace(query)), "SELECT") || session.MatchString(call.Callee())
+}
+
+// session matches what runs a part of a graph of TensorFlow.
+var session = lazyregexp.New(`^(?:\w+\.)?(?:sess|session)\.run$`)
 
 // isOwn reports whether a call is of a function that the document defines.
 func (r *remains) isOwn(call syntax.Node) bool {
@@ -162,6 +174,8 @@ var (
 	leavings = syntax.Names(`write save dump export savefig savetxt ggsave plot plots show draw hist histogram barplot boxplot scatter image imshow
 		render send post put upload submit commit execute mkdir makedirs copy copyfile move rename unlink symlink
 		system popen subprocess assign sink pdf png jpeg svg serve publish push main run download install view`)
+	// screens are those of them that draw.
+	screens = syntax.Names("plot plots show draw hist histogram barplot boxplot scatter image imshow view")
 	// inMemory are methods that only give their value another form.
 	inMemory = syntax.Names("to_numpy to_list to_dict to_frame to_datetime to_numeric to_timedelta to_string to_period to_timestamp to_dense to_array")
 	// markups are methods that give a text where they are not told a file.

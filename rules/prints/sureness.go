@@ -162,7 +162,7 @@ var (
 	// listers list files.
 	listers = syntax.Names("listdir glob iglob rglob walk scandir")
 	// savers are words in the names of functions that keep something in a file.
-	savers = syntax.Names("csv parquet pickle save savetxt savez dump savefig")
+	savers = syntax.Names("csv parquet pickle save savetxt savez dump savefig export")
 )
 
 // maxTrial is how many statements try out a module at most.

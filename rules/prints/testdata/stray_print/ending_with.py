@@ -3,7 +3,7 @@ import tensorflow as tf
 with tf.session() as session:
     loss = session.run()
     print(loss)  # want note "without"
-    session.keep(loss)
+    session.save(loss)
     if loss == 0:
         print("bad")
     else:
