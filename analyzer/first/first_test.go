@@ -147,6 +147,7 @@ func TestOf(t *testing.T) {
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
 	kept := func(f *analyzer.Finding) *analyzer.Finding { f.Data["kept"] = true; return f }
+	slip := func(f *analyzer.Finding) *analyzer.Finding { f.Category, f.Line = "uncalled", "f.close"; return f }
 	never := func(f *analyzer.Finding) *analyzer.Finding { f.Data["never"] = true; return f }
 	sure := func(f *analyzer.Finding) *analyzer.Finding { f.Data = map[string]any{"sure": true}; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
@@ -357,6 +358,9 @@ func TestOf(t *testing.T) {
 		{"a credential in dead code", []*analyzer.Finding{
 			say(found("dead", analyzer.Dead, "a.R", 1, 90, "90 lines"), 90), found("leaked_key", analyzer.Harms, "a.R", 4, 1, "`gauge_key` is"), found("b", analyzer.Harms, "a.R", 5, 1, "within"),
 		}, 10, []string{"a.R:4 `gauge_key` is", "a.R:1 90 lines", "[{b 1}]"}},
+		{"a slip that two rules tell is told once", []*analyzer.Finding{
+			slip(found("a", analyzer.Harms, "a.py", 3, 1, "not called")), slip(found("b", analyzer.Harms, "b.py", 9, 1, "without brackets")), found("b", analyzer.Harms, "c.py", 9, 1, "other"),
+		}, 10, []string{"a.py:3 not called", "c.py:9 other", "[{b 1}]"}},
 		{"what no run comes by is counted", []*analyzer.Finding{
 			never(say(found("a", analyzer.Rest, "a.py", 9, 30, "never runs"), 30)), found("b", analyzer.Stops, "a.py", 20, 1, "within"), found("b", analyzer.Stops, "a.py", 3, 1, "above"),
 		}, 10, []string{"a.py:3 above", "[{a 1} {b 1}]"}},
