@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -46,8 +47,11 @@ func keepsFigures(s syntax.Node) bool {
 // and is no print that was switched off.
 func isAnnotated(s syntax.Node) bool {
 	said := s.PrevSibling().Text()
-	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !strings.ContainsAny(said, "([=.")
+	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !codeLike.MatchString(said)
 }
+
+// codeLike matches what code has in it and words have not.
+var codeLike = lazyregexp.New(`\w[(\[]|[=.]`)
 
 // isChecked reports whether comments right above say what a statement checks.
 func isChecked(s syntax.Node) bool {

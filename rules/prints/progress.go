@@ -50,7 +50,7 @@ func isEveryNth(condition syntax.Node) bool {
 // onlyTells reports whether a loop or a condition does nothing but print.
 func (a *audience) onlyTells(s syntax.Node) bool {
 	for n := range s.Subtree() {
-		if n == s || !n.IsStatement() || n.Has(syntax.If|syntax.Loop|syntax.Comment) {
+		if n == s || !n.IsStatement() || n.Has(syntax.If|syntax.Loop|syntax.Comment) || n.Is(syntax.PyReturnStatement) && !n.FirstChild().OK() {
 			continue
 		}
 		if e := n.Expression(); !(e.Has(syntax.Call) && a.isPrinter(e)) && !e.Docstring() {

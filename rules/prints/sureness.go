@@ -70,7 +70,7 @@ func (a *audience) isLeftBare(call syntax.Node, out output) bool {
 func isSpelled(n syntax.Node) bool {
 	for c := range n.Children() {
 		shown := c.Child(syntax.ExpressionField)
-		if c.Is(syntax.PyInterpolation) && shown.Has(syntax.Identifier) && strings.HasPrefix(string(n.File().Doc.Code[shown.Stop():c.Stop()]), "=") {
+		if c.Is(syntax.PyInterpolation) && (shown.Has(syntax.Identifier) || shown.Is(syntax.PyAttribute) && !isLook(shown, looks)) && strings.HasPrefix(string(n.File().Doc.Code[shown.Stop():c.Stop()]), "=") {
 			return true
 		}
 	}

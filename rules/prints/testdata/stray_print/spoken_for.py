@@ -54,3 +54,15 @@ def moor(dock, chunks, crates_fpath):
         dock.moor(chunk)
     print(dock.crates_fpath)  # want note "crates_fpath"
     return dock.leave(chunks)
+
+
+def hello():
+    print("hello from the dock")
+    return
+
+
+def leave(dock, crates):
+    crates = dock.read(crates)
+    # display what is left: (crates, lids)
+    print(crates.left, crates.lids)  # want note "crates.lids"
+    return dock.leave(crates)
