@@ -181,6 +181,11 @@ func (x *Project) gap(dir string, parts []string, absent func(path string) bool)
 	return 0
 }
 
+// Lacking reports whether a folder is known to have no module of a name.
+func (x *Project) Lacking(dir, name string, absent func(path string) bool) bool {
+	return x.gap(dir, []string{name}, absent) > 0
+}
+
 // modules are what the names of files and folders that Python imports end in.
 var modules = []string{".py", "", ".pyx", ".c", ".cpp", ".pyd", ".so", ".pyc", ".ipynb"}
 

@@ -47,7 +47,7 @@ var missingSource = &analyzer.Rule{
 	Since:  "0.1",
 	Page:   missingSourcePage,
 	Own:    []string{otherFolder, otherCase, otherRoot, unreached},
-	Shared: index.Layout,
+	Shared: index.Shared,
 	Finish: finishMissingSource,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
@@ -60,9 +60,10 @@ var missingSource = &analyzer.Rule{
 				if f.Doc.IsTemplate() {
 					return asked{}, nil
 				}
-				found := asked{Modules: askedModules(f)}
+				found := asked{Leads: f.Doc.Speaks(source.Python) && leadsElsewhere(f)}
+				found.Modules, found.Plain = askedModules(f)
 				found.Scripts, found.Runs = askedScripts(pass, f)
-				for _, a := range slices.Concat(found.Modules, found.Scripts) {
+				for _, a := range slices.Concat(found.Modules, found.Plain, found.Scripts) {
 					analyzer.Candidate(pass, a.Span)
 				}
 				return found, nil
@@ -74,33 +75,40 @@ var missingSource = &analyzer.Rule{
 // asked is the code of the project that a document imports or runs.
 type asked struct {
 	Modules, Scripts []sourceFile
-	Runs             []string // the names of the files that it runs, "" for those that only a run knows
+	Plain            []sourceFile // modules by their names alone
+	Leads            bool         // whether the document says itself where Python looks for modules
+	Runs             []string     // the names of the files that it runs, "" for those that only a run knows
 }
 
 // sourceFile is a module's dotted path or a script's path, each once.
 type sourceFile struct {
-	Name string
-	Span source.Span
-	In   string // the function that runs a script, where nothing else in the document names it
+	Name  string
+	Span  source.Span
+	In    string   // the function that runs a script, where nothing else in the document names it
+	Takes []string // what is taken from a module by its name alone
 }
 
-// askedModules lists the modules that may lie in a package of the project.
-func askedModules(f *syntax.File) (found []sourceFile) {
+// askedModules lists the modules that may lie in a package of the project, and those that it may have by
+// their names alone.
+func askedModules(f *syntax.File) (found, plain []sourceFile) {
 	seen := make(map[string]bool)
-	add := func(at syntax.Node) {
+	for n, at := range imports(f) {
+		if n.HasError() || n.Cell().NotRun || optional(n) {
+			continue
+		}
 		name := at.Path()
-		if seen[name] || !strings.Contains(strings.TrimRight(name, "."), ".") || index.Foreign(name) || isGenerated(name) {
-			return
+		if seen[name] || index.Foreign(name) || isGenerated(name) {
+			continue
 		}
 		seen[name] = true
-		found = append(found, sourceFile{Name: name, Span: at.Span()})
-	}
-	for n, module := range imports(f) {
-		if !n.HasError() && !n.Cell().NotRun && !optional(n) {
-			add(module)
+		switch {
+		case strings.Contains(strings.TrimRight(name, "."), "."):
+			found = append(found, sourceFile{Name: name, Span: at.Span()})
+		case name != "" && name[0] != '.':
+			plain = append(plain, sourceFile{Name: name, Span: at.Span(), Takes: takenOf(n, at)})
 		}
 	}
-	return found
+	return found, plain
 }
 
 // isGenerated reports whether a module is one that tools write: by protobuf, by a compiler,
@@ -138,7 +146,7 @@ func askedScripts(pass *analysis.Pass, f *syntax.File) (found []sourceFile, runs
 				continue
 			}
 			seen[name] = true
-			found = append(found, sourceFile{name, file.Node.Span(), idleIn(file.Node)})
+			found = append(found, sourceFile{Name: name, Span: file.Node.Span(), In: idleIn(file.Node)})
 		}
 	}
 	for _, name := range sourcing {
@@ -188,10 +196,14 @@ func finishMissingSource(p *analyzer.Project) {
 	x := index.Of(p)
 	gaps, own := gapsOf(p, x)
 	named := sync.OnceValue(func() map[string][]string { return byName(x) })
-	run := make(map[string]bool)
+	run, leads := make(map[string]bool), make(map[string]bool)
 	for _, s := range p.Summaries {
-		for _, name := range s.Value.(asked).Runs {
+		found := s.Value.(asked)
+		for _, name := range found.Runs {
 			run[name] = true
+		}
+		if found.Leads {
+			leads[stemOf(s.Path)] = true
 		}
 	}
 	for _, s := range p.Summaries {
@@ -202,6 +214,15 @@ func finishMissingSource(p *analyzer.Project) {
 		for _, m := range found.Modules {
 			if g := gaps[s.Path][m.Name]; g.sure || g.name != "" && own[region(s.Path, m.Name)] {
 				tellModule(p, x, d, m, g.name)
+			}
+		}
+		for _, m := range found.Plain {
+			if found.isLed(leads) {
+				break
+			}
+			if dir, ok := strayed(p, x, d, m); ok {
+				p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: otherFolder, Data: lacks("", m.Name), Message: fmt.Sprintf(
+					"module `%s` is not there, but in %s: the code ends here", analyzer.Clip(m.Name, 26), folder(dir, 21))})
 			}
 		}
 		for _, script := range found.Scripts {
@@ -226,7 +247,8 @@ type gap struct {
 func gapsOf(p *analyzer.Project, x *index.Project) (gaps map[string]map[string]gap, own map[string]bool) {
 	gaps, own = make(map[string]map[string]gap), make(map[string]bool)
 	for _, s := range p.Summaries {
-		d, lacking := x.Document(s.Path), make(map[string]gap)
+		// Where a document lies says where its modules are, whoever runs it.
+		d, lacking := &index.Document{Path: s.Path, Stage: s.Stage, Summary: &index.Summary{}}, make(map[string]gap)
 		for _, m := range s.Value.(asked).Modules {
 			name, sure := x.Gap(d, m.Name, p.Absent)
 			switch {

@@ -1,0 +1,6 @@
+import sys
+
+sys.path.append("../tools/tables")
+import helpers
+
+print(helpers.join([]))

@@ -1,0 +1,9 @@
+import beside
+import above
+import helpers  # want "module `helpers` is not there, but in `strayed/tools/tables`: the code ends here"
+import rinsed
+import tides
+from weights import heavy  # want "module `weights` is not there, but in `strayed/tools/tables`"
+from scales import fresh
+
+print(beside.low, above.high, helpers.join(tides.all()), rinsed.once, heavy, fresh)

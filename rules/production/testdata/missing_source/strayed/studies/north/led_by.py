@@ -1,0 +1,4 @@
+import paths
+import helpers
+
+print(paths, helpers.join([]))

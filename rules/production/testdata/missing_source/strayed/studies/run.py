@@ -1,0 +1,3 @@
+import lent
+
+print(lent)
