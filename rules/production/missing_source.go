@@ -47,7 +47,7 @@ var missingSource = &analyzer.Rule{
 	Since:  "0.1",
 	Page:   missingSourcePage,
 	Own:    []string{otherFolder, otherCase, otherRoot, unreached},
-	Shared: index.Shared,
+	Shared: index.Layout,
 	Finish: finishMissingSource,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
@@ -60,8 +60,11 @@ var missingSource = &analyzer.Rule{
 				if f.Doc.IsTemplate() {
 					return asked{}, nil
 				}
-				found := asked{Leads: f.Doc.Speaks(source.Python) && leadsElsewhere(f)}
-				found.Modules, found.Plain = askedModules(f)
+				var found asked
+				if f.Doc.Speaks(source.Python) {
+					found.askModules(f)
+					found.Leads, found.Defines = (len(found.Plain) > 0 || !f.Doc.HasCells()) && leadsElsewhere(f), definedIn(f)
+				}
 				found.Scripts, found.Runs = askedScripts(pass, f)
 				for _, a := range slices.Concat(found.Modules, found.Plain, found.Scripts) {
 					analyzer.Candidate(pass, a.Span)
@@ -76,6 +79,8 @@ var missingSource = &analyzer.Rule{
 type asked struct {
 	Modules, Scripts []sourceFile
 	Plain            []sourceFile // modules by their names alone
+	Imports          []string     // the last parts of what it imports, and what it takes from there
+	Defines          []string     // what a module of Python binds at its top
 	Leads            bool         // whether the document says itself where Python looks for modules
 	Runs             []string     // the names of the files that it runs, "" for those that only a run knows
 }
@@ -88,27 +93,31 @@ type sourceFile struct {
 	Takes []string // what is taken from a module by its name alone
 }
 
-// askedModules lists the modules that may lie in a package of the project, and those that it may have by
+// askModules notes the modules that may lie in a package of the project, and those that it may have by
 // their names alone.
-func askedModules(f *syntax.File) (found, plain []sourceFile) {
+func (a *asked) askModules(f *syntax.File) {
 	seen := make(map[string]bool)
 	for n, at := range imports(f) {
-		if n.HasError() || n.Cell().NotRun || optional(n) {
+		name := at.Path()
+		if index.Foreign(name) {
 			continue
 		}
-		name := at.Path()
-		if seen[name] || index.Foreign(name) || isGenerated(name) {
+		taken := takenOf(n, at)
+		if a.Imports = append(a.Imports, name[strings.LastIndexByte(name, '.')+1:]); n.Is(syntax.PyImportFromStatement) {
+			a.Imports = append(a.Imports, taken...)
+		}
+		if seen[name] || n.HasError() || n.Cell().NotRun || optional(n) || isGenerated(name) {
 			continue
 		}
 		seen[name] = true
-		switch {
+		switch m := (sourceFile{Name: name, Span: at.Span()}); {
 		case strings.Contains(strings.TrimRight(name, "."), "."):
-			found = append(found, sourceFile{Name: name, Span: at.Span()})
+			a.Modules = append(a.Modules, m)
 		case name != "" && name[0] != '.':
-			plain = append(plain, sourceFile{Name: name, Span: at.Span(), Takes: takenOf(n, at)})
+			m.Takes = taken
+			a.Plain = append(a.Plain, m)
 		}
 	}
-	return found, plain
 }
 
 // isGenerated reports whether a module is one that tools write: by protobuf, by a compiler,
@@ -196,14 +205,11 @@ func finishMissingSource(p *analyzer.Project) {
 	x := index.Of(p)
 	gaps, own := gapsOf(p, x)
 	named := sync.OnceValue(func() map[string][]string { return byName(x) })
-	run, leads := make(map[string]bool), make(map[string]bool)
+	strays := newStrays(p, x)
+	run := make(map[string]bool)
 	for _, s := range p.Summaries {
-		found := s.Value.(asked)
-		for _, name := range found.Runs {
+		for _, name := range s.Value.(asked).Runs {
 			run[name] = true
-		}
-		if found.Leads {
-			leads[stemOf(s.Path)] = true
 		}
 	}
 	for _, s := range p.Summaries {
@@ -217,10 +223,7 @@ func finishMissingSource(p *analyzer.Project) {
 			}
 		}
 		for _, m := range found.Plain {
-			if found.isLed(leads) {
-				break
-			}
-			if dir, ok := strayed(p, x, d, m); ok {
+			if dir, ok := strays.of(d, found, m); ok {
 				p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: otherFolder, Data: lacks("", m.Name), Message: fmt.Sprintf(
 					"module `%s` is not there, but in %s: the code ends here", analyzer.Clip(m.Name, 26), folder(dir, 21))})
 			}
@@ -247,8 +250,7 @@ type gap struct {
 func gapsOf(p *analyzer.Project, x *index.Project) (gaps map[string]map[string]gap, own map[string]bool) {
 	gaps, own = make(map[string]map[string]gap), make(map[string]bool)
 	for _, s := range p.Summaries {
-		// Where a document lies says where its modules are, whoever runs it.
-		d, lacking := &index.Document{Path: s.Path, Stage: s.Stage, Summary: &index.Summary{}}, make(map[string]gap)
+		d, lacking := x.Document(s.Path), make(map[string]gap)
 		for _, m := range s.Value.(asked).Modules {
 			name, sure := x.Gap(d, m.Name, p.Absent)
 			switch {

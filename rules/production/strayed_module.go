@@ -1,13 +1,16 @@
 package production
 
 import (
+	"bytes"
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/manifest"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -16,18 +19,38 @@ import (
 
 // leadsElsewhere reports whether code says itself in which folders Python looks for modules.
 func leadsElsewhere(f *syntax.File) bool {
-	return slices.ContainsFunc([]string{"sys.path", "chdir", "%cd", "site.addsitedir", "PYTHONPATH"}, f.Doc.Contains)
+	return slices.ContainsFunc([]string{"sys.path", "chdir", "%cd", "site.addsitedir", pathVariable}, f.Doc.Contains)
 }
 
-// isLed reports whether a document says where Python looks for modules, or imports what does.
-func (a asked) isLed(leads map[string]bool) bool {
-	return a.Leads || slices.ContainsFunc(slices.Concat(a.Modules, a.Plain), func(m sourceFile) bool {
-		return leads[m.Name[strings.LastIndexByte(m.Name, '.')+1:]]
-	})
-}
+// pathVariable is the variable of the environment that names such folders.
+const pathVariable = "PYTHONPATH"
 
-// stemOf is the name of a file without its folder and suffix.
-func stemOf(file string) string { return strings.TrimSuffix(path.Base(file), path.Ext(file)) }
+// definedIn lists what a module of Python binds at its top; nothing where it may have more.
+func definedIn(f *syntax.File) (names []string) {
+	if f.Doc.Language != source.Python || f.Doc.HasCells() || f.Root().Count(syntax.PyWildcardImport) > 0 {
+		return nil
+	}
+	for s := range f.Root().Statements() {
+		if s.Is(syntax.PyDecoratedDefinition) {
+			s = s.Child(syntax.DefinitionField)
+		}
+		var binds syntax.Node
+		switch e := s.Expression(); {
+		case s.Has(syntax.Function | syntax.Class):
+			binds = s.Child(syntax.NameField)
+		case e.Has(syntax.Assignment):
+			binds = e.Target()
+		case s.Has(syntax.Import):
+			binds = s
+		}
+		for n := range binds.Subtree() {
+			if n.Has(syntax.Identifier) {
+				names = append(names, n.Text())
+			}
+		}
+	}
+	return names
+}
 
 // takenOf lists the names that an import statement takes from a module, or that code reads from it by the
 // name that the statement binds.
@@ -53,17 +76,54 @@ func takenOf(statement, module syntax.Node) (names []string) {
 	return names
 }
 
-// strayed returns where the one module of the project with a name lies, of which nobody can say that
-// Python finds it: code that nobody imports asks for it by the name alone, and it lies neither beside that
-// code nor in a folder above, from where modules are run, nor below a folder src or lib or in what is
+// strays finds such modules.
+type strays struct {
+	project  *analyzer.Project
+	index    *index.Project
+	all      map[string]asked // by path
+	imported map[string]bool  // names that code imports
+	leads    map[string]bool  // names of the documents that say where Python looks for modules
+	set      func() bool      // whether the project speaks of the variable that does
+}
+
+func newStrays(p *analyzer.Project, x *index.Project) *strays {
+	s := &strays{project: p, index: x, all: make(map[string]asked), imported: make(map[string]bool), leads: make(map[string]bool)}
+	for _, summary := range p.Summaries {
+		found := summary.Value.(asked)
+		s.all[summary.Path] = found
+		for _, name := range found.Imports {
+			s.imported[name] = true
+		}
+		if found.Leads {
+			s.leads[stemOf(summary.Path)] = true
+		}
+	}
+	s.set = sync.OnceValue(func() bool {
+		for _, text := range p.Texts() {
+			if bytes.Contains(text, []byte(pathVariable)) {
+				return true
+			}
+		}
+		return false
+	})
+	return s
+}
+
+// stemOf is the name of a file without its folder and suffix.
+func stemOf(file string) string { return strings.TrimSuffix(path.Base(file), path.Ext(file)) }
+
+// of returns where the one module of the project with a name lies, of which nobody can say that Python
+// finds it: code that nobody imports asks for it by the name alone, and it lies neither beside that code
+// nor in a folder above, from where modules are run, nor below a folder src or lib or in what is
 // installed. It has all that the code takes from it, so that no package of the name is meant.
-func strayed(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile) (dir string, ok bool) {
-	name, others := m.Name, x.Named(m.Name)
-	if len(m.Takes) == 0 || len(others) != 1 || slices.ContainsFunc(m.Takes, func(taken string) bool { return !others[0].Binds(taken) }) || path.Ext(others[0].Path) != ".py" || path.Base(others[0].Path) == "__init__.py" || p.Partial || manifest.Known(name) || x.Imported(d) || x.Used("PYTHONPATH") {
+func (s *strays) of(d *index.Document, in asked, m sourceFile) (dir string, ok bool) {
+	others := s.index.Named(m.Name)
+	if len(others) != 1 || path.Ext(others[0].Path) != ".py" || path.Base(others[0].Path) == "__init__.py" || !s.gives(others[0], m) ||
+		s.project.Partial || manifest.Known(m.Name) || s.isLed(in) || s.imported[stemOf(d.Path)] || s.set() {
 		return "", false
 	}
 	dir = path.Dir(others[0].Path)
-	if _, marks := x.Above(others[0], index.Installed); marks&index.Installed != 0 {
+	if _, marks := s.index.Above(others[0], index.Installed); marks&index.Installed != 0 {
 		return "", false
 	}
 	for part := range strings.SplitSeq(dir, "/") {
@@ -72,11 +132,22 @@ func strayed(p *analyzer.Project, x *index.Project, d *index.Document, m sourceF
 		}
 	}
 	for at := path.Dir(d.Path); ; at = path.Dir(at) {
-		if at == dir || !x.Lacking(at, name, p.Absent) {
+		if at == dir || !s.index.Lacking(at, m.Name, s.project.Absent) {
 			return "", false
 		}
 		if at == "." || at == "/" {
 			return dir, true
 		}
 	}
+}
+
+// gives reports whether a module has all that code takes from it, and that is something.
+func (s *strays) gives(module *index.Document, m sourceFile) bool {
+	has := s.all[module.Path].Defines
+	return len(m.Takes) > 0 && !slices.ContainsFunc(m.Takes, func(taken string) bool { return !slices.Contains(has, taken) })
+}
+
+// isLed reports whether a document says where Python looks for modules, or imports what does.
+func (s *strays) isLed(in asked) bool {
+	return in.Leads || slices.ContainsFunc(in.Imports, func(name string) bool { return s.leads[name] })
 }
