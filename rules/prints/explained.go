@@ -50,6 +50,14 @@ func isAnnotated(s syntax.Node) bool {
 	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !codeLike.MatchString(said)
 }
 
+// isResult reports whether a comment right above says that a statement shows results.
+func isResult(s syntax.Node) bool {
+	return s.Language() == source.Python && isAnnotated(s) && hasWord(s.PrevSibling().Text(), resultNames)
+}
+
+// resultNames are words for them.
+var resultNames = syntax.Names("result results summary report statistics stats metrics scores answer")
+
 // codeLike matches what code has in it and words have not.
 var codeLike = lazyregexp.New(`\w[(\[]|[=.]`)
 

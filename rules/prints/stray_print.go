@@ -135,7 +135,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.words, s.heading = false, false
 	}
 	switch {
-	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement())):
+	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
 	case what == value:
 		s.reportValue(call, out, s.readers.isSure(call, out))
 	case s.readers.isLikely(call, out, what):

@@ -66,3 +66,10 @@ def leave(dock, crates):
     # display what is left: (crates, lids)
     print(crates.left, crates.lids)  # want note "crates.lids"
     return dock.leave(crates)
+
+
+def tally(dock, crates):
+    crates = dock.read(crates)
+    # display results: (crates, lids)
+    print((crates.count(), crates.lids()))
+    return dock.leave(crates)
