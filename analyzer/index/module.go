@@ -125,7 +125,7 @@ func (x *Project) Gap(d *Document, module string, absent func(path string) bool)
 		return "", false
 	}
 	top := parts[0]
-	if len(parts) < 2 || !x.Own(top) || slices.ContainsFunc(x.byName[top], func(m *Document) bool { return m.stem() == top }) {
+	if len(parts) < 2 || !x.Own(top) || slices.ContainsFunc(x.byName[top], func(m *Document) bool { return m.Stem() == top }) {
 		return "", false
 	}
 	for own := true; ; dir, own = path.Dir(dir), false {

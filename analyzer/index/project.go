@@ -211,7 +211,7 @@ func (x *Project) Starred(d *Document) bool { return x.starred[d] }
 // Loaded reports whether some document runs the file, or reads it in, as a part of
 // itself.
 func (x *Project) Loaded(d *Document) bool {
-	name, folder := d.stem(), path.Base(path.Dir(d.Path))
+	name, folder := d.Stem(), path.Base(path.Dir(d.Path))
 	if folder == "." {
 		folder = "" // the root has no name
 	}
@@ -258,12 +258,12 @@ func (x *Project) Opened(d *Document) bool {
 	return false
 }
 
-// stem is the name of the file without its suffix.
-func (d *Document) stem() string { return strings.TrimSuffix(path.Base(d.Path), path.Ext(d.Path)) }
+// Stem is the name of the file without its suffix.
+func (d *Document) Stem() string { return strings.TrimSuffix(path.Base(d.Path), path.Ext(d.Path)) }
 
 // module is the last part of the path under which Python imports the document.
 func (d *Document) module() string {
-	if stem := d.stem(); stem != "__init__" {
+	if stem := d.Stem(); stem != "__init__" {
 		return stem
 	}
 	return path.Base(path.Dir(d.Path))

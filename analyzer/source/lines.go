@@ -24,3 +24,13 @@ func splitLines(text []byte) []line {
 
 // isBlank reports whether the line of text holds nothing but white space.
 func (l line) isBlank(text []byte) bool { return len(bytes.TrimSpace(text[l.start:l.end])) == 0 }
+
+// OnlyComments reports whether lines of Python or R hold nothing but comments and white space.
+func OnlyComments(code []byte) bool {
+	for line := range bytes.Lines(code) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
+			return false
+		}
+	}
+	return true
+}

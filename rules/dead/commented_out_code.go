@@ -164,9 +164,9 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
-		category, advice, installs := "code", "remove it", onlyInstalls(f, d)
+		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(d)
 		switch {
-		case d.Toggle && worksOnNothing(d), installs, !d.Offered && !once[i] && savesData(d):
+		case d.Toggle && worksOnNothing(d), installs, !d.Offered && !once[i] && saves:
 			category = spare
 		case fetches(d):
 			category, advice = spare, "give it a script of its own"
@@ -184,9 +184,9 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case installs:
 			advice = "declare it for the project"
-		case once[i] && savesData(d):
+		case once[i] && saves:
 			advice = "bring it back, or say how its file is made"
-		case category == spare && savesData(d):
+		case category == spare && saves:
 			advice = "bring it back, or remove it if nothing reads its file"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"
@@ -230,7 +230,7 @@ func isTrial(f *syntax.File, d comment.Dead) bool {
 				return false
 			}
 		}
-		return len(d.Statements) > 0 && isComment(f.Doc.Code[d.Span.End:fn.Statement().Start()])
+		return len(d.Statements) > 0 && source.OnlyComments(f.Doc.Code[d.Span.End:fn.Statement().Start()])
 	}
 	return false
 }

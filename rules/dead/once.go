@@ -1,7 +1,6 @@
 package dead
 
 import (
-	"bytes"
 	"path"
 	"slices"
 	"strings"
@@ -18,7 +17,7 @@ func onceOf(f *syntax.File, dead []comment.Dead) []bool {
 	once := make([]bool, len(dead))
 	for i, d := range slices.Backward(dead) {
 		once[i] = len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]) ||
-			i+1 < len(dead) && once[i+1] && d.Span.End < dead[i+1].Span.Start && isComment(f.Doc.Code[d.Span.End:dead[i+1].Span.Start])
+			i+1 < len(dead) && once[i+1] && d.Span.End < dead[i+1].Span.Start && source.OnlyComments(f.Doc.Code[d.Span.End:dead[i+1].Span.Start])
 	}
 	return once
 }
@@ -49,16 +48,6 @@ func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isComment reports whether lines have comments alone.
-func isComment(code []byte) bool {
-	for line := range bytes.Lines(code) {
-		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
-			return false
-		}
-	}
-	return true
 }
 
 // isOf reports whether a text is of what a call takes whose name a pattern matches.

@@ -159,21 +159,11 @@ func notebookText(d *source.Document) source.Span {
 func isStub(f *syntax.File, at source.Span) bool {
 	line := lineEnd(f.Doc.Code, at.Start)
 	head := uncommented(f.Doc.Code[at.Start:line])
-	if !bytes.HasSuffix(bytes.TrimSpace(head), []byte(":")) || f.Doc.Format != source.Script || f.Doc.Language != source.Python || f.Doc.HasCells() || !onlyComments(f.Doc.Code[line:]) {
+	if !bytes.HasSuffix(bytes.TrimSpace(head), []byte(":")) || f.Doc.Format != source.Script || f.Doc.Language != source.Python || f.Doc.HasCells() || !source.OnlyComments(f.Doc.Code[line:]) {
 		return false
 	}
 	for s := range f.Root().Statements() {
 		if s.Stop() <= at.Start && !s.Has(syntax.Import|syntax.Comment) && !s.Expression().Has(syntax.String) {
-			return false
-		}
-	}
-	return true
-}
-
-// onlyComments reports whether lines hold nothing but comments.
-func onlyComments(code []byte) bool {
-	for line := range bytes.Lines(code) {
-		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
 			return false
 		}
 	}

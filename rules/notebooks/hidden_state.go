@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"maps"
@@ -119,7 +118,7 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 			}
 		}
 	}
-	if !s.isPiece(len(missing)) && (len(missing) == 0 || !sharesKernel(f.Doc)) {
+	if len(missing) > 0 && !s.isPiece(len(missing)) && !sharesKernel(f.Doc) {
 		for _, text := range slices.Sorted(maps.Keys(missing)) {
 			s.tell(missing[text], text, fault{"missing", "is defined in no cell"})
 		}
@@ -147,7 +146,7 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 
 // sharesKernel reports whether the words of a notebook say that another one runs in its kernel before it.
 func sharesKernel(d *source.Document) bool {
-	return d.Format == source.Notebook && bytes.Contains(d.Raw, []byte("same kernel"))
+	return d.Format == source.Notebook && source.Holds(d.Raw, "same kernel")
 }
 
 // ownImport is a module that a document imports whatever happens, by a name that projects give

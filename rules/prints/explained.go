@@ -12,8 +12,7 @@ import (
 // isExplained reports whether comments right below a statement, or an arrow behind it, keep what
 // it showed: the line is there for whoever reads the code.
 func isExplained(s syntax.Node) bool {
-	if behind := s.NextSibling(); behind.Has(syntax.Comment) && bytes.HasPrefix(bytes.TrimLeft(behind.Bytes(), "# "), []byte("=>")) &&
-		!bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n")) {
+	if bytes.HasPrefix(saidBehind(s), []byte("=>")) {
 		return true
 	}
 	apart := false
@@ -39,15 +38,24 @@ func isExplained(s syntax.Node) bool {
 // keepsFigures reports whether a comment behind a statement holds nothing but the figures that it
 // showed.
 func keepsFigures(s syntax.Node) bool {
+	said := saidBehind(s)
+	return said != nil && isFigure(said)
+}
+
+// saidBehind returns what a comment behind a statement says, on the line that the statement ends on, or nil.
+func saidBehind(s syntax.Node) []byte {
 	behind := s.NextSibling()
-	return behind.Has(syntax.Comment) && isFigure(bytes.TrimLeft(behind.Bytes(), "# ")) && !bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n"))
+	if !behind.Has(syntax.Comment) || bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n")) {
+		return nil
+	}
+	return bytes.TrimLeft(behind.Bytes(), "# ")
 }
 
 // isAnnotated reports whether a comment right above says that a statement is there to show something,
 // and is no print that was switched off.
 func isAnnotated(s syntax.Node) bool {
 	said := s.PrevSibling().Text()
-	return isCommented(s) && hasWord(said, showing) && strings.Count(strings.Trim(said, "# "), " ") > 1 && !codeLike.MatchString(said)
+	return isCommented(s) && tellsOf(said, showing) && !codeLike.MatchString(said)
 }
 
 // isResult reports whether a comment right above says that a statement shows results.
@@ -64,11 +72,16 @@ var codeLike = lazyregexp.New(`\w[(\[]|[=.]`)
 // isChecked reports whether comments right above say what a statement checks.
 func isChecked(s syntax.Node) bool {
 	for ; isCommented(s); s = s.PrevSibling() {
-		if said := s.PrevSibling().Text(); hasWord(said, checking) && strings.Count(strings.Trim(said, "# "), " ") > 1 {
+		if tellsOf(s.PrevSibling().Text(), checking) {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsOf reports whether a comment of three words or more has one of some.
+func tellsOf(comment string, words map[string]bool) bool {
+	return hasWord(comment, words) && strings.Count(strings.Trim(comment, "# "), " ") > 1
 }
 
 // checking are words of comments that do.

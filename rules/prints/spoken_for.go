@@ -13,15 +13,15 @@ import (
 // and half of these were spoken for.
 
 // isSpokenFor reports whether words were printed above a print in its block, a comment right above it, or
-// above the prints that it is one of, or behind it says what is shown, the code right below asks for the
-// same, the print above names which part is shown, or it is a dict with words for keys. In R the code
+// above the prints that it is one of, or behind it says what is shown, one right above what is checked, the
+// code right below asks for the same, the print above names which part is shown, or it is a dict with words for keys. In R the code
 // below alone counts.
 func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
 	s := call.Statement()
 	if isAskedBelow(s, out.of) {
 		return true
 	}
-	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(a.firstOfRow(s)) || isAnnotatedBehind(s) || a.isPartNamedAbove(s, out.of) || isKeyed(out.of))
+	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(a.firstOfRow(s)) || isAnnotatedBehind(s) || isChecked(s) || a.isPartNamedAbove(s, out.of) || isKeyed(out.of))
 }
 
 // firstOfRow returns the first of the prints that stand line by line above a statement.
@@ -56,9 +56,8 @@ func (a *audience) isBelowWords(s syntax.Node) bool {
 
 // isAnnotatedBehind reports whether a comment of several words stands behind a statement.
 func isAnnotatedBehind(s syntax.Node) bool {
-	behind := s.NextSibling()
-	return behind.Has(syntax.Comment) && !bytes.Contains(s.File().Doc.Code[s.Stop():behind.Start()], []byte("\n")) &&
-		len(bytes.Fields(bytes.TrimLeft(behind.Bytes(), "# "))) > 2 && !bytes.ContainsAny(behind.Bytes(), "([=\"`")
+	said := saidBehind(s)
+	return len(bytes.Fields(said)) > 2 && !bytes.ContainsAny(said, "([=\"`")
 }
 
 // isAskedBelow reports whether the statement below asks or asserts something about what was shown, or

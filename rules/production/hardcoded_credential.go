@@ -91,19 +91,20 @@ func credentialIn(text, name string, user func() string) string {
 	if scheme, sent, ok := strings.Cut(text, " "); ok && (scheme == "Bearer" || scheme == "Basic") && isRandom(sent) {
 		return "what `" + scheme + "` authorizes"
 	}
-	switch kind := kindOf(name); kind {
-	case aPassword, anArgument:
-		if user := user(); (kind == aPassword || user != "") && isPassword(text, name, user) {
-			return "`" + analyzer.Clip(name, 40) + "`"
-		}
+	var keeps bool
+	switch kindOf(name) {
+	case aPassword:
+		keeps = isPassword(text, name, user())
+	case anArgument:
+		account := user()
+		keeps = account != "" && isPassword(text, name, account)
 	case aKey:
-		if isRandom(text) || isSigningKey(text) {
-			return "`" + analyzer.Clip(name, 40) + "`"
-		}
+		keeps = isRandom(text) || isSigningKey(text)
 	default:
-		if syntax.LastWord(name) == "key" && isStorageKey(text) {
-			return "`" + analyzer.Clip(name, 40) + "`"
-		}
+		keeps = syntax.LastWord(name) == "key" && isStorageKey(text)
 	}
-	return ""
+	if !keeps {
+		return ""
+	}
+	return "`" + analyzer.Clip(name, 40) + "`"
 }

@@ -62,8 +62,9 @@ var missingSource = &analyzer.Rule{
 				}
 				var found asked
 				if f.Doc.Speaks(source.Python) {
-					found.askModules(f)
-					found.Leads, found.Defines = (len(found.Plain) > 0 || !f.Doc.HasCells()) && leadsElsewhere(f), definedIn(f)
+					found.Modules, found.Plain = askedModules(f)
+					found.Imports, found.Defines = takesOf(f), definedIn(f)
+					found.Leads = (len(found.Plain) > 0 || !f.Doc.HasCells()) && leadsElsewhere(f)
 				}
 				found.Scripts, found.Runs = askedScripts(pass, f)
 				for _, a := range slices.Concat(found.Modules, found.Plain, found.Scripts) {
@@ -79,7 +80,7 @@ var missingSource = &analyzer.Rule{
 type asked struct {
 	Modules, Scripts []sourceFile
 	Plain            []sourceFile // modules by their names alone
-	Imports          []string     // the last parts of what it imports, and what it takes from there
+	Imports          []string     // the words of its imports
 	Defines          []string     // what a module of Python binds at its top
 	Leads            bool         // whether the document says itself where Python looks for modules
 	Runs             []string     // the names of the files that it runs, "" for those that only a run knows
@@ -93,31 +94,24 @@ type sourceFile struct {
 	Takes []string // what is taken from a module by its name alone
 }
 
-// askModules notes the modules that may lie in a package of the project, and those that it may have by
+// askedModules lists the modules that may lie in a package of the project, and those that it may have by
 // their names alone.
-func (a *asked) askModules(f *syntax.File) {
+func askedModules(f *syntax.File) (found, plain []sourceFile) {
 	seen := make(map[string]bool)
 	for n, at := range imports(f) {
 		name := at.Path()
-		if index.Foreign(name) {
-			continue
-		}
-		taken := takenOf(n, at)
-		if a.Imports = append(a.Imports, name[strings.LastIndexByte(name, '.')+1:]); n.Is(syntax.PyImportFromStatement) {
-			a.Imports = append(a.Imports, taken...)
-		}
-		if seen[name] || n.HasError() || n.Cell().NotRun || optional(n) || isGenerated(name) {
+		if seen[name] || index.Foreign(name) || n.HasError() || n.Cell().NotRun || optional(n) || isGenerated(name) {
 			continue
 		}
 		seen[name] = true
-		switch m := (sourceFile{Name: name, Span: at.Span()}); {
+		switch {
 		case strings.Contains(strings.TrimRight(name, "."), "."):
-			a.Modules = append(a.Modules, m)
+			found = append(found, sourceFile{Name: name, Span: at.Span()})
 		case name != "" && name[0] != '.':
-			m.Takes = taken
-			a.Plain = append(a.Plain, m)
+			plain = append(plain, sourceFile{Name: name, Span: at.Span(), Takes: takenOf(n, at)})
 		}
 	}
+	return found, plain
 }
 
 // isGenerated reports whether a module is one that tools write: by protobuf, by a compiler,

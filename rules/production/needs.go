@@ -174,7 +174,7 @@ func takesOf(f *syntax.File) (words []string) {
 			continue
 		}
 		for word := range n.Nodes(syntax.Identifier) {
-			if text := word.Text(); !seen[text] {
+			if text := word.Text(); !seen[text] && word.Field() != syntax.AliasField {
 				seen[text] = true
 				words = append(words, text)
 			}

@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	"path"
 	"slices"
 	"strings"
@@ -95,12 +94,12 @@ func newStrays(p *analyzer.Project, x *index.Project) *strays {
 			s.imported[name] = true
 		}
 		if found.Leads {
-			s.leads[stemOf(summary.Path)] = true
+			s.leads[x.Document(summary.Path).Stem()] = true
 		}
 	}
 	s.set = sync.OnceValue(func() bool {
 		for _, text := range p.Texts() {
-			if bytes.Contains(text, []byte(pathVariable)) {
+			if source.Holds(text, pathVariable) {
 				return true
 			}
 		}
@@ -109,9 +108,6 @@ func newStrays(p *analyzer.Project, x *index.Project) *strays {
 	return s
 }
 
-// stemOf is the name of a file without its folder and suffix.
-func stemOf(file string) string { return strings.TrimSuffix(path.Base(file), path.Ext(file)) }
-
 // of returns where the one module of the project with a name lies, of which nobody can say that Python
 // finds it: code that nobody imports asks for it by the name alone, and it lies neither beside that code
 // nor in a folder above, from where modules are run, nor below a folder src or lib or in what is
@@ -119,7 +115,7 @@ func stemOf(file string) string { return strings.TrimSuffix(path.Base(file), pat
 func (s *strays) of(d *index.Document, in asked, m sourceFile) (dir string, ok bool) {
 	others := s.index.Named(m.Name)
 	if len(others) != 1 || path.Ext(others[0].Path) != ".py" || path.Base(others[0].Path) == "__init__.py" || !s.gives(others[0], m) ||
-		s.project.Partial || manifest.Known(m.Name) || s.isLed(in) || s.imported[stemOf(d.Path)] || s.set() {
+		s.project.Partial || manifest.Known(m.Name) || s.isLed(in) || s.imported[d.Stem()] || s.set() {
 		return "", false
 	}
 	dir = path.Dir(others[0].Path)
