@@ -27,10 +27,12 @@ type label struct {
 // The least that the habit must reach on places that are not borderline. The
 // sets are made of hard places: on what people write every day it is better.
 // Messages are the precision of what stray_print tells as one. The aim is a recall of 0.85 or
-// more, and a precision of 0.90.
+// more, and a precision of 0.90. In the midst of a notebook's cell only what is asked of data is told:
+// of 20 other values that readers judged there five were for a reader, which costs Python's held-out part
+// one place of 26.
 var least = map[string]struct{ precision, recall, messages float64 }{
 	"python dev":  {0.95, 0.96, 0.95},
-	"python held": {0.95, 0.80, 0.95},
+	"python held": {0.95, 0.76, 0.95},
 	"r dev":       {0.95, 0.90, 0.95},
 	"r held":      {0.95, 0.95, 0.95},
 }

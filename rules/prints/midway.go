@@ -44,35 +44,6 @@ func (a *audience) isMidway(call syntax.Node) bool {
 	return false
 }
 
-// isEarlyInCell reports whether a cell goes on for long behind a print. What a cell shows right before its
-// end is mostly there to be seen: of 52 values in the midst of cells that readers judged, 11 of 33
-// with less than eight lines behind were products, and 6 of 27 with more.
-func isEarlyInCell(call syntax.Node) bool {
-	behind := 0
-	for s := call.Statement(); s.OK(); s = s.Parent().Statement() {
-		for next := s.NextCode(); next.OK(); next = next.NextCode() {
-			for n := range next.Subtree() {
-				if n.IsStatement() && !n.Has(syntax.Comment) {
-					behind++
-				}
-				if behind == longCell {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// isShownAgain reports whether a cell ends in the very same print: before and after.
-func isShownAgain(call syntax.Node) bool {
-	last := call.File().CellRoot(call.Cell()).LastStatement()
-	return last != call.Statement() && last.Text() == call.Statement().Text()
-}
-
-// longCell is how many statements behind a print, nested ones too, are more than the end of a cell.
-const longCell = 6
-
 // lastWork returns the offset of the last statement of a block that does more
 // than to print and to end what runs, or 0.
 func (a *audience) lastWork(block syntax.Node) int {

@@ -145,21 +145,20 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 }
 
-// judgeInCell reports what is asked of data in the midst of a cell of a notebook, or what the work
-// goes on with. Whatever else a cell prints is there to be seen.
+// judgeInCell reports what is asked of data in the midst of a cell of a notebook. Whatever else a cell
+// prints is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
-	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) || s.readers.isOfFailure(call) || isShownAgain(call) {
+	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) || s.readers.isOfFailure(call) {
 		return
 	}
 	if branch := call.Within(syntax.If); branch.OK() && isEveryNth(branch.Child(syntax.ConditionField)) || s.readers.alone.of(s.f.CellRoot(call.Cell()), s.readers.mostlyShows) {
 		return
 	}
 	out := printed(call)
-	if loop := call.Within(syntax.Loop); loop.OK() && (s.readers.headsTurn(loop, call, out) || !out.look && s.readers.namesItem(loop, call, out.of)) ||
-		!out.look && (namesItself(out.of) || isAddress(out.of) || isPicked(out.of) || headsShown(call, out.of) || headsFigure(call)) {
+	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) {
 		return
 	}
-	if out.what == value && !out.label && !asksFor(out.of, describers) && (out.look || isEarlyInCell(call) && s.readers.isPassing(call, out)) {
+	if out.look && out.what == value && !out.label && !asksFor(out.of, describers) {
 		s.reportValue(call, out, true)
 	}
 }
@@ -207,11 +206,12 @@ func (s *strayPrints) report(at syntax.Node, category, text string) {
 // reportValue reports a value that is shown for a look at it, or may be a result as well.
 func (s *strayPrints) reportValue(call syntax.Node, out output, sure bool) {
 	d := diagnostic(call, inspection, inspectionText(call, out, sure))
-	if sure {
+	switch {
+	case sure:
 		s.pass.Report(d)
-		return
+	case !s.readers.mayBeRead(call, out):
+		analyzer.ReportLikely(s.pass, d)
 	}
-	analyzer.ReportLikely(s.pass, d)
 }
 
 func diagnostic(at syntax.Node, category, text string) analysis.Diagnostic {

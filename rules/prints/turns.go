@@ -55,51 +55,6 @@ func (a *audience) namesTurn(loop syntax.Node, values []syntax.Node) bool {
 	})
 }
 
-// namesItem reports whether the first that a turn of a loop of Python prints was worked out of the
-// item in hand: it says which one that is.
-func (a *audience) namesItem(loop, call, value syntax.Node) bool {
-	made, item := bound(value), loop.Child(syntax.LeftField)
-	if !made.OK() || !loop.Covers(made) || !a.begins(loop, call.Statement(), call) {
-		return false
-	}
-	for n := range item.Subtree() {
-		if n.Has(syntax.Identifier) && made.Mentions(n.Text()) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPicked reports whether a value is what chance picked: nobody can tell otherwise what is shown.
-func isPicked(value syntax.Node) bool {
-	made := bound(value)
-	for made.Is(syntax.PySubscript) {
-		made = made.Child(syntax.ValueField)
-	}
-	return made.Has(syntax.Call) && chances[made.FuncName()]
-}
-
-var chances = syntax.Names("randint choice choices sample randrange permutation random_integers")
-
-// headsShown reports whether a notebook's cell ends right below the print of one of many in what is
-// worked out of that: it is the heading.
-func headsShown(call, value syntax.Node) bool {
-	shown := call.Statement().NextCode()
-	return (value.Is(syntax.PySubscript) || bound(value).Is(syntax.PySubscript)) && shown.Is(syntax.PyExpressionStatement) && !shown.NextCode().OK() &&
-		bytes.Contains(shown.Bytes(), value.Bytes())
-}
-
-// headsFigure reports whether a figure of Python is begun right below a print: it is the heading.
-func headsFigure(call syntax.Node) bool {
-	begun := call.Statement().NextCode().Expression()
-	if begun.Has(syntax.Assignment) {
-		begun = begun.Value()
-	}
-	return begun.Has(syntax.Call) && figureMakers[begun.FuncName()]
-}
-
-var figureMakers = syntax.Names("figure subplots subplot imshow")
-
 // isOfTurns reports whether a value is what a loop, or one around it, counts with, goes through,
 // or what the item in hand is called.
 func (a *audience) isOfTurns(loop, value syntax.Node) bool {

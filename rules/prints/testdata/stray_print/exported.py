@@ -6,13 +6,13 @@
 
 import pandas as pd
 df = pd.read_csv("trips.csv")
-print(df.shape)  # want note "`df.shape`"
+print(df.shape)
 
 
 # In[2]:
 
 
-print(df)  # want "`df`"
+print(df)
 df = df.dropna()
 print("rows were dropped")
 df.to_csv("kept.csv")

@@ -6,7 +6,7 @@ def fetch(page, rows):
     if reply.status_code == 200:
         rows.append(reply.json())
     else:
-        print(reply.status_code)  # want note "status_code"
-        print(reply.headers)  # want note "headers"
-        print(reply.text)  # want note "text"
+        print(reply.status_code)
+        print(reply.headers)
+        print(reply.text)
     return rows

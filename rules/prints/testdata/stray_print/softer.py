@@ -13,7 +13,7 @@ def work(rows, out):
     print(levels.shape)  # want warning "shape"
     np.save(out, levels)
     frame = pd.DataFrame(rows)
-    print(frame.describe())  # want note "describe"
+    print(frame.describe())
     low = frame[frame > 3]
     try:
         low.to_csv(out)
@@ -28,10 +28,10 @@ work([1], "a")
 def match(levels, gauges):
     levels = levels.rinsed()
     # check that the shapes are the same
-    print(levels.shape)  # want note "shape"
+    print(levels.shape)
     levels = levels + gauges
     # Show the shape
-    print(levels.shape)  # want note "shape"
+    print(levels.shape)
     return levels * 2
 
 
@@ -50,3 +50,10 @@ def trace(levels, plot=False, strict=False):
         print("reach:", reach)  # want note "reach"
         levels.check(reach)
     return levels
+
+
+frame = pd.read_csv("a.csv")
+# Print the size of both tables
+print(frame.shape)
+print(frame.dropna().shape)
+frame.to_csv("b.csv")

@@ -38,8 +38,8 @@ def follow(dock, piers, tides):
         print(tides[pier])  # want note "tides"
         dock.write(pier)
     # Print how many of each there are
-    print(len(piers))  # want note "len"
-    print(len(tides))  # want note "len"
+    print(len(piers))
+    print(len(tides))
     return dock.leave(piers, tides)
 
 
@@ -64,7 +64,7 @@ def hello():
 def leave(dock, crates):
     crates = dock.read(crates)
     # display what is left: (crates, lids)
-    print(crates.left, crates.lids)  # want note "crates.lids"
+    print(crates.left, crates.lids)
     return dock.leave(crates)
 
 

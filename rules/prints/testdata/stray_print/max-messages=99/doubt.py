@@ -9,7 +9,7 @@ import pandas as pd
 def weigh(crates, scale, folder):
     crates = scale.settle(crates)
     # Show the crates that are too heavy
-    print(crates)  # want note "shows `crates`"
+    print(crates)
     heavy = crates[crates["kg"] > 20]
     print(heavy)  # want warning "`heavy`"
     # print(heavy.sum())
