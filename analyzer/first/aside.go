@@ -94,7 +94,7 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	at := f.Rel()
 	switch kept, _ := f.Data["kept"].(bool); {
 	case kept, f.Left, s.exported(f),
-		f.Rank == analyzer.Dead && f.Stage == analyzer.Test, // a test that was switched off is to be mended
+		f.Rank == analyzer.Dead && f.Stage != analyzer.Production, // what explores is full of it, a test that was switched off is to be mended
 		f.Rank == analyzer.Stops && path.Ext(at) == ".ipynb" && tried.MatchString(path.Base(at)):
 		return true
 	}
@@ -254,7 +254,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "scratch", "scratchpad", "rough", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}
@@ -310,5 +310,5 @@ var (
 	unpacked = lazyregexp.New(`/[^/]+-(?:master|main)/`)
 	// foreign is what folders of other people's code are called, and what is downloaded from
 	// where they share it.
-	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|references?|open[ _-]?sourced?(?:[ _-]codes?)?|pythonapi|pycocotools|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|.+[ _-]original(?:[ _-].+)?)$`)
+	foreign = lazyregexp.New(`(?i)^(?:ext|externals?|extern|references?|open[ _-]?sourced?(?:[ _-]codes?)?|pythonapi|pycocotools|(?:third|3rd)[ _-]?p(?:arty)?|vendor(?:ed)?|(?:others?'?s?|imported)[ _-]?(?:scripts?|codes?|people.*)|onedrive_\d+_[\d-]+|waf(?:[_-]?tools|lib)|.+[ _-]original(?:[ _-].+)?)$`)
 )

@@ -165,9 +165,6 @@ func (l *List) covers(e *Entry) bool {
 
 // within reports whether a finding goes when another one is mended.
 func within(f, by *analyzer.Finding) bool {
-	if f.Category != "" && f.Category == by.Category && f.Line != "" && strings.TrimSpace(f.Line) == strings.TrimSpace(by.Line) && f.Rule != by.Rule {
-		return true // the same slip by the words of two rules
-	}
 	if places := placesOf(f); len(places) > 0 && f.Rule != by.Rule {
 		told := placesOf(by)
 		if !slices.ContainsFunc(places, func(place string) bool { return !slices.Contains(told, place) }) {

@@ -147,7 +147,6 @@ func TestOf(t *testing.T) {
 	}
 	alike := func(f *analyzer.Finding) *analyzer.Finding { f.Data["alike"] = true; return f }
 	kept := func(f *analyzer.Finding) *analyzer.Finding { f.Data["kept"] = true; return f }
-	slip := func(f *analyzer.Finding) *analyzer.Finding { f.Category, f.Line = "uncalled", "f.close"; return f }
 	never := func(f *analyzer.Finding) *analyzer.Finding { f.Data["never"] = true; return f }
 	sure := func(f *analyzer.Finding) *analyzer.Finding { f.Data = map[string]any{"sure": true}; return f }
 	of := func(f *analyzer.Finding, line string) *analyzer.Finding { f.Line = line; return f }
@@ -308,11 +307,11 @@ func TestOf(t *testing.T) {
 			say(found("commented", analyzer.Dead, "a.py", 3, 9, "9"), 9), say(found("commented", analyzer.Dead, "a.py", 14, 8, "8"), 8),
 			say(found("commented", analyzer.Dead, "b.py", 3, 1, "1"), 1), say(found("commented", analyzer.Dead, "b.py", 6, 10, "10"), 10),
 			alike(say(found("commented", analyzer.Dead, "c.py", 3, 30, "30"), 30)), say(found("commented", analyzer.Harms, "d.py", 3, 9, "9"), 9),
-			in(analyzer.Test, say(found("commented", analyzer.Dead, "t.py", 3, 60, "test"), 60)), say(found("commented", analyzer.Dead, "try_low.py", 3, 60, "try"), 60),
+			in(analyzer.Test, say(found("commented", analyzer.Dead, "t.py", 3, 60, "test"), 60)), in(analyzer.Explore, say(found("commented", analyzer.Dead, "t.ipynb", 3, 60, "explored"), 60)), say(found("commented", analyzer.Dead, "try_low.py", 3, 60, "try"), 60),
 			say(found("commented", analyzer.Dead, "e.py", 3, 9, "some"), 9), say(found("commented", analyzer.Dead, "e.py", 14, 8, "more"), 8), say(found("commented", analyzer.Dead, "e.py", 24, 5, "most"), 5),
 			say(found("commented", analyzer.Dead, "f.py", 3, 4, "4 at 3"), 4), say(found("commented", analyzer.Dead, "f.py", 9, 4, "4 at 9"), 4), say(found("commented", analyzer.Dead, "f.py", 14, 4, "4 at 14"), 4),
 			say(found("commented", analyzer.Dead, "f.py", 23, 4, "4 at 23"), 4), say(found("commented", analyzer.Dead, "f.py", 29, 4, "4 at 29"), 4),
-		}, 10, []string{"e.py:3 3 commenteds, 22 lines", "b.py:6 2 commenteds, 11 lines", "[{commented 11}]"}},
+		}, 10, []string{"e.py:3 3 commenteds, 22 lines", "b.py:6 2 commenteds, 11 lines", "[{commented 12}]"}},
 		{"one piece alone, or with what is kept", []*analyzer.Finding{
 			say(found("commented", analyzer.Dead, "a.py", 3, 11, "11"), 11), say(found("commented", analyzer.Dead, "b.py", 3, 12, "12"), 12),
 			say(found("commented", analyzer.Dead, "c.py", 3, 11, "short"), 11), kept(say(found("commented", analyzer.Dead, "c.py", 24, 80, "for later"), 80)),
@@ -358,9 +357,6 @@ func TestOf(t *testing.T) {
 		{"a credential in dead code", []*analyzer.Finding{
 			say(found("dead", analyzer.Dead, "a.R", 1, 90, "90 lines"), 90), found("leaked_key", analyzer.Harms, "a.R", 4, 1, "`gauge_key` is"), found("b", analyzer.Harms, "a.R", 5, 1, "within"),
 		}, 10, []string{"a.R:4 `gauge_key` is", "a.R:1 90 lines", "[{b 1}]"}},
-		{"a slip that two rules tell is told once", []*analyzer.Finding{
-			slip(found("a", analyzer.Harms, "a.py", 3, 1, "not called")), slip(found("b", analyzer.Harms, "b.py", 9, 1, "without brackets")), found("b", analyzer.Harms, "c.py", 9, 1, "other"),
-		}, 10, []string{"a.py:3 not called", "c.py:9 other", "[{b 1}]"}},
 		{"what no run comes by is counted", []*analyzer.Finding{
 			never(say(found("a", analyzer.Rest, "a.py", 9, 30, "never runs"), 30)), found("b", analyzer.Stops, "a.py", 20, 1, "within"), found("b", analyzer.Stops, "a.py", 3, 1, "above"),
 		}, 10, []string{"a.py:3 above", "[{a 1} {b 1}]"}},
@@ -422,7 +418,7 @@ func TestOf(t *testing.T) {
 			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "b.py", 1, 1, "2"), found("b", analyzer.Harms, "c.py", 1, 1, "3"),
 		}, 1, []string{"a.py:1 1", "[{b 2}]"}},
 		{"a whole file has no line", []*analyzer.Finding{
-			{Rule: "a", Rank: analyzer.Dead, Path: "a.py", Message: "file", Start: &source.Position{}},
+			{Rule: "a", Rank: analyzer.Dead, Stage: analyzer.Production, Path: "a.py", Message: "file", Start: &source.Position{}},
 		}, 10, []string{"a.py:0 file"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"bytes"
 	"iter"
 	"slices"
 	"strings"
@@ -242,6 +243,10 @@ func (n Node) LastStatement() (last Node) {
 	}
 	return last
 }
+
+// IsMainGuard reports whether a condition holds where Python's file is run as a program: it asks
+// for __name__.
+func (n Node) IsMainGuard() bool { return bytes.Contains(n.Bytes(), []byte("__name__")) }
 
 // RunsEach reports whether an expression of R runs its right side for each of some values, by
 // the package foreach: foreach(i = 1:9) %do% { ... }.

@@ -36,6 +36,20 @@ func TestReached(t *testing.T) {
 			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
 		}
 	}
+	guarded := "def draw(at):\n    return at\n\n\nif __name__ == \"__main__\":\n    print(draw(low))\n"
+	for other, want := range map[string]string{"from fit import draw\n\nprint(draw(1))\n": "unreached", "print(1)\n": ""} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(guarded)},
+			analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte(other)}).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("where a module is run itself, beside %q: got %v, want one finding of category %q", other, found, want)
+		}
+	}
+	book := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, "def draw(at):\n    return low(at)") + `]}`
+	found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(book)},
+		analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte("from fit import draw\n\nprint(draw(1))\n")}).Findings
+	if len(found) != 1 || found[0].Category != "unreached" {
+		t.Errorf("a function of a notebook: got %v, want one finding of category unreached", found)
+	}
 	leaks := "def draw(at):\n    print [low for low in at]\n    return low\n\n\ndraw([1])\n"
 	if found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(leaks)}).Findings; len(found) != 0 {
 		t.Errorf("a list of Python 2: got %v, want nothing", found)
@@ -56,7 +70,7 @@ func TestSwitchedOff(t *testing.T) {
 			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
 		}
 	}
-	for code, want := range map[string]string{"low": "excerpt", "low.plot()": "excerpt", "x = low": "missing"} {
+	for code, want := range map[string]string{"low": "unrun", "x = low": "unrun"} {
 		text := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, "import tides") + `,` + strings.Replace(cellOf(t, code), `"execution_count":1`, `"execution_count":null`, 1) + `]}`
 		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(text)}).Findings
 		if len(found) != 1 || found[0].Category != want {
@@ -68,6 +82,29 @@ func TestSwitchedOff(t *testing.T) {
 		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(text)}).Findings
 		if len(found) != want {
 			t.Errorf("%s: got %v, want %d findings", tag, found, want)
+		}
+	}
+}
+
+// TestUnrun tells cells below one that keeps an error, and none of what papermill gives a notebook.
+func TestUnrun(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "hidden_state")
+	failed := strings.Replace(cellOf(t, "tides()"), `"outputs":[]`, `"outputs":[{"output_type":"error","ename":"TypeError","evalue":"no","traceback":[]}]`, 1)
+	tagged := strings.Replace(cellOf(t, "limit = 3"), `"metadata":{}`, `"metadata":{"tags":["parameters"]}`, 1)
+	for _, test := range []struct{ name, first, then, want string }{
+		{"below an error", failed, "print(low)", "unrun"},
+		{"below a result", cellOf(t, "tides = 1"), "print(low)", "missing"},
+		{"given", tagged, "assert low > limit", ""},
+		{"not asked for", tagged, "print(low)", "missing"},
+		{"asked for by nobody", cellOf(t, "limit = 3"), "assert low > limit", "missing"},
+	} {
+		text := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + test.first + `,` + cellOf(t, test.then) + `]}`
+		got := ""
+		for _, f := range analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(text)}).Findings {
+			got += f.Category
+		}
+		if got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}
 }

@@ -73,11 +73,12 @@ type place struct {
 	Why  string   // what is wrong, if not that the name is defined nowhere
 	Idle bool     // whether it stands in an annotation that Python does not look at
 	Last bool     // see [endsAnyway]
+	Own  bool     // whether it stands in what the document does where it is run itself, and not imported
 	Way  []string // the names one of which has to be used elsewhere for a run to come by
 }
 
 func placeOf(r *scope.Reference, ways *index.Ways) place {
-	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node), Way: ways.To(r.Node)}
+	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node), Own: isInGuard(r.Node), Way: ways.To(r.Node)}
 }
 
 func (p place) message() string {
@@ -191,10 +192,13 @@ func finishUndefinedName(p *analyzer.Project) {
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		category := func(m place, otherwise string) string {
-			if p.Partial || !m.Idle && !m.Last && x.Comes(d, m.Way) {
+			switch {
+			case p.Partial:
 				return otherwise
+			case m.Idle, m.Last, m.Own && x.Imported(d), len(m.Way) > 0 && path.Ext(s.Path) == ".ipynb", !x.Comes(d, m.Way):
+				return unreached // hardly anybody imports a notebook, and a module that is imported is there for that
 			}
-			return unreached
+			return otherwise
 		}
 		for _, m := range found.Unset {
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, "unset"), Message: m.message()})
@@ -234,6 +238,16 @@ func finishUndefinedName(p *analyzer.Project) {
 // in a branch that nothing switches on.
 func endsAnyway(r *scope.Reference) bool {
 	return r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isRemark(r.Node) || isCaught(r.Node) || isSwitchedOff(r.Node, r.From)
+}
+
+// isInGuard reports whether a node stands at the top of a document, under the condition that it is run itself.
+func isInGuard(n syntax.Node) bool {
+	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function|syntax.Class); child, p = p, p.Parent() {
+		if p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).IsMainGuard() {
+			return true
+		}
+	}
+	return false
 }
 
 // isRemark reports whether a node stands in what an assert says where it fails.

@@ -18,7 +18,7 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			c := n.Child(syntax.ConditionField)
-			if isEveryNth(c) || hasWord(c.Text(), failures) || isGuard(c) && !isMainGuard(c) || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
+			if isEveryNth(c) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
 				return true
 			}
 		case n.Is(syntax.PyExceptClause):

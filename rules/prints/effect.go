@@ -21,7 +21,7 @@ func (a *audience) isEffect(call syntax.Node) bool {
 		switch {
 		case n.Has(syntax.Function):
 			return a.alone.of(n, a.onlyPrints)
-		case n.Has(syntax.If) && isMainGuard(n.Child(syntax.ConditionField)):
+		case n.Has(syntax.If) && n.Child(syntax.ConditionField).IsMainGuard():
 			return !worksInGuard(call) && a.alone.of(n, a.onlyTries)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 // isGuard reports whether somebody asked for output where the condition holds.
 func isGuard(condition syntax.Node) bool {
-	return isMainGuard(condition) || hasWord(condition.Text(), guards)
+	return condition.IsMainGuard() || hasWord(condition.Text(), guards)
 }
 
 // worksOn reports whether a branch goes on to work behind the call, so that its condition
@@ -91,17 +91,11 @@ func isYesOrNo(parameter syntax.Node) bool {
 // is run as a program.
 func isInGuard(call syntax.Node) bool {
 	for n := range call.Ancestors() {
-		if n.Has(syntax.If) && isMainGuard(n.Child(syntax.ConditionField)) {
+		if n.Has(syntax.If) && n.Child(syntax.ConditionField).IsMainGuard() {
 			return true
 		}
 	}
 	return false
-}
-
-// isMainGuard reports whether a condition holds where Python's file is run as a
-// program.
-func isMainGuard(condition syntax.Node) bool {
-	return bytes.Contains(condition.Bytes(), []byte("__name__"))
 }
 
 // guards are the words of conditions under which somebody asked for output.

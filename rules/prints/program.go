@@ -183,7 +183,7 @@ func takesArguments(f *syntax.File) bool {
 func (a *audience) startsInMain() bool {
 	return a.started.of(func() bool {
 		for s := range a.f.Root().Statements() {
-			if s.Has(syntax.If) && isMainGuard(s.Child(syntax.ConditionField)) {
+			if s.Has(syntax.If) && s.Child(syntax.ConditionField).IsMainGuard() {
 				for call := range s.Nodes(syntax.Call) {
 					if mains[call.Callee()] && a.owns(call.Callee()) {
 						return true

@@ -67,7 +67,7 @@ func isAskedFor(e syntax.Node) bool {
 	for n := range e.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
-			if c := n.Child(syntax.ConditionField); isGuard(c) && !isMainGuard(c) {
+			if c := n.Child(syntax.ConditionField); isGuard(c) && !c.IsMainGuard() {
 				return true
 			}
 		case n.Has(syntax.Call):

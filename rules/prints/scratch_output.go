@@ -43,7 +43,6 @@ var scratchOutput = &analyzer.Rule{
 		explored:   {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Rank:    analyzer.Rest,
-	Ranks:   map[string]analyzer.Rank{uncalled: analyzer.Harms},
 	Many:    "looks at values",
 	Since:   "0.1",
 	Page:    scratchOutputPage,

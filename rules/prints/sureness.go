@@ -160,7 +160,7 @@ func (a *audience) isInCellFunction(call syntax.Node) bool {
 // the call, saves something behind it or is a long script, so that it works and tries nothing out.
 func worksInGuard(call syntax.Node) bool {
 	for n := range call.Ancestors() {
-		if !n.Has(syntax.If) || !isMainGuard(n.Child(syntax.ConditionField)) {
+		if !n.Has(syntax.If) || !n.Child(syntax.ConditionField).IsMainGuard() {
 			continue
 		}
 		count := 0

@@ -48,7 +48,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if hasWord(condition.Text(), failures) {
 			what = words // what went wrong
 		}
-		if isGuard(condition) && !(isMainGuard(condition) && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
+		if isGuard(condition) && !(condition.IsMainGuard() && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
 			return nothing
 		}
 		if a.tellsOtherwise(n, call) || isAlarm(condition) {
