@@ -150,8 +150,8 @@ func outside(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, rest
 }
 
 // covers reports whether all that an entry tells is mended with one that is told
-// already: it stands in code that goes, or two rules speak of the very same place, in the code
-// or on a disk, or of the same package.
+// already: it stands in code that goes, two rules speak of the very same place, in the code
+// or on a disk, or of the same package, or a rule says once more what stops a file.
 func (l *List) covers(e *Entry) bool {
 	for _, f := range e.Findings {
 		if !slices.ContainsFunc(l.Entries, func(told Entry) bool {
@@ -175,6 +175,8 @@ func within(f, by *analyzer.Finding) bool {
 	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
 		f.Start.Line == 0, (f.Cell == nil) != (by.Cell == nil), f.Cell != nil && f.Cell.Index != by.Cell.Index:
 		return false
+	case f.Rule == by.Rule && f.Rank == analyzer.Stops && by.Rank == analyzer.Stops:
+		return true // who mends the one runs the file and comes by the other
 	case by.Rank == analyzer.Dead && f.Rank == analyzer.Dead, isBlock(by):
 		return by.Start.Line < f.Start.Line && f.End.Line <= by.End.Line ||
 			by.Start.Line == f.Start.Line && f.End.Line < by.End.Line

@@ -226,13 +226,14 @@ func TestOf(t *testing.T) {
 			about(found("syntax_error", analyzer.Stops, "a.py", 1, 1, "`print x` is Python 2"), "Python 2"),
 			about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2"),
 			found("syntax_error", analyzer.Stops, "b.py", 20, 1, "`(` is never closed"),
-		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "b.py:20 `(` is never closed"}},
+		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "[{syntax_error 1}]"}},
 		{"what one module lacks", []*analyzer.Finding{
 			lacks(found("undefined_name", analyzer.Stops, "a.py", 1, 1, "`rinse` is not in it"), "boats/clean.py", "rinse"),
-			lacks(found("undefined_name", analyzer.Stops, "a.py", 3, 1, "`moor` is not in it"), "boats/dock.py", "moor"),
+			lacks(found("undefined_name", analyzer.Stops, "a.py", 3, 1, "`heave` is not in it"), "boats/lines.py", "heave"),
+			lacks(found("undefined_name", analyzer.Stops, "d.py", 3, 1, "`moor` is not in it"), "boats/dock.py", "moor"),
 			lacks(found("undefined_name", analyzer.Stops, "b.py", 1, 1, "`scrub` is not in it"), "boats/clean.py", "scrub"),
 			lacks(found("undefined_name", analyzer.Stops, "c.py", 1, 1, "`rinse` is not in it"), "boats/clean.py", "rinse"),
-		}, 10, []string{"a.py:1 `rinse`, `scrub` are not in `boats/clean.py`: 3 files", "a.py:3 `moor` is not in it"}},
+		}, 10, []string{"a.py:1 `rinse`, `scrub` are not in `boats/clean.py`: 3 files", "d.py:3 `moor` is not in it", "[{undefined_name 1}]"}},
 		{"more files that stop, where there is room", []*analyzer.Finding{
 			found("syntax_error", analyzer.Stops, "a.R", 3, 1, "first"), found("syntax_error", analyzer.Stops, "b.R", 4, 1, "second"), found("syntax_error", analyzer.Stops, "c.R", 5, 1, "third"),
 			found("syntax_error", analyzer.Stops, "d.R", 6, 1, "fourth"), found("undefined_name", analyzer.Stops, "e.py", 6, 1, "one"), found("undefined_name", analyzer.Stops, "f.py", 6, 1, "two"),

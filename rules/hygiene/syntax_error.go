@@ -27,6 +27,9 @@ const typed = "typed"
 // stub is the category of scripts that import something, and end in the head of what was never written.
 const stub = "stub"
 
+// unrun is the category of cells that no run is known to have come by: drafts and notes, as a rule.
+const unrun = "unrun"
+
 var syntaxError = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
@@ -37,9 +40,10 @@ var syntaxError = &analyzer.Rule{
 		typed:     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		stub:      {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		unrun:     {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest, stub: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest, stub: analyzer.Rest, unrun: analyzer.Rest},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
@@ -109,8 +113,12 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("text", fault{at: found.at, message: say})
 				return nil, nil
 			}
-			if found.category == "" && isStub(f, found.at) {
+			switch {
+			case found.category != "":
+			case isStub(f, found.at):
 				found.category = stub
+			case f.Doc.Unrun(cell):
+				found.category = unrun
 			}
 			report(found.category, found)
 		}

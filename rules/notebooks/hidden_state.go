@@ -139,7 +139,7 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 				e.category = handler
 			case isSwitchedOff(e.place, module):
 				e.category = off
-			case f.Doc.Format == source.Notebook && isUnrun(f.Doc, e.place.Cell()):
+			case f.Doc.Unrun(e.place.Cell()):
 				e.category = unrun
 			}
 			ends = append(ends, e.held())
@@ -196,14 +196,6 @@ func isCaught(n syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isUnrun reports whether a notebook keeps nothing of a run of a cell, or a run that is kept ended above it.
-func isUnrun(d *source.Document, cell *source.Cell) bool {
-	if cell.Count == 0 && cell.Outputs.Largest.Len() == 0 {
-		return true
-	}
-	return slices.ContainsFunc(d.Cells, func(above source.Cell) bool { return above.Index < cell.Index && above.Outputs.Error != "" })
 }
 
 // isPiece reports whether a script that reads so many names that nothing defines is a
