@@ -130,18 +130,6 @@ type Cell struct {
 	object int32 // in raw space: where the object of a notebook's cell begins
 }
 
-// Unrun reports whether a notebook keeps no trace of a run of one of its cells, neither a count nor an
-// output, or keeps an error with a cell above, where a run from the top ends.
-func (d *Document) Unrun(cell *Cell) bool {
-	if d.Format != Notebook {
-		return false
-	}
-	if cell.Count == 0 && cell.Outputs.Largest.Len() == 0 {
-		return true
-	}
-	return slices.ContainsFunc(d.Cells, func(c Cell) bool { return c.Index < cell.Index && c.Outputs.Error != "" })
-}
-
 // Outputs tells about the outputs that a notebook keeps with a cell. They are
 // never decoded.
 type Outputs struct {
@@ -246,6 +234,18 @@ type Document struct {
 	memory   *memory
 	segments []segment
 	lines    lineTable // raw space, built when first asked for
+}
+
+// Unrun reports whether a notebook keeps no trace of a run of one of its cells, neither a count nor an
+// output, or keeps an error with a cell above, where a run from the top ends.
+func (d *Document) Unrun(cell *Cell) bool {
+	if d.Format != Notebook {
+		return false
+	}
+	if cell.Count == 0 && cell.Outputs.Largest.Len() == 0 {
+		return true
+	}
+	return slices.ContainsFunc(d.Cells, func(c Cell) bool { return c.Index < cell.Index && c.Outputs.Error != "" })
 }
 
 // Notice tells something about the reading of a document that its owner should
