@@ -8,14 +8,14 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// This file knows code of Python that has no effect but what it prints: whoever runs it, does so
-// for that.
+// This file knows code that has no effect but what it prints: whoever runs it, does so for that.
 
-// isEffect reports whether a print of Python stands in a function or a main guard that has no effect
+// isEffect reports whether a print stands in a function, or in a main guard of Python, that has no effect
 // but what it prints.
 func (a *audience) isEffect(call syntax.Node) bool {
-	if call.Language() != source.Python {
-		return false
+	if call.Language() == source.R {
+		fn := call.Within(syntax.Function)
+		return fn.OK() && a.alone.of(fn, a.onlyPrintsR)
 	}
 	for n := range call.Ancestors() {
 		switch {
@@ -76,6 +76,25 @@ func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 		}
 	}
 	return prints
+}
+
+// onlyPrintsR reports whether a function of R sets nothing that lives on, does nothing that others do, leaves
+// nothing behind, and ends in a loop that prints, or in the last of several prints.
+func (a *audience) onlyPrintsR(fn syntax.Node) bool {
+	body, prints := fn.Child(syntax.BodyField), 0
+	for n := range body.Subtree() {
+		switch {
+		case n.Has(syntax.Function | syntax.Return), n.Is(syntax.RAssignment) && len(n.Child(syntax.OperatorField).Bytes()) > len("<-"): // <<-
+			return false
+		case !n.Is(syntax.RCall):
+		case a.isPrinter(n):
+			prints++
+		case leaves(n), n.IsStatement() && n != body.LastStatement():
+			return false
+		}
+	}
+	last := body.LastStatement()
+	return last.Has(syntax.Loop) && prints > 0 || last.Is(syntax.RCall) && a.isPrinter(last) && prints > 1
 }
 
 // shows reports whether a call of Python prints, or shows a value as icecream does.

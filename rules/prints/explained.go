@@ -12,7 +12,7 @@ import (
 // isExplained reports whether comments right below a statement, or an arrow behind it, keep what
 // it showed: the line is there for whoever reads the code.
 func isExplained(s syntax.Node) bool {
-	if bytes.HasPrefix(saidBehind(s), []byte("=>")) {
+	if isArrow(saidBehind(s)) {
 		return true
 	}
 	apart := false
@@ -27,7 +27,7 @@ func isExplained(s syntax.Node) bool {
 		}
 		text := bytes.TrimLeft(below.Bytes(), "#")
 		apart = apart || lines == 2
-		if !apart && isOutput(text) || apart && (isFigure(text) && len(bytes.Fields(text)) > 1 || decimals(text) > 2) { // else a heading may have a number
+		if !apart && isOutput(text) || apart && (isArrow(text) || isFigure(text) && len(bytes.Fields(text)) > 1 || decimals(text) > 2) { // else a heading may have a number
 			return true
 		}
 		s = below
@@ -116,7 +116,7 @@ const maxOutput = 8
 // isOutput reports whether a comment holds what an interpreter printed: R's [1], what
 // tools paste behind #>, figures, or a row of a table.
 func isOutput(text []byte) bool {
-	if bytes.HasPrefix(text, []byte(">")) || bytes.HasPrefix(text, []byte("=>")) {
+	if bytes.HasPrefix(text, []byte(">")) || isArrow(text) {
 		return true
 	}
 	text = bytes.TrimSpace(text)
@@ -125,6 +125,12 @@ func isOutput(text []byte) bool {
 	}
 	first, rest, _ := bytes.Cut(text, []byte(" "))
 	return isDecimal(first) || decimals(rest) > 1
+}
+
+// isArrow reports whether a comment begins with an arrow: what follows came of the line above.
+func isArrow(text []byte) bool {
+	text = bytes.TrimSpace(text)
+	return bytes.HasPrefix(text, []byte("->")) || bytes.HasPrefix(text, []byte("=>")) || bytes.HasPrefix(text, []byte("-->"))
 }
 
 // decimals counts the numbers with a point in a text.

@@ -239,7 +239,7 @@ var (
 	reports = syntax.Names(`cli check report print show summary summarizer usage help benchmark audit validate verify inspect
 		examine validation smoke diag diagnose diagnostics describe descriptive descriptives statistics`)
 	// parsers are the modules and packages by which a program reads arguments.
-	parsers = syntax.Names("argparse optparse getopt click typer fire docopt absl plac argparser")
+	parsers = syntax.Names("argparse configargparse jsonargparse optparse getopt click typer fire docopt absl plac argparser")
 	argv    = syntax.Names("sys.argv")
 	// argumentPaths are the dotted paths by which programs read arguments and input.
 	argumentPaths = syntax.Names("sys.argv sys.stdin tf.flags tf.app.flags tf.compat.v1.flags")

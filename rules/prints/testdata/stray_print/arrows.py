@@ -1,9 +1,16 @@
-import h5py
+import numpy as np
 
-with h5py.File("crates.h5", "r") as crates:
-    print(crates.keys())  # => ['heavy', 'light']
-    print(crates["heavy"].shape)  # => (3, 2)
-    print(crates["light"].shape)  # of the light ones # want warning "shape"
+from gauge import split
 
-crates = h5py.File("more.h5", "w")
-crates.create_dataset("empty", data=[])
+low, high = split(np.load("levels.npy"))
+print(low.shape, high.shape)
+
+# -> (478, 16) (48, 16)
+low = low[:, 1:]
+print(low.shape)
+# --> (478, 15)
+print(high.shape)  # want warning "high.shape"
+
+# low.sort()
+low = low + high.mean()
+np.save("low.npy", low)
