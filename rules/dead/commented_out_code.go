@@ -27,7 +27,7 @@ var commentedOutCode = &analyzer.Rule{
 		"code":   analyzer.Everywhere(analyzer.Warning),
 		"toggle": analyzer.Everywhere(analyzer.Note),
 		spare:    analyzer.Everywhere(analyzer.Note),
-		"unsure": analyzer.Everywhere(analyzer.Note),
+		"unsure": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 	},
 	Rank:    analyzer.Dead,
 	Ranks:   map[string]analyzer.Rank{"toggle": analyzer.Harms, spare: analyzer.Rest},
