@@ -21,15 +21,13 @@ var disabledBlock = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		// Of 34 that were read in 14 repositories 5 are steps to be run by hand.
-		"chunk": {
-			Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Warning, OptIn: []source.Language{source.Python, source.R},
-		},
+		// Of 34 chunks that were read in 14 repositories 5 are steps to be run by hand, of 32 cells 10.
+		"chunk":    onRequest(analyzer.Warning),
+		"magic":    onRequest(analyzer.Note),
+		"raw_cell": onRequest(analyzer.Warning),
 		byHand:     analyzer.Everywhere(analyzer.Note),
 		console:    analyzer.Everywhere(analyzer.Note),
 		constantly: analyzer.Everywhere(analyzer.Warning),
-		"magic":    analyzer.Everywhere(analyzer.Note),
-		"raw_cell": analyzer.Everywhere(analyzer.Warning),
 		"string":   analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Harms,
@@ -48,6 +46,11 @@ var disabledBlock = &analyzer.Rule{
 			Run:      runDisabledBlock,
 		}
 	},
+}
+
+// onRequest is as loud in every stage, where the rule is selected by its name.
+func onRequest(s analyzer.Severity) analyzer.Levels {
+	return analyzer.Levels{Explore: s, Production: s, Test: s, OptIn: []source.Language{source.Python, source.R}}
 }
 
 // byHand is the category of blocks that are kept to be run at the console, and console of those
