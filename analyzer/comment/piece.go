@@ -315,7 +315,7 @@ func (r *reader) complete(p *piece, b *Block) {
 	}
 	if r.lex.python {
 		switch last := tokens[len(tokens)-1]; {
-		case text[tokens[0].start] == '@':
+		case text[tokens[0].start] == '@' && tokens[0].end < len(text) && text[tokens[0].end] != ' ': // else a mark before words
 			r.queue.add("\ndef f(): pass")
 		case text[last.end-1] == ':' && (tokens[0].kind == keywordToken):
 			r.queue.add(" pass")
