@@ -24,6 +24,8 @@ func otherwise(d *source.Document) string {
 		return "this script begins as one of the shell: name it `.sh`"
 	case isShell(d):
 		return "most of this script are commands of a shell: name it `.sh`"
+	case d.Language == source.Python && !d.HasCells() && len(inR.FindAllIndex(d.Code, fewInR)) == fewInR:
+		return "this script is written in R: name it `.R`"
 	case isTranscript(d):
 		return "this script is what a console showed, with its prompts: keep what was typed"
 	case !d.HasCells() && fence.Match(d.Code):
@@ -33,6 +35,11 @@ func otherwise(d *source.Document) string {
 	}
 	return ""
 }
+
+// inR matches a line as only R has them, of which fewInR make a script of R: library(dplyr), tides <- read.csv("a.csv").
+var inR = lazyregexp.New(`(?m)^(?:(?:library|require)\(["']?[\w.]+["']?\)|[\w.]+(?:[\[$]\S+)? ?<-)`)
+
+const fewInR = 3
 
 // shell matches the first line of scripts that a shell runs.
 var shell = lazyregexp.New(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)

@@ -112,7 +112,7 @@ func isWished(call syntax.Node) bool {
 		if n.Has(syntax.Function) && isSignalled(n) {
 			return true
 		}
-		if n.Has(syntax.If) && hasWord(n.Child(syntax.ConditionField).Text(), wishes) {
+		if asked := n.Child(syntax.ConditionField).Text(); n.Has(syntax.If) && (hasWord(asked, wishes) || strings.Contains(asked, "match.call()")) { // is it on a list of functions to stop in?
 			return true
 		}
 	}

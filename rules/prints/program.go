@@ -171,12 +171,16 @@ func takesArguments(f *syntax.File) bool {
 		}
 	}
 	for call := range f.Nodes(syntax.Call) {
-		if call.Language() == source.R && (named(call, rParsers) || attaches(call, parsers)) {
+		if call.Language() == source.R && (named(call, rParsers) || attaches(call, parsers)) || call.Language() == source.Python && call.Callee() != "" && parsesArguments.MatchString(call.FuncName()) {
 			return true
 		}
 	}
 	return false
 }
+
+// parsesArguments matches the name of a function by which the project parses what its programs are started
+// with, and wherever it does so.
+var parsesArguments = lazyregexp.New(`(?i)^(?:parse|get|load|read)_?(?:\w+_)?(?:args|arguments|argv|opts)$|^(?:args?|arguments?|opts?)_?pars(?:er|e)$`)
 
 // startsInMain reports whether a main guard of the document calls its main function: what it says
 // is for whoever starts the program.

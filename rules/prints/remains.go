@@ -13,7 +13,7 @@ import (
 // once a rule asks.
 type remains struct {
 	f             *syntax.File
-	nothing, only question
+	nothing, only, kept question
 }
 
 // question is one that is answered when it is asked first.
@@ -36,12 +36,30 @@ func (r *remains) areShown() bool {
 	return r.only.of(func() bool { return r.endsInShow() && r.areNothing() })
 }
 
+// keepNothing reports whether the document keeps no file, no plot and no record, whatever else it works
+// on, and defines nothing that others could use.
+func (r *remains) keepNothing() bool {
+	return r.kept.of(func() bool {
+		for call := range r.f.Nodes(syntax.Call) {
+			if !isOnScreen(call) && (leaves(call) || isAlone(call) && isCalledFor(call) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) && !r.isOwn(call)) {
+				return false
+			}
+		}
+		return r.definesNothing()
+	})
+}
+
 func (r *remains) leavesNothing() bool {
 	for call := range r.f.Nodes(syntax.Call) {
 		if !r.isOwn(call) && !isOnScreen(call) && (leaves(call) || isAlone(call) && isCalledFor(call)) {
 			return false
 		}
 	}
+	return r.definesNothing()
+}
+
+// definesNothing reports whether the document uses all that it defines itself.
+func (r *remains) definesNothing() bool {
 	for fn := range r.f.Nodes(syntax.Function | syntax.Class) {
 		if fn.AtTop() && !r.isUsed(fn) {
 			return false

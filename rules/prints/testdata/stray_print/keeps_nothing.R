@@ -1,0 +1,7 @@
+library(readxl)
+
+levels <- read_excel("levels.xlsx")
+fit <- lm(level ~ port, levels)
+print(paste("Ports:", length(unique(levels$port))))
+print(paste("R2:", summary(fit)$r.squared))
+plot(levels$level)
