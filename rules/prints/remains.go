@@ -41,7 +41,7 @@ func (r *remains) areShown() bool {
 func (r *remains) keepNothing() bool {
 	return r.kept.of(func() bool {
 		for call := range r.f.Nodes(syntax.Call) {
-			if !isOnScreen(call) && (leaves(call) || isAlone(call) && isCalledFor(call) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) && !r.isOwn(call)) {
+			if !isOnScreen(call) && (leaves(call) || call.Parent().Is(syntax.PyExpressionStatement) && isCalledFor(call) && !r.isOwn(call)) {
 				return false
 			}
 		}
