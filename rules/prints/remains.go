@@ -12,7 +12,7 @@ import (
 // it does not, what it shows is why people run it. A document is looked through
 // once a rule asks.
 type remains struct {
-	f             *syntax.File
+	f                   *syntax.File
 	nothing, only, kept question
 }
 
