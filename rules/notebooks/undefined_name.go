@@ -72,13 +72,13 @@ type place struct {
 	Span source.Span
 	Why  string   // what is wrong, if not that the name is defined nowhere
 	Idle bool     // whether it stands in an annotation that Python does not look at
-	Last bool     // see [endsAnyway]
+	Last bool     // whether a run hardly comes by: see [endsAnyway], or nobody ran the cell
 	Own  bool     // whether it stands in what the document does where it is run itself, and not imported
 	Way  []string // the names one of which has to be used elsewhere for a run to come by
 }
 
 func placeOf(r *scope.Reference, ways *index.Ways) place {
-	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node), Own: isInGuard(r.Node), Way: ways.To(r.Node)}
+	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node) || r.Node.File().Doc.Unrun(r.Node.Cell()), Own: isInGuard(r.Node), Way: ways.To(r.Node)}
 }
 
 func (p place) message() string {
