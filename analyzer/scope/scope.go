@@ -11,6 +11,7 @@ package scope
 
 import (
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -315,6 +316,20 @@ func (b *builder) mentions() {
 	}
 }
 
+// mangled returns the private name of a class that Python reads for a name within the class which begins with two
+// underlines and does not end in them, or nothing (The Python Language Reference, 6.2.1).
+func mangled(r *Reference) string {
+	if !strings.HasPrefix(r.Text, "__") || strings.HasSuffix(r.Text, "__") {
+		return ""
+	}
+	for s := r.From; s != nil; s = s.Outer {
+		if s.Kind == Class {
+			return "_" + strings.TrimLeft(s.Node.Child(syntax.NameField).Text(), "_") + r.Text
+		}
+	}
+	return ""
+}
+
 // resolve gives each reference the name that it means.
 func (b *builder) resolve() {
 	b.moveDeclared()
@@ -326,6 +341,9 @@ func (b *builder) resolve() {
 			r.Name = b.function(r.Name)
 		case r.From.Kind == Class && r.Name != nil && r.Name.Scope == r.From:
 			r.Name = inClassBody(r, r.Name)
+		}
+		if private := mangled(r); r.Name == nil && private != "" {
+			r.Name = lookup(r.From, private)
 		}
 		if r.Name == nil && r.From.Kind == Class && ofClass[r.Text] {
 			continue

@@ -94,8 +94,11 @@ func savesData(d comment.Dead) bool {
 	if e.Is(syntax.RPipe) {
 		e = e.Child(syntax.RHSField)
 	}
-	return e.Has(syntax.Call) && writes.MatchString(e.FuncName()) && !draws.MatchString(e.FuncName())
+	return e.Has(syntax.Call) && writes.MatchString(e.FuncName()) && !draws.MatchString(e.FuncName()) && !onScreen.MatchString(e.Callee())
 }
+
+// onScreen matches what writes to nothing but a console or a page.
+var onScreen = lazyregexp.New(`^(?:tqdm|sys\.std(?:out|err)|st|click)\.`)
 
 // draws matches the names of calls that keep a picture.
 var draws = lazyregexp.New(`(?i)fig|plot|image|kable|png|pdf|html|gg`)

@@ -78,7 +78,7 @@ func documents(n syntax.Node) bool {
 }
 
 // usage matches a comment that is the heading of an example.
-var usage = lazyregexp.New(`(?i)^#+ *(?:(?:examples?|sample)(?: of)? )?(?:usage|use|examples?)[:.]?$`)
+var usage = lazyregexp.New(`(?i)^#+ *(?:(?:(?:examples?|sample)(?: of)? )?(?:usage|use|examples?)[:.]?|examples? for [\pL\d _-]+:?)$`)
 
 // firstLine returns the first line of a text that is no comment, short enough
 // for a message.

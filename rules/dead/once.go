@@ -33,7 +33,7 @@ func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
 		case !ok || !n.Has(syntax.String):
 		case isOf(n, writes):
 			made[fileOf(text)] = true
-		case f.Binds(n.Within(syntax.Call).FuncName()):
+		case f.Binds(n.Within(syntax.Call).FuncName()) && !isOf(n, reads):
 			given[fileOf(text)] = true // to a function of the document, which may write it
 		}
 	}

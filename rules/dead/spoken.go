@@ -81,7 +81,7 @@ func isBeside(f *syntax.File, end, start int) bool {
 }
 
 // stays matches words that forbid to delete code.
-var stays = lazyregexp.New(`(?i)\b(?:do not|don'?t|never) delete\b`)
+var stays = lazyregexp.New(`(?i)\b(?:do not|don'?t|never) delete\b|\bcommented out (?:since|because|as) (?:this|it)(?: is|'s) (?:just|only)\b`)
 
 // keeps matches words that say why code is switched off for now, or for what it is there.
 var keeps = lazyregexp.New(`(?i)^(?:n\.?b\.?|note|important|caution)\b|\b(?:will|may|might) (?:still |later )?(?:need|want) (?:this|it|these|them|those|all|to (?:run|use|redo|rerun))\b|` +

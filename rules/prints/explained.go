@@ -123,8 +123,8 @@ func isOutput(text []byte) bool {
 	if bytes.HasPrefix(text, []byte("[1]")) || bytes.HasPrefix(text, []byte("A tibble:")) || len(text) > 1 && text[0] == '"' && text[len(text)-1] == '"' || isFigure(text) {
 		return true
 	}
-	first, rest, _ := bytes.Cut(text, []byte(" "))
-	return isDecimal(first) || decimals(rest) > 1
+	first, rest, _ := bytes.Cut(bytes.TrimLeft(text, "~"), []byte(" "))
+	return isDecimal(first) || decimals(rest) > 1 || bytes.IndexByte(first, '.') > 0 && isFigure(first) && len(rest) <= len("kwh/m2") && !bytes.ContainsRune(rest, ' ')
 }
 
 // isArrow reports whether a comment begins with an arrow: what follows came of the line above.

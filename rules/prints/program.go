@@ -240,7 +240,7 @@ var (
 	// chapters are words that the names of files of a book or a lesson begin with.
 	chapters = syntax.Names("chapter lesson tutorial exercise")
 	// reports are words in the names of files that are there to print.
-	reports = syntax.Names(`cli check report print show summary summarizer usage help benchmark audit validate verify inspect
+	reports = syntax.Names(`cli check compare report print show summary summarizer usage help benchmark audit validate verify inspect
 		examine validation smoke diag diagnose diagnostics describe descriptive descriptives statistics`)
 	// parsers are the modules and packages by which a program reads arguments.
 	parsers = syntax.Names("argparse configargparse jsonargparse optparse getopt click typer fire docopt absl plac argparser")

@@ -65,7 +65,7 @@ func isAnnotatedBehind(s syntax.Node) bool {
 func isAskedBelow(s, shown syntax.Node) bool {
 	asked := s.NextCode()
 	switch {
-	case asked.Is(syntax.PyIfStatement):
+	case asked.Has(syntax.If):
 		asked = asked.Child(syntax.ConditionField)
 	case asked.Is(syntax.PyForStatement) && shown.Has(syntax.Call):
 		asked = asked.Child(syntax.RightField)

@@ -90,7 +90,7 @@ func (s *strayPrints) find() {
 		case shown.OK() && logs && namesAccount(shown):
 			analyzer.ReportLikely(s.pass, diagnostic(call, secret, secretText(call, shown)))
 		case shown.OK():
-			s.report(call, secret, secretText(call, shown))
+			analyzer.ReportData(s.pass, diagnostic(call, secret, secretText(call, shown)), map[string]any{"names": []string{shown.Text()}})
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
 			switch d := diagnostic(call, inspection, icecreamText(call)); {
 			case s.readers.isOfFailure(call) || s.readers.isEffect(call):
