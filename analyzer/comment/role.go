@@ -181,11 +181,11 @@ func ruler(text []byte, first bool) int {
 }
 
 // isTemplate reports whether a file offers settings in comments to whoever fills
-// it in, as those of Sphinx, Jupyter and Alembic do, or is made by a tool: what a
+// it in, as those of Sphinx, Jupyter, Airflow and Alembic do, or is made by a tool: what a
 // project is made from, and the code of R's vignettes.
 func isTemplate(file string) bool {
 	base := path.Base(file)
-	return base == "conf.py" || strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython")) ||
+	return base == "conf.py" || strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython") || base == "webserver_config.py") ||
 		strings.Contains("/"+file, "/inst/doc/") || strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
 }
 

@@ -24,7 +24,11 @@ func readNotebook(d *Document) error {
 	d.Code, d.segments, d.Cells = r.code.code, r.code.segments, r.cells
 	d.Language = r.kernel.resolve(d)
 	for i := range d.Cells {
-		r.setLanguage(&d.Cells[i])
+		c := &d.Cells[i]
+		r.setLanguage(c)
+		if d.failed == 0 && c.Outputs.Error != "" {
+			d.failed = c.Index
+		}
 	}
 	return nil
 }

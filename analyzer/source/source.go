@@ -215,6 +215,7 @@ type Document struct {
 	Format    Format
 	Dialect   Dialect
 	Generated bool // made by a tool from another file (purl, nbconvert header, "do not edit")
+	failed    int  // the index of the first cell of a notebook that keeps an error, or 0
 	Graded    bool // nbgrader knows the notebook: students are to fill in some of its cells
 	Language  Language
 	// Encoding is "utf-8", or what the bytes were decoded from: "latin-1",
@@ -245,7 +246,7 @@ func (d *Document) Unrun(cell *Cell) bool {
 	if cell.Count == 0 && cell.Outputs.Largest.Len() == 0 {
 		return true
 	}
-	return slices.ContainsFunc(d.Cells, func(c Cell) bool { return c.Index < cell.Index && c.Outputs.Error != "" })
+	return d.failed > 0 && d.failed < cell.Index
 }
 
 // Notice tells something about the reading of a document that its owner should

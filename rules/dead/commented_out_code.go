@@ -97,23 +97,62 @@ func savesData(d comment.Dead) bool {
 	return e.Has(syntax.Call) && writes.MatchString(e.FuncName()) && !draws.MatchString(e.FuncName()) && !onScreen.MatchString(e.Callee())
 }
 
+// isOnlyKeeper reports whether live code has a value that switched-off code keeps in a file, and keeps it
+// in none by a call of the same name with the same place.
+func isOnlyKeeper(f *syntax.File, d comment.Dead) bool {
+	e := d.Statements[0].Expression()
+	kept := false
+	for n := range e.Subtree() {
+		kept = kept || n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && f.Binds(n.Text())
+	}
+	call := e
+	if call.Is(syntax.RPipe) {
+		call = call.Child(syntax.RHSField)
+	}
+	place := placeOf(call)
+	for live := range f.Nodes(syntax.Call) {
+		if kept && place != "" && live.FuncName() == call.FuncName() && placeOf(live) == place {
+			return false
+		}
+	}
+	return kept
+}
+
+// placeOf is where a call keeps a value: its file, or what it writes to.
+func placeOf(call syntax.Node) string {
+	on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	if call.FuncName() == "write" {
+		return on.Text() // what it writes to
+	}
+	for n := range call.Nodes(syntax.String) {
+		if text, ok := n.Literal(); ok && fileOf(text) != "" {
+			return text
+		}
+	}
+	return call.Arg("file", 1).Text()
+}
+
 // onScreen matches what writes to nothing but a console or a page.
 var onScreen = lazyregexp.New(`^(?:tqdm|sys\.std(?:out|err)|st|click)\.`)
 
 // draws matches the names of calls that keep a picture.
 var draws = lazyregexp.New(`(?i)fig|plot|image|kable|png|pdf|html|gg`)
 
-// fetches reports whether code does nothing but get files and unpack them.
+// fetches reports whether code does nothing but get files and unpack them, in a folder that it makes.
 func fetches(d comment.Dead) bool {
+	some := false
 	for _, s := range d.Statements {
-		if e := s.Expression(); !e.Has(syntax.Call) || !fetching[e.FuncName()] {
+		switch e := s.Expression(); {
+		case e.Has(syntax.Call) && fetching[e.FuncName()]:
+			some = true
+		case !e.Has(syntax.Call) || e.FuncName() != "dir.create":
 			return false
 		}
 	}
-	return len(d.Statements) > 0 && d.Shell == 0
+	return some && d.Shell == 0
 }
 
-var fetching = syntax.Names("download.file download curl_download drive_download urlretrieve unzip untar extractall gunzip dir.create")
+var fetching = syntax.Names("download.file download curl_download drive_download urlretrieve unzip untar extractall gunzip")
 
 // shellInstall matches a line that has a shell install a package.
 var shellInstall = lazyregexp.New(`^[ \t#!%]*(?:python3? -m )?(?:pip3?|conda|mamba|apt(?:-get)?) install\b`)
@@ -189,7 +228,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "declare it for the project"
 		case once[i] && saves:
 			advice = "bring it back, or say how its file is made"
-		case category == spare && saves:
+		case category == spare && saves && isOnlyKeeper(f, d):
 			advice = "bring it back, or remove it if nothing reads its file"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"

@@ -90,6 +90,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	names := misnamed(f)
 	told := false
 	code := sync.OnceValue(f.Doc.Parse)
+	isOld := sync.OnceValue(func() bool { return len(old) > 0 || oldNames.Match(f.Doc.Code) })
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
@@ -108,6 +109,8 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 					message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
+		} else if found, ok := misspelled(root, isOld); ok {
+			report("", found)
 		} else if found, ok := firstFault(root, names[cell], code); ok {
 			if say := otherwise(f.Doc); say != "" {
 				report("text", fault{at: found.at, message: say})

@@ -15,6 +15,9 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 	for n, p := s, s.Parent(); p.OK(); n, p = p, p.Parent() {
 		switch {
 		case p.Has(syntax.CellRoot):
+			if n != s && isExplained(s) && !isKeptLook(s) {
+				return wanted, syntax.Node{}
+			}
 			return h.atTopR(n, is), syntax.Node{}
 		case p.Is(syntax.RBracedExpression):
 			if p.Parent().Is(syntax.RBracedExpression) {

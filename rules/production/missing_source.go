@@ -351,7 +351,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		return
 	case len(others) == 1:
 		found.Category = otherFolder
-		if others[0] == "." && strings.Count(name, "/") > 1 && p.Absent(name[:strings.IndexByte(name, '/')]) {
+		if first, rest, _ := strings.Cut(name, "/"); strings.Contains(rest, "/") && p.Absent(first) && (others[0] == "." || others[0] == path.Dir(rest)) {
 			found.Category = otherRoot
 		}
 		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(path.Base(name), 28), folder(others[0], 26))

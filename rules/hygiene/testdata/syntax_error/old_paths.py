@@ -1,0 +1,3 @@
+import urllib2
+
+levels = urllib2.urlopen("file:C:\Users\ann\levels.csv")
