@@ -340,7 +340,7 @@ func labels(text, value syntax.Node) bool {
 }
 
 // layouts are methods of Python's tables that lay them out for people.
-var layouts = syntax.Names("to_string to_markdown to_html")
+var layouts = syntax.Names("to_string to_markdown to_html center ljust rjust")
 
 // records lists functions of R whose answer is printed to go on record or into
 // a document.

@@ -143,7 +143,7 @@ func isForPrinting(f *syntax.File) bool {
 func talking(f *syntax.File) map[int]bool {
 	turns := make(map[int]bool)
 	for call := range f.Nodes(syntax.Call) {
-		if named(call, talks[call.Language()]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) {
+		if named(call, talks[call.Language()]) && (!call.Child(syntax.FunctionField).Is(syntax.PyAttribute) || windowKeys[call.FuncName()]) {
 			turns[turnOf(call).Index()] = true
 		}
 	}
@@ -254,10 +254,11 @@ var (
 	invokers = syntax.Names("invoke fabric")
 	// talks read an answer from whoever runs the program.
 	talks = map[source.Language]map[string]bool{
-		source.Python: syntax.Names("input raw_input getpass"),
+		source.Python: syntax.Names("input raw_input getpass waitKey waitKeyEx ginput waitforbuttonpress"),
 		source.R:      syntax.Names("readline menu askYesNo"),
 	}
-	rParsers  = syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser")
-	attachers = syntax.Names("library require")
-	knitters  = syntax.Names("knit_child knit_expand")
+	windowKeys = syntax.Names("waitKey waitKeyEx ginput waitforbuttonpress") // by which a window asks
+	rParsers   = syntax.Names("commandArgs docopt OptionParser ArgumentParser arg_parser")
+	attachers  = syntax.Names("library require")
+	knitters   = syntax.Names("knit_child knit_expand")
 )

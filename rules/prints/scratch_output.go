@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -176,6 +177,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, forgotten)
 	case is == lost && (kind == part && isMethod(e) || e.Language() == source.R && e.Text() == "return"):
 		s.report(e, uncalled)
+	case is == lost && endsBranch(e):
 	case is == lost:
 		s.report(e, unseen)
 	case kind == outcome, is == logged && isOutcome(e), isSummaryOfModel(e):
@@ -183,6 +185,14 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	case is == logged || !e.Is(syntax.RIdentifier) || s.values.isTable(maker(e)): // a script may end in its value, for who sources it
 		s.report(e, inspection)
 	}
+}
+
+// endsBranch reports whether the last that a branch of a script of Python does is to name what nothing defines:
+// the code is to end there.
+func endsBranch(e syntax.Node) bool {
+	f := e.File()
+	return e.Is(syntax.PyIdentifier) && !e.Statement().NextCode().OK() && e.Within(syntax.If).OK() && !f.Doc.HasCells() &&
+		!f.Binds(e.Text()) && f.Imported()[e.Text()] == "" && !scope.Builtin(f.Doc, e.Text())
 }
 
 // reportShown reports what R shows at the top level one by one and, where that is more than

@@ -15,3 +15,12 @@ class Problem:
 def draw(sampler):
     sampler.sample()
     return sampler
+
+
+def rinse(low, high):
+    if low > high:
+        print("low is above high")
+        stop_here
+    if low == high:
+        low  # want "low"
+    return high - low
