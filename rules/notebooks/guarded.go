@@ -150,11 +150,11 @@ func leaks(names *scope.Names, r *scope.Reference) bool {
 // python2 matches statements of Python 2, also in code that does not parse.
 var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print +["'\w\[(]|raise [\w.]+, )`)
 
-// halts reports whether a name in capitals is all that a branch holds: STOP, ERROR. That nothing
-// defines it ends the code there, as is meant.
+// halts reports whether a name in capitals is all that a branch holds (STOP, ERROR), or any name is what it ends in
+// below a print. That nothing defines it ends the code there, as is meant.
 func halts(n syntax.Node) bool {
 	statement := n.Parent()
-	block := statement.Parent()
-	return statement.Is(syntax.PyExpressionStatement) && !statement.PrevCode().OK() && !statement.NextCode().OK() &&
-		block.Has(syntax.Block) && block.Parent().Has(syntax.If) && n.Text() == strings.ToUpper(n.Text())
+	block, above := statement.Parent(), statement.PrevCode()
+	return statement.Is(syntax.PyExpressionStatement) && !statement.NextCode().OK() && block.Has(syntax.Block) && block.Parent().Has(syntax.If) &&
+		(!above.OK() && n.Text() == strings.ToUpper(n.Text()) || above.Expression().FuncName() == "print")
 }

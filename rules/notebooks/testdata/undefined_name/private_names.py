@@ -8,3 +8,16 @@ class _gauge:
 
 
 print(_gauge().draw(1))
+
+
+def rinse(low, high):
+    if low > high:
+        print("low is above high")
+        crash
+    if low == high:
+        print(low)
+        return stop  # want "`stop` is defined nowhere"
+    return high - low
+
+
+rinse(1, 2)
