@@ -51,8 +51,8 @@ func onlyPython2(n syntax.Node) bool {
 		for c := range n.Children() {
 			return c.Is(syntax.PyExpressionList)
 		}
-	case syntax.PyTuplePattern: // def f(a, (b, c))
-		return n.Parent().Is(syntax.PyParameters)
+	case syntax.PyTuplePattern: // def f(a, (b, c)), lambda (a, b): a
+		return n.Parent().Is(syntax.PyParameters, syntax.PyLambdaParameters)
 	case syntax.PyExceptClause: // except E, e; Python 3.14 parses except E, F
 		alias := n.Child(syntax.AliasField).Bytes()
 		value := n.Child(syntax.ValueField)
