@@ -253,6 +253,8 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s goes to the console only: write the result to a file or a report"
 	case inBrackets(e).OK():
 		return "%s is in brackets, so that it shows in a log at best: remove the brackets"
+	case category == inspection && e.Is(syntax.RCall) && e.Arg("", 0).Is(syntax.RAssignment):
+		return "%s shows in a log at best: keep only the assignment in it" // nrow(low <- filter(tides))
 	case category == explored, category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:

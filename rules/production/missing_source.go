@@ -349,7 +349,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
-	case len(others) == 1:
+	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
 		if first, rest, _ := strings.Cut(name, "/"); strings.Contains(rest, "/") && p.Absent(first) && (others[0] == "." || others[0] == path.Dir(rest)) {
 			found.Category = otherRoot
@@ -363,6 +363,10 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 	}
 	p.Report(d.Path, found)
 }
+
+// everywhere are names that each part of a project may have a script of: one in another folder is not the one
+// that was meant, where the folder that was is not there.
+var everywhere = syntax.Names("util utils function functions helper helpers global setup config settings main server ui app")
 
 // byName lists the paths of documents by the names of the files, without capitals.
 func byName(x *index.Project) map[string][]string {

@@ -14,3 +14,6 @@ count_rows <- function(trips) {
   rows + 1
 }
 write.csv(long, path)
+
+nrow(low <- tides[tides$level < 3, ]) # want "`nrow` shows in a log at best: keep only the assignment in it"
+saveRDS(low, "low.rds")
