@@ -25,7 +25,7 @@ func TestFoldersAbove(t *testing.T) {
 		{"low <- function() {\n  source('R/waves.R')\n}\n", "for (f in list.files('.', full.names = TRUE)) source(f)\n", ""},
 		{"lapply(1:2, function(i) source('R/waves.R'))\n", "", ""},
 	} {
-		found := analyzertest.Findings(t, rule, fileOf("fit.R", test.script), fileOf("tides.R", "print(1)\n"), fileOf("sea/rinse.R", "print(1)\n"), fileOf("bay/utils.R", "print(1)\n"), fileOf("levels/gauge.R", test.other)).Findings
+		found := analyzertest.Findings(t, rule, fileOf("fit.R", test.script), fileOf("tides.R", "print(1)\n"), fileOf("sea/rinse.R", "print(1)\n"), fileOf("cove/utils.R", "print(1)\n"), fileOf("levels/gauge.R", test.other)).Findings
 		if len(found) != 1 || found[0].Category != test.want {
 			t.Errorf("got %v, want one finding of category %q in\n%s%s", found, test.want, test.script, test.other)
 		}
