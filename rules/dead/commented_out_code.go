@@ -203,7 +203,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	leftovers, once := heapOf(f), onceOf(f, dead)
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
-		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
+		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(d)

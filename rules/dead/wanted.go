@@ -4,6 +4,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+	"slices"
 )
 
 // This file knows switched-off code that live code of the document asks for.
@@ -32,6 +33,14 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 		}
 	}
 	return false
+}
+
+// isFromR reports whether a comment of Python holds code of R, which attaches a package: it says where a number is from.
+func isFromR(d comment.Dead) bool {
+	return slices.ContainsFunc(d.Statements, func(s syntax.Node) bool {
+		e := s.Expression()
+		return e.Is(syntax.PyCall) && (e.Callee() == "library" || e.Callee() == "require") && e.Arg("", 0).Is(syntax.PyIdentifier)
+	})
 }
 
 // isSpelledOut reports whether code of R does nothing but to attach packages in a document that names

@@ -161,3 +161,11 @@ limit = 26
 # WARNING: the levels of 2019, do NOT delete
 # levels = [2, 4, 9]
 levels = [2, 5, 9]
+
+
+def test_tides(low):
+    # the levels as the package tides of R has them:
+    # library(tides)
+    # x = t(array(c(5.4, 3.7), dim = c(1, 2)))
+    # rise(x, low = 0.01)
+    assert low == 3.7
