@@ -1,10 +1,11 @@
 package dead
 
 import (
+	"slices"
+
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
-	"slices"
 )
 
 // This file knows switched-off code that live code of the document asks for.

@@ -21,6 +21,9 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 	if !root.HasError() {
 		switch {
 		case lang == source.R:
+			if found, ok = unequal(root); ok {
+				return found, ok
+			}
 			return unparted(root)
 		case name.OK():
 			return taken(name)
@@ -63,6 +66,22 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 		return fault{}, false
 	}
 	return found.moved(root.Start()), true
+}
+
+// unequal returns the first = of a cell of R that stands where nothing is set, which the grammar reads over: in
+// what is asked (if (x = 1)) and behind what is no name in a call (subset(tides, tides$port = 1)).
+func unequal(root syntax.Node) (found fault, ok bool) {
+	for n := range root.Nodes(syntax.Assignment) {
+		at := n.Child(syntax.OperatorField)
+		if string(at.Bytes()) != "=" {
+			continue
+		}
+		switch p := n.Parent(); {
+		case p.Is(syntax.RArgument), p.Has(syntax.If|syntax.Loop) && n.Field() == syntax.ConditionField:
+			return fault{at: at.Span(), message: fmt.Sprintf("cannot parse `=` after `%s`: write `==` to compare", quoteEnd(n.Target().Bytes()))}, true
+		}
+	}
+	return fault{}, false
 }
 
 // moved returns the fault where a text stands that its place was counted in.

@@ -67,7 +67,7 @@ func isRDebugger(call syntax.Node, name string) bool {
 			return false
 		}
 	case "trace":
-		return isRHandler(call.Arg("tracer", 1)) || call.Arg("edit", -1).Is(syntax.RTrue)
+		return isRHandler(call.Arg("tracer", 1)) // edit = TRUE opens an editor
 	case "setBreakpoint":
 		return call.Arg("srcfile", 0).Has(syntax.String)
 	case "debug", "debugonce":

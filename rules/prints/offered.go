@@ -106,8 +106,11 @@ func isNamedRows(made syntax.Node) bool {
 		made = on // of what is put in an order
 	}
 	name := made.FuncName()
-	return (name == "DataFrame" || name == "Series") && (made.Arg("columns", -1).OK() || made.Arg("index", -1).OK() || strings.HasPrefix(made.Arg("", 0).Text(), "{"))
+	return tabulators[name] || (name == "DataFrame" || name == "Series") && (made.Arg("columns", -1).OK() || made.Arg("index", -1).OK() || strings.HasPrefix(made.Arg("", 0).Text(), "{"))
 }
+
+// tabulators make tables for people.
+var tabulators = syntax.Names("PrettyTable Texttable tabulate")
 
 // namesItself reports whether Python shows a table with names, or values behind the words that
 // are their keys, there or where the variable was made.

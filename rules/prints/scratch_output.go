@@ -177,7 +177,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, forgotten)
 	case is == lost && (kind == part && isMethod(e) || e.Language() == source.R && e.Text() == "return"):
 		s.report(e, uncalled)
-	case is == lost && endsBranch(e):
+	case is == lost && isHalt(e):
 	case is == lost:
 		s.report(e, unseen)
 	case kind == outcome, is == logged && isOutcome(e), isSummaryOfModel(e):
@@ -187,12 +187,14 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	}
 }
 
-// endsBranch reports whether the last that a branch of a script of Python does is to name what nothing defines:
-// the code is to end there.
-func endsBranch(e syntax.Node) bool {
+// isHalt reports whether a statement of a script of Python names what nothing defines: the code ends there, as
+// is meant (crash, stop) or not, which undefined_name tells.
+func isHalt(e syntax.Node) bool {
 	f := e.File()
-	return e.Is(syntax.PyIdentifier) && !e.Statement().NextCode().OK() && e.Within(syntax.If).OK() && !f.Doc.HasCells() &&
-		!f.Binds(e.Text()) && f.Imported()[e.Text()] == "" && !scope.Builtin(f.Doc, e.Text())
+	for range f.Kinds(syntax.PyWildcardImport) {
+		return false // which may define it
+	}
+	return e.Is(syntax.PyIdentifier) && !f.Doc.HasCells() && !f.Binds(e.Text()) && f.Imported()[e.Text()] == "" && !scope.Builtin(f.Doc, e.Text())
 }
 
 // reportShown reports what R shows at the top level one by one and, where that is more than

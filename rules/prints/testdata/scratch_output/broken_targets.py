@@ -1,5 +1,5 @@
 def parts(shared):
     tides, moons,
     boats = shared.parts()
-    tides  # want "`tides` shows nothing inside a function"
+    boats  # want "`boats` shows nothing inside a function"
     return tides, moons, boats

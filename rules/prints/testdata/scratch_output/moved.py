@@ -29,7 +29,7 @@ def exercise(spans):
     longest = 0
     for span in spans:
         TODO
-        LATER  # want "`LATER`"
+        LATER
     return longest
 
 
