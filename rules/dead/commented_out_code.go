@@ -84,23 +84,45 @@ func onlyInstalls(f *syntax.File, d comment.Dead) bool {
 	return some && d.Shell == 0
 }
 
-// savesData reports whether code is one call that keeps a value in a file of data: nothing hangs on it
-// here, and another document may read the file.
-func savesData(d comment.Dead) bool {
-	if len(d.Statements) != 1 || d.Shell > 0 {
-		return false
+// savesData reports whether code does nothing but keep values in files of data, or a picture of what live code
+// makes for nothing else: nothing hangs on it here, and another document may read the file.
+func savesData(f *syntax.File, d comment.Dead) bool {
+	for _, s := range d.Statements {
+		e := s.Expression()
+		if e.Is(syntax.RPipe) {
+			e = e.Child(syntax.RHSField)
+		}
+		name := e.FuncName()
+		if !e.Has(syntax.Call) || name != "ggsave" && !writes.MatchString(name) || onScreen.MatchString(e.Callee()) || draws.MatchString(name) && !isOnlyUse(f, e) {
+			return false
+		}
 	}
-	e := d.Statements[0].Expression()
-	if e.Is(syntax.RPipe) {
-		e = e.Child(syntax.RHSField)
+	return len(d.Statements) > 0 && d.Shell == 0
+}
+
+// isOnlyUse reports whether a call is given a variable of live code that nothing there reads.
+func isOnlyUse(f *syntax.File, call syntax.Node) bool {
+	for arg := range call.Args() {
+		if !arg.Value.Has(syntax.Identifier) || !f.Binds(arg.Value.Text()) {
+			continue
+		}
+		reads := 0
+		for n := range f.Named(arg.Value.Text()) {
+			if p := n.Parent(); !p.Has(syntax.Assignment) || p.Target() != n {
+				reads++
+			}
+		}
+		if reads == 0 {
+			return true
+		}
 	}
-	return e.Has(syntax.Call) && writes.MatchString(e.FuncName()) && !draws.MatchString(e.FuncName()) && !onScreen.MatchString(e.Callee())
+	return false
 }
 
 // isOnlyKeeper reports whether live code has a value that switched-off code keeps in a file, and keeps it
 // in none by a call of the same name with the same place.
 func isOnlyKeeper(f *syntax.File, d comment.Dead) bool {
-	e := d.Statements[0].Expression()
+	e := d.Statements[len(d.Statements)-1].Expression()
 	kept := false
 	for n := range e.Subtree() {
 		kept = kept || n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && f.Binds(n.Text())
@@ -206,7 +228,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
-		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(d)
+		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(f, d)
 		switch {
 		case d.Toggle && worksOnNothing(d), installs, !d.Offered && !once[i] && saves:
 			category = spare

@@ -13,3 +13,14 @@ mean(low$x)
 # want +1 warning "remove it"
 # dir.create("figures")
 rinse(low)
+seas <- ggplot(low, aes(x, y)) + geom_point()
+# want +1 note "bring it back"
+# ggsave("seas.png", seas)
+ports <- ggplot(low, aes(x, z)) + geom_point()
+# want +1 warning "remove it"
+# ggsave("ports.png", ports)
+ports
+piers <- low[low$pier, ]
+# want +1 note "bring it back"
+# saveRDS(piers, "piers.rds")
+# write.csv(piers, "piers.csv")
