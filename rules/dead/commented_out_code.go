@@ -148,7 +148,7 @@ func placeOf(call syntax.Node) string {
 	}
 	for n := range call.Nodes(syntax.String) {
 		if text, ok := n.Literal(); ok && fileOf(text) != "" {
-			return text
+			return fileOf(text) // in whatever folder
 		}
 	}
 	return call.Arg("file", 1).Text()
@@ -248,8 +248,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case installs:
 			advice = "declare it for the project"
-		case once[i] && saves:
+		case once[i] && saves && isOnlyKeeper(f, d):
 			advice = "bring it back, or say how its file is made"
+		case once[i] && saves:
+			advice = "remove it"
 		case category == spare && saves && isOnlyKeeper(f, d):
 			advice = "bring it back, or remove it if nothing reads its file"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):

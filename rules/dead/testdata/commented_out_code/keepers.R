@@ -24,3 +24,6 @@ piers <- low[low$pier, ]
 # want +1 note "bring it back"
 # saveRDS(piers, "piers.rds")
 # write.csv(piers, "piers.csv")
+# want +1 note "remove it"
+# write.csv(low, "G:/ann/levels/lows.csv")
+write.csv(low, "../levels/lows.csv")
