@@ -24,7 +24,7 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 		if e := s.Expression(); e.Has(syntax.Assignment) && e.Value().Has(syntax.Function) {
 			name = e.Target().Text()
 		}
-		if name == "" || f.Binds(name) {
+		if name == "" || f.Binds(name) || f.Imported()[name] != "" {
 			continue
 		}
 		for n := range f.Named(name) {
