@@ -131,7 +131,7 @@ func isSignalled(fn syntax.Node) bool {
 }
 
 // wishes are words of conditions under which somebody sits at the keyboard.
-var wishes = syntax.Names("debug debugging debugger pdb interactive verbose verbosity")
+var wishes = syntax.Names("debug debugging debugger pdb interactive verbose verbosity trace browse")
 
 // isDebugger reports whether the call stands in a function or a class that says
 // by its name that it debugs: def post_mortem, class TestBreakpoint.

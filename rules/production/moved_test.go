@@ -67,6 +67,18 @@ func TestInvited(t *testing.T) {
 	}
 }
 
+// TestWhereItIs tells moves that are made only where there is something to move to.
+func TestWhereItIs(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "working_directory")
+	for code, want := range map[string]string{
+		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n": "given",
+		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":         "given",
+		"if (nrow(tides) > 2) setwd('/home/ann/tides')\n":               "",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.R", code, want)
+	}
+}
+
 // TestGiven tells moves of Python that are sure to break from those whose place is not known.
 func TestGiven(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")

@@ -72,7 +72,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
-		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves):
+		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to):
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -82,6 +82,16 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the
+// script goes on without it.
+func isWhereItIs(to syntax.Node) bool {
+	asked := to.Within(syntax.If).Child(syntax.ConditionField)
+	return asked.OK() && !asked.Covers(to) && whereItIs.Match(asked.Bytes())
+}
+
+// whereItIs matches what asks so.
+var whereItIs = lazyregexp.New(`\b(?:dir\.exists|dir_exists|file\.exists|isdir|path\.exists|is_dir|interactive)\(|\.exists\(\)`)
 
 // isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
 // disk.
