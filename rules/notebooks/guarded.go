@@ -10,7 +10,7 @@ import (
 )
 
 // guarded reports whether code expects that a name may be missing: it stands in a
-// try that catches a NameError, or in its else, or never runs.
+// try that catches a NameError, or in its else, below a condition that asks for it, or never runs.
 func guarded(n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
 		switch {
@@ -20,6 +20,8 @@ func guarded(n syntax.Node) bool {
 			return true // which runs only where the name is there
 		case p.Has(syntax.If) && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
 			return true
+		case p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && asksFor(p.Child(syntax.ConditionField), n.Text()):
+			return true
 		case p.Has(syntax.With):
 			if first := p.FirstChild().Text(); containsAny(first, "raises", "suppress", "assertRaises", "assertWarns") {
 				return true
@@ -27,6 +29,16 @@ func guarded(n syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// asksFor reports whether a condition of Python asks whether there is a name: "tides" in globals().
+func asksFor(condition syntax.Node, name string) bool {
+	asked := false
+	for n := range condition.Subtree() {
+		text, ok := n.Literal()
+		asked = asked || ok && text == name
+	}
+	return asked && containsAny(condition.Text(), "globals()", "locals()", "vars()", "dir()") && !strings.Contains(condition.Text(), "not in")
 }
 
 // catches reports whether a try catches a NameError.

@@ -133,3 +133,11 @@ except NameError:
     pass
 else:
     print(sorted(spare_tides))  # want "`spare_tides`"
+
+
+if "boats" in globals():
+    boats.moor()
+    del boats
+if "moles" not in globals():
+    moles.moor()  # want "`moles` is read before it is set"
+boats, moles = 1, 2
