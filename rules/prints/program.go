@@ -171,11 +171,17 @@ func takesArguments(f *syntax.File) bool {
 		}
 	}
 	for call := range f.Nodes(syntax.Call) {
-		if call.Language() == source.R && (named(call, rParsers) || attaches(call, parsers)) || call.Language() == source.Python && call.Callee() != "" && parsesArguments.MatchString(call.FuncName()) {
+		if call.Language() == source.R && (named(call, rParsers) || attaches(call, parsers)) || call.Language() == source.Python && isOwnParser(call) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOwnParser reports whether a call is of such a function.
+func isOwnParser(call syntax.Node) bool {
+	name := call.FuncName()
+	return (strings.Contains(name, "arg") || strings.Contains(name, "Arg") || strings.Contains(name, "opt")) && call.Callee() != "" && parsesArguments.MatchString(name)
 }
 
 // parsesArguments matches the name of a function by which the project parses what its programs are started
