@@ -86,7 +86,7 @@ func TestGiven(t *testing.T) {
 		"os.chdir('tides')\n":                                                            "given",
 		"if __name__ == '__main__':\n    os.chdir('../')\n":                              "given",
 		"os.chdir('/home/ann/tides')\n":                                                  "",
-		"folder = 'C:/tides'\nos.chdir(folder)\n":                                        "",
+		"folder = 'C:/tides'\nos.chdir(folder)\n":                                        "given",
 		"def low():\n    os.chdir('tides')\n    return min(read())\n":                    "",
 		"def low():\n    top = os.getcwd()\n    os.chdir(top + '/tides')\n":              "",
 		"def low():\n    os.chdir(os.path.join(os.getcwd(), 'tides'))\n":                 "",

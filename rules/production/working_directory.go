@@ -72,7 +72,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
-		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to):
+		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), isNamedPlace(m.to):
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -81,6 +81,12 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 		}, m.facts())
 	}
 	return nil, nil
+}
+
+// isNamedPlace reports whether Python moves to what a name holds, as what starts other programs does; where that is a
+// place on one disk, absolute_path says so. Of six such that were read at the top of a list, five could wait.
+func isNamedPlace(to syntax.Node) bool {
+	return to.Is(syntax.PyIdentifier, syntax.PyAttribute)
 }
 
 // isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the
