@@ -244,8 +244,8 @@ func (n Node) LastStatement() (last Node) {
 	return last
 }
 
-// IsMainGuard reports whether a condition holds where Python's file is run as a program: it asks
-// for __name__.
+// IsMainGuard reports whether a condition asks for __name__, as what holds where Python's file is run as a
+// program does.
 func (n Node) IsMainGuard() bool { return bytes.Contains(n.Bytes(), []byte("__name__")) }
 
 // RunsEach reports whether an expression of R runs its right side for each of some values, by

@@ -119,37 +119,57 @@ func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 	return false
 }
 
-// isOnlyKeeper reports whether live code has a value that switched-off code keeps in a file, and keeps it
-// in none by a call of the same name with the same place.
+// isOnlyKeeper reports whether live code has each value that switched-off code keeps in a file, and keeps none of them by
+// a call of the same name in the same place.
 func isOnlyKeeper(f *syntax.File, d comment.Dead) bool {
-	e := d.Statements[len(d.Statements)-1].Expression()
-	kept := false
-	for n := range e.Subtree() {
-		kept = kept || n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && f.Binds(n.Text())
+	kept := make(map[string]bool)
+	for _, s := range d.Statements {
+		call, value := s.Expression(), syntax.Node{}
+		if call.Is(syntax.RPipe) {
+			call, value = call.Child(syntax.RHSField), call.Child(syntax.LHSField)
+		} else if value = call.Child(syntax.FunctionField).Child(syntax.ObjectField); !f.Binds(value.Text()) {
+			if value = call.Arg("", 0); value.Has(syntax.String) {
+				value = call.Arg("plot", 1)
+			}
+		}
+		if !bindsAny(f, value) {
+			return false
+		}
+		if place := placeOf(call); place != "" {
+			kept[call.FuncName()+"\x00"+place] = true
+		}
 	}
-	call := e
-	if call.Is(syntax.RPipe) {
-		call = call.Child(syntax.RHSField)
-	}
-	place := placeOf(call)
 	for live := range f.Nodes(syntax.Call) {
-		if kept && place != "" && live.FuncName() == call.FuncName() && placeOf(live) == place {
+		if len(kept) > 0 && writes.MatchString(live.FuncName()) && kept[live.FuncName()+"\x00"+placeOf(live)] {
 			return false
 		}
 	}
-	return kept
+	return true
 }
 
-// placeOf is where a call keeps a value: its file, or what it writes to.
+// bindsAny reports whether a document binds one of the names of a value.
+func bindsAny(f *syntax.File, value syntax.Node) bool {
+	for n := range value.Subtree() {
+		if n.Has(syntax.Identifier) && n.Field() != syntax.AttributeField && f.Binds(n.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOf is where a call keeps a value: its file in whatever folder, or what it writes to.
 func placeOf(call syntax.Node) string {
 	on := call.Child(syntax.FunctionField).Child(syntax.ObjectField)
-	if call.FuncName() == "write" {
-		return on.Text() // what it writes to
+	if call.FuncName() == "write" && on.OK() {
+		return on.Text()
 	}
 	for n := range call.Nodes(syntax.String) {
 		if text, ok := n.Literal(); ok && fileOf(text) != "" {
-			return fileOf(text) // in whatever folder
+			return fileOf(text)
 		}
+	}
+	if on.OK() && !call.Arg("", 1).OK() {
+		return call.Arg("", 0).Text()
 	}
 	return call.Arg("file", 1).Text()
 }

@@ -3,6 +3,7 @@ package hygiene
 import (
 	"bytes"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -20,6 +21,9 @@ func misspelled(root syntax.Node, old func() bool) (found fault, ok bool) {
 	}
 	for n := range root.Nodes(syntax.String) {
 		text := n.Bytes()
+		if holdsTexts(n) {
+			continue
+		}
 		quoted := bytes.IndexAny(text, `"'`)
 		if quoted < 0 || bytes.IndexByte(text, '\\') < 0 || bytes.ContainsAny(text[:quoted], "rR") { // a raw text
 			continue
@@ -32,11 +36,22 @@ func misspelled(root syntax.Node, old func() bool) (found fault, ok bool) {
 		}
 		if at := escaped(text, bad); at >= 0 && (n.Is(syntax.RString) || !old()) {
 			start := n.Start() + at
-			return fault{at: source.Span{Start: start, End: start + 2}, message: fmt.Sprintf(
-				"`%s` in `%s` is no character: double the backslash", text[at:at+2], quote(text))}, true
+			_, size := utf8.DecodeRune(text[at+1:])
+			return fault{at: source.Span{Start: start, End: start + 1 + size}, message: fmt.Sprintf(
+				"`%s` in `%s` is no character: double the backslash", text[at:at+1+size], quote(text))}, true
 		}
 	}
 	return fault{}, false
+}
+
+// holdsTexts reports whether there are texts in the braces of a text of Python, in which a backslash may be right.
+func holdsTexts(n syntax.Node) bool {
+	for c := range n.Children() {
+		if c.Is(syntax.PyInterpolation) && c.Holds(syntax.String) {
+			return true
+		}
+	}
+	return false
 }
 
 // escaped returns where the first backslash stands that, with what follows it, a pattern matches, or -1. One
@@ -60,6 +75,6 @@ var (
 	badPython = lazyregexp.New(`^\\(?:x(?:[^\dA-Fa-f]|.[^\dA-Fa-f])|u.{0,3}[^\dA-Fa-f]|U.{0,7}[^\dA-Fa-f]|N[^{])`)
 	badBytes  = lazyregexp.New(`^\\x(?:[^\dA-Fa-f]|.[^\dA-Fa-f])`)
 	badR      = lazyregexp.New("(?s)^\\\\(?:[^0-7xuUabfnrtv\\\\\"'` \\n\\r]|x[^\\dA-Fa-f]|[uU](?:[^\\dA-Fa-f{]|\\{[^\\dA-Fa-f]))")
-	// oldNames matches what only Python 2 has.
-	oldNames = lazyregexp.New(`\b(?:urllib2|xrange|raw_input|unicode\(|basestring|iteritems|itervalues|has_key|ConfigParser|cPickle|StringIO\.StringIO)|^from __future__ import|(?m:^\s*print\s+["'\w])`)
+	// oldNames matches what only Python 2 has, or code for both.
+	oldNames = lazyregexp.New(`\b(?:urllib2|xrange|raw_input|unicode\(|basestring|iteritems|itervalues|has_key|cPickle)\b|(?m:^from __future__ import .*\b(?:print_function|division|unicode_literals|absolute_import)\b)`)
 )

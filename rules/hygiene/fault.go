@@ -78,7 +78,11 @@ func unequal(root syntax.Node) (found fault, ok bool) {
 		}
 		switch p := n.Parent(); {
 		case p.Is(syntax.RArgument), p.Has(syntax.If|syntax.Loop) && n.Field() == syntax.ConditionField:
-			return fault{at: at.Span(), message: fmt.Sprintf("cannot parse `=` after `%s`: write `==` to compare", quoteEnd(n.Target().Bytes()))}, true
+			say := "mend it"
+			if !p.Is(syntax.RArgument) || n.Target().Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2) {
+				say = "write `==` to compare"
+			}
+			return fault{at: at.Span(), message: fmt.Sprintf("cannot parse `=` after `%s`: %s", quoteEnd(n.Target().Bytes()), say)}, true
 		}
 	}
 	return fault{}, false

@@ -90,7 +90,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	names := misnamed(f)
 	told := false
 	code := sync.OnceValue(f.Doc.Parse)
-	isOld := sync.OnceValue(func() bool { return len(old) > 0 || oldNames.Match(f.Doc.Code) })
+	isOld := sync.OnceValue(func() bool { return len(old) > 0 || asksForPython2.Match(f.Doc.Code) || oldNames.Match(f.Doc.Code) })
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
@@ -110,7 +110,10 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			}
 			told = true
 		} else if found, ok := misspelled(root, isOld); ok {
-			report("", found)
+			if f.Doc.Unrun(cell) {
+				found.category = unrun
+			}
+			report(found.category, found)
 		} else if found, ok := firstFault(root, names[cell], code); ok {
 			if say := otherwise(f.Doc); say != "" {
 				report("text", fault{at: found.at, message: say})

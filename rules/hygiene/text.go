@@ -24,7 +24,7 @@ func otherwise(d *source.Document) string {
 		return "this script begins as one of the shell: name it `.sh`"
 	case isShell(d):
 		return "most of this script are commands of a shell: name it `.sh`"
-	case d.Language == source.Python && !d.HasCells() && len(inR.FindAllIndex(d.Code, fewInR)) == fewInR:
+	case d.Language == source.Python && !d.HasCells() && len(inR.FindAllIndex(d.Code, fewInR)) == fewInR && !inPython.Match(d.Code):
 		return "this script is written in R: name it `.R`"
 	case isTranscript(d):
 		return "this script is what a console showed, with its prompts: keep what was typed"
@@ -38,6 +38,9 @@ func otherwise(d *source.Document) string {
 
 // inR matches a line as only R has them, of which fewInR make a script of R: library(dplyr), tides <- read.csv("a.csv").
 var inR = lazyregexp.New(`(?m)^(?:(?:library|require)\(["']?[\w.]+["']?\)|[\w.]+(?:[\[$]\S+)? ?<-)`)
+
+// inPython matches a line as only Python has them: what stands beside is R in a text.
+var inPython = lazyregexp.New(`(?m)^(?:import|from|def|class|with)\s`)
 
 const fewInR = 3
 

@@ -31,15 +31,22 @@ func guarded(n syntax.Node) bool {
 	return false
 }
 
-// asksFor reports whether a condition of Python asks whether there is a name: "tides" in globals().
+// asksFor reports whether a condition of Python, or each part of it that has to hold, asks whether there is a name:
+// "tides" in globals().
 func asksFor(condition syntax.Node, name string) bool {
-	asked := false
-	for n := range condition.Subtree() {
-		text, ok := n.Literal()
-		asked = asked || ok && text == name
+	if condition.Is(syntax.PyBooleanOperator) && condition.Child(syntax.OperatorField).Text() == "and" {
+		return asksFor(condition.Child(syntax.LeftField), name) || asksFor(condition.Child(syntax.RightField), name)
 	}
-	return asked && containsAny(condition.Text(), "globals()", "locals()", "vars()", "dir()") && !strings.Contains(condition.Text(), "not in")
+	if !condition.Is(syntax.PyComparisonOperator) {
+		return false
+	}
+	asked, ok := condition.FirstChild().Literal()
+	in := condition.FirstChild().NextSibling()
+	return ok && asked == name && in.Text() == "in" && spaces[in.NextSibling().Text()]
 }
+
+// spaces list names.
+var spaces = syntax.Names("globals() locals() vars() dir()")
 
 // catches reports whether a try catches a NameError.
 func catches(try syntax.Node) bool {

@@ -195,7 +195,7 @@ func finishUndefinedName(p *analyzer.Project) {
 			switch {
 			case p.Partial:
 				return otherwise
-			case m.Idle, m.Last, m.Own && x.Imported(d), len(m.Way) > 0 && path.Ext(s.Path) == ".ipynb", !x.Comes(d, m.Way):
+			case m.Idle, m.Last, m.Own && x.Imported(d), len(m.Way) > 0 && path.Ext(s.Path) == ".ipynb" && !x.Loaded(d), !x.Comes(d, m.Way):
 				return unreached // hardly anybody imports a notebook, and a module that is imported is there for that
 			}
 			return otherwise
@@ -243,7 +243,7 @@ func endsAnyway(r *scope.Reference) bool {
 // isInGuard reports whether a node stands at the top of a document, under the condition that it is run itself.
 func isInGuard(n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function|syntax.Class); child, p = p, p.Parent() {
-		if p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).IsMainGuard() {
+		if p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).IsMainGuard() && strings.Contains(p.Child(syntax.ConditionField).Text(), "==") {
 			return true
 		}
 	}

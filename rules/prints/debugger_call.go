@@ -112,7 +112,7 @@ func isWished(call syntax.Node) bool {
 		if n.Has(syntax.Function) && isSignalled(n) {
 			return true
 		}
-		if asked := n.Child(syntax.ConditionField).Text(); n.Has(syntax.If) && (hasWord(asked, wishes) || strings.Contains(asked, "match.call()")) { // is it on a list of functions to stop in?
+		if asked := n.Child(syntax.ConditionField).Text(); n.Has(syntax.If) && (hasWord(asked, wishes) || asked == "trace" || strings.Contains(asked, "match.call()")) { // is it on a list of functions to stop in?
 			return true
 		}
 	}
@@ -131,7 +131,7 @@ func isSignalled(fn syntax.Node) bool {
 }
 
 // wishes are words of conditions under which somebody sits at the keyboard.
-var wishes = syntax.Names("debug debugging debugger pdb interactive verbose verbosity trace browse")
+var wishes = syntax.Names("debug debugging debugger pdb interactive verbose verbosity")
 
 // isDebugger reports whether the call stands in a function or a class that says
 // by its name that it debugs: def post_mortem, class TestBreakpoint.

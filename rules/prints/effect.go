@@ -81,20 +81,24 @@ func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 // onlyPrintsR reports whether a function of R sets nothing that lives on, does nothing that others do, leaves
 // nothing behind, and ends in a loop that prints, or in the last of several prints.
 func (a *audience) onlyPrintsR(fn syntax.Node) bool {
-	body, prints := fn.Child(syntax.BodyField), 0
+	body, prints, inLast := fn.Child(syntax.BodyField), 0, 0
+	last := body.LastStatement()
 	for n := range body.Subtree() {
 		switch {
-		case n.Has(syntax.Function | syntax.Return), n.Is(syntax.RAssignment) && len(n.Child(syntax.OperatorField).Bytes()) > len("<-"): // <<-
+		case n.Has(syntax.Function | syntax.Return), n.Is(syntax.RPipe) && n.IsStatement(),
+			n.Is(syntax.RAssignment) && (len(n.Child(syntax.OperatorField).Bytes()) > len("<-") || !n.Target().Is(syntax.RIdentifier)): // <<-, env$low <-
 			return false
 		case !n.Is(syntax.RCall):
 		case a.isPrinter(n):
 			prints++
-		case leaves(n), n.IsStatement() && n != body.LastStatement():
+			if last.Covers(n) {
+				inLast++
+			}
+		case leaves(n), n.IsStatement(), n.Parent().Has(syntax.If|syntax.Loop) && n.Field() != syntax.ConditionField && n.Field() != syntax.RightField && n.Field() != syntax.SequenceField:
 			return false
 		}
 	}
-	last := body.LastStatement()
-	return last.Has(syntax.Loop) && prints > 0 || last.Is(syntax.RCall) && a.isPrinter(last) && prints > 1
+	return last.Has(syntax.Loop) && inLast > 0 || last.Is(syntax.RCall) && a.isPrinter(last) && prints > 1
 }
 
 // shows reports whether a call of Python prints, or shows a value as icecream does.

@@ -124,14 +124,16 @@ func isOutput(text []byte) bool {
 		return true
 	}
 	first, rest, _ := bytes.Cut(bytes.TrimLeft(text, "~"), []byte(" "))
-	return isDecimal(first) || decimals(rest) > 1 || bytes.IndexByte(first, '.') > 0 && isFigure(first) && len(rest) <= len("kwh/m2") && !bytes.ContainsRune(rest, ' ')
+	return isDecimal(first) || decimals(rest) > 1 || bytes.IndexByte(first, '.') > 0 && isFigure(first) && measures.Match(rest)
 }
 
-// isArrow reports whether a comment begins with an arrow: what follows came of the line above.
-func isArrow(text []byte) bool {
-	text = bytes.TrimSpace(text)
-	return bytes.HasPrefix(text, []byte("->")) || bytes.HasPrefix(text, []byte("=>")) || bytes.HasPrefix(text, []byte("-->"))
-}
+// measures matches the unit that a figure has.
+var measures = lazyregexp.New(`^(?:%|[kmcµn]?m[23²³]?|k?g|ha|°C?|[kMG]?[bB]|m?s|min|h|d|\w{1,3}/\w{1,3})$`)
+
+// isArrow reports whether a comment begins with an arrow before a figure, a text or a shape: it came of the line above.
+func isArrow(text []byte) bool { return arrow.Match(text) }
+
+var arrow = lazyregexp.New(`^\s*(?:=>|--?>)\s*[\d(\["'<{~-]|^\s*=>`)
 
 // decimals counts the numbers with a point in a text.
 func decimals(text []byte) int {

@@ -181,7 +181,8 @@ func takesArguments(f *syntax.File) bool {
 // isOwnParser reports whether a call is of such a function.
 func isOwnParser(call syntax.Node) bool {
 	name := call.FuncName()
-	return (strings.Contains(name, "arg") || strings.Contains(name, "Arg") || strings.Contains(name, "opt")) && call.Callee() != "" && parsesArguments.MatchString(name)
+	return (strings.Contains(name, "arg") || strings.Contains(name, "Arg") || strings.Contains(name, "opt") || strings.Contains(name, "Opt")) && call.Callee() != "" && parsesArguments.MatchString(name) &&
+		!strings.HasPrefix(syntax.Resolve(call.Callee(), call.File().Imported()), "typing.")
 }
 
 // parsesArguments matches the name of a function by which the project parses what its programs are started

@@ -72,6 +72,9 @@ func isAskedBelow(s, shown syntax.Node) bool {
 	case !asked.Is(syntax.PyAssertStatement) && asked.FuncName() != "stopifnot":
 		return false
 	}
+	if shown.Has(syntax.Identifier) {
+		return asked.Mentions(shown.Text())
+	}
 	return shown.OK() && strings.Contains(asked.Text(), shown.Text())
 }
 

@@ -90,7 +90,7 @@ func (s *strayPrints) find() {
 		case shown.OK() && logs && namesAccount(shown):
 			analyzer.ReportLikely(s.pass, diagnostic(call, secret, secretText(call, shown)))
 		case shown.OK():
-			analyzer.ReportData(s.pass, diagnostic(call, secret, secretText(call, shown)), map[string]any{"names": []string{shown.Text()}})
+			analyzer.ReportData(s.pass, diagnostic(call, secret, secretText(call, shown)), secretFacts(shown))
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
 			switch d := diagnostic(call, inspection, icecreamText(call)); {
 			case s.readers.isOfFailure(call) || s.readers.isEffect(call):
@@ -197,6 +197,14 @@ func (s *strayPrints) reportMessages(most int) {
 	for _, call := range s.messages {
 		s.report(call, message, messageText(call))
 	}
+}
+
+// secretFacts are what is shown, where a message can name it.
+func secretFacts(shown syntax.Node) map[string]any {
+	if name := quotable(shown); name != "" {
+		return map[string]any{"names": []string{name}}
+	}
+	return nil
 }
 
 func (s *strayPrints) report(at syntax.Node, category, text string) {

@@ -73,6 +73,8 @@ func TestWhereItIs(t *testing.T) {
 	for code, want := range map[string]string{
 		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n": "given",
 		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":         "given",
+		"if (!interactive()) setwd('/home/ann/tides')\n":                "",
+		"if (dir.exists('a')) x <- 1 else setwd('/home/ann/tides')\n":   "",
 		"if (nrow(tides) > 2) setwd('/home/ann/tides')\n":               "",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", code, want)

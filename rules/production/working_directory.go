@@ -92,9 +92,13 @@ func isNamedPlace(to syntax.Node) bool {
 // isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the
 // script goes on without it.
 func isWhereItIs(to syntax.Node) bool {
-	asked := to.Within(syntax.If).Child(syntax.ConditionField)
-	return asked.OK() && !asked.Covers(to) && whereItIs.Match(asked.Bytes())
+	branch := to.Within(syntax.If | syntax.Function)
+	asked := branch.Child(syntax.ConditionField)
+	return branch.Has(syntax.If) && branch.Child(syntax.ConsequenceField).Covers(to) && whereItIs.Match(asked.Bytes()) && !denied.Match(asked.Bytes())
 }
+
+// denied matches what asks for the opposite.
+var denied = lazyregexp.New(`!|\bnot\b`)
 
 // whereItIs matches what asks so.
 var whereItIs = lazyregexp.New(`\b(?:dir\.exists|dir_exists|file\.exists|isdir|path\.exists|is_dir|interactive)\(|\.exists\(\)`)

@@ -141,3 +141,10 @@ if "boats" in globals():
 if "moles" not in globals():
     moles.moor()  # want "`moles` is read before it is set"
 boats, moles = 1, 2
+
+
+if "lines" in globals() and boats:
+    lines.moor()
+if not ("ropes" in globals()):
+    ropes.moor()  # want "`ropes` is read before it is set"
+lines, ropes = 1, 2

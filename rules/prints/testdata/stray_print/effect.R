@@ -30,3 +30,21 @@ number_of <- function(port) {
   port <- port[!is.na(port$level), ]
   return(nrow(port))
 }
+
+moor_all <- function(port, env) {
+  print(dim(port)) # want warning "dim"
+  port <- port[!is.na(port$level), ]
+  env$port <- port
+  for (pier in port$pier) {
+    print(pier) # want note "tells"
+  }
+}
+
+sum_all <- function(port, tables) {
+  print(dim(port)) # want warning "dim"
+  port <- port[!is.na(port$level), ]
+  total <- 0
+  for (table in tables) {
+    total <- total + sum(table) + nrow(port)
+  }
+}
