@@ -76,11 +76,7 @@ func runUselessExpression(pass *analysis.Pass) (any, error) {
 			if category == comparison && !meansAssignment(e) {
 				category = check
 			}
-			var data map[string]any
-			if category == uncalled {
-				data = map[string]any{"names": []string{quote(unwrapped(e))}} // one slip, wherever it was made
-			}
-			analyzer.ReportData(pass, analysis.Diagnostic{Pos: s.Pos(), End: s.End(), Category: category, Message: message}, data)
+			pass.Report(analysis.Diagnostic{Pos: s.Pos(), End: s.End(), Category: category, Message: message})
 		}
 	}
 	return nil, nil

@@ -109,12 +109,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 					message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
-		} else if found, ok := misspelled(root, isOld); ok {
-			if f.Doc.Unrun(cell) {
-				found.category = unrun
-			}
-			report(found.category, found)
-		} else if found, ok := firstFault(root, names[cell], code); ok {
+		} else if found, ok := earlier(root, names[cell], code, isOld); ok {
 			if say := otherwise(f.Doc); say != "" {
 				report("text", fault{at: found.at, message: say})
 				return nil, nil
@@ -130,6 +125,16 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
+}
+
+// earlier returns the first place of a cell that does not parse, or the first text that its language does not take
+// where that stands above.
+func earlier(root, name syntax.Node, code func() []byte, isOld func() bool) (found fault, ok bool) {
+	found, ok = firstFault(root, name, code)
+	if text, is := misspelled(root, isOld); is && (!ok || text.at.Start < found.at.Start) {
+		return text, true
+	}
+	return found, ok
 }
 
 // asksForPython2 matches the first line of a script that Python 2 runs.

@@ -230,7 +230,7 @@ func (s *scratch) tell(e syntax.Node, category string) {
 	}
 	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
 	if category == inspection && s.isWorkedOut(e, s.values.of(e)) {
-		if !inBrackets(e).OK() {
+		if !inBrackets(e).OK() && !(e.Is(syntax.RCall) && e.Arg("", 0).Is(syntax.RAssignment)) {
 			d.Message = subject + " shows in a log at best: write it to a file or remove it"
 		}
 		analyzer.ReportLikely(s.pass, d)

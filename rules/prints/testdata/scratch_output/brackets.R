@@ -17,3 +17,5 @@ write.csv(long, path)
 
 nrow(low <- tides[tides$level < 3, ]) # want "`nrow` shows in a log at best: keep only the assignment in it"
 saveRDS(low, "low.rds")
+table(kinds <- tides$kind) # want "keep only the assignment"
+saveRDS(kinds, "kinds.rds")
