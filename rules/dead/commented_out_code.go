@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -121,8 +122,7 @@ func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 
 // isOnlyKeeper reports whether live code has each value that switched-off code keeps in a file, and keeps none of them by
 // a call of the same name in the same place.
-func isOnlyKeeper(f *syntax.File, d comment.Dead) bool {
-	kept := make(map[string]bool)
+func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() map[string]bool) bool {
 	for _, s := range d.Statements {
 		call, value := s.Expression(), syntax.Node{}
 		if call.Is(syntax.RPipe) {
@@ -135,16 +135,22 @@ func isOnlyKeeper(f *syntax.File, d comment.Dead) bool {
 		if !bindsAny(f, value) {
 			return false
 		}
-		if place := placeOf(call); place != "" {
-			kept[call.FuncName()+"\x00"+place] = true
-		}
-	}
-	for live := range f.Nodes(syntax.Call) {
-		if len(kept) > 0 && writes.MatchString(live.FuncName()) && kept[live.FuncName()+"\x00"+placeOf(live)] {
+		if place := placeOf(call); place != "" && live()[call.FuncName()+"\x00"+place] {
 			return false
 		}
 	}
 	return true
+}
+
+// keepers are the calls of live code that keep something in a file, by their names and places.
+func keepers(f *syntax.File) map[string]bool {
+	live := make(map[string]bool)
+	for call := range f.Nodes(syntax.Call) {
+		if name := call.FuncName(); name == "ggsave" || writes.MatchString(name) {
+			live[name+"\x00"+placeOf(call)] = true
+		}
+	}
+	return live
 }
 
 // bindsAny reports whether a document binds one of the names of a value.
@@ -242,7 +248,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	if len(dead) == 0 {
 		return nil, nil
 	}
-	leftovers, once := heapOf(f), onceOf(f, dead)
+	leftovers, once, live := heapOf(f), onceOf(f, dead), sync.OnceValue(func() map[string]bool { return keepers(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
 		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
@@ -268,11 +274,11 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case installs:
 			advice = "declare it for the project"
-		case once[i] && saves && isOnlyKeeper(f, d):
+		case once[i] && saves && isOnlyKeeper(f, d, live):
 			advice = "bring it back, or say how its file is made"
 		case once[i] && saves:
 			advice = "remove it"
-		case category == spare && saves && isOnlyKeeper(f, d):
+		case category == spare && saves && isOnlyKeeper(f, d, live):
 			advice = "bring it back, or remove it if nothing reads its file"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
 			advice = "remove it"
