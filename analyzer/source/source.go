@@ -215,7 +215,6 @@ type Document struct {
 	Format    Format
 	Dialect   Dialect
 	Generated bool // made by a tool from another file (purl, nbconvert header, "do not edit")
-	failed    int  // the index of the first cell of a notebook that keeps an error, or 0
 	Graded    bool // nbgrader knows the notebook: students are to fill in some of its cells
 	Language  Language
 	// Encoding is "utf-8", or what the bytes were decoded from: "latin-1",
@@ -231,6 +230,7 @@ type Document struct {
 
 	path     string     // as it is reported: relative where possible, with slashes
 	asked    []Question // of the path
+	failed   int        // the index of the first cell of a notebook that keeps an error, or 0
 	last     int        // the cell that was found last: most are asked for several times
 	memory   *memory
 	segments []segment

@@ -28,7 +28,7 @@ var commentedOutCode = &analyzer.Rule{
 		"code":   analyzer.Everywhere(analyzer.Warning),
 		"toggle": analyzer.Everywhere(analyzer.Note),
 		spare:    analyzer.Everywhere(analyzer.Note),
-		"unsure": {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
+		"unsure": onRequest(analyzer.Note),
 	},
 	Rank:    analyzer.Dead,
 	Ranks:   map[string]analyzer.Rank{"toggle": analyzer.Harms, spare: analyzer.Rest},
@@ -94,7 +94,7 @@ func savesData(f *syntax.File, d comment.Dead) bool {
 			e = e.Child(syntax.RHSField)
 		}
 		name := e.FuncName()
-		if !e.Has(syntax.Call) || name != "ggsave" && !writes.MatchString(name) || onScreen.MatchString(e.Callee()) || draws.MatchString(name) && !isOnlyUse(f, e) {
+		if !e.Has(syntax.Call) || !isKeeper(name) || onScreen.MatchString(e.Callee()) || draws.MatchString(name) && !isOnlyUse(f, e) {
 			return false
 		}
 	}
@@ -142,11 +142,14 @@ func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() map[string]bool) b
 	return true
 }
 
+// isKeeper reports whether calls of a name keep something in a file.
+func isKeeper(name string) bool { return name == "ggsave" || writes.MatchString(name) }
+
 // keepers are the calls of live code that keep something in a file, by their names and places.
 func keepers(f *syntax.File) map[string]bool {
 	live := make(map[string]bool)
 	for call := range f.Nodes(syntax.Call) {
-		if name := call.FuncName(); name == "ggsave" || writes.MatchString(name) {
+		if name := call.FuncName(); isKeeper(name) {
 			live[name+"\x00"+placeOf(call)] = true
 		}
 	}

@@ -21,11 +21,8 @@ func misspelled(root syntax.Node, old func() bool) (found fault, ok bool) {
 	}
 	for n := range root.Nodes(syntax.String) {
 		text := n.Bytes()
-		if holdsTexts(n) {
-			continue
-		}
 		quoted := bytes.IndexAny(text, `"'`)
-		if quoted < 0 || bytes.IndexByte(text, '\\') < 0 || bytes.ContainsAny(text[:quoted], "rR") { // a raw text
+		if quoted < 0 || bytes.IndexByte(text, '\\') < 0 || bytes.ContainsAny(text[:quoted], "rR") || holdsTexts(n) { // a raw text
 			continue
 		}
 		bad := badPython

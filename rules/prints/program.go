@@ -143,7 +143,7 @@ func isForPrinting(f *syntax.File) bool {
 func talking(f *syntax.File) map[int]bool {
 	turns := make(map[int]bool)
 	for call := range f.Nodes(syntax.Call) {
-		if named(call, talks[call.Language()]) && (!call.Child(syntax.FunctionField).Is(syntax.PyAttribute) || windowKeys[call.FuncName()]) {
+		if named(call, talks[call.Language()]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) || call.Language() == source.Python && named(call, windowKeys) {
 			turns[turnOf(call).Index()] = true
 		}
 	}
@@ -261,7 +261,7 @@ var (
 	invokers = syntax.Names("invoke fabric")
 	// talks read an answer from whoever runs the program.
 	talks = map[source.Language]map[string]bool{
-		source.Python: syntax.Names("input raw_input getpass waitKey waitKeyEx ginput waitforbuttonpress"),
+		source.Python: syntax.Names("input raw_input getpass"),
 		source.R:      syntax.Names("readline menu askYesNo"),
 	}
 	windowKeys = syntax.Names("waitKey waitKeyEx ginput waitforbuttonpress") // by which a window asks
