@@ -94,6 +94,7 @@ func TestPython2(t *testing.T) {
 	for text, want := range map[string]string{
 		"#!/usr/bin/env python2.7\nprint 'tide'\n": "declared",
 		"#!/usr/bin/python2\nprint 'tide'\n":       "declared",
+		"# Python 2.7\nprint 'tide'\n":             "declared",
 		"#!/usr/bin/env python\nprint 'tide'\n":    "python2",
 		"print 'tide'  #!/usr/bin/python2\n":       "python2",
 	} {

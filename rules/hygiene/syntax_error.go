@@ -137,8 +137,8 @@ func earlier(root, name syntax.Node, code func() []byte, isOld func() bool) (fou
 	return found, ok
 }
 
-// asksForPython2 matches the first line of a script that Python 2 runs.
-var asksForPython2 = lazyregexp.New(`^#!.*\bpython-?2`)
+// asksForPython2 matches the first line of a script that Python 2 runs: #!/usr/bin/python2, or what says so.
+var asksForPython2 = lazyregexp.New(`^#.*\b[pP]ython[- ]?2`)
 
 // isModel reports whether a script that is named like one of R is a model of BUGS, JAGS or
 // Stan in truth: named blocks and nothing else at the top.

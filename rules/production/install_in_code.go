@@ -68,6 +68,9 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	if f.Doc.Contains("restore(") { // what installs all that is declared needs to be there
 		installs = slices.DeleteFunc(installs, func(in install) bool { return slices.Equal(in.packages, restorer) })
 	}
+	if !f.Doc.HasCells() && onlyInstalls(f, installs) {
+		return nil, nil
+	}
 	for i, in := range installs {
 		if i > 0 && installs[i-1].sameStep(in) {
 			continue // a list of installs is told once
@@ -91,6 +94,16 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		}, in.facts(more))
 	}
 	return nil, nil
+}
+
+// onlyInstalls reports whether a script does nothing else: whoever runs it wants just that.
+func onlyInstalls(f *syntax.File, installs []install) bool {
+	for step := range f.Root().Statements() {
+		if !slices.ContainsFunc(installs, func(in install) bool { return step.Start() <= in.at.Start && in.at.End <= step.Stop() }) {
+			return false
+		}
+	}
+	return true
 }
 
 // install is one place that installs packages.

@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"path"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -349,6 +351,8 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
+	case isToFetch(p, path.Base(name)):
+		return
 	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
 		if first, rest, _ := strings.Cut(name, "/"); strings.Contains(rest, "/") && p.Absent(first) && (others[0] == "." || others[0] == path.Dir(rest)) {
@@ -363,6 +367,30 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 	}
 	p.Report(d.Path, found)
 }
+
+// isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere.
+func isToFetch(p *analyzer.Project, name string) bool {
+	for _, text := range p.Texts() {
+		for rest := text; ; {
+			at := bytes.Index(rest, []byte(name))
+			if at < 0 {
+				break
+			}
+			line := rest[bytes.LastIndexByte(rest[:at], '\n')+1:]
+			if end := bytes.IndexByte(line, '\n'); end >= 0 {
+				line = line[:end]
+			}
+			if fetching.Match(line) {
+				return true
+			}
+			rest = rest[at+len(name):]
+		}
+	}
+	return false
+}
+
+// fetching matches how a text says that a file comes from elsewhere.
+var fetching = lazyregexp.New(`(?i)\b(?:down-?load(?:ed|able)?|obtain(?:ed)?|fetch(?:ed)?|wget|curl|not (?:included|provided|distributed)|available (?:at|from|on))\b`)
 
 // everywhere are names that each part of a project may have a script of: one in another folder is not the one
 // that was meant, where the folder that was is not there.

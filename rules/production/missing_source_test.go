@@ -52,6 +52,20 @@ func TestMissingSourceBelowARootThatIsAPackage(t *testing.T) {
 	}
 }
 
+// TestToldToDownload leaves scripts alone that a text of the project tells to get.
+func TestToldToDownload(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for text, want := range map[string]int{
+		"# Tides\n\nTo have the surge as well, download `surge.R` from https://example.org\nand put it into `code`.\n": 0,
+		"# Tides\n\nDownload the levels.\n\n- `surge.R` is what all scripts load\n":                                    1,
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("code/fit.R", "source('code/surge.R')\n"), fileOf("README.md", text)).Findings
+		if len(found) != want {
+			t.Errorf("got %v, want %d findings with\n%s", found, want, text)
+		}
+	}
+}
+
 // TestPackedFolder leaves scripts alone whose folder lies packed in the project.
 func TestPackedFolder(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")

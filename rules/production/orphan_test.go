@@ -128,6 +128,11 @@ func TestUserSettings(t *testing.T) {
 	if found := analyzertest.Findings(t, rule, fileOf("run.R", "setwd(here('/Users/ann/tides'))\n")).Findings; len(found) != 1 || found[0].Category != "" {
 		t.Errorf("got %v, want a plain move", found)
 	}
+	for code, want := range map[string]string{"fit <- function(at) setwd(at)\n": "given", "job$at <- 'out'\nsetwd(job$at)\n": "given", "at <- 'D:/tides'\nsetwd(at)\n": ""} {
+		if found := analyzertest.Findings(t, rule, fileOf("run.R", code)).Findings; len(found) != 1 || found[0].Category != want {
+			t.Errorf("got %v, want a move of category %q in\n%s", found, want, code)
+		}
+	}
 	if found := analyzertest.Findings(t, rule, fileOf("run.R", "setwd(TMPDIR)\n")).Findings; len(found) != 1 || found[0].Category != "anchored" {
 		t.Errorf("got %v, want an anchored move", found)
 	}
@@ -142,7 +147,7 @@ func TestPackages(t *testing.T) {
 		"install.packages(c('tides', 'waves'))\ninstall.packages('gauge')": "[package tides package waves package gauge]",
 		"install.packages(missing)\n":                                      "<nil>",
 	} {
-		found := analyzertest.Findings(t, rule, fileOf("a.R", code)).Findings
+		found := analyzertest.Findings(t, rule, fileOf("a.R", code+"\nlibrary(tides)\n")).Findings
 		if got := fmt.Sprint(found[0].Data["places"]); got != want {
 			t.Errorf("got %s, want %s of\n%s", got, want, code)
 		}

@@ -83,10 +83,11 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// isNamedPlace reports whether Python moves to what a name holds, as what starts other programs does; where that is a
-// place on one disk, absolute_path says so. Of six such that were read at the top of a list, five could wait.
+// isNamedPlace reports whether a move is to a place that a name holds, as what starts other programs does; where that is a
+// place on one disk, absolute_path says so, of R this rule too. Of six such of Python that were read at the top of a list
+// five could wait, of three of R all.
 func isNamedPlace(to syntax.Node) bool {
-	return to.Is(syntax.PyIdentifier, syntax.PyAttribute)
+	return to.Is(syntax.PyIdentifier, syntax.PyAttribute) || to.Is(syntax.RIdentifier, syntax.RExtractOperator) && !isAbsolute(to)
 }
 
 // isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the

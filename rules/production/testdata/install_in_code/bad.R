@@ -2,3 +2,4 @@ install.packages("dplyr") # want warning 1-26:"`install.packages\\(\"dplyr\"\\)`
 install.packages("tidyr")
 devtools::install_github("ann/tools")
 remotes::install_version("tidyr", "1.2.0")
+library(dplyr)

@@ -1,1 +1,3 @@
 BiocManager::install("limma") # want "BiocManager::install"
+
+print(1)

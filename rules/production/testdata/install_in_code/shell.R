@@ -1,1 +1,3 @@
 system("pip install pandas") # want "`pip install pandas` installs"
+
+print(1)
