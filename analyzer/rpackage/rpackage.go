@@ -199,6 +199,6 @@ func (p *Package) decode() {
 			}
 		}
 	}
-	p.addNewer()
+	p.addOthers()
 	p.addQuoting()
 }

@@ -18,6 +18,8 @@ func TestExports(t *testing.T) {
 		{"base", "nothingOfTheKind", rpackage.None},
 		{"base", "%||%", rpackage.Quoting}, // newer than the table
 		{"SeuratObject", "LayerData", rpackage.Quoting},
+		{"dplyr", "reframe", rpackage.Quoting},    // of a later version
+		{"scater", "normalise", rpackage.Quoting}, // of an earlier one
 		{"datasets", "mtcars", rpackage.Value},
 		{"stats", "median", rpackage.Function},
 		{"stats", "lm", rpackage.Quoting},

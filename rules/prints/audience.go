@@ -37,6 +37,7 @@ type audience struct {
 	cells    memo        // functions that are cut into cells
 	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index
+	rows     map[int]int // how many prints tell words among those in a row with a statement, by its index
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
 }
 
@@ -45,7 +46,7 @@ func newAudience(f *syntax.File) *audience {
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
-	a.worked, a.writes = make(map[int]int), make(map[int]int)
+	a.worked, a.rows, a.writes = make(map[int]int), make(map[int]int), make(map[int]int)
 	return a
 }
 

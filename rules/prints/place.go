@@ -45,14 +45,40 @@ func isTail(call syntax.Node) bool {
 // isAmongWords reports whether words are told among the prints in a row that a call is
 // one of, so that they are a report.
 func (a *audience) isAmongWords(call syntax.Node) bool {
-	for _, step := range []func(syntax.Node) syntax.Node{syntax.Node.NextCode, syntax.Node.PrevSibling} {
-		for s := step(call.Statement()); s.Has(syntax.Comment) || s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression()); s = step(s) {
-			if a.tellsText(s.Expression()) {
-				return true
-			}
+	at := call.Statement()
+	words, known := a.rows[at.Index()]
+	if !known {
+		words = a.wordsInRow(at)
+	}
+	if a.tellsText(at.Expression()) {
+		words--
+	}
+	return words > 0
+}
+
+// wordsInRow counts the prints that tell words among those in a row with a statement, for all of them
+// at once: a row may be long.
+func (a *audience) wordsInRow(at syntax.Node) (words int) {
+	first := at
+	for s := at.PrevSibling(); a.isOfRow(s); s = s.PrevSibling() {
+		first = s
+	}
+	var row []syntax.Node
+	for s := first; s == at || a.isOfRow(s); s = s.NextCode() {
+		row = append(row, s)
+		if a.tellsText(s.Expression()) {
+			words++
 		}
 	}
-	return false
+	for _, s := range row {
+		a.rows[s.Index()] = words
+	}
+	return words
+}
+
+// isOfRow reports whether a row of prints goes on with a statement.
+func (a *audience) isOfRow(s syntax.Node) bool {
+	return s.Has(syntax.Comment) || s.Expression().Has(syntax.Call) && a.isPrinter(s.Expression())
 }
 
 // isModelOrTurn reports whether R sums up what it worked out, tests or fits something, or prints
