@@ -204,6 +204,9 @@ func isBlock(f *analyzer.Finding) bool {
 // things, and its rule does not say: a line or two that were left.
 const fewLines = 2
 
+// much is how often a file has to have what its rule asks for in one piece, where it is in pieces.
+const much = 4
+
 // small reports whether an entry is about less code than its rule asks for.
 func small(e *Entry, rule *analyzer.Rule) bool {
 	dead := e.Findings[0].Rank == analyzer.Dead
@@ -218,6 +221,9 @@ func small(e *Entry, rule *analyzer.Rule) bool {
 	if rule.Least > 0 {
 		if told && dead && len(e.Findings) == 1 && longest < rule.Least+rule.Least/4 {
 			return true // one piece alone has to be longer
+		}
+		if told && all >= much*rule.Least {
+			return false
 		}
 		return told && longest < rule.Least && (longest < rule.Least/2 || long < rule.Least || all < 2*rule.Least) || !told && dead && len(e.Findings) < rule.Least
 	}

@@ -78,7 +78,7 @@ type place struct {
 }
 
 func placeOf(r *scope.Reference, ways *index.Ways) place {
-	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node) || r.Node.File().Doc.Unrun(r.Node.Cell()), Own: isInGuard(r.Node), Way: ways.To(r.Node)}
+	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node) || r.Node.File().Doc.Unrun(r.Node.Cell()), Own: isRunItself(r.Node), Way: ways.To(r.Node)}
 }
 
 func (p place) message() string {
@@ -240,8 +240,8 @@ func endsAnyway(r *scope.Reference) bool {
 	return r.Node.Within(syntax.Raise|syntax.Function).Has(syntax.Raise) || isRemark(r.Node) || isCaught(r.Node) || isSwitchedOff(r.Node, r.From)
 }
 
-// isInGuard reports whether a node stands at the top of a document, under the condition that it is run itself.
-func isInGuard(n syntax.Node) bool {
+// isRunItself reports whether a node stands at the top of a document, under the condition that the document is run itself.
+func isRunItself(n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function|syntax.Class); child, p = p, p.Parent() {
 		if p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).IsMainGuard() && strings.Contains(p.Child(syntax.ConditionField).Text(), "==") {
 			return true
