@@ -108,7 +108,7 @@ func (s *script) dialect(m marks) Dialect {
 	if m&headerMark != 0 {
 		_, format = jupytextHeader(s.text, s.lines)
 	}
-	percent := m&percentMark != 0 && s.any(func(t []byte) bool { _, ok := percentMarker(t); return ok })
+	percent := m&percentMark != 0 && s.any(func(t []byte) bool { _, ok := percentMarker(t, s.doc.Language); return ok })
 	switch {
 	case m&databricksMark != 0:
 		return Databricks

@@ -11,7 +11,7 @@ import (
 // and at "# <codecell>" of older IPython.
 func cutPercent(s *script) {
 	for i, l := range s.lines {
-		rest, ok := percentMarker(s.at(l))
+		rest, ok := percentMarker(s.at(l), s.doc.Language)
 		if !ok || s.header.Contains(l.start) || s.inBlock(i) {
 			continue
 		}
@@ -52,8 +52,9 @@ func (s *script) codeLine(from, step int, heads bool) []byte {
 
 func isIndented(text []byte) bool { return len(text) > 0 && (text[0] == ' ' || text[0] == '\t') }
 
-// percentMarker returns what a marker says behind its percent signs.
-func percentMarker(t []byte) (rest string, ok bool) {
+// percentMarker returns what a marker says behind its percent signs. In R a comment of LaTeX is none:
+// "# %%caption{Tides}", "# %%% Tables".
+func percentMarker(t []byte, lang Language) (rest string, ok bool) {
 	if len(t) == 0 || t[0] != '#' {
 		return "", false
 	}
@@ -67,7 +68,7 @@ func percentMarker(t []byte) (rest string, ok bool) {
 		return "", false
 	}
 	after := bytes.TrimLeft(body, "%")
-	if len(body)-len(after) > 5 { // a banner
+	if len(body)-len(after) > 5 || lang == R && (isWord(after) || len(body)-len(after) > 2) { // a banner
 		return "", false
 	}
 	rest = strings.TrimSpace(string(after))
@@ -75,6 +76,11 @@ func percentMarker(t []byte) (rest string, ok bool) {
 		return "", false // "# %%time": jupytext's comment around a cell magic
 	}
 	return rest, true
+}
+
+// isWord reports whether a word stands right at the begin of a text.
+func isWord(text []byte) bool {
+	return len(text) > 0 && (text[0]|0x20 >= 'a' && text[0]|0x20 <= 'z' || text[0] == '_' || text[0] == '\\')
 }
 
 // magicPattern matches the cell magics that notebooks use. Editors take any
@@ -149,7 +155,7 @@ func (s *script) commentedMagic(c *Cell, from int) {
 func (s *script) commentProse(from int) {
 	for _, l := range s.lines[from:] {
 		t := s.at(l)
-		if _, marker := percentMarker(t); marker {
+		if _, marker := percentMarker(t, s.doc.Language); marker {
 			return
 		}
 		if len(t) > 0 && t[0] == '#' {

@@ -65,6 +65,7 @@ func TestScripts(t *testing.T) {
 		{"percent header", "a.py", "# ---\n# jupyter:\n#   kernelspec:\n# ---\n\n# %%\nx\n", Percent, "1-7 python\n", "1-4 6-6"},
 		{"percent kinds", "a.py", "# %% [md] {\"tags\": [\"t\"]}\n# a\n# %% Notes [raw]\n# b\n# %%%% sub\nx\n", Percent,
 			"1-2 markdown tags=t\n3-4 raw label=Notes\n5-6 python label=sub\n", "1-5"},
+		{"LaTeX in R", "a.R", "# %%caption{Tides}\nx <- 1\n# %%% Tables\ny <- 2\n", Plain, "1-4 r\n", ""},
 		{"percent R", "a.R", "# %%\nx <- 1\n# %% [markdown]\n# text\n", Percent, "1-2 r\n3-4 markdown\n", "1-1 3-4"},
 		{"magics in comments", "a.py", "# %%\n# %%time\nx\n# %%\n# %%bash\n# ls\n# %%\ny\n", Percent,
 			"1-3 python magic=time\n4-6 other engine=bash magic=bash\n7-8 python\n", "1-1 4-4 5-7"},

@@ -131,6 +131,27 @@ func isMadeIn(scope, name syntax.Node) bool {
 	return false
 }
 
+// onlyShows reports whether what a cell of a notebook prints is what it is for: more of its statements
+// print than do anything else, or all that it sets is for itself alone.
+func (a *audience) onlyShows(cell syntax.Node) bool {
+	return a.mostlyShows(cell) || a.printsAlone(cell, cell) > 0 && !setsForOthers(cell)
+}
+
+// setsForOthers reports whether a cell gives a name a value that another cell names.
+func setsForOthers(cell syntax.Node) bool {
+	for n := range cell.Nodes(syntax.Identifier) {
+		if !isSet(n) {
+			continue
+		}
+		for other := range n.File().Named(n.Text()) {
+			if !cell.Covers(other) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // mostlyShows reports whether more statements of a cell of a notebook print than do anything else.
 func (a *audience) mostlyShows(cell syntax.Node) bool {
 	shows, others := 0, 0

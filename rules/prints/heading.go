@@ -23,7 +23,7 @@ const (
 func (s *strayPrints) lead(call syntax.Node) int {
 	before, statement := s.before.Statement(), call.Statement()
 	switch n := before.NextCode(); {
-	case n == statement, s.headline && isMadeBetween(n, statement):
+	case n == statement, s.headline && isMadeBetween(n, statement), isNextStep(before, statement):
 		return direct
 	case n.Has(syntax.Loop|syntax.If) && n.Covers(call) && s.readers.tells.of(n, s.readers.onlyTells):
 		return branched
@@ -38,6 +38,15 @@ func (s *strayPrints) lead(call syntax.Node) int {
 		}
 	}
 	return apart
+}
+
+// isNextStep reports whether the step of R's pipe that a statement stands alone in follows the one of
+// another: ... %T>% {print("rows left")} %T>% {print(nrow(.))}.
+func isNextStep(before, statement syntax.Node) bool {
+	step, earlier := statement.Parent(), before.Parent()
+	pipe := step.Parent()
+	return step.Is(syntax.RBracedExpression) && earlier.Is(syntax.RBracedExpression) && pipe.Is(syntax.RPipe) &&
+		pipe.Child(syntax.RHSField) == step && pipe.Child(syntax.LHSField).Child(syntax.RHSField) == earlier
 }
 
 // isMadeBetween reports whether nothing is done from one statement to another but to make

@@ -151,7 +151,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) || s.readers.isOfFailure(call) {
 		return
 	}
-	if branch := call.Within(syntax.If); branch.OK() && isEveryNth(branch.Child(syntax.ConditionField)) || s.readers.alone.of(s.f.CellRoot(call.Cell()), s.readers.mostlyShows) {
+	if branch := call.Within(syntax.If); branch.OK() && isEveryNth(branch.Child(syntax.ConditionField)) || s.readers.alone.of(s.f.CellRoot(call.Cell()), s.readers.onlyShows) {
 		return
 	}
 	out := printed(call)

@@ -21,12 +21,12 @@ var (
 	images = lazyregexp.New(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
 		`trusted-service-user|ec2-user/SageMaker|docker|coder|gitpod|codespace|mambauser|user/app|app|appuser|spark|glue_user|ray|circleci|travis)(?:/|$)|` +
 		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library/(?:R|Python|Jupyter|Fonts|Caches|Logs|Preferences|Application Support)|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
-	// workers matches the homes and disks of users that images of servers and small
-	// computers come with: the same on many machines, but filled by somebody's hand.
-	workers = lazyregexp.New(`^/(?:home|media)/(?:ubuntu|debian|centos|ec2-user|azureuser|opc|hadoop|vagrant|pi|admin)(?:/|$)`)
+	// workers matches the homes and disks of users that clusters for hire, virtual machines and small
+	// computers come with: the same on many machines.
+	workers = lazyregexp.New(`^/(?:home|media)/(?:hadoop|vagrant|pi)(?:/|$)`)
 	// farms matches folders on the disks of a cluster or a server, by what these are called where
 	// many work.
-	farms = lazyregexp.New(`^/(?:data\d|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
+	farms = lazyregexp.New(`^/(?:data\d|storage\d*(?:-mnt)?|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
 	// networks matches disks that many people of a place share: those of a cluster, what Windows calls
 	// a share, and the letters that it is given, which begin far behind those of one's own disks.
 	networks = lazyregexp.New(`^(?:/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|cluster|share)\d*/|\\{2}|//|[H-Zh-z]:[\\/]+)`)

@@ -120,7 +120,7 @@ func valueOf(pattern *lazyregexp.Regexp, text string) string {
 // chose, beside the name of the account where that is known.
 func isPassword(value, name, user string) bool {
 	switch {
-	case len(value) < 4 || len(value) > 64, isBlank(value), isPlaceholder(value), isNobody(user):
+	case len(value) < 4 || len(value) > 80, isBlank(value), isPlaceholder(value), isNobody(user):
 		return false
 	case strings.EqualFold(value, name), strings.EqualFold(value, user), strings.Trim(value, "0123456789") == "":
 		return false

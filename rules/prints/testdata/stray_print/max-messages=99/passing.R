@@ -3,7 +3,7 @@ library(dplyr)
 tides <- read.csv("tides.csv")
 levels <- tides %>%
   {print("all stations"); .} %>% # want note "tells"
-  {print(dim(.)); .} %>% # want warning "dim"
+  {print(dim(.)); .} %>% # want note "tells"
   filter(level > 0)
 
 for (i in seq_along(stations)) {
