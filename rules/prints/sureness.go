@@ -42,7 +42,7 @@ func (a *audience) mayBeRead(call syntax.Node, out output) bool {
 	switch {
 	case call.Language() != source.Python:
 		return false
-	case a.f.Doc.Format == source.Notebook && out.label && !out.look, a.f.Doc.Dialect == source.NBConvert, a.isOtherwise(call), isAnnotated(a.firstOfRow(call.Statement())):
+	case a.f.Doc.Format == source.Notebook && out.label && !out.look, a.f.Doc.Dialect == source.NBConvert, a.isOtherwise(call), isAnnotated(a.firstOfRow(call.Statement())), !out.look && (isTabular(out.of) || isCalledTable(out.of) && !isReadFrom(call.Statement().Stop(), out.of)):
 		return true
 	case !call.AtTop():
 		return asksFor(out.of, describers)
@@ -53,6 +53,23 @@ func (a *audience) mayBeRead(call syntax.Node, out output) bool {
 	}
 	return call.Within(syntax.Loop).OK()
 }
+
+// isTabular reports whether Python shows a table that is made for people, or values behind words that are their keys.
+func isTabular(shown syntax.Node) bool {
+	made := shown
+	if shown.Has(syntax.Identifier) {
+		made = bound(shown)
+	}
+	return tabulators[made.FuncName()] || made.Is(syntax.PyDictionary) && namesItself(made)
+}
+
+// isCalledTable reports whether a variable says by its last word that it sums something up for people.
+func isCalledTable(shown syntax.Node) bool {
+	return shown.Has(syntax.Identifier) && tabular[syntax.LastWord(shown.Text())]
+}
+
+// tabular are such words.
+var tabular = syntax.Names("table report summary leaderboard ranking")
 
 // isBelowOwnWords reports whether a function that the document of R defines tells a text right above.
 func (a *audience) isBelowOwnWords(call syntax.Node) bool {

@@ -3,7 +3,7 @@ from icecream import ic
 
 def weigh(crates, scale, verbose):
     scale.settle(crates)
-    print({"heavy crates": crates.heavy})  # want note "perhaps"
+    print({"heavy crates": crates.heavy})
     print(crates.index)  # want warning "index"
     crates = scale.weigh(crates)
     # want +1 note "`crates.shape`"
@@ -73,3 +73,14 @@ def tally(dock, crates):
     # display results: (crates, lids)
     print((crates.count(), crates.lids()))
     return dock.leave(crates)
+
+
+def rank(crates, scale):
+    sorted_table = scale.sort(crates)
+    print(sorted_table)
+    rough_table = scale.sort(crates)
+    print(rough_table)  # want note "shows `rough_table` without its name"
+    scale.put(rough_table)
+    order = scale.sort(crates)
+    print(order)  # want note "shows `order` without its name"
+    scale.put(order)

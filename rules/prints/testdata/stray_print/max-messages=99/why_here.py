@@ -21,8 +21,7 @@ def settle(crates, scale, folder):
         print(weights.shape)  # want warning "`weights.shape`"
         scale.turn(weights)
     drift = {"by day": scale.drift(1), "by night": scale.drift(2)}
-    # want +1 note "`drift`, perhaps"
-    print("drift:", drift)
+    print("drift:", drift)  # its keys are words
     # by day: {'north': 14.7251, 'south': 18.9324},
     shift = scale.shift(drift)
     print("shift:", shift)  # want note "shows `shift`, perhaps"
