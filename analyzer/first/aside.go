@@ -286,9 +286,9 @@ var (
 	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
 	// temperature.
 	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
-	// trial is in the names of what tried something out: "try_fit", "playing around", "tmp", "testscript3",
+	// trial is in the names of what tried something out: "try_fit", "try2", "playing around", "tmp", "testscript3",
 	// "Script-test".
-	trial = lazyregexp.New(`(?i)^try(?:outs?)?(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^te?mp\d*$|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
+	trial = lazyregexp.New(`(?i)^try(?:outs?)?\d*(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^te?mp\d*$|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)
 	// taughtTo is what somebody learned a language by.
 	taughtTo = lazyregexp.New(`(?i)^intro(?:duction)?[ _.-]?to[ _.-]?\pL`)
 	// spoken ends the names of what was drawn for a talk.

@@ -393,10 +393,10 @@ func TestOf(t *testing.T) {
 		{"what a newer version replaces, and copies", []*analyzer.Finding{
 			found("a", analyzer.Stops, "fit_v2.R", 3, 1, "2"), found("a", analyzer.Stops, "fit.R", 3, 1, "0"), found("e", analyzer.Dead, "v1/fit.R", 3, 1, "5"), found("a", analyzer.Stops, "plotV1.py", 3, 1, "1"), found("b", analyzer.Stops, "plotV2.py", 3, 1, "newer"), found("b", analyzer.Stops, "fit_v10.R", 4, 1, "10"), found("c", analyzer.Stops, "v1/fit_v1.R", 5, 1, "alone"),
 			found("d", analyzer.Stops, "low/v0.2/a.R", 5, 1, "0.2"), found("d", analyzer.Stops, "low/v0.10/a.R", 5, 1, "0.10"), found("d", analyzer.Stops, "Smith and Jones 2016_data/a.R", 5, 1, "paper"),
-			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),
+			found("d", analyzer.Stops, "fit_v10 (1).R", 6, 1, "copy"), found("d", analyzer.Stops, "try2.py", 6, 1, "trial"), found("d", analyzer.Stops, "tides - Copy.R", 7, 1, "copy of nothing"),
 			found("d", analyzer.Stops, "Copy of fit_v10.R", 8, 1, "copy"), found("d", analyzer.Stops, "fit_v10 (conflicted copy 2021-05-03).R", 9, 1, "copy"),
 			found("d", analyzer.Stops, "fit_v10-Ann’s Laptop.R", 9, 1, "copy"), found("d", analyzer.Stops, "fit_v10.031916T1554.R", 9, 1, "copy"),
-		}, 10, []string{"plotV2.py:3 newer", "fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "low/v0.10/a.R:5 0.10", "tides - Copy.R:7 copy of nothing", "v1/fit.R:3 5", "[{d 7} {a 3}]"}},
+		}, 10, []string{"plotV2.py:3 newer", "fit_v10.R:4 10", "v1/fit_v1.R:5 alone", "low/v0.10/a.R:5 0.10", "tides - Copy.R:7 copy of nothing", "v1/fit.R:3 5", "[{d 8} {a 3}]"}},
 		{"dead code in dead code goes with it", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("b", analyzer.Dead, "a.py", 4, 27, "text"), found("b", analyzer.Dead, "b.py", 4, 2, "other"),
 			found("c", analyzer.Harms, "a.py", 5, 1, "secret"),

@@ -2,6 +2,7 @@ package notebooks_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -49,6 +50,16 @@ func TestReached(t *testing.T) {
 		analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte("from fit import draw\n\nprint(draw(1))\n")}).Findings
 	if len(found) != 1 || found[0].Category != "unreached" {
 		t.Errorf("a function of a notebook: got %v, want one finding of category unreached", found)
+	}
+	for lacks, want := range map[int]string{9: "", 10: "unreached"} {
+		text := "import tides\n\n"
+		for i := range lacks {
+			text += fmt.Sprintf("tides.put(low_%d)\n", i)
+		}
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(text)}).Findings
+		if len(found) != lacks || found[0].Category != want {
+			t.Errorf("a document that lacks %d names: got %v, want all of category %q", lacks, found, want)
+		}
 	}
 	leaks := "def draw(at):\n    print [low for low in at]\n    return low\n\n\ndraw([1])\n"
 	if found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(leaks)}).Findings; len(found) != 0 {

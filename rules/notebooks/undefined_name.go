@@ -53,6 +53,10 @@ var undefinedName = &analyzer.Rule{
 	},
 }
 
+// fragment is how many places of a document lack a name where it is no program of its own, but a piece of one
+// or what was left of one. Of seven entries with as many that were read among what to mend first, six could wait.
+const fragment = 10
+
 // undefined is what the project-wide step needs of a document.
 type undefined struct {
 	Missing []place // names that nothing in the document defines
@@ -195,7 +199,7 @@ func finishUndefinedName(p *analyzer.Project) {
 			switch {
 			case p.Partial:
 				return otherwise
-			case m.Idle, m.Last, m.Own && x.Imported(d), len(m.Way) > 0 && path.Ext(s.Path) == ".ipynb" && !x.Loaded(d), !x.Comes(d, m.Way):
+			case m.Idle, m.Last, len(found.Missing) >= fragment, m.Own && x.Imported(d), len(m.Way) > 0 && path.Ext(s.Path) == ".ipynb" && !x.Loaded(d), !x.Comes(d, m.Way):
 				return unreached // hardly anybody imports a notebook, and a module that is imported is there for that
 			}
 			return otherwise

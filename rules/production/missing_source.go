@@ -370,7 +370,10 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 
 // isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere.
 func isToFetch(p *analyzer.Project, name string) bool {
-	for _, text := range p.Texts() {
+	for at, text := range p.Texts() {
+		if !prose[strings.ToLower(path.Ext(at))] {
+			continue
+		}
 		for rest := text; ; {
 			at := bytes.Index(rest, []byte(name))
 			if at < 0 {
@@ -388,6 +391,9 @@ func isToFetch(p *analyzer.Project, name string) bool {
 	}
 	return false
 }
+
+// prose are the suffixes of texts for people.
+var prose = map[string]bool{"": true, ".md": true, ".rst": true, ".txt": true, ".org": true}
 
 // fetching matches how a text says that a file comes from elsewhere.
 var fetching = lazyregexp.New(`(?i)\b(?:down-?load(?:ed|able)?|obtain(?:ed)?|fetch(?:ed)?|wget|curl|not (?:included|provided|distributed)|available (?:at|from|on))\b`)
