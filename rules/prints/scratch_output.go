@@ -243,6 +243,26 @@ func (s *scratch) tell(e syntax.Node, category string) {
 	s.pass.Report(d)
 }
 
+// isTidied reports whether R makes a table of the model that an expression sums up further down.
+func isTidied(e syntax.Node) bool {
+	model := e.Arg("", 0)
+	if e.Has(syntax.Identifier) {
+		model = e
+	}
+	if !model.Is(syntax.RIdentifier) {
+		return false
+	}
+	for n := range e.File().Named(model.Text()) {
+		if call := n.Within(syntax.Call); n.Start() > e.Stop() && tidiers[call.FuncName()] {
+			return true
+		}
+	}
+	return false
+}
+
+// tidiers make tables of models.
+var tidiers = syntax.Names("tidy glance augment tab_model modelsummary stargazer tbl_regression export_summs")
+
 func (s *scratch) text(e syntax.Node, category string) string {
 	switch {
 	case category == windows:
@@ -251,6 +271,8 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s is not called without brackets: add them or remove it"
 	case category == forgotten:
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
+	case category == result && isTidied(e):
+		return "%s goes to the console only, and what it says is tidied below: remove it"
 	case category == result:
 		return "%s goes to the console only: write the result to a file or a report"
 	case inBrackets(e).OK():
