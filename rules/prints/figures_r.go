@@ -25,7 +25,7 @@ func isFigures(e syntax.Node) bool {
 		}
 	}
 	_, name := shownCall(e)
-	return descriptive[name] || sumsRows[name]
+	return descriptive[name] || sumsRows[name] || byGroups[e.FuncName()]
 }
 
 // isPickedBy reports whether R picks rows or elements out of data by a comparison.
@@ -64,6 +64,8 @@ var (
 	// descriptive are functions of R whose answers describe data or what was made of them.
 	descriptive = syntax.Names(`mean median sd var quantile prop.table proportions aggregate colMeans rowMeans weighted.mean round signif
 		fivenum IQR mad cumsum exp sqrt log range`)
+	// byGroups work something out for each of several groups.
+	byGroups = syntax.Names("tapply by")
 	// sumsRows sum up the rows of a table.
 	sumsRows = syntax.Names("summarise summarize summarise_all summarise_at summarise_if summarize_all summarize_at summarize_if reframe")
 )

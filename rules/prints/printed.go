@@ -56,6 +56,9 @@ func printed(call syntax.Node) output {
 			return output{}
 		}
 	}
+	if call.FuncName() == "cat" && len(values) == 1 && setsTable(values[0]) {
+		return output{}
+	}
 	if call.FuncName() == "message" && !isMark(values[0]) {
 		return output{} // R's own way to tell
 	}
@@ -341,6 +344,16 @@ func labels(text, value syntax.Node) bool {
 
 // layouts are methods of Python's tables that lay them out for people.
 var layouts = syntax.Names("to_string to_markdown to_html center ljust rjust")
+
+// setsTable reports whether R calls a function that by its name sets a text in a language of documents,
+// or makes a table: of what cat takes that is a text.
+func setsTable(made syntax.Node) bool {
+	name := made.FuncName()
+	return made.Is(syntax.RCall) && name != "table" && hasWord(name, languages)
+}
+
+// languages are words in the names of such functions.
+var languages = syntax.Names("table tables latex tex html markdown kable")
 
 // records lists functions of R whose answer is printed to go on record or into
 // a document.

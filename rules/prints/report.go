@@ -42,7 +42,8 @@ func (s *strayPrints) among(call syntax.Node, out output) output {
 		headed, s.words = false, false // it asks about something else than what stands below the heading
 	}
 	out.headed = headed
-	out.below = s.told && lead == direct || s.words && (lead == direct || call.Language() == source.R && (lead == branched || isMadeBetween(s.before.Statement().NextCode(), call.Statement())))
+	out.below = (s.told || s.below && out.look && call.Language() == source.Python) && lead == direct || s.words && (lead == direct || call.Language() == source.R && (lead == branched || isMadeBetween(s.before.Statement().NextCode(), call.Statement())))
+	s.below = out.below && out.what == value
 	if out.ruler && (headed || s.boxed && s.words && lead == direct) {
 		s.titled, s.heading = true, true // by a line below the title
 		return out

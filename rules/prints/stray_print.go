@@ -63,6 +63,7 @@ type strayPrints struct {
 	headline bool          // itself, and not as one of several values below a heading
 	words    bool          // or says anything
 	told     bool          // or tells a value behind its name, such as a counter
+	below    bool          // it shows a value that stands below words, alone or in a row
 	lines    int           // how many prints in a row have said something
 	titled   bool          // the heading is set off from the rest
 	boxed    bool          // a line stands above it

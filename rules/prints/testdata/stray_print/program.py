@@ -9,7 +9,7 @@ def load(df, rows):
     print(rows)  # want note "shows `rows` without"
     print("loaded")
     print(df.head())  # want note "shows `df\\.head\\(\\)`, perhaps"
-    print(df.shape[0])  # want warning "`df.shape\\[0\\]`"
+    print(df.shape[0])  # want note "`df.shape\\[0\\]`, perhaps"
 
 
 def main(df):
