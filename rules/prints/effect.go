@@ -66,7 +66,7 @@ func (a *audience) printsAlone(scope, block syntax.Node) (prints int) {
 			}
 		case n.Is(syntax.PyCall) && a.shows(n):
 			prints++
-		case n.Is(syntax.PyCall) && isOnScreen(n):
+		case n.Is(syntax.PyCall) && (isOnScreen(n) || scope.Has(syntax.CellRoot) && n.FuncName() == "savefig"):
 		case n.Is(syntax.PyCall) && leaves(n) && !makesObject(n) && (n.Parent().Is(syntax.PyExpressionStatement) || !hasWord(n.FuncName(), plottingWords)):
 			return 0
 		case n.Is(syntax.PyCall) && n.Parent().Is(syntax.PyExpressionStatement):
@@ -137,14 +137,18 @@ func (a *audience) onlyShows(cell syntax.Node) bool {
 	return a.mostlyShows(cell) || a.printsAlone(cell, cell) > 0 && !setsForOthers(cell)
 }
 
-// setsForOthers reports whether a cell gives a name a value that another cell names.
+// setsForOthers reports whether a cell gives a name a value that another cell reads, and does not set first.
 func setsForOthers(cell syntax.Node) bool {
 	for n := range cell.Nodes(syntax.Identifier) {
 		if !isSet(n) {
 			continue
 		}
+		own := cell // the cell of the last that was looked at
 		for other := range n.File().Named(n.Text()) {
-			if !cell.Covers(other) {
+			if own.Covers(other) || cell.Covers(other) {
+				continue
+			}
+			if own = n.File().CellRoot(other.Cell()); !isSet(other) {
 				return true
 			}
 		}
