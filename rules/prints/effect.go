@@ -86,7 +86,7 @@ func (a *audience) onlyPrintsR(fn syntax.Node) bool {
 	for n := range body.Subtree() {
 		switch {
 		case n.Has(syntax.Function | syntax.Return), n.Is(syntax.RPipe) && n.IsStatement(),
-			n.Is(syntax.RAssignment) && (len(n.Child(syntax.OperatorField).Bytes()) > len("<-") || !n.Target().Is(syntax.RIdentifier)): // <<-, env$low <-
+			n.Is(syntax.RAssignment) && (len(n.Child(syntax.OperatorField).Bytes()) > len("<-") || !setsOwn(body, n.Target())): // <<-, env$low <-
 			return false
 		case !n.Is(syntax.RCall):
 		case a.isPrinter(n):
@@ -99,6 +99,23 @@ func (a *audience) onlyPrintsR(fn syntax.Node) bool {
 		}
 	}
 	return last.Has(syntax.Loop) && inLast > 0 || last.Is(syntax.RCall) && a.isPrinter(last) && prints > 1
+}
+
+// setsOwn reports whether what R sets is a variable that a block gives a value, or a part of one: rows$low, names(rows).
+func setsOwn(block, target syntax.Node) bool {
+	if target.Is(syntax.RIdentifier) {
+		return true
+	}
+	if target.Is(syntax.RCall) {
+		target = target.Arg("x", 0)
+	}
+	target = target.Base()
+	for n := range block.Named(target.Text()) {
+		if n.Parent().Is(syntax.RAssignment) && n.Parent().Target() == n {
+			return true
+		}
+	}
+	return false
 }
 
 // shows reports whether a call of Python prints, or shows a value as icecream does.

@@ -141,7 +141,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.reportValue(call, out, s.readers.isSure(call, out))
 	case s.readers.isLikely(call, out, what):
 		s.reportValue(call, out, false)
-	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()):
+	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()) && !isWritten(call):
 		s.messages = append(s.messages, call)
 	}
 }

@@ -1,18 +1,22 @@
-# The package officer writes a document when it is printed to a target.
-officer::read_docx() %>%
-  officer::body_add_par("Tides") %>%
-  print(target = "tides.docx")
-levels <- measure(tides)
-fit <- lm(level ~ day, levels)
-saveRDS(fit, "fit.rds")
-# A document for LaTeX.
-set_table <- function(levels, caption) {
-  levels <- sort(levels)
-  cat("\\begin{table}[H]\n")
-  cat(paste0("\\caption{", caption, "}\n"))
-  for (level in levels) {
-    cat(level, "&", round(level, 1), "\\\\\n")
+library(data.table)
+
+rows <- fread("tides.csv")
+sums <- rows[, .(low = min(level)), by = port]
+fwrite(sums, "sums.csv")
+cat("\n=== lowest tides ===\n") # want "tells"
+print(sums)
+print(head(sums, 3))
+best <- rows[, .(high = max(level)), by = port]
+cat("\n=== highest tides ===\n") # want "tells"
+print(best) # want "tells"
+plot(best)
+
+show_ports <- function(file) {
+  ports <- read.csv(file)
+  names(ports) <- tolower(names(ports))
+  ports$late <- ports$hour > 20
+  for (p in unique(ports$port)) {
+    print(p)
+    print(table(ports$late[ports$port == p]))
   }
-  cat("\\end{table}\n")
-  levels
 }
