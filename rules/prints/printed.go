@@ -215,7 +215,7 @@ func contentOf(n syntax.Node) content {
 			return words
 		case n.Has(syntax.Number | syntax.Comment), n.Is(syntax.Token):
 		case n.Has(syntax.Identifier) && string(n.Bytes()) == "__doc__": // how to use it
-		case n.Is(syntax.PyAttribute) && n.Child(syntax.AttributeField).Text() == "__name__": // the heading of what comes next
+		case n.Is(syntax.PyAttribute) && n.Child(syntax.AttributeField).Text() == "__name__", isOneOfNames(n): // the heading of what comes next
 			return words
 		case n.Is(syntax.PyAttribute) && isFitted(n.Child(syntax.AttributeField).Text()):
 			return words
@@ -288,6 +288,29 @@ func madeOf(call syntax.Node) (parts []syntax.Node, ok bool) {
 		}
 	}
 	return parts, true
+}
+
+// isOneOfNames reports whether Python takes a text out of several that are written there: {0: "by port", 1: "by moon"}[i].
+func isOneOfNames(n syntax.Node) bool {
+	if !n.Is(syntax.PySubscript) {
+		return false
+	}
+	names := n.Child(syntax.ValueField)
+	if names.Has(syntax.Identifier) {
+		names = bound(names)
+	}
+	if !names.Is(syntax.PyDictionary, syntax.PyList, syntax.PyTuple) || !names.FirstChild().OK() {
+		return false
+	}
+	for name := range names.Children() {
+		if name.Is(syntax.PyPair) {
+			name = name.Child(syntax.ValueField)
+		}
+		if text, ok := name.Literal(); !ok || !name.Has(syntax.String) || text == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // contentOfString tells what a string is when it is printed: text, or a look at

@@ -144,7 +144,11 @@ func talking(f *syntax.File) map[int]bool {
 	turns := make(map[int]bool)
 	for call := range f.Nodes(syntax.Call) {
 		if named(call, talks[call.Language()]) && !call.Child(syntax.FunctionField).Is(syntax.PyAttribute) || call.Language() == source.Python && named(call, windowKeys) {
-			turns[turnOf(call).Index()] = true
+			turn := turnOf(call)
+			turns[turn.Index()] = true
+			if turn.Is(syntax.PyWhileStatement, syntax.RWhileStatement) { // it asks again until the answer is one that it knows
+				turns[turnOf(turn).Index()] = true
+			}
 		}
 	}
 	return turns
