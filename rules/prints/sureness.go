@@ -42,7 +42,7 @@ func (a *audience) mayBeRead(call syntax.Node, out output) bool {
 	switch {
 	case call.Language() != source.Python:
 		return false
-	case a.f.Doc.Format == source.Notebook && out.label && !out.look, a.f.Doc.Dialect == source.NBConvert, a.isOtherwise(call), isAnnotated(a.firstOfRow(call.Statement())), !out.look && (isTabular(out.of) || isCalledTable(out.of) && !isReadFrom(call.Statement().Stop(), out.of)):
+	case a.f.Doc.Format == source.Notebook && out.label && !out.look, a.f.Doc.Dialect == source.NBConvert, a.isOtherwise(call), isAnnotated(a.firstOfRow(call.Statement())), !out.look && (isTabular(out.of) || isOneOfNames(out.of) || isCalledTable(out.of) && !isReadFrom(call.Statement().Stop(), out.of)):
 		return true
 	case !call.AtTop():
 		return asksFor(out.of, describers)
