@@ -101,7 +101,7 @@ func savesData(f *syntax.File, d comment.Dead) bool {
 	return len(d.Statements) > 0 && d.Shell == 0
 }
 
-// isOnlyUse reports whether a call is given a variable of live code that nothing there reads.
+// isOnlyUse reports whether a call is given a variable of live code that nothing there reads, but to show it.
 func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 	for arg := range call.Args() {
 		if !arg.Value.Has(syntax.Identifier) || !f.Binds(arg.Value.Text()) {
@@ -109,7 +109,7 @@ func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 		}
 		reads := 0
 		for n := range f.Named(arg.Value.Text()) {
-			if p := n.Parent(); !p.Has(syntax.Assignment) || p.Target() != n {
+			if p := n.Parent(); (!p.Has(syntax.Assignment) || p.Target() != n) && !n.IsStatement() {
 				reads++
 			}
 		}
@@ -254,7 +254,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	leftovers, once, live := heapOf(f), onceOf(f, dead), sync.OnceValue(func() map[string]bool { return keepers(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
-		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || slices.ContainsFunc(said, stays.Match) {
+		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(f, d)

@@ -74,6 +74,6 @@ func fileOf(text string) string {
 const minFile = 6
 
 var (
-	writes = lazyregexp.New(`(?i)^(?:write|save|fwrite|dump$|dput|export|qsave|st_write|to_(?:csv|pickle|parquet|feather|json|excel|netcdf|hdf)$)`)
+	writes = lazyregexp.New(`(?i)^(?:write|save|fwrite|dump$|dput|export|qsave|st_write|drive_(?:upload|put)$|to_(?:csv|pickle|parquet|feather|json|excel|netcdf|hdf)$)`)
 	reads  = lazyregexp.New(`(?i)^(?:read|load|fread|import|open|vroom|qread|st_read|raster$|rast$|dget$)`)
 )

@@ -90,3 +90,26 @@ var keeps = lazyregexp.New(`(?i)^(?:n\.?b\.?|note|important|caution)\b|\b(?:will
 	`\bcomment(?:ed|ing)? (?:it |this |these |them )?(?:out|section)|\b(?:un|de)-?comment|\bonly (?:once|if|when|needed|for)\b|\b(?:because|since|in case|so that)\b|\b(?:keep|kept|keeping) (?:this|it|these|them|for|in|just|here)\b|` +
 	`\b(?:optional(?:ly)?|alternative(?:ly)?|alternatives?)\b|\bfor (?:debugging|testing|presentations?|publication|reference|reviewers?|interactive)\b|` +
 	`\b(?:is|was|were|been|have) (?:never|already|not) (?:been )?(?:executed|run|processed|used|done)\b`)
+
+// isLegend reports whether a line tells what a name stands for, beside others that do so in words (# n=number of ports), or
+// what a call showed, in texts behind it.
+func isLegend(f *syntax.File, d comment.Dead, said [][]byte) bool {
+	if len(d.Statements) != 1 {
+		return false
+	}
+	line := f.Doc.Code[d.Span.Start:d.Span.End]
+	if bytes.Contains(line, []byte("\n")) {
+		return false
+	}
+	e := d.Statements[0].Expression()
+	if e.Is(syntax.RAssignment) && e.Child(syntax.OperatorField).Text() == "=" && e.Target().Has(syntax.Identifier) {
+		return slices.ContainsFunc(said, standsFor.Match)
+	}
+	return e.Has(syntax.Call) && shown.Match(line)
+}
+
+// standsFor matches words that tell what a name stands for.
+var standsFor = lazyregexp.New(`^\W*\w+ ?= ?[A-Za-z]+(?: [a-z]+)+\s*$`)
+
+// shown matches texts behind a call, as R shows them.
+var shown = lazyregexp.New(`\)\s*#\s*(?:\[1\]\s*)?"[^"]*"(?:,?\s+"[^"]*")+\s*$`)

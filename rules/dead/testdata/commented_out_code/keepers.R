@@ -17,9 +17,13 @@ seas <- ggplot(low, aes(x, y)) + geom_point()
 # want +1 note "bring it back"
 # ggsave("seas.png", seas)
 ports <- ggplot(low, aes(x, z)) + geom_point()
-# want +1 warning "remove it"
+# want +1 note "bring it back"
 # ggsave("ports.png", ports)
 ports
+far <- ggplot(low, aes(y, z)) + geom_point()
+# want +1 warning "remove it"
+# ggsave("far.png", far)
+draw(far)
 piers <- low[low$pier, ]
 # want +1 note "bring it back"
 # saveRDS(piers, "piers.rds")

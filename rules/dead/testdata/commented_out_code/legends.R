@@ -64,3 +64,16 @@ table(tides$state)
 #3 = "Aground"
 
 plot(tides$state)
+
+#N=number of ports
+#H=height of the tide
+#E=errors (predict-H)
+#varH=variance in H
+N <- nrow(tides)
+H <- tides$height
+E <- predict(H) - H
+
+# names(tides) # "pier" "port" "height"
+tides[, c("pier", "height")]
+# want +1 "a call of `names`"
+# names(tides)
