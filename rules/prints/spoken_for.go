@@ -14,11 +14,11 @@ import (
 
 // isSpokenFor reports whether words were printed above a print in its block, a comment right above it, or
 // above the prints that it is one of, or behind it says what is shown, one right above what is checked, the
-// code right below asks for the same, the print above names which part is shown, or it is a dict with words for keys. In R the code
+// code right below, or below the prints that follow line by line, asks for the same, the print above names which part is shown, or it is a dict with words for keys. In R the code
 // below alone counts.
 func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
 	s := call.Statement()
-	if isAskedBelow(s, out.of) {
+	if isAskedBelow(s, out.of) || call.Language() == source.Python && isAskedBelow(a.lastOfRow(s), out.of) {
 		return true
 	}
 	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(a.firstOfRow(s)) || isAnnotatedBehind(s) || isChecked(s) || a.isPartNamedAbove(s, out.of) || isKeyed(out.of))
@@ -29,6 +29,15 @@ func (a *audience) firstOfRow(s syntax.Node) syntax.Node {
 	code := s.File().Doc.Code
 	for above := s.PrevCode(); above.Expression().Has(syntax.Call) && a.isPrinter(above.Expression()) && bytes.Count(code[above.Stop():s.Start()], []byte("\n")) == 1; above = s.PrevCode() {
 		s = above
+	}
+	return s
+}
+
+// lastOfRow returns the last of the prints that stand line by line below a statement.
+func (a *audience) lastOfRow(s syntax.Node) syntax.Node {
+	code := s.File().Doc.Code
+	for below := s.NextCode(); below.Expression().Has(syntax.Call) && a.isPrinter(below.Expression()) && bytes.Count(code[s.Stop():below.Start()], []byte("\n")) == 1; below = s.NextCode() {
+		s = below
 	}
 	return s
 }

@@ -84,3 +84,12 @@ def rank(crates, scale):
     order = scale.sort(crates)
     print(order)  # want note "shows `order` without its name"
     scale.put(order)
+
+
+def compare(crates, lids, scale):
+    crates = scale.sort(crates)
+    print(crates.shape)  # want note "without its name"
+    print(lids.shape)  # want note "without its name"
+    if crates.shape[0] != lids.shape[0]:
+        raise ValueError
+    scale.put(crates, lids)
