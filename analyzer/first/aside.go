@@ -294,7 +294,7 @@ var (
 	// spoken ends the names of what was drawn for a talk.
 	spoken = lazyregexp.New(`(?i)[ _.-]talks?\d*$`)
 	// tried is a notebook that tried something out, which need not run any more.
-	tried = lazyregexp.New(`(?i)^tests?[ _.-]|[ _.-]test(?:s|ing)?\.ipynb$`)
+	tried = lazyregexp.New(`(?i)^tests?(?:[ _.-]|(?:note)?book\.)|[ _.-]test(?:s|ing)?\.ipynb$`)
 	// idleName says so itself: "not used", "fit_not_updated".
 	idleName = lazyregexp.New(`(?i)(?:^|[ _.-])(?:not|no[ _-]longer)[ _.-]?(?:us(?:ed|ing)|updated|in[ _.-]?use)$`)
 	// paper is what goes with somebody's, by its authors: "Surge et al 2012".

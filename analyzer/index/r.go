@@ -27,7 +27,7 @@ func has(n syntax.Node, roles syntax.Role) bool {
 	return false
 }
 
-var preparing = syntax.Names("library require requireNamespace suppressPackageStartupMessages options source globalVariables p_load")
+var preparing = syntax.Names("library require requireNamespace suppressPackageStartupMessages options source globalVariables p_load shelf")
 
 // r sums up R's cells.
 func (r *reader) r(module *scope.Scope) {

@@ -18,7 +18,13 @@ func Given(doc *source.Document, name string) bool {
 	case doc.Format != source.Script || doc.HasCells():
 		return sessions[name] || knitted[name] && doc.Format != source.Notebook || platform[name] && onPlatform(doc)
 	}
-	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py") || plugged[name] && doc.Contains("import notepad")
+	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py") || plugged[name] && doc.Contains("import notepad") ||
+		name == "const" && onBoard(doc)
+}
+
+// onBoard reports whether a document is for a small computer, whose Python knows const() by itself.
+func onBoard(doc *source.Document) bool {
+	return slices.ContainsFunc([]string{"micropython", "import machine", "from machine import", "import ustruct", "import utime", "import uos"}, doc.Contains)
 }
 
 // Builtin reports whether a name has a value in every document of Python 3 of the

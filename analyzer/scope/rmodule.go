@@ -32,7 +32,7 @@ type Source struct {
 }
 
 // attaches are the functions that attach packages.
-var attaches = syntax.Names("library require attachNamespace p_load use")
+var attaches = syntax.Names("library require attachNamespace p_load shelf use")
 
 // attach notes the packages that a call attaches, or the names that use() takes
 // from one.
@@ -43,7 +43,7 @@ func (r *rReader) attach(n syntax.Node, name string) {
 	computed := n.Arg("character.only", -1).Is(syntax.RTrue) || n.Arg("character.only", -1).Text() == "T"
 	count := 0
 	for arg := range n.Args() {
-		if arg.Name != "" && arg.Name != "package" || name != "p_load" && count > 0 && name != "use" {
+		if arg.Name != "" && arg.Name != "package" || name != "p_load" && name != "shelf" && count > 0 && name != "use" {
 			continue
 		}
 		count++

@@ -105,7 +105,7 @@ func prepares(s syntax.Node) bool {
 	return false
 }
 
-var preparing = syntax.Names(`library require requireNamespace loadNamespace attachNamespace p_load options source suppressPackageStartupMessages
+var preparing = syntax.Names(`library require requireNamespace loadNamespace attachNamespace p_load shelf options source suppressPackageStartupMessages
 	suppressMessages suppressWarnings install.packages set.seed rm setwd theme_set Sys.setenv Sys.setlocale cat message conflict_prefer`)
 
 // isPiece reports whether a text of R Markdown or Quarto has no front matter, so
@@ -210,7 +210,7 @@ func parts(r rune) bool {
 const maxCode = 2000
 
 // installs are functions that take packages as packages.
-var installs = syntax.Names("library require requireNamespace loadNamespace install.packages p_load install_github suppressPackageStartupMessages")
+var installs = syntax.Names("library require requireNamespace loadNamespace install.packages p_load shelf install_github suppressPackageStartupMessages")
 
 // hash is what a summary keeps of a name, which may be in parts: FNV-1a.
 func hash(parts ...string) uint32 {

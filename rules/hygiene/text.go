@@ -26,6 +26,8 @@ func otherwise(d *source.Document) string {
 		return "most of this script are commands of a shell: name it `.sh`"
 	case d.Language == source.Python && !d.HasCells() && len(inR.FindAllIndex(d.Code, fewInR)) == fewInR && !inPython.Match(d.Code):
 		return "this script is written in R: name it `.R`"
+	case d.Language == source.Python && !d.HasCells() && snakes.Match(d.Code):
+		return "this script is a workflow of Snakemake: name it `.smk`"
 	case isTranscript(d):
 		return "this script is what a console showed, with its prompts: keep what was typed"
 	case !d.HasCells() && fence.Match(d.Code):
@@ -35,6 +37,9 @@ func otherwise(d *source.Document) string {
 	}
 	return ""
 }
+
+// snakes matches a rule of Snakemake with what it takes or makes.
+var snakes = lazyregexp.New(`(?m)^rule \w+:\s*\n(?:\s*#.*\n|\s*"[^"\n]*"\s*\n)*\s+(?:input|output|shell|params|threads):`)
 
 // inR matches a line as only R has them, of which fewInR make a script of R: library(dplyr), tides <- read.csv("a.csv").
 var inR = lazyregexp.New(`(?m)^(?:(?:library|require)\(["']?[\w.]+["']?\)|[\w.]+(?:[\[$]\S+)? ?<-)`)
@@ -48,7 +53,7 @@ const fewInR = 3
 var shell = lazyregexp.New(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
 
 // command matches a line that runs a program, as only a shell does: python -u train.py.
-var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv)\s+[-\w.$/~"'{]`)
+var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv|ls|ssh|scp|rsync|tar|g?unzip|dos2unix|squeue|scancel)\s+[-\w.$/~"'{]`)
 
 var setting = lazyregexp.New(`^\w+=\S*$`)
 

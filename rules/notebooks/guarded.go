@@ -113,10 +113,15 @@ func leaves(s syntax.Node) bool {
 }
 
 // isSwitchedOff reports whether a node stands in a branch that asks for a variable of its scope to be
-// set, which the code gives None, False or 0 alone.
+// set, which the code gives None, False or 0 alone, or to be a text, which it gives others alone.
 func isSwitchedOff(n syntax.Node, from *scope.Scope) bool {
 	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function); child, p = p, p.Parent() {
-		if child.Field() == syntax.ConsequenceField && asksForUnset(p.Child(syntax.ConditionField), from) {
+		condition, taken := p.Child(syntax.ConditionField), child.Field() == syntax.ConsequenceField
+		if p.Is(syntax.PyConditionalExpression) { // low if mode == "tides" else high
+			taken = child == p.FirstChild()
+			condition = child.NextCode()
+		}
+		if taken && asksForUnset(condition, from) {
 			return true
 		}
 	}
@@ -131,7 +136,26 @@ func asksForUnset(condition syntax.Node, from *scope.Scope) bool {
 			(asksForUnset(condition.Child(syntax.LeftField), from) || asksForUnset(condition.Child(syntax.RightField), from))
 	case condition.Is(syntax.PyComparisonOperator) && strings.HasSuffix(condition.Text(), " is not None"):
 		condition = condition.FirstChild()
+	case condition.Is(syntax.PyComparisonOperator):
+		var sides []syntax.Node
+		for c := range condition.Children() {
+			if !c.Is(syntax.Token) {
+				sides = append(sides, c)
+			}
+		}
+		if len(sides) == 2 && sides[1].Has(syntax.String) && strings.Contains(condition.Text(), "==") {
+			return setTo(sides[0], from, func(b *scope.Binding) bool {
+				value := b.From.Value()
+				return b.How == scope.Assigned && !b.Unpacked && value.Has(syntax.String) && value.Text() != sides[1].Text()
+			})
+		}
 	}
+	return setTo(condition, from, isUnset)
+}
+
+// setTo reports whether a variable of a scope has only what a function says, by the binding above in the same block or by
+// all of them.
+func setTo(condition syntax.Node, from *scope.Scope, is func(*scope.Binding) bool) bool {
 	name := from.Lookup(condition.Text())
 	if !condition.Has(syntax.Identifier) || name == nil || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
 		return false
@@ -142,11 +166,11 @@ func asksForUnset(condition syntax.Node, from *scope.Scope) bool {
 			continue
 		}
 		if b.From.Statement().Parent() == block {
-			return isUnset(b) // above, whatever others do elsewhere
+			return is(b) // above, whatever others do elsewhere
 		}
 		break
 	}
-	return !slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return !isUnset(b) })
+	return !slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return !is(b) })
 }
 
 // isUnset reports whether a binding gives its name None, False or 0.

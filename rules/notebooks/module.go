@@ -156,6 +156,43 @@ func within(n syntax.Node, kind syntax.Kind) bool {
 	return false
 }
 
+// installed are the packages of which a document takes names from modules that the project's package of that name
+// has not: it means an installed one.
+func (u undefined) installed(x *index.Project, d *index.Document) map[string]bool {
+	var names map[string]bool
+	for _, t := range u.Taken {
+		if name := top(t.Module); name != "" && name != t.Module && !u.takes(t.Module) && len(x.Modules(d, t.Module)) == 0 && len(x.Modules(d, name)) > 0 {
+			if names == nil {
+				names = make(map[string]bool)
+			}
+			names[name] = true
+		}
+	}
+	return names
+}
+
+// takes reports whether a document takes what has the path of a module by its name: from tides import gauges.
+func (u undefined) takes(module string) bool {
+	at := strings.LastIndexByte(module, '.')
+	return slices.ContainsFunc(u.Taken, func(t taken) bool {
+		if t.Module != module[:at] {
+			return false
+		}
+		for p := range t.all() {
+			if p.Name == module[at+1:] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// top is the package of a module's path, or nothing of a relative one.
+func top(module string) string {
+	name, _, _ := strings.Cut(module, ".")
+	return name
+}
+
 // lacking lists the names that a module of the project is known not to have, and
 // neither has another one of its name.
 func (t taken) lacking(x *index.Project, d *index.Document) (list []place, in *index.Document) {

@@ -107,7 +107,7 @@ func isTextWithChunks(name string) bool {
 }
 
 // leaving are the functions of R that leave names in the session without an assignment.
-var leaving = syntax.Names(`assign delayedAssign makeActiveBinding setGeneric setClass setRefClass data library require p_load source
+var leaving = syntax.Names(`assign delayedAssign makeActiveBinding setGeneric setClass setRefClass data library require p_load shelf source
 	load attach list2env eval evalq sys.source sys.load.image load_all tar_load tar_load_everything tar_load_globals tar_source source_python
 	demo example use from attachNamespace do.call source_rmd`)
 
@@ -121,7 +121,7 @@ func (g *gives) call(call syntax.Node, names []string) []string {
 			return append(names, text)
 		}
 		g.Anything = g.Anything || name[:3] != "set"
-	case "data", "library", "require", "p_load":
+	case "data", "library", "require", "p_load", "shelf":
 		if call.Arg("character.only", -1).OK() {
 			g.Anything = true
 			return names
@@ -137,7 +137,7 @@ func (g *gives) call(call syntax.Node, names []string) []string {
 				continue
 			}
 			g.Packages = append(g.Packages, word)
-			if name != "p_load" {
+			if name != "p_load" && name != "shelf" {
 				break
 			}
 		}

@@ -219,7 +219,11 @@ func finishUndefinedName(p *analyzer.Project) {
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
 		}
+		installed := found.installed(x, d)
 		for _, t := range found.Taken {
+			if installed[top(t.Module)] {
+				continue
+			}
 			lacking, in := t.lacking(x, d)
 			kind := "module"
 			if !p.Partial && !x.Reached(d) && !x.Opened(d) {

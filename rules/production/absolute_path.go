@@ -80,6 +80,9 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 		}
 		text := lead(n)
 		owner := ownerOf(text)
+		if owner == machine && holdsModules(n) {
+			owner = personal
+		}
 		if owner == "" || !told[owner] || n.Cell().NotRun {
 			continue
 		}
@@ -115,6 +118,12 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
+}
+
+// holdsModules reports whether code is imported from a place: sys.path.append("/Dedicated/tides/code").
+func holdsModules(n syntax.Node) bool {
+	call := n.Within(syntax.Call)
+	return call.Is(syntax.PyCall) && (call.Callee() == "sys.path.append" || call.Callee() == "sys.path.insert")
 }
 
 // holdsSettings reports whether a document is there to hold what a project is set to, by its name and

@@ -57,3 +57,6 @@ winds = pd.read_csv("/mnt/tides/winds.csv")  # want warning "one system only"
 sales = pd.read_csv("/mnt/data/sales.csv")  # want note "/mnt/data/sales.csv"
 tools = pd.read_csv("/share/apps/tools.csv")  # want note "/share/apps/tools.csv"
 home_sales.to_csv("~/checked.csv")  # want "outside of the project"
+import sys
+sys.path.append("/Dedicated/ann/tides")  # want warning "`/Dedicated/ann/tides` exists on one machine only"
+sys.path.insert(0, "/app/src")

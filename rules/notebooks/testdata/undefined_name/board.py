@@ -1,0 +1,4 @@
+import ustruct
+
+PORT = const(0x12)
+print(ustruct.pack("b", PORT), low)  # want "`low` is defined nowhere"
