@@ -157,11 +157,12 @@ func within(n syntax.Node, kind syntax.Kind) bool {
 }
 
 // installed are the packages of which a document takes names from modules that the project's package of that name
-// has not: it means an installed one.
+// has not, which is one within another: it means an installed one.
 func (u undefined) installed(x *index.Project, d *index.Document) map[string]bool {
 	var names map[string]bool
 	for _, t := range u.Taken {
-		if name := top(t.Module); name != "" && name != t.Module && !u.takes(t.Module) && len(x.Modules(d, t.Module)) == 0 && len(x.Modules(d, name)) > 0 {
+		name := top(t.Module)
+		if own := x.Modules(d, name); name != "" && name != t.Module && !u.takes(t.Module) && len(x.Modules(d, t.Module)) == 0 && len(own) > 0 && isInner(x, own[0]) {
 			if names == nil {
 				names = make(map[string]bool)
 			}
@@ -169,6 +170,12 @@ func (u undefined) installed(x *index.Project, d *index.Document) map[string]boo
 		}
 	}
 	return names
+}
+
+// isInner reports whether a module is a package within a package.
+func isInner(x *index.Project, m *index.Document) bool {
+	folder, ok := strings.CutSuffix(m.Path, "/__init__.py")
+	return ok && x.Folders[path.Dir(folder)]&index.PythonPackage != 0
 }
 
 // takes reports whether a document takes what has the path of a module by its name: from tides import gauges.

@@ -1,3 +1,6 @@
+import sys
+
 from arrows import LENGTHS  # want "`LENGTHS` is not in the project's `arrows`"
 
-print(LENGTHS)
+if __name__ == "__main__":
+    print(LENGTHS, sys.argv)
