@@ -302,7 +302,7 @@ var (
 // isWritten reports whether R shows a table that it has written to a file above, of what a message says that it belongs there.
 func isWritten(call syntax.Node) bool {
 	shown := call.Arg("x", 0)
-	if shown.Is(syntax.RCall) { // print(head(rows))
+	if shown.Is(syntax.RCall) { // the first rows
 		shown = shown.Arg("x", 0)
 	}
 	if shown = shown.Base(); call.FuncName() != "print" || !shown.Is(syntax.RIdentifier) {

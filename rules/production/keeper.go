@@ -95,11 +95,11 @@ func kindOf(name string) kept {
 	switch {
 	case one && !keys[last] && last != "key" && last != "token" && last != "secret":
 		return nothingKept // passwords are looked at less closely than keys
-	case passwords[last], (last == "pwd" || last == "pass") && accounts[before]:
+	case passwords[last], strings.HasSuffix(last, "password"), (last == "pwd" || last == "pass") && accounts[before]:
 		return aPassword
 	case (last == "pwd" || last == "pass") && before == "":
 		return anArgument
-	case keys[last], last == "key" && keyed[before], last == "token", last == "secret":
+	case keys[last], last == "key" && keyed[before], last == "token", strings.HasSuffix(last, "secret"):
 		return aKey
 	}
 	return nothingKept
