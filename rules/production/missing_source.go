@@ -30,6 +30,7 @@ const (
 	otherCase   = "case"      // its name has other capitals
 	otherRoot   = "above"     // its path begins in folders that the project lay in
 	unreached   = "unreached" // a function runs it that nothing calls
+	unnamed     = "suffix"    // it lies there by a name with a suffix
 )
 
 var missingSource = &analyzer.Rule{
@@ -40,6 +41,7 @@ var missingSource = &analyzer.Rule{
 		otherFolder: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		otherCase:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		otherRoot:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		unnamed:     {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		unreached:   {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note},
 	},
 	Rank: analyzer.Stops,
@@ -48,7 +50,7 @@ var missingSource = &analyzer.Rule{
 	Many:   "missing sources",
 	Since:  "0.1",
 	Page:   missingSourcePage,
-	Own:    []string{otherFolder, otherCase, otherRoot, unreached},
+	Own:    []string{otherFolder, otherCase, otherRoot, unreached, unnamed},
 	Shared: index.Layout,
 	Finish: finishMissingSource,
 	New: func() *analysis.Analyzer {
@@ -141,7 +143,7 @@ func askedScripts(pass *analysis.Pass, f *syntax.File) (found []sourceFile, runs
 	for _, s := range names.(*scope.Names).Scopes {
 		for _, file := range s.Sourced {
 			name := strings.ReplaceAll(file.Path, `\\`, "/")
-			isScript := !file.Ending && !file.Folder && strings.EqualFold(path.Ext(name), ".r")
+			isScript := !file.Ending && !file.Folder && (strings.EqualFold(path.Ext(name), ".r") || path.Ext(name) == "" && path.Base(name) != "." && !strings.HasSuffix(name, "/"))
 			if isScript {
 				spelled++
 				runs = append(runs, path.Base(name))
@@ -329,6 +331,10 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 	for strings.HasPrefix(name, "../") {
 		name = name[len("../"):]
 	}
+	if path.Ext(name) == "" {
+		tellWithoutSuffix(p, d, script, name, named)
+		return
+	}
 	var others []string // of that name in another folder
 	alike := ""         // but for capitals
 	for _, at := range named[strings.ToLower(path.Base(name))] {
@@ -366,6 +372,20 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Category = unreached
 	}
 	p.Report(d.Path, found)
+}
+
+// tellWithoutSuffix tells a script whose name lacks the suffix of a file that lies there: source() adds none.
+func tellWithoutSuffix(p *analyzer.Project, d *index.Document, script sourceFile, name string, named map[string][]string) {
+	if !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) {
+		return
+	}
+	for _, at := range named[strings.ToLower(path.Base(name))+".r"] {
+		if is := strings.TrimSuffix(at, path.Ext(at)); is == name || strings.HasSuffix(is, "/"+name) {
+			p.Report(d.Path, analyzer.ProjectFinding{Span: script.Span, Category: unnamed, Data: lacks(path.Dir(name), path.Base(name)), Message: fmt.Sprintf(
+				"`%s` lacks its suffix `%s`, which `source` does not add: the code ends here", analyzer.ClipStart(path.Base(name), 28), path.Ext(at))})
+			return
+		}
+	}
 }
 
 // isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere.

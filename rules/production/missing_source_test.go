@@ -52,6 +52,20 @@ func TestMissingSourceBelowARootThatIsAPackage(t *testing.T) {
 	}
 }
 
+// TestWithoutSuffix tells scripts that are run without their suffix.
+func TestWithoutSuffix(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for code, want := range map[string]string{"source('code/surge')\n": "suffix", "source('code/waves')\n": "none", "source('levels')\n": "none", "source('./code/surge.R')\n": "none"} {
+		got := "none"
+		for _, f := range analyzertest.Findings(t, rule, fileOf("fit.R", code), fileOf("code/surge.R", "print(1)\n"), fileOf("levels", "x")).Findings {
+			got = f.Category
+		}
+		if got != want {
+			t.Errorf("got %s, want %s of %s", got, want, code)
+		}
+	}
+}
+
 // TestToldToDownload leaves scripts alone that a text of the project tells to get.
 func TestToldToDownload(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
