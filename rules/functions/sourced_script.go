@@ -19,9 +19,10 @@ var sourcedScriptPage string
 
 // The categories of sourced_script but for the plain one.
 const (
-	searchPath = "path"   // edits of sys.path
-	sourced    = "source" // source() of a file of the project, which is how R scripts share code
-	remote     = "remote" // a script from the web
+	searchPath = "path"    // edits of sys.path
+	sourced    = "source"  // source() of a file of the project, which is how R scripts share code
+	remote     = "remote"  // a script from the web
+	retired    = "retired" // one that only says what took its place
 )
 
 var sourcedScript = &analyzer.Rule{
@@ -32,13 +33,15 @@ var sourcedScript = &analyzer.Rule{
 		searchPath: {Explore: analyzer.Note, Production: analyzer.Warning, OptIn: []source.Language{source.Python, source.R}},
 		sourced:    {Explore: analyzer.Note, Production: analyzer.Note, OptIn: []source.Language{source.Python, source.R}},
 		remote:     {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		retired:    {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Rest,
+	Ranks:   map[string]analyzer.Rank{retired: analyzer.Stops},
 	Many:    "scripts that are run in the midst",
 	Since:   "0.1",
 	Page:    sourcedScriptPage,
 	Aliases: []string{"lintr=undesirable_function_linter(source)"},
-	Own:     []string{remote},
+	Own:     []string{remote, retired},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "sourced_script",
@@ -83,6 +86,8 @@ func runSourcedScript(pass *analysis.Pass) (any, error) {
 		}
 		switch file, known := call.Arg("file", 0).Literal(); {
 		case known && fixed.MatchString(file): // the same text for ever
+		case known && web.MatchString(file) && strings.HasSuffix(file, "bioconductor.org/biocLite.R"):
+			report(call.Span(), retired, "`biocLite.R` ends the code since R 3.5: use `BiocManager::install`")
 		case known && web.MatchString(file):
 			report(call.Span(), remote, "`source` runs whatever stands at this address today: keep a copy in the project")
 		case known && !activates.MatchString(file) && (!call.Arg("local", 1).OK() || call.Arg("local", 1).Has(syntax.Constant)):
