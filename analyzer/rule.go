@@ -31,8 +31,9 @@ type Rule struct {
 	Ranks map[string]Rank
 	// Least is how many lines one of an entry's findings has to tell of to be worth a place among what
 	// to mend first, or half as many, and all of them twice, as many of these in more than a few lines;
-	// where they tell of none, how many findings it takes.
-	Least int
+	// where they tell of none, how many findings it takes. Leasts are those of languages for which it differs.
+	Least  int
+	Leasts map[source.Language]int
 	// Exposes tells that what the rule finds does harm wherever a file lies, also where nobody
 	// works with it any more: whoever has the repository can read it.
 	Exposes bool

@@ -283,9 +283,9 @@ var (
 	dated = lazyregexp.New(`^(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)`)
 	// ofDay is a folder that keeps what was run on a day: "low_tides_2021-03-02_01".
 	ofDay = lazyregexp.New(`(?:^|[ _.-])(?:19|20)\d\d[-_.](?:0[1-9]|1[0-2])[-_.](?:0[1-9]|[12]\d|3[01])(?:\D|$)`)
-	// midst is a folder's name with "old" within, or "temp" alone: in other names that may be a
-	// temperature.
-	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|^temp\d*$`)
+	// midst is a folder's name with "old" within, one of a copy, or "temp" alone: in other names that may
+	// be a temperature.
+	midst = lazyregexp.New(`(?i)[ _.-]old[ _.-]|[ _.-]copy\d*$|^temp\d*$`)
 	// trial is in the names of what tried something out: "try_fit", "try2", "playing around", "tmp", "testscript3",
 	// "Script-test".
 	trial = lazyregexp.New(`(?i)^try(?:outs?)?\d*(?:[ _.-]|$)|^play(?:ing)?[ _.-]?around|^te?mp\d*$|^(?:tests?[ _.-]?scripts?|scripts?[ _.-]tests?)\d*$`)

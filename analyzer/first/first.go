@@ -210,22 +210,23 @@ const much = 4
 // small reports whether an entry is about less code than its rule asks for.
 func small(e *Entry, rule *analyzer.Rule) bool {
 	dead := e.Findings[0].Rank == analyzer.Dead
+	least := cmp.Or(rule.Leasts[e.Findings[0].Language], rule.Least)
 	longest, long, all, told := 0, 0, 0, false
 	for _, f := range e.Findings {
 		n, ok := inOne(f)
 		longest, all, told = max(longest, n), all+n, told || ok
-		if n >= rule.Least/4 {
+		if n >= least/4 {
 			long += n // a line here and there was switched off between two trials
 		}
 	}
-	if rule.Least > 0 {
-		if told && dead && len(e.Findings) == 1 && longest < rule.Least+rule.Least/4 {
+	if least > 0 {
+		if told && dead && len(e.Findings) == 1 && longest < least+least/4 {
 			return true // one piece alone has to be longer
 		}
-		if told && all >= much*rule.Least {
+		if told && all >= much*least {
 			return false
 		}
-		return told && longest < rule.Least && (longest < rule.Least/2 || long < rule.Least || all < 2*rule.Least) || !told && dead && len(e.Findings) < rule.Least
+		return told && longest < least && (longest < least/2 || long < least || all < 2*least) || !told && dead && len(e.Findings) < least
 	}
 	return told && dead && e.Lines <= fewLines
 }

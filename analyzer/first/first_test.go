@@ -429,3 +429,29 @@ func TestOf(t *testing.T) {
 		})
 	}
 }
+
+// TestLeasts asks for more lines in one language than in another, and tells many short pieces.
+func TestLeasts(t *testing.T) {
+	rule := &analyzer.Rule{Least: 10, Leasts: map[source.Language]int{source.Python: 20}, New: rule("commented", "").New}
+	for _, test := range []struct {
+		language source.Language
+		pieces   []int
+		want     int
+	}{
+		{source.R, []int{15}, 1},
+		{source.Python, []int{15}, 0},
+		{source.Python, []int{25}, 1},
+		{source.R, []int{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}, 1},
+		{source.Python, []int{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}, 0},
+	} {
+		var findings []*analyzer.Finding
+		for i, lines := range test.pieces {
+			f := found("commented", analyzer.Dead, "tides", 40*i+1, lines, fmt.Sprint(i))
+			f.Language, f.Data = test.language, map[string]any{"lines": lines}
+			findings = append(findings, f)
+		}
+		if got := Of(findings, []*analyzer.Rule{rule}, 10, nil, "").Entries; len(got) != test.want {
+			t.Errorf("%v of %v: got %d entries, want %d", test.pieces, test.language, len(got), test.want)
+		}
+	}
+}

@@ -33,6 +33,7 @@ var commentedOutCode = &analyzer.Rule{
 	Rank:    analyzer.Dead,
 	Ranks:   map[string]analyzer.Rank{"toggle": analyzer.Harms, spare: analyzer.Rest},
 	Least:   40,
+	Leasts:  map[source.Language]int{source.Python: 60}, // of 25 entries with fewer lines five could wait, of R's of 25 none
 	Many:    "blocks of commented-out code",
 	Since:   "0.1",
 	Page:    commentedOutCodePage,
