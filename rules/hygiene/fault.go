@@ -34,7 +34,10 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 		if found, ok = valueless(root); ok {
 			return found, ok
 		}
-		return misindented(root, code)
+		if found, ok = misindented(root, code); ok {
+			return found, ok
+		}
+		return mixedTabs(root, code)
 	}
 	doc := root.File().Doc
 	text := code()[root.Start():root.Stop()]

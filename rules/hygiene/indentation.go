@@ -81,3 +81,56 @@ func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
 	}
 	return fault{}, false
 }
+
+// mixedTabs finds the first line of a script of Python whose tabs and spaces stand in another order than those of the
+// lines around it, so that how deep it is hangs on how wide a tab is: Python 3 takes none. It reckons as CPython's
+// tokenizer does, with tabs to the next column that eight divides and with tabs of one column.
+func mixedTabs(root syntax.Node, code func() []byte) (found fault, ok bool) {
+	doc := root.File().Doc
+	if doc.HasCells() || !doc.Contains("\n\t") && !doc.Contains(" \t") || !doc.Contains("\n ") && !doc.Contains("\t ") {
+		return fault{}, false
+	}
+	text := code()[root.Start():root.Stop()]
+	o := draw(text, source.Python)
+	if len(o.alone) > 0 {
+		return fault{}, false
+	}
+	blocks := []columns{{}}
+	for r := range o.rows() {
+		at := columnsOf(r.line[:r.indent])
+		top := len(blocks) - 1
+		for top > 0 && at.wide < blocks[top].wide {
+			top--
+		}
+		blocks = blocks[:top+1]
+		around := blocks[top]
+		if at.wide == around.wide && at.narrow != around.narrow || at.wide > around.wide && at.narrow <= around.narrow {
+			span := source.Span{Start: root.Start() + r.Start + r.indent, End: root.Start() + r.Start + len(r.line)}
+			return fault{at: span, cause: "mixed tabs", message: fmt.Sprintf("`%s` mixes tabs and spaces otherwise than the lines above: Python 3 refuses it", quote(text[r.Start+r.indent:r.Start+len(r.line)]))}, true
+		}
+		if at.wide > around.wide {
+			blocks = append(blocks, at)
+		}
+	}
+	return fault{}, false
+}
+
+// columns are how deep a line is where a tab goes on to the next column that eight divides, and where it is one
+// column wide.
+type columns struct{ wide, narrow int }
+
+func columnsOf(blanks []byte) (c columns) {
+	for _, b := range blanks {
+		switch b {
+		case '\t':
+			c.wide += 8 - c.wide%8
+			c.narrow++
+		case '\f':
+			c = columns{}
+		default:
+			c.wide++
+			c.narrow++
+		}
+	}
+	return c
+}
