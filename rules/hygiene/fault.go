@@ -37,7 +37,10 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 		if found, ok = misindented(root, code); ok {
 			return found, ok
 		}
-		return mixedTabs(root, code)
+		if found, ok = mixedTabs(root, code); ok {
+			return found, ok
+		}
+		return refused(root)
 	}
 	doc := root.File().Doc
 	text := code()[root.Start():root.Stop()]

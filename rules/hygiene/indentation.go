@@ -11,10 +11,10 @@ import (
 // misindented finds the first line of Python whose indentation opens or closes
 // no block, in a tree without an error: the grammar takes any.
 func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
-	if !root.Uneven() {
+	doc := root.File().Doc
+	if !root.Uneven() && !isParted(root) && !(isShifted(root) && !doc.HasCells()) {
 		return fault{}, false
 	}
-	doc := root.File().Doc
 	text := code()[root.Start():root.Stop()]
 	for _, m := range doc.Masks {
 		if root.Span().Contains(m.Span.Start) && text[m.Span.Start-root.Start()] == ' ' {
@@ -34,6 +34,24 @@ func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
 	return found, true
 }
 
+// isParted reports whether a decorator stands in another column than what it decorates.
+func isParted(root syntax.Node) bool {
+	code := root.File().Doc.Code
+	column := func(n syntax.Node) int { return n.Start() - bytes.LastIndexByte(code[:n.Start()], '\n') }
+	for n := range root.File().Kinds(syntax.PyDecoratedDefinition) {
+		if root.Covers(n) && column(n) != column(n.Child(syntax.DefinitionField)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isShifted reports whether the first statement of a cell is indented.
+func isShifted(root syntax.Node) bool {
+	first := root.FirstStatement()
+	return first.OK() && first.Start() > 0 && bytes.IndexByte([]byte(" \t"), root.File().Doc.Code[first.Start()-1]) >= 0
+}
+
 // unevenLine returns the first line that is indented as no block wants it. A
 // lesson may leave a block to its reader, with a comment that says so.
 func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
@@ -42,18 +60,17 @@ func (o *outline) unevenLine(text []byte, lesson bool) (found fault, ok bool) {
 	opens := false   // the line above ends in a colon
 	var above source.Span
 	for r := range o.rows() {
-		indent := r.indent
-		if bytes.IndexByte(r.line[:indent], '\t') >= 0 {
-			return fault{}, false // how wide a tab is, Python has rules of its own
-		}
-		at := source.Span{Start: r.Start + indent, End: r.Start + len(r.line)}
-		if blocks == nil {
+		indent := columnsOf(r.line[:r.indent]).wide
+		at := source.Span{Start: r.Start + r.indent, End: r.Start + len(r.line)}
+		if blocks == nil && lesson {
 			margin = indent
 		}
 		if indent >= margin {
 			indent -= margin // as IPython does
 		}
 		switch top := len(blocks) - 1; {
+		case top < 0 && indent > 0:
+			return fault{at: at, message: fmt.Sprintf("`%s` is indented, but nothing above it opens a block", quote(text[at.Start:at.End]))}, true
 		case top < 0:
 			blocks = append(blocks, indent)
 		case opens && indent <= blocks[top]:

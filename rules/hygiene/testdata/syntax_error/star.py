@@ -1,0 +1,5 @@
+import tides
+
+
+def both():
+    return (*tides.low()), tides.high()  # want "`\\(\\*tides.low\\(\\)\\)` unpacks nothing"

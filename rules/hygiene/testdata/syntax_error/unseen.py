@@ -1,0 +1,3 @@
+import tides
+​  # want "a character that nobody sees \\(U.200B\\) stands in the code"
+print(tides.low(), "​")  # ​
