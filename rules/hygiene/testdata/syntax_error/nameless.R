@@ -1,0 +1,3 @@
+tides <- read.csv("tides.csv")
+summary(tides$level)
+table(tides$) # want "`tides\\$` lacks the name behind it: add it, or remove its sign"
