@@ -145,7 +145,7 @@ func keyOf(n syntax.Node) string {
 
 // instruction matches words that tell the reader to switch the code below on, or why it
 // does not run each time.
-var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|remove the (?:#|comment|hash)|` +
+var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|comment the (?:\w+ )?(?:lines?|code|block|part)\b|remove the (?:#|comment|hash)|` +
 	`comment(?:ed|ing) out (?:\w+ ){0,3}?(?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|\bkeep(?:ing)?\b.*\bjust in case\b|\bgraveyard\b|(?:do(?: not|n'?t)|never) run\b|` +
 	`(?:takes?|took) (?:[\w.]+ |~ ?)?\d+ ?(?:sec|min|hour|hr|day|week)|(?:needed|done|run) (?:to be (?:done|run) )?only once\b|` +
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you(?:'d)? (?:want|have|need|are|do|don't|prefer|use|run|would|like|wish)|` +
