@@ -41,9 +41,10 @@ var syntaxError = &analyzer.Rule{
 		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
 		stub:      {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
 		unrun:     {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		encoded:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest, stub: analyzer.Rest, unrun: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest, stub: analyzer.Rest, unrun: analyzer.Rest, encoded: analyzer.Machine},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
@@ -85,6 +86,9 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	if start := notebookText(f.Doc); start.Len() > 0 {
 		report("", fault{at: start, message: "`{` begins a Jupyter notebook, no script: name the file `.ipynb`"})
 		return nil, nil
+	}
+	if found, ok := misencoded(f); ok {
+		report(encoded, found)
 	}
 	old := python2(f)
 	names := misnamed(f)
