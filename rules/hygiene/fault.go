@@ -24,9 +24,6 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 			if found, ok = unequal(root); ok {
 				return found, ok
 			}
-			if found, ok = nameless(root); ok {
-				return found, ok
-			}
 			return unparted(root)
 		case name.OK():
 			return taken(name)
@@ -40,10 +37,7 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 		if found, ok = misindented(root, code); ok {
 			return found, ok
 		}
-		if found, ok = mixedTabs(root, code); ok {
-			return found, ok
-		}
-		return refused(root)
+		return mixedTabs(root, code)
 	}
 	doc := root.File().Doc
 	text := code()[root.Start():root.Stop()]
@@ -95,18 +89,6 @@ func unequal(root syntax.Node) (found fault, ok bool) {
 		}
 	}
 	return fault{}, false
-}
-
-// nameless returns the first $, @ or :: of a cell of R that names nothing, which the grammar takes: summary(tides$).
-func nameless(root syntax.Node) (found fault, ok bool) {
-	for _, kind := range []syntax.Kind{syntax.RExtractOperator, syntax.RNamespaceOperator} {
-		for n := range root.File().Kinds(kind) {
-			if root.Covers(n) && !n.Child(syntax.RHSField).OK() && (!ok || n.Start() < found.at.Start) {
-				found, ok = fault{at: n.Span(), message: fmt.Sprintf("`%s` lacks the name behind it: add it, or remove its sign", quoteEnd(n.Bytes()))}, true
-			}
-		}
-	}
-	return found, ok
 }
 
 // moved returns the fault where a text stands that its place was counted in.

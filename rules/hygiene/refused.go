@@ -3,44 +3,97 @@ package hygiene
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// This file finds what the grammar of Python takes and its compiler refuses.
+// This file finds what the grammars take, and Python's compiler or R's parser refuses.
 
-// refused returns the first place of a tree without an error that Python does not compile: a return outside of
-// functions, an import from the future behind other code, a star in brackets of its own, a character that nobody sees.
-func refused(root syntax.Node) (found fault, ok bool) {
-	first := func(n syntax.Node, message string) {
-		if n.OK() && (!ok || n.Start() < found.at.Start) {
-			found, ok = fault{at: n.Span(), message: message}, true
+// refused returns, for each cell whose tree has no error, the first place that its language does not take: of Python a
+// return outside of functions, an import from the future behind other code, a star in brackets of its own, arguments in
+// another order than calls take or twice the same; of R a $, @ or :: that names nothing; a character that nobody sees.
+func refused(f *syntax.File) map[*source.Cell]fault {
+	found := make(map[*source.Cell]fault)
+	add := func(at source.Span, message string) {
+		cell := f.Doc.CellAt(at.Start)
+		if cell == nil {
+			return
+		}
+		if first, ok := found[cell]; !ok || at.Start < first.at.Start {
+			found[cell] = fault{at: at, message: message}
 		}
 	}
-	for n := range root.Nodes(syntax.Return) {
-		if !n.Within(syntax.Function).OK() {
-			first(n, fmt.Sprintf("`%s` stands outside of functions: indent it, or remove it", quote(n.Bytes())))
-			break
+	for n := range f.Nodes(syntax.Return) {
+		if n.Language() == source.Python && !n.Within(syntax.Function).OK() {
+			add(n.Span(), fmt.Sprintf("`%s` stands outside of functions: indent it, or remove it", quote(n.Bytes())))
 		}
 	}
-	for n := range root.Nodes(syntax.Import) {
-		if n.Is(syntax.PyFutureImportStatement) && !root.File().Doc.HasCells() && !leads(n) {
-			first(n, fmt.Sprintf("`%s` has to stand above all other code: move it up", quote(n.Bytes())))
-			break
+	for n := range f.Kinds(syntax.PyFutureImportStatement) {
+		if !f.Doc.HasCells() && !leads(n) {
+			add(n.Span(), fmt.Sprintf("`%s` has to stand above all other code: move it up", quote(n.Bytes())))
 		}
 	}
-	for n := range root.File().Kinds(syntax.PyParenthesizedExpression) {
-		if inner := bytes.TrimLeft(n.Bytes()[1:], " \t\n"); root.Covers(n) && bytes.HasPrefix(inner, []byte("*")) { // a tuple has a comma
-			first(n, fmt.Sprintf("`%s` unpacks nothing: put a comma in its brackets, or remove them", quote(n.Bytes())))
+	for n := range f.Kinds(syntax.PyParenthesizedExpression) {
+		if inner := bytes.TrimLeft(n.Bytes()[1:], " \t\n"); bytes.HasPrefix(inner, []byte("*")) { // a tuple has a comma
+			add(n.Span(), fmt.Sprintf("`%s` unpacks nothing: put a comma in its brackets, or remove them", quote(n.Bytes())))
 		}
 	}
-	if at, ok := invisible(root); ok && (found.message == "" || at.Start < found.at.Start) {
-		r, _ := utf8.DecodeRune(root.File().Doc.Code[at.Start:])
-		return fault{at: at, message: fmt.Sprintf("a character that nobody sees (U+%04X) stands in the code: delete it", r)}, true
+	for n := range f.Kinds(syntax.PyArgumentList) {
+		if bad := misplaced(n); bad.OK() {
+			add(bad.Span(), fmt.Sprintf("`%s` stands behind arguments with names: give it one, or move it up", quote(bad.Bytes())))
+		}
+		if bad := repeated(n); bad.OK() {
+			add(bad.Span(), fmt.Sprintf("`%s` is given twice: remove one", quote(bad.Bytes())))
+		}
 	}
-	return found, ok
+	for _, kind := range []syntax.Kind{syntax.RExtractOperator, syntax.RNamespaceOperator} {
+		for n := range f.Kinds(kind) {
+			if !n.Child(syntax.RHSField).OK() {
+				add(n.Span(), fmt.Sprintf("`%s` lacks the name behind it: add it, or remove its sign", quoteEnd(n.Bytes())))
+			}
+		}
+	}
+	for _, at := range invisible(f) {
+		r, _ := utf8.DecodeRune(f.Doc.Code[at.Start:])
+		add(at, fmt.Sprintf("a character that nobody sees (U+%04X) stands in the code: delete it", r))
+	}
+	return found
+}
+
+// misplaced returns the first argument without a name behind one with a name, or no node.
+func misplaced(arguments syntax.Node) syntax.Node {
+	named, unpacked := false, false
+	for arg := range arguments.Children() {
+		switch {
+		case arg.Has(syntax.Comment), arg.Is(syntax.Token, syntax.PyLineContinuation):
+		case arg.Is(syntax.PyKeywordArgument):
+			named = true
+		case arg.Is(syntax.PyDictionarySplat):
+			named, unpacked = true, true
+		case named && (unpacked || !arg.Is(syntax.PyListSplat)):
+			return arg
+		}
+	}
+	return syntax.Node{}
+}
+
+// repeated returns the first argument whose name another one has, or no node.
+func repeated(arguments syntax.Node) syntax.Node {
+	var names []string
+	for arg := range arguments.Children() {
+		if !arg.Is(syntax.PyKeywordArgument) {
+			continue
+		}
+		name := arg.Child(syntax.NameField).Text()
+		if slices.Contains(names, name) {
+			return arg
+		}
+		names = append(names, name)
+	}
+	return syntax.Node{}
 }
 
 // leads reports whether an import from the future has nothing above it but a docstring and others.
@@ -57,22 +110,21 @@ func leads(n syntax.Node) bool {
 // order mark.
 var blanks = [][]byte{[]byte("\u200b"), []byte("\u2060"), []byte("\ufeff")}
 
-// invisible returns the first of them outside of texts and comments.
-func invisible(root syntax.Node) (at source.Span, ok bool) {
-	code := root.File().Doc.Code
+// invisible returns where they stand outside of texts and comments.
+func invisible(f *syntax.File) (places []source.Span) {
+	code := f.Doc.Code
 	for _, mark := range blanks {
-		for i := root.Start(); ; i += len(mark) {
-			next := bytes.Index(code[i:root.Stop()], mark)
+		for i := 0; ; i += len(mark) {
+			next := bytes.Index(code[i:], mark)
 			if next < 0 {
 				break
 			}
 			i += next
 			span := source.Span{Start: i, End: i + len(mark)}
-			if n := root.File().At(span); i > 0 && !n.Has(syntax.String|syntax.Comment) && !n.Within(syntax.String).OK() && (!ok || i < at.Start) {
-				at, ok = span, true
-				break
+			if n := f.At(span); i > 0 && !n.Has(syntax.String|syntax.Comment) && !n.Within(syntax.String).OK() {
+				places = append(places, span)
 			}
 		}
 	}
-	return at, ok
+	return places
 }

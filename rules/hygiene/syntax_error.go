@@ -95,6 +95,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	told := false
 	code := sync.OnceValue(f.Doc.Parse)
 	isOld := sync.OnceValue(func() bool { return len(old) > 0 || asksForPython2.Match(f.Doc.Code) || oldNames.Match(f.Doc.Code) })
+	uncompiled := sync.OnceValue(func() map[*source.Cell]fault { return refused(f) })
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
 		root := f.CellRoot(cell)
@@ -113,7 +114,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 					message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
-		} else if found, ok := earlier(root, names[cell], code, isOld); ok {
+		} else if found, ok := earlier(root, names[cell], code, isOld, uncompiled); ok {
 			if say := otherwise(f.Doc); say != "" {
 				report("text", fault{at: found.at, message: say})
 				return nil, nil
@@ -131,10 +132,12 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// earlier returns the first place of a cell that does not parse, or the first text that its language does not take
-// where that stands above.
-func earlier(root, name syntax.Node, code func() []byte, isOld func() bool) (found fault, ok bool) {
-	found, ok = firstFault(root, name, code)
+// earlier returns the first place of a cell that does not parse or that its language does not compile, or the first text
+// that it does not take where that stands above.
+func earlier(root, name syntax.Node, code func() []byte, isOld func() bool, uncompiled func() map[*source.Cell]fault) (found fault, ok bool) {
+	if found, ok = firstFault(root, name, code); !ok && !root.HasError() {
+		found, ok = uncompiled()[root.Cell()]
+	}
 	if text, is := misspelled(root, isOld); is && (!ok || text.at.Start < found.at.Start) {
 		return text, true
 	}
