@@ -41,12 +41,21 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 			add(n.Span(), fmt.Sprintf("`%s` unpacks nothing: put a comma in its brackets, or remove them", quote(n.Bytes())))
 		}
 	}
-	for n := range f.Kinds(syntax.PyArgumentList) {
-		if bad := misplaced(n); bad.OK() {
-			add(bad.Span(), fmt.Sprintf("`%s` stands behind arguments with names: give it one, or move it up", quote(bad.Bytes())))
+	var call syntax.Node // of the last argument with a name
+	var names []string
+	for n := range f.Kinds(syntax.PyKeywordArgument) {
+		if n.Parent() != call {
+			call, names = n.Parent(), names[:0]
 		}
-		if bad := repeated(n); bad.OK() {
-			add(bad.Span(), fmt.Sprintf("`%s` is given twice: remove one", quote(bad.Bytes())))
+		if next := behind(n); next.OK() && !next.Is(syntax.PyKeywordArgument, syntax.PyDictionarySplat, syntax.PyListSplat) {
+			add(next.Span(), fmt.Sprintf("`%s` stands behind arguments with names: give it one, or move it up", quote(next.Bytes())))
+		}
+		name := n.Child(syntax.NameField).Text()
+		if slices.Contains(names, name) {
+			add(n.Span(), fmt.Sprintf("`%s` is given twice: remove one", quote(n.Bytes())))
+		}
+		if len(names) < mostNames {
+			names = append(names, name)
 		}
 	}
 	for _, kind := range []syntax.Kind{syntax.RExtractOperator, syntax.RNamespaceOperator} {
@@ -63,37 +72,16 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 	return found
 }
 
-// misplaced returns the first argument without a name behind one with a name, or no node.
-func misplaced(arguments syntax.Node) syntax.Node {
-	named, unpacked := false, false
-	for arg := range arguments.Children() {
-		switch {
-		case arg.Has(syntax.Comment), arg.Is(syntax.Token, syntax.PyLineContinuation):
-		case arg.Is(syntax.PyKeywordArgument):
-			named = true
-		case arg.Is(syntax.PyDictionarySplat):
-			named, unpacked = true, true
-		case named && (unpacked || !arg.Is(syntax.PyListSplat)):
-			return arg
-		}
-	}
-	return syntax.Node{}
-}
+// mostNames is how many arguments of a call are held against each other.
+const mostNames = 100
 
-// repeated returns the first argument whose name another one has, or no node.
-func repeated(arguments syntax.Node) syntax.Node {
-	var names []string
-	for arg := range arguments.Children() {
-		if !arg.Is(syntax.PyKeywordArgument) {
-			continue
-		}
-		name := arg.Child(syntax.NameField).Text()
-		if slices.Contains(names, name) {
-			return arg
-		}
-		names = append(names, name)
+// behind returns the argument that follows one, or no node.
+func behind(argument syntax.Node) syntax.Node {
+	next := argument.NextSibling()
+	for next.Has(syntax.Comment) || next.Is(syntax.Token, syntax.PyLineContinuation) {
+		next = next.NextSibling()
 	}
-	return syntax.Node{}
+	return next
 }
 
 // leads reports whether an import from the future has nothing above it but a docstring and others.
