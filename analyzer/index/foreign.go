@@ -5,11 +5,11 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 // Foreign reports whether a dotted path begins with a module of Python's library or
 // of a package that much code uses: what is taken from it is not the project's.
 func Foreign(path string) bool {
-	return library[first(path)] || packages[first(path)]
+	return library[Top(path)] || packages[Top(path)]
 }
 
 // Standard reports whether a dotted path begins with a module of Python's library.
-func Standard(path string) bool { return library[first(path)] }
+func Standard(path string) bool { return library[Top(path)] }
 
 var (
 	// library is sys.stdlib_module_names of Python 3.11, without private ones, and what

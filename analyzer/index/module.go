@@ -6,6 +6,13 @@ import (
 	"strings"
 )
 
+// Top returns the part of a dotted path before its first dot, of a module its package: numpy of numpy.linalg, nothing
+// of a relative path.
+func Top(path string) string {
+	name, _, _ := strings.Cut(path, ".")
+	return name
+}
+
 // Modules returns the documents that a module's path may mean where a document
 // imports it: relative to its package, or from a folder at or above it, or from the
 // folder src in one of those. None is found for a module that is not the project's.

@@ -73,14 +73,14 @@ func (r *reader) imports() {
 	for n := range r.f.Kinds(syntax.PyImportFromStatement) {
 		path := n.Child(syntax.ModuleNameField).Path()
 		module := last(path)
-		if !frequent[first(path)] {
+		if !frequent[Top(path)] {
 			r.modules(path)
 		}
 		for c := range n.Children() {
 			switch {
 			case c.Is(syntax.PyWildcardImport):
 				r.s.Stars = append(r.s.Stars, path)
-			case c.Field() == syntax.NameField && !frequent[first(path)]:
+			case c.Field() == syntax.NameField && !frequent[Top(path)]:
 				if c.Is(syntax.PyAliasedImport) {
 					c = c.Child(syntax.NameField)
 				}
@@ -94,7 +94,7 @@ func (r *reader) imports() {
 			if c.Is(syntax.PyAliasedImport) {
 				c = c.Child(syntax.NameField)
 			}
-			if path := c.Text(); !frequent[first(path)] {
+			if path := c.Text(); !frequent[Top(path)] {
 				r.modules(path)
 			}
 		}
@@ -107,14 +107,8 @@ func (r *reader) modules(path string) {
 		r.useTwice(imported, strings.TrimSpace(name))
 	}
 	if top, rest, dotted := strings.Cut(path, "."); dotted && top != "" && !Foreign(path) {
-		r.s.Tops = append(r.s.Tops, top+"."+first(rest))
+		r.s.Tops = append(r.s.Tops, top+"."+Top(rest))
 	}
-}
-
-// first returns the part of a dotted path before its first dot.
-func first(path string) string {
-	name, _, _ := strings.Cut(path, ".")
-	return name
 }
 
 // last returns the part of a dotted path behind its last dot.
@@ -178,7 +172,7 @@ func (r *reader) attributes(anything bool) {
 			r.use(word, string(n.Child(syntax.AttributeField).Bytes()))
 		case !known:
 			r.use(member, string(n.Child(syntax.AttributeField).Bytes()))
-		case !frequent[first(path)]:
+		case !frequent[Top(path)]:
 			attribute, module := n.Child(syntax.AttributeField).Text(), last(path)
 			if object.Is(syntax.PyAttribute) {
 				module = object.Child(syntax.AttributeField).Text()

@@ -68,7 +68,7 @@ func percentMarker(t []byte, lang Language) (rest string, ok bool) {
 		return "", false
 	}
 	after := bytes.TrimLeft(body, "%")
-	if len(body)-len(after) > 5 || lang == R && (isWord(after) || len(body)-len(after) > 2) { // a banner
+	if signs := len(body) - len(after); signs > 5 || lang == R && (isWord(after) || signs > 2) { // a banner
 		return "", false
 	}
 	rest = strings.TrimSpace(string(after))

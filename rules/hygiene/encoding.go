@@ -23,11 +23,10 @@ func misencoded(f *syntax.File) (found fault, ok bool) {
 			continue
 		}
 		_, size := utf8.DecodeRune(code[at:])
-		span := source.Span{Start: at, End: at + size}
-		if cell := f.Doc.CellAt(at); cell == nil || cell.Kind != source.Code || cell.Language != source.R || f.At(span).Has(syntax.Comment) {
+		word := source.Span{Start: at, End: at + size}
+		if cell := f.Doc.CellAt(at); cell == nil || cell.Kind != source.Code || cell.Language != source.R || f.At(word).Has(syntax.Comment) {
 			continue
 		}
-		word := source.Span{Start: at, End: at + size}
 		for word.Start > 0 && isInWord(code[word.Start-1]) {
 			word.Start--
 		}

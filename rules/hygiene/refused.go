@@ -94,14 +94,14 @@ func leads(n syntax.Node) bool {
 	return n.AtTop()
 }
 
-// blanks are characters without a width that the grammar takes for blanks: a zero width space, a word joiner, a byte
+// unseen are characters without a width that the grammar takes for blanks: a zero width space, a word joiner, a byte
 // order mark.
-var blanks = [][]byte{[]byte("\u200b"), []byte("\u2060"), []byte("\ufeff")}
+var unseen = [][]byte{[]byte("\u200b"), []byte("\u2060"), []byte("\ufeff")}
 
 // invisible returns where they stand outside of texts and comments.
 func invisible(f *syntax.File) (places []source.Span) {
 	code := f.Doc.Code
-	for _, mark := range blanks {
+	for _, mark := range unseen {
 		for i := 0; ; i += len(mark) {
 			next := bytes.Index(code[i:], mark)
 			if next < 0 {

@@ -161,7 +161,7 @@ func within(n syntax.Node, kind syntax.Kind) bool {
 func (u undefined) installed(x *index.Project, d *index.Document) map[string]bool {
 	var names map[string]bool
 	for _, t := range u.Taken {
-		name := top(t.Module)
+		name := index.Top(t.Module)
 		if own := x.Modules(d, name); name != "" && name != t.Module && !u.takes(t.Module) && len(x.Modules(d, t.Module)) == 0 && len(own) > 0 && isInner(x, own[0]) {
 			if names == nil {
 				names = make(map[string]bool)
@@ -192,12 +192,6 @@ func (u undefined) takes(module string) bool {
 		}
 		return false
 	})
-}
-
-// top is the package of a module's path, or nothing of a relative one.
-func top(module string) string {
-	name, _, _ := strings.Cut(module, ".")
-	return name
 }
 
 // lacking lists the names that a module of the project is known not to have, and

@@ -221,7 +221,7 @@ func finishUndefinedName(p *analyzer.Project) {
 		}
 		installed := found.installed(x, d)
 		for _, t := range found.Taken {
-			if installed[top(t.Module)] {
+			if installed[index.Top(t.Module)] {
 				continue
 			}
 			lacking, in := t.lacking(x, d)

@@ -109,13 +109,7 @@ func setsOwn(block, target syntax.Node) bool {
 	if target.Is(syntax.RCall) {
 		target = target.Arg("x", 0)
 	}
-	target = target.Base()
-	for n := range block.Named(target.Text()) {
-		if n.Parent().Is(syntax.RAssignment) && n.Parent().Target() == n {
-			return true
-		}
-	}
-	return false
+	return isMadeIn(block, target.Base())
 }
 
 // shows reports whether a call of Python prints, or shows a value as icecream does.
@@ -137,7 +131,7 @@ func baseOf(n syntax.Node) syntax.Node {
 
 // isMadeIn reports whether a scope gives a name a value of its own.
 func isMadeIn(scope, name syntax.Node) bool {
-	if !name.Is(syntax.PyIdentifier) {
+	if !name.Has(syntax.Identifier) {
 		return false
 	}
 	for n := range scope.Named(name.Text()) {

@@ -118,15 +118,7 @@ func namesItself(shown syntax.Node) bool {
 	if shown.Has(syntax.Identifier) {
 		shown = bound(shown)
 	}
-	if isNamedRows(shown) {
-		return true
-	}
-	for pair := range shown.Children() {
-		if shown.Is(syntax.PyDictionary) && pair.Is(syntax.PyPair) && pair.Child(syntax.KeyField).Has(syntax.String) {
-			return true
-		}
-	}
-	return false
+	return isNamedRows(shown) || isKeyed(shown)
 }
 
 // isAddress reports whether a value of Python is by its name where something is to be opened.

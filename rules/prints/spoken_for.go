@@ -26,8 +26,7 @@ func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
 
 // firstOfRow returns the first of the prints that stand line by line above a statement.
 func (a *audience) firstOfRow(s syntax.Node) syntax.Node {
-	code := s.File().Doc.Code
-	for above := s.PrevCode(); above.Expression().Has(syntax.Call) && a.isPrinter(above.Expression()) && bytes.Count(code[above.Stop():s.Start()], []byte("\n")) == 1; above = s.PrevCode() {
+	for above := s.PrevCode(); a.isPrint(above) && adjoin(above, s); above = s.PrevCode() {
 		s = above
 	}
 	return s
@@ -35,29 +34,39 @@ func (a *audience) firstOfRow(s syntax.Node) syntax.Node {
 
 // lastOfRow returns the last of the prints that stand line by line below a statement.
 func (a *audience) lastOfRow(s syntax.Node) syntax.Node {
-	code := s.File().Doc.Code
-	for below := s.NextCode(); below.Expression().Has(syntax.Call) && a.isPrinter(below.Expression()) && bytes.Count(code[s.Stop():below.Start()], []byte("\n")) == 1; below = s.NextCode() {
+	for below := s.NextCode(); a.isPrint(below) && adjoin(s, below); below = s.NextCode() {
 		s = below
 	}
 	return s
 }
 
+// isPrint reports whether a statement is a print.
+func (a *audience) isPrint(s syntax.Node) bool {
+	e := s.Expression()
+	return e.Has(syntax.Call) && a.isPrinter(e)
+}
+
+// adjoin reports whether a statement begins in the line below the last one of another.
+func adjoin(upper, lower syntax.Node) bool {
+	return bytes.Count(upper.File().Doc.Code[upper.Stop():lower.Start()], []byte("\n")) == 1
+}
+
 // isPartNamedAbove reports whether the statement above prints a variable by which a part of something is
 // taken: print(pier) above print(tides.loc[pier]).
 func (a *audience) isPartNamedAbove(s, shown syntax.Node) bool {
-	e := s.PrevCode().Expression()
-	if !e.Has(syntax.Call) || !a.isPrinter(e) || !shown.Is(syntax.PySubscript) {
+	above := s.PrevCode()
+	if !a.isPrint(above) || !shown.Is(syntax.PySubscript) {
 		return false
 	}
-	name := e.Arg("", 0)
+	name := above.Expression().Arg("", 0)
 	return name.Is(syntax.PyIdentifier) && shown.Mentions(name.Text()) && subject(shown).Text() != name.Text()
 }
 
 // isBelowWords reports whether the print before a statement in the same block told words.
 func (a *audience) isBelowWords(s syntax.Node) bool {
 	for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
-		if e := above.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
-			return a.tellsText(e)
+		if a.isPrint(above) {
+			return a.tellsText(above.Expression())
 		}
 	}
 	return false

@@ -60,7 +60,7 @@ func isTabular(shown syntax.Node) bool {
 	if shown.Has(syntax.Identifier) {
 		made = bound(shown)
 	}
-	return tabulators[made.FuncName()] || made.Is(syntax.PyDictionary) && namesItself(made)
+	return tabulators[made.FuncName()] || isKeyed(made)
 }
 
 // isCalledTable reports whether a variable says by its last word that it sums something up for people.

@@ -255,7 +255,7 @@ func gapsOf(p *analyzer.Project, x *index.Project) (gaps map[string]map[string]g
 			case name == "":
 				own[region(s.Path, m.Name)] = own[region(s.Path, m.Name)] || len(x.Modules(d, m.Name)) > 0
 			case m.Name[0] != '.' || path.Ext(d.Path) == ".py":
-				lacking[m.Name] = gap{name, sure && !manifest.Known(top(m.Name))}
+				lacking[m.Name] = gap{name, sure && !manifest.Known(index.Top(m.Name))}
 			}
 		}
 		gaps[s.Path] = lacking
@@ -266,13 +266,7 @@ func gapsOf(p *analyzer.Project, x *index.Project) (gaps map[string]map[string]g
 // region is the same for the imports from one package by documents in one folder of the root.
 func region(document, module string) string {
 	folder, _, _ := strings.Cut(path.Dir(document), "/")
-	return folder + "/" + top(module)
-}
-
-// top is the package of a module's path.
-func top(module string) string {
-	name, _, _ := strings.Cut(module, ".")
-	return name
+	return folder + "/" + index.Top(module)
 }
 
 func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile, gap string) {
@@ -391,22 +385,13 @@ func tellWithoutSuffix(p *analyzer.Project, d *index.Document, script sourceFile
 // isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere.
 func isToFetch(p *analyzer.Project, name string) bool {
 	for at, text := range p.Texts() {
-		if !prose[strings.ToLower(path.Ext(at))] {
+		if !prose[strings.ToLower(path.Ext(at))] || !bytes.Contains(text, []byte(name)) {
 			continue
 		}
-		for rest := text; ; {
-			at := bytes.Index(rest, []byte(name))
-			if at < 0 {
-				break
-			}
-			line := rest[bytes.LastIndexByte(rest[:at], '\n')+1:]
-			if end := bytes.IndexByte(line, '\n'); end >= 0 {
-				line = line[:end]
-			}
-			if fetching.Match(line) {
+		for line := range bytes.Lines(text) {
+			if bytes.Contains(line, []byte(name)) && fetching.Match(line) {
 				return true
 			}
-			rest = rest[at+len(name):]
 		}
 	}
 	return false
