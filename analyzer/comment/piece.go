@@ -112,7 +112,7 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 			break
 		}
 		n := &b.Lines[next]
-		if quote == "" && (n.Role == Empty || n.nested) {
+		if quote == "" && (n.Role == Empty || n.nested || n.remarks(l)) {
 			continue
 		}
 		if n.Role != Prose && (quote == "" || n.Role != Empty && n.Role != Section && n.Role != Directive) {

@@ -19,7 +19,7 @@ func (r *reader) grow(c candidate) {
 			continue
 		}
 		to := i + 1
-		for to < len(c.pieces) && c.pieces[to].grade != none && r.bridges(c.block, c.pieces[to-1].last+1, c.pieces[to].first) {
+		for to < len(c.pieces) && c.pieces[to].grade != none && r.bridges(c.block, &c.pieces[to-1], &c.pieces[to]) {
 			to++
 		}
 		r.keep(c.block, c.pieces[i:to])
@@ -28,14 +28,29 @@ func (r *reader) grow(c candidate) {
 }
 
 // bridges reports whether the lines from one piece to the next belong to the
-// code: nested comments, empty lines, and the name that a block ends in.
-func (r *reader) bridges(b *Block, from, to int) bool {
-	for k := from; k < to; k++ {
-		if l := &b.Lines[k]; l.Role != Empty && !l.nested && (k+1 < to || !r.yields(l, &b.Lines[to])) {
+// code: nested comments, empty lines, variables that it shows, and the name that a block ends in.
+func (r *reader) bridges(b *Block, upper, lower *piece) bool {
+	for k := upper.last + 1; k < lower.first; k++ {
+		switch l := &b.Lines[k]; {
+		case l.Role == Empty, l.nested, r.shows(l), upper.open && l.remarks(&b.Lines[upper.first]) && l.remarks(&b.Lines[lower.first]):
+		case k+1 < lower.first || !r.yields(l, &b.Lines[lower.first]):
 			return false
 		}
 	}
 	return true
+}
+
+// remarks reports whether a line is a comment within code by its mark, which is longer than that of a
+// line of the code.
+func (l *Line) remarks(code *Line) bool { return l.Role == Prose && l.marks > code.marks }
+
+// shows reports whether a line is the name of a variable that switched-off code gives a value.
+func (r *reader) shows(l *Line) bool {
+	if l.Role != Prose || len(r.names.dead) == 0 || bytes.IndexByte(l.Text, ' ') >= 0 {
+		return false
+	}
+	s := r.lex.line(l.Text, "")
+	return len(s.tokens) == 1 && s.tokens[0].kind == wordToken && r.names.dead[string(l.Text[:s.tokens[0].end])]
 }
 
 // yields reports whether a line is a single name, set in, above brackets that close: the
@@ -81,7 +96,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
 		first-- // a comment above the code that was switched off with it
 	}
-	for last+1 < len(b.Lines) && b.Lines[last+1].nested && b.Lines[last+1].Role == Prose {
+	for last+1 < len(b.Lines) && b.Lines[last+1].Role == Prose && (b.Lines[last+1].nested || r.shows(&b.Lines[last+1])) {
 		last++
 	}
 	d := Dead{

@@ -176,7 +176,14 @@ func (s *shelf) replaced(name string) bool {
 	ext := path.Ext(file)
 	stem := strings.TrimSuffix(file, ext)
 	original := copied.ReplaceAllString(stem, "")
-	return original != stem && s.paths[dir+original+ext]
+	return original != stem && s.paths[dir+original+ext] || s.isBackup(dir, stem, ext)
+}
+
+// isBackup reports whether a file's name goes on with "backup" behind that of one beside it:
+// "fit_backup_before_review.R".
+func (s *shelf) isBackup(dir, stem, ext string) bool {
+	at := backedUp.FindStringIndex(stem)
+	return at != nil && s.paths[dir+stem[:at[0]]+ext]
 }
 
 // releaseOf returns the numbers of a folder that holds a version of what is beside it, "v0.2", or nil.
@@ -242,6 +249,9 @@ func done(name string, more []string) bool {
 	for len(words) > 1 && strings.Trim(words[len(words)-1], "v0123456789") == "" {
 		words = words[:len(words)-1]
 	}
+	for len(words) > 1 && strings.Trim(words[0], "0123456789") == "" {
+		words = words[1:] // a day or a number to sort by
+	}
 	if len(words) == 0 {
 		return false
 	}
@@ -261,7 +271,7 @@ var (
 	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in or to learn from is nobody's to mend either.
-	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "attic", "graveyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "draft", "drafts", "delete", "deleted",
+	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "bkp", "bkup", "attic", "graveyard", "boneyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "draft", "drafts", "delete", "deleted",
 		"templates", "tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
@@ -277,6 +287,8 @@ var (
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy and an editor the piece that it runs.
 	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)
+	// backedUp is where such a name goes on behind that of the file.
+	backedUp = lazyregexp.New(`(?i)[ _.-]+(?:backup|bckup|bkp)`)
 	// received is what came with a paper, by its authors, year and word: "SmithJones2016ReplicationCode".
 	received = lazyregexp.New(`^[A-Z][A-Za-z]+[ _-]?(?:19|20)\d\d[ _-]?(?i:replicat)`)
 	// dated is an entry of a journal: "2020-06-14.ipynb", "2021_03_02 gauge.Rmd".

@@ -378,11 +378,13 @@ func TestOf(t *testing.T) {
 			found("j", analyzer.Stops, "flow/software/gauge-1.2/scripts/a.R", 3, 1, "theirs"), found("j", analyzer.Stops, "software/gauge/scripts/a.R", 3, 1, "own"),
 			found("k", analyzer.Stops, "code/temp/a.R", 3, 1, "old"), found("k", analyzer.Stops, "03_tide_drafts/a.R", 3, 1, "old"), found("k", analyzer.Stops, "temp_sea/a.R", 3, 1, "live"), found("k", analyzer.Stops, "code/fit_ori.py", 3, 1, "old"),
 			found("m", analyzer.Stops, "Mapa antigua/a.R", 3, 1, "old"), found("m", analyzer.Stops, "scripts/arch/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides_notepad.R", 3, 1, "old"),
-		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{i 4} {h 3} {k 3} {m 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
+			found("m", analyzer.Stops, "20190606_graveyard_scripts/a.R", 3, 1, "old"), found("m", analyzer.Stops, "python/boneyard/a.py", 3, 1, "old"),
+		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{m 5} {i 4} {h 3} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
 		{"what was copied, tried or set as a task", []*analyzer.Finding{
 			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
 			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),
-		}, 10, []string{"b.py:3 own", "[{a 4}]"}},
+			found("a", analyzer.Harms, "b_backupBeforeReview.py", 3, 1, "copy"), found("c", analyzer.Harms, "d_backup_rules.py", 3, 1, "own"),
+		}, 10, []string{"b.py:3 own", "d_backup_rules.py:3 own", "[{a 5}]"}},
 		{"entries of a journal are counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "2020-06-14.ipynb", 3, 1, "entry"), found("a", analyzer.Stops, "log/2021_03_02 gauge.Rmd", 3, 1, "entry"),
 			found("a", analyzer.Stops, "20200614_gauge.py", 3, 1, "entry"), found("a", analyzer.Stops, "2020-99-14.ipynb", 3, 1, "no date"),

@@ -13,7 +13,10 @@ var chunkLine = lazyregexp.New(`^#\+\s*((?:r\s+)?[\w.-]*(?:\s*,?\s*[\w.]+\s*=.*)
 
 var knownOption = lazyregexp.New(`\b(echo|eval|include|message|warning|error|results|cache|fig[._](width|height|cap|align)|out[._]width|comment|engine)\s*=`)
 
-func isSpinProse(t []byte) bool { return bytes.HasPrefix(t, []byte("#'")) }
+// isSpinProse reports whether a line is markdown of knitr::spin, and no text of R that was commented out: #'low', 'high'.
+func isSpinProse(t []byte) bool {
+	return bytes.HasPrefix(t, []byte("#'")) && !(len(t) > 4 && t[2] != ' ' && bytes.HasSuffix(bytes.TrimRight(t, " \t\r,)"), []byte("'")))
+}
 
 // isSpin tells a script for knitr::spin from a package's code, whose "#'" are
 // roxygen: those hold tags, or stand right above a function where no chunk has options and

@@ -111,8 +111,7 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 				o.hand(branch, branch.Child(syntax.ConsequenceField), "elif")
 			}
 		case ok && truth && disables(n, branch):
-			o.block(constantly, branch.Span(),
-				fmt.Sprintf("`else` of `if %s` never runs: remove it", analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
+			o.either(n, branch.Span())
 		case branch.Is(syntax.PyElifClause):
 			o.branch(branch, choice, "elif")
 		}
@@ -136,6 +135,8 @@ func (o *switchedOff) branch(n syntax.Node, choice bool, word string) {
 	case !ok || truth || !disables(n, body):
 	case choice:
 		o.hand(n, body, word)
+	case works(otherwise(n)):
+		o.either(n, source.Span{Start: n.Start(), End: body.Stop()})
 	default:
 		o.condition(n, body, word)
 	}
@@ -152,6 +153,33 @@ func (o *switchedOff) condition(n, body syntax.Node, word string) {
 	}
 	o.block(category, source.Span{Start: n.Start(), End: body.Stop()},
 		fmt.Sprintf("`%s %s` switches its block off: %s", word, analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote), advice))
+}
+
+// either reports a branch that never runs beside one that always does: somebody chooses between the two.
+func (o *switchedOff) either(n syntax.Node, never source.Span) {
+	o.report(byHand, never, fmt.Sprintf("`if %s` chooses by hand what runs: make it a parameter, or remove what never runs",
+		analyzer.Clip(n.Child(syntax.ConditionField).Text(), maxQuote)))
+}
+
+// otherwise returns the else of an if that has no other branches, or no node.
+func otherwise(n syntax.Node) (other syntax.Node) {
+	for branch := range n.Parts(syntax.AlternativeField) {
+		if other.OK() || branch.Is(syntax.PyElifClause) || branch.Has(syntax.If) {
+			return syntax.Node{}
+		}
+		other = branch
+	}
+	return other
+}
+
+// works reports whether a branch does anything.
+func works(branch syntax.Node) bool {
+	for s := range statements(branch) {
+		if s.OK() && !s.Is(syntax.PyPassStatement, syntax.PyEllipsis) && !s.Has(syntax.Comment) {
+			return true
+		}
+	}
+	return false
 }
 
 // hand reports a block that somebody switches on to run it.

@@ -88,6 +88,7 @@ var keeps = lazyregexp.New(`(?i)^(?:n\.?b\.?|note|important|caution)\b|\b(?:will
 	`\b(?:if|when|in case) (?:\w+ )?(?:needed|wanted)\b|\b(?:needs?|needed) (?:to be |it |this |these |them )?(?:again|later|only)\b|` +
 	`\b(?:for|until) later\b|\blater on\b|\b(?:add|finish|fix|redo|revisit|rerun|return to|run|use) (?:\w+ ){0,2}later\b|\b(?:might|may|could) (?:still )?(?:be|prove|come in) (?:of use|useful|helpful|handy)\b|\bnot yet\b|\buntil\b|\bfor now\b|\bat the moment\b|\btemporar(?:y|ily)\b|` +
 	`\bcomment(?:ed|ing)? (?:it |this |these |them )?(?:out|section)|\b(?:un|de)-?comment|\bonly (?:once|if|when|needed|for)\b|\b(?:because|since|in case|so that)\b|\b(?:keep|kept|keeping) (?:this|it|these|them|for|in|just|here)\b|` +
+	`\b(?:do not|don'?t) run (?:it|this|these|them)\b|\bjust to show\b|` +
 	`\b(?:optional(?:ly)?|alternative(?:ly)?|alternatives?)\b|\bfor (?:debugging|testing|presentations?|publication|reference|reviewers?|interactive)\b|` +
 	`\b(?:is|was|were|been|have) (?:never|already|not) (?:been )?(?:executed|run|processed|used|done)\b`)
 

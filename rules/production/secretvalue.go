@@ -208,9 +208,9 @@ func isPlaceholder(value string) bool {
 	return false
 }
 
-// isNobody reports whether an account is everybody's.
+// isNobody reports whether an account is everybody's, by its name or by the last word of that: tides-public.
 func isNobody(user string) bool {
-	return nobodies[strings.ToLower(user)]
+	return nobodies[strings.ToLower(user)] || everybody[syntax.LastWord(user)]
 }
 
 // isExampleHost reports whether a host is one that documentation names.
@@ -228,5 +228,6 @@ var (
 		user username admin name login change changeme replace insert enter here todo fixme xxx xxxx xxxxx foo bar baz foobar dummy fake test testing
 		tests mock none null empty default string text hidden redacted masked removed put some value env abc abcd qwerty hunter letmein demo required`)
 	nobodies     = syntax.Names("anonymous guest public demo nobody user username")
+	everybody    = syntax.Names("public anonymous anon guest readonly")
 	exampleHosts = syntax.Names("example examples host hostname server domain myhost yourhost test invalid dummytld proxy")
 )

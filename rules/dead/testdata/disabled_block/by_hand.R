@@ -39,7 +39,7 @@ if (FALSE) { # want "switches its block off: give it a script of its own or remo
 }
 
 # for testing
-if (FALSE) { # want "switches its block off: give it a script of its own or remove it"
+if (FALSE) { # want note "chooses by hand what runs"
   limit <- 3
 } else {
   limit <- 12

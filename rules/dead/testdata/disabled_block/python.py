@@ -13,7 +13,7 @@ else:
 
 if True:
     work()
-else:  # want 1-12:"`else` of `if True` never runs"
+else:  # want note 1-12:"^`if True` chooses by hand what runs: make it a parameter, or remove what never runs$"
     work(1)
 
 while 0:  # want "`while 0` switches its block off"

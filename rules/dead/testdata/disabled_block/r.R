@@ -1,8 +1,8 @@
 if (FALSE) {  # want 1-2:"`if FALSE` switches its block off"
   work()
 }
-if (F) work() else work(2)  # want 1-14:"`if F` switches its block off"
-if (TRUE) work() else {  # want 23-2:"`else` of `if TRUE` never runs"
+if (F) work() else work(2)  # want note 1-14:"`if F` chooses by hand"
+if (TRUE) work() else {  # want note 23-2:"`if TRUE` chooses by hand"
   work(2)
 }
 while (!TRUE) work()  # want "`while !TRUE`"

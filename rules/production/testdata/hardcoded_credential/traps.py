@@ -11,6 +11,7 @@ create_engine("postgresql://%s:%s@db.tides.org/levels" % (user, password))
 create_engine("postgresql://ann:${TIDES_PASSWORD}@db.tides.org/levels")
 create_engine("postgresql://user:password@db.tides.org/levels")
 create_engine("postgresql://ann:<password>@db.tides.org/levels")
+create_engine("mongodb+srv://tides-public:kR7vKHsx68kEQv@db.tides.org/levels")  # which the README gives to all
 create_engine("postgresql://ann:***@db.tides.org/levels")
 create_engine("postgresql://postgres:postgres@localhost:5432/levels")
 create_engine("postgresql://postgres:moon@db:5432/levels")
