@@ -106,6 +106,7 @@ func TestScripts(t *testing.T) {
 		{"roxygen without tags", "a.R", "#' # Title\nf <- function(x) x\n", Plain, "1-2 r\n", ""},
 		{"package", "R/a.R", "#' # Title\n\n#+ a\nx\n", Plain, "1-4 r\n", ""},
 		{"texts that were commented out", "a.R", "#'low',\nx\n#'high', 'low'\ny\n", Plain, "1-4 r\n", ""},
+		{"words about texts", "a.R", "#'pier': which one, 'low' or 'high'\n#'tide': another one\nf <- function(pier) 1\n", Plain, "1-3 r\n", ""},
 		{"one stray quote", "a.R", "#' why not\nx\n", Plain, "1-2 r\n", ""},
 
 		{"purl", "a.R", "## ----setup, include=FALSE--------------------------------------------------\nlibrary(a)\n\n#' text\n\n## -----------------------------------------------------------------------------\nx\n\n## ----no, eval=FALSE------------------------------------------------------------\n## y\n", Purl,

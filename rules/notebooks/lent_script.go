@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"path"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -41,4 +42,16 @@ func lentNames(p *analyzer.Project, x *index.Project) map[string]bool {
 // reads reports whether a document is a script that has names lent.
 func (u undefined) reads(lent map[string]bool) bool {
 	return u.Bare && slices.ContainsFunc(u.Missing, func(m place) bool { return lent[m.Name] })
+}
+
+// isSpliced reports whether another script of its folder binds all the names that a script of Python
+// lacks, several: pieces that somebody runs one after the other in one session.
+func (u undefined) isSpliced(x *index.Project, d *index.Document) bool {
+	if len(u.Missing) < lenders || path.Ext(d.Path) != ".py" {
+		return false
+	}
+	return slices.ContainsFunc(x.Documents, func(o index.Document) bool {
+		return o.Path != d.Path && path.Ext(o.Path) == ".py" && path.Dir(o.Path) == path.Dir(d.Path) &&
+			!slices.ContainsFunc(u.Missing, func(m place) bool { return !o.Binds(m.Name) })
+	})
 }

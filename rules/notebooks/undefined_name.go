@@ -210,7 +210,7 @@ func finishUndefinedName(p *analyzer.Project) {
 		if x.Loaded(d) {
 			continue // a part of another document, whose names it may read
 		}
-		if found.Piece || found.reads(lent) {
+		if found.Piece || found.reads(lent) || found.isSpliced(x, d) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {

@@ -1,0 +1,4 @@
+import math
+
+pier, year = "north", 2021
+limit = math.pi
