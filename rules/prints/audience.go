@@ -98,7 +98,7 @@ func (a *audience) owns(name string) bool {
 // judge returns what of a call's output nobody asked for: by the statements beside it, by
 // what stands around it from the inside out, and by where it stands in the document.
 func (a *audience) judge(call syntax.Node, out output) (what content) {
-	if out.what == nothing || a.isSunk(call) {
+	if out.what == nothing || a.isSunk(call) || isColor(out.of) {
 		return nothing
 	}
 	if a.isForEyes(call, out) {

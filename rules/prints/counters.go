@@ -133,6 +133,9 @@ func isApplied(fn, value syntax.Node) bool {
 	if !fn.Parent().Is(syntax.RArgument) || !named(fn.Within(syntax.Call), appliers) {
 		return false
 	}
+	if parts, ok := madeOf(value); ok && len(parts) == 1 { // paste0(x)
+		value = parts[0]
+	}
 	if value.Is(syntax.RSubset, syntax.RSubset2) { // x[i]
 		value = value.Arg("", 0)
 	}

@@ -27,6 +27,9 @@ func isExplained(s syntax.Node) bool {
 		}
 		text := bytes.TrimLeft(below.Bytes(), "#")
 		apart = apart || lines == 2
+		if tableHead.Match(text) {
+			return true
+		}
 		if !apart && isOutput(text) || apart && (isArrow(text) || isFigure(text) && len(bytes.Fields(text)) > 1 || decimals(text) > 2) { // else a heading may have a number
 			return true
 		}
@@ -126,6 +129,9 @@ func isOutput(text []byte) bool {
 	first, rest, _ := bytes.Cut(bytes.TrimLeft(text, "~"), []byte(" "))
 	return isDecimal(first) || decimals(rest) > 1 || bytes.IndexByte(first, '.') > 0 && isFigure(first) && measures.Match(rest)
 }
+
+// tableHead matches the head of what R prints of a model or a test.
+var tableHead = lazyregexp.New(`^\s*(?:Analysis of (?:Variance|Deviance) Table|Call:\s*$|Coefficients:\s*$|Residuals:\s*$|(?:Random|Fixed) effects:\s*$|Welch Two Sample)|\bPr\(>|\bDf +Sum Sq\b`)
 
 // measures matches the unit that a figure has.
 var measures = lazyregexp.New(`^(?:%|[kmcµn]?m[23²³]?|k?g|ha|°C?|[kMG]?[bB]|m?s|min|h|d|\w{1,3}/\w{1,3})$`)

@@ -131,6 +131,10 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 	s.before = call
 	what := s.readers.judge(call, out)
+	sure := what == value && s.readers.isSure(call, out)
+	if what == value && !sure && s.readers.isHeard(call, out) {
+		what = words
+	}
 	s.told = out.label && out.what == value && what != value
 	if what == value && out.what == words {
 		s.words, s.heading = false, false
@@ -138,7 +142,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	switch {
 	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
 	case what == value:
-		s.reportValue(call, out, s.readers.isSure(call, out))
+		s.reportValue(call, out, sure)
 	case s.readers.isLikely(call, out, what):
 		s.reportValue(call, out, false)
 	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()) && !isWritten(call):

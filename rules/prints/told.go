@@ -38,7 +38,9 @@ func isTold(name string) bool {
 var (
 	toldTexts = syntax.Names(`details msg message messages text report summary output usage help banner prompt doc version info stderr stdout note notes comment
 		elapsed time times duration mtime`)
-	figures = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
+	// goodness are those of figures that say how good something is.
+	goodness = syntax.Names("score scores accuracy acc auc rmse mse mae precision recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg fscore pvalue")
+	figures  = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
 		recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg fscore statistic pvalue significance
 		critical`)
 )

@@ -24,3 +24,12 @@ saveRDS(deep, "deep.rds")
 summary(fit)$coefficients # want note "goes to the console only"
 summary(deep)$level # want warning "shows in a log"
 mean(deep$level) # want note "`mean` shows in a log"
+anova(fit)
+#Analysis of Variance Table
+
+#Response: level
+#          Df Sum Sq
+anova(fit, forest)
+
+#fit: level ~ hour
+#        npar   AIC Chisq Df Pr(>Chisq)

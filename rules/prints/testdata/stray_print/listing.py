@@ -1,8 +1,8 @@
 def check(matches, address, idx, words):
     if len(matches) > 1:
-        print(address)  # want note "without"
+        print(address)  # want note "tells"
         for m in matches:
-            print(m["parts"])  # want note "without"
+            print(m["parts"])  # want note "tells"
         raise ValueError("too many matches")
     for i in idx:
         print(words[i], address[i])  # want note "without"

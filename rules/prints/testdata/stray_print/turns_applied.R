@@ -18,4 +18,10 @@ save_tides <- function(file, draw) {
   print(draw()) # want note "tells"
   close(file)
 }
+by_pier <- lapply(piers, function(pier) {
+  print(paste0(pier)) # want note "tells"
+  measured <- measure(pier)
+  measured$low <- min(measured$level)
+  measured
+})
 saveRDS(levels, "levels.rds")

@@ -11,7 +11,7 @@ def fit(model, rows):
     print(grown)  # want "`print` shows `grown`"
     model.fit(grown)
     print(model.weights_)  # want "`print` shows `model.weights_`"
-    print(model.best_score_)  # want note "shows `model\\.best_score_` without"
+    print(model.best_score_)  # want note "tells"
     part = rows[0]
     print(part)  # want "`print` shows `part`"
     sums = model.sums(rows)

@@ -29,7 +29,7 @@ def tested(rows, model):
 
 def rate(model, rows):
     score = model.score(rows)
-    print(score)  # want note "without"
+    print(score)  # want note "tells"
     model.scores.append(score)
     return model
 

@@ -61,7 +61,7 @@ def store_crates(place, scale):
 
 def post(crates, scale):
     command = scale.command(crates)
-    print(command)  # want note "shows `command` without"
+    print(command)  # want note "tells"
     sent = subprocess.run(command)
     print(f"\n{sent}")  # want note "sent"
     print("Sent %d of %d" % (sent, scale))  # want note "tells"

@@ -77,7 +77,7 @@ mask = np.load("mask.npy")
 print(mask.shape, (mask > 1).any())  # want "`mask.shape`"
 print(os.path.exists("mask.npy"))  # want "exists"
 print(model.metrics_names)  # want "`model.metrics_names`"
-print(model.best_score)  # want note "shows `model\\.best_score` without"
+print(model.best_score)  # want note "tells"
 mask_df = model.narrow(mask)
 print(mask_df)  # want "`mask_df`"
 words = Counter(model.words(mask))

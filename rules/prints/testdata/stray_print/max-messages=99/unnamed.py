@@ -14,7 +14,7 @@ def dredge(barge, log, depth_name):
     barge.stop()
     print(barge.pump(3))  # want note "tells"
     scores = barge.scores()
-    print(scores)  # want note "`scores` without its name"
+    print(scores)  # want note "tells"
     best = pick(scores)
     print(best.score)  # want note "tells"
     print(best)  # want note "tells"
@@ -47,7 +47,7 @@ def weigh(barge, crew):
         print(f"crew: {crew}")  # want note "tells"
         raise
     if not load:
-        print(crew)  # want note "`crew` without its name"
+        print(crew)  # want note "tells"
         raise ValueError("empty")
     if barge.errors:
         print(crew)  # want note "tells"
@@ -55,7 +55,7 @@ def weigh(barge, crew):
         print(load)  # want note "tells"
     scores = barge.scores()
     with pd.option_context("display.max_rows", 9):
-        print(scores)  # want note "shows `scores` without"
+        print(scores)  # want note "tells"
     crew.log(scores)
 
 
@@ -108,4 +108,4 @@ def string_of(barge, miles):
     for mile in miles:
         lines += f"{mile} miles"
         lines += barge.newline
-    print(lines)  # want note "shows `lines` without"
+    print(lines)  # want note "tells"

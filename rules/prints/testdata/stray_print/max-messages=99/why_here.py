@@ -16,7 +16,7 @@ def settle(crates, scale, folder):
             print(weights[4])  # want note "shows `weights\\[4\\]` without"
         scale.put(weights)
         if scale.full:
-            print(type(crate))  # want note "`type\\(crate\\)` without its name"
+            print(type(crate))  # want note "tells"
             raise ValueError
         print(weights.shape)  # want warning "`weights.shape`"
         scale.turn(weights)
@@ -87,7 +87,7 @@ def send_rates(scale, rates, line):
 
 
 def warn(scale, tones):
-    print(TermColors.WARNING)  # want note "shows `TermColors\\.WARNING` without"
+    print(TermColors.WARNING)
     scale.put(TermColors.WARNING)
     print(tones.LIMIT)  # want warning "`tones.LIMIT`"
     return scale.take(tones.LIMIT)

@@ -1,0 +1,175 @@
+package prints
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file knows values of Python that are printed without a word and that somebody reads all the same:
+// what stands around the print says so.
+
+// isHeard reports whether what stands around a print of Python says that its value is read: it tells of a
+// failure, or of what a condition finds missing, which item was kept for later, or it is laid out for the screen.
+func (a *audience) isHeard(call syntax.Node, out output) bool {
+	if call.Language() != source.Python || out.mark || out.ruler {
+		return false
+	}
+	s := call.Statement()
+	return s.NextCode().Has(syntax.Raise) || !out.plain && a.isOfFailure(call) || !out.look && isMeasured(out.of) || answersCondition(call, out.of) || keepsItem(s, out.of) || isLaidOutAround(s) ||
+		isCommandLine(out.of) || isWordedUp(out.of) || movesOn(call) || !out.look && a.isFramed(call)
+}
+
+// isMeasured reports whether a value says by a name in it how good something is: np.mean(rmse_by_fold).
+func isMeasured(shown syntax.Node) bool {
+	for n := range shown.Subtree() {
+		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && hasWord(n.Text(), goodness) && syntax.LastWord(n.Text()) != "names" {
+			return true
+		}
+	}
+	return false
+}
+
+// answersCondition reports whether the condition of the branch around a print looks for something in the very value
+// that it shows: if pier not in tides.columns: print(tides.columns).
+func answersCondition(call, shown syntax.Node) bool {
+	branch := call.Within(syntax.If | syntax.Loop | syntax.Function)
+	if block := call.Statement().Parent().Parent(); block.Is(syntax.PyElifClause) {
+		branch = block
+	}
+	condition := branch.Child(syntax.ConditionField)
+	return shown.OK() && condition.OK() && bytes.HasSuffix(condition.Bytes(), append([]byte(" in "), shown.Bytes()...))
+}
+
+// keepsItem reports whether the statement below a print, in a branch of a loop, puts what it shows into a list: the
+// print says which item it was.
+func keepsItem(s, shown syntax.Node) bool {
+	kept := s.NextCode().Expression()
+	return shown.Has(syntax.Identifier) && s.Within(syntax.If|syntax.Loop).Has(syntax.If) && kept.FuncName() == "append" && bytes.Equal(kept.Arg("", 0).Bytes(), shown.Bytes())
+}
+
+// isLaidOutAround reports whether a print stands in a with statement that says how tables are shown, or a few lines below
+// a call that does.
+func isLaidOutAround(s syntax.Node) bool {
+	for n := range s.Ancestors() {
+		if n.Has(syntax.Function) {
+			break
+		}
+		if n.Has(syntax.With) && strings.Contains(n.FirstChild().Text(), "option_context") {
+			return true
+		}
+	}
+	above := s.PrevCode()
+	for range nearLayout {
+		e := above.Expression()
+		if e.FuncName() == "set_printoptions" || e.FuncName() == "set_option" {
+			return true
+		}
+		above = above.PrevCode()
+	}
+	return false
+}
+
+// nearLayout is how many statements above a print are looked at for how it is laid out.
+const nearLayout = 4
+
+// isCommandLine reports whether a text is handed to the shell, or cut up for it, behind the print that shows it: it says what runs.
+func isCommandLine(shown syntax.Node) bool {
+	if !shown.Has(syntax.Identifier) {
+		return false
+	}
+	for n := range scopeOf(shown).Named(shown.Text()) {
+		call := n.Parent().Parent()
+		if n.Start() > shown.Stop() && call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[firstPart(syntax.Resolve(call.Callee(), call.File().Imported()))] {
+			return true
+		}
+	}
+	return false
+}
+
+func firstPart(dotted string) string {
+	first, _, _ := strings.Cut(dotted, ".")
+	return first
+}
+
+var (
+	// launchers run what they are given, or cut it up to be run, and launchingModules have them.
+	launchers        = syntax.Names("call check_call check_output run Popen system popen split getoutput getstatusoutput")
+	launchingModules = syntax.Names("subprocess os shlex commands")
+)
+
+// movesOn reports whether a loop around a print of several variables sets all of them anew from turn to turn: they say how far it is.
+func movesOn(call syntax.Node) bool {
+	loop := call.Within(syntax.Loop | syntax.Function)
+	values, _ := printedValues(call)
+	if !loop.Has(syntax.Loop) || len(values) < 2 {
+		return false
+	}
+	for _, v := range values {
+		if !v.Has(syntax.Identifier) || !isCarried(loop, v, values) {
+			return false
+		}
+	}
+	return true
+}
+
+// isCarried reports whether a loop gives a variable a value that comes of those of the turn before.
+func isCarried(loop, name syntax.Node, others []syntax.Node) bool {
+	for n := range loop.Named(name.Text()) {
+		s := n.Parent()
+		if !s.Has(syntax.Assignment) || s.Target() != n {
+			continue
+		}
+		if s.Is(syntax.PyAugmentedAssignment) {
+			return true
+		}
+		for _, o := range others {
+			for read := range s.Value().Subtree() {
+				if read.Has(syntax.Identifier) && isVariable(read) && read.Text() == o.Text() {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isWordedUp reports whether texts are put behind what a variable of Python holds before it is printed.
+func isWordedUp(shown syntax.Node) bool {
+	if !shown.Has(syntax.Identifier) {
+		return false
+	}
+	for n := range scopeOf(shown).Named(shown.Text()) {
+		if s := n.Parent(); s.Is(syntax.PyAugmentedAssignment) && s.Target() == n && n.Start() < shown.Start() && hasText(s.Value()) {
+			return true
+		}
+	}
+	return false
+}
+
+// isColor reports whether an attribute of Python is a sign that colours what comes: Colors.RED.
+func isColor(shown syntax.Node) bool {
+	on := shown.Child(syntax.ObjectField)
+	return shown.Is(syntax.PyAttribute) && hasWord(on.Text(), colored) && strings.ToUpper(shown.Child(syntax.AttributeField).Text()) == shown.Child(syntax.AttributeField).Text()
+}
+
+// colored are words in the names of what holds them.
+var colored = syntax.Names("color colors colour colours bcolors fore back style ansi")
+
+// isFramed reports whether empty lines are printed right above and below a value of Python.
+func (a *audience) isFramed(call syntax.Node) bool {
+	s := call.Statement()
+	return a.printsNothing(s.PrevCode()) && a.printsNothing(s.NextCode())
+}
+
+func (a *audience) printsNothing(s syntax.Node) bool {
+	if !a.isPrint(s) {
+		return false
+	}
+	for range s.Expression().Args() {
+		return false
+	}
+	return true
+}

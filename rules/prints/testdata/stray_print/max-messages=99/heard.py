@@ -1,0 +1,80 @@
+import shlex
+import subprocess
+from datetime import timedelta
+
+import numpy as np
+import pandas as pd
+
+
+def drop(tides, pier):
+    if pier in tides.columns:
+        return tides.drop(columns=pier)
+    if pier not in tides.columns:
+        print(tides.columns)  # want note "tells"
+    return tides
+
+
+def check(piers, tides):
+    failed = []
+    for pier in piers:
+        if tides[pier].duplicated().any():
+            print(pier)  # want note "tells"
+            failed.append(pier)
+    if len(tides) < 3:
+        print(tides.head())  # want note "tells"
+        raise ValueError("too few")
+    return failed
+
+
+def run(tool, depth):
+    order = "{} -d {}".format(tool, depth)
+    print(order)  # want note "tells"
+    parts = shlex.split(order)
+    return subprocess.call(parts)
+
+
+def by_week(tides, start, end, last):
+    levels = []
+    for week in range(12):
+        levels.append(tides.between(start, end).mean())
+        start = end
+        end = start + timedelta(days=7)
+        print(start, end)  # want note "tells"
+        tides.mark(week)
+    return levels
+
+
+def choose(net, tides):
+    net = net.trained(tides)
+    print()
+    print(net)  # want note "tells"
+    print()
+    return net
+
+
+def tune(search, tides):
+    best_depth, grid = search.over(tides)
+    print(best_depth)  # want note "tells"
+    print(grid)  # want "`print` shows `grid`"
+    return search.fit(grid, best_depth)
+
+
+def lay_out(tides):
+    summed = tides.fold(3)
+    with pd.option_context("display.max_rows", None):
+        print(summed)  # want note "tells"
+    tides.put(summed)
+    np.set_printoptions(precision=3)
+    spread = tides.spread()
+    print(spread)  # want note "tells"
+    return tides.keep(spread)
+
+
+def rise(tides, signs):
+    said = signs.START
+    said += " the tide is rising \n"
+    print(said)  # want note "tells"
+    print(TermColors.GREEN)
+    tides.say(said)
+    print(tides.GREEN)  # want "`tides.GREEN`"
+    return tides.keep(said)
