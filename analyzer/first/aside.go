@@ -183,7 +183,7 @@ func (s *shelf) replaced(name string) bool {
 // "fit_backup_before_review.R".
 func (s *shelf) isBackup(dir, stem, ext string) bool {
 	at := backedUp.FindStringIndex(stem)
-	return at != nil && s.paths[dir+stem[:at[0]]+ext]
+	return len(at) > 0 && s.paths[dir+stem[:at[0]]+ext]
 }
 
 // releaseOf returns the numbers of a folder that holds a version of what is beside it, "v0.2", or nil.
