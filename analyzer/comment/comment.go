@@ -57,7 +57,6 @@ type Line struct {
 	Text []byte // without the mark and the blank behind it, trimmed on the right
 	// Indent is how many columns of blanks the text has lost, a tab being 4.
 	indent int
-	marks  int  // how many signs the mark has: two of "## tides"
 	tight  bool // whether the text begins right behind the mark
 	nested bool // whether the text is a comment again
 	quoted bool // whether it belongs to an example: between fences, or below a prompt
@@ -182,9 +181,7 @@ func newLine(n syntax.Node) Line {
 
 // setText takes the mark and the blanks behind it off a comment.
 func (l *Line) setText(text []byte) {
-	signs := len(text)
 	text = bytes.TrimLeft(text, "#")
-	l.marks = signs - len(text)
 	l.indent = 0
 	l.tight = len(text) > 0 && text[0] != ' ' && text[0] != '\t'
 	for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {

@@ -88,13 +88,24 @@ func (r *reader) inSentence(b *Block, p *piece) bool {
 		return true
 	}
 	above := wordsAbove(b, p.first)
-	if above == nil || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' || depth(above) != depth(&b.Lines[p.first]) {
+	if above == nil || r.opens(above.Text) || p.shape == link && pipes[p.trails] || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' || depth(above) != depth(&b.Lines[p.first]) {
 		return false
 	}
 	return b.Lines[p.first].indent > above.indent && b.Lines[p.first].indent > below.indent ||
 		p.first == p.last && isSentence(above.Text) && below.Text[len(below.Text)-1] == '.' &&
 			above.tight == below.tight && b.Lines[p.first].tight == above.tight
 }
+
+// opens reports whether a line is the head of a branch of Python alone: "else:".
+func (r *reader) opens(text []byte) bool {
+	word, isHead := bytes.CutSuffix(text, []byte(":"))
+	return isHead && r.lex.python && branches[string(word)]
+}
+
+var (
+	branches = syntax.Names("else try finally")
+	pipes    = syntax.Names("%>% |> %<>% %$% %T>%")
+)
 
 // depth counts the marks that a comment opens with.
 func depth(l *Line) int { return len(l.Node.Bytes()) - len(bytes.TrimLeft(l.Node.Bytes(), "#")) }

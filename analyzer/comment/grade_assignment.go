@@ -55,7 +55,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 		switch call := g.call(value); {
 		case named || arrow || call >= likely:
 			return sure
-		case g.structured(value), empty(value) && (common(g.lang, value.Callee()) || compound(value.FuncName()) || g.names.knows(value.FuncName())):
+		case g.structured(value), g.hands(value), empty(value) && (common(g.lang, value.Callee()) || compound(value.FuncName()) || g.names.knows(value.FuncName())):
 			return likely // rows = list()
 		default:
 			return weak
@@ -116,6 +116,23 @@ func (g *grader) assignment(n syntax.Node) grade {
 	}
 	return weak
 }
+
+// hands reports whether a call of Python hands variables of the code to a function, by a name of several letters.
+func (g *grader) hands(call syntax.Node) bool {
+	if !call.Is(syntax.PyCall) || len(call.Callee()) < minHanded {
+		return false
+	}
+	some := false
+	for a := range call.Args() {
+		if some = g.names.holds(a.Value); !some {
+			return false
+		}
+	}
+	return some
+}
+
+// minHanded is how many letters the name of a function has at least: f(x) stands in formulas.
+const minHanded = 3
 
 // extremes are what R's arrow has a goal at its end by: VAR(x) -> min.
 var extremes = syntax.Names("min max inf Inf infinity zero")

@@ -185,6 +185,9 @@ func (x *lexer) bracket(t token, text []byte) {
 			if t.gap && !x.python && n > 1 && s.tokens[n-2].kind == operatorToken && text[s.tokens[n-2].start] == '$' {
 				break // some write x$y [1]
 			}
+			if !x.python && bytes.HasPrefix(text[t.start:], []byte("[[")) {
+				break // and x [[1]]
+			}
 			if t.gap {
 				s.spaced = true
 				s.words = s.words || text[t.start] != '(' || last.kind != wordToken || x.python && n > 1 && s.tokens[n-2].kind == keywordToken

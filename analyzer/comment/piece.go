@@ -93,16 +93,17 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		p.shape = shell
 		return p, i == 0 || !bytes.HasPrefix(b.Lines[i-1].Text, colabNote)
 	}
-	s := r.lex.line(l.Text, "")
-	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(l.Text[:s.tokens[0].end])] {
+	head := untagged(l.Text)
+	s := r.lex.line(head, "")
+	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(head[:s.tokens[0].end])] {
 		return p, false
 	}
-	if len(s.tokens) == 1 && s.tokens[0].kind == wordToken && !r.names.knows(string(l.Text[:s.tokens[0].end])) {
+	if len(s.tokens) == 1 && s.tokens[0].kind == wordToken && !r.names.knows(string(head[:s.tokens[0].end])) {
 		return p, false // a heading of one word
 	}
 	p.spaced = s.spaced
 	text, tokens, open := r.text[:0], r.tokens[:0], r.open[:0]
-	text = append(text, l.Text[:s.code]...)
+	text = append(text, head[:s.code]...)
 	tokens = append(tokens, s.tokens...)
 	open = append(open, s.open...)
 	r.shut = append(r.shut[:0], s.shut...)
@@ -253,6 +254,17 @@ var magics = syntax.Names("matplotlib pylab load_ext reload_ext autoreload pip c
 
 // tags open a line that tells of work to be done, whatever follows.
 var tags = syntax.Names("TODO FIXME XXX HACK NOTE BUG Todo Note")
+
+// untagged returns a line without the words in front that say that its code was switched off.
+func untagged(text []byte) []byte {
+	if len(text) < 2 || text[1] < 'A' || text[1] > 'Z' { // which most lines are told by
+		return text
+	}
+	return text[len(tagged.Find(text)):]
+}
+
+// tagged matches words in front of code that say that it was switched off: "DEBUG: print(x)", "DROP x <- y".
+var tagged = lazyregexp.New(`^(?:(?:DEBUG|DROP(?:PED)?|OLD|UNUSED|REMOVED|DISABLED):?[ \t]+)+`)
 
 // complete makes a text out of the piece that stands by itself, gives the piece
 // its shape, and queues the text for the parser.
@@ -432,8 +444,30 @@ func isItem(text []byte, tokens []token) bool {
 	return text[tokens[0].start] != '@'
 }
 
-// isPair reports whether a piece is an item of a dictionary: a key in quotes, and
+// isPair reports whether a piece is an item of a dictionary: a key in quotes or a tuple, and
 // a colon.
 func isPair(text []byte, tokens []token) bool {
-	return len(tokens) > 2 && tokens[0].kind == textToken && text[tokens[1].start] == ':' && tokens[1].kind == operatorToken
+	key := 0 // the last token of the key
+	if tokens[0].kind == openToken && text[tokens[0].start] == '(' {
+		key = shutAt(tokens, 0)
+	} else if tokens[0].kind != textToken {
+		return false
+	}
+	return key+2 < len(tokens) && tokens[key+1].kind == operatorToken && string(text[tokens[key+1].start:tokens[key+1].end]) == ":"
+}
+
+// shutAt returns which token shuts an open bracket, or the last one.
+func shutAt(tokens []token, open int) int {
+	depth := 0
+	for k := open; k < len(tokens); k++ {
+		switch tokens[k].kind {
+		case openToken:
+			depth++
+		case closeToken:
+			if depth--; depth == 0 {
+				return k
+			}
+		}
+	}
+	return len(tokens) - 1
 }

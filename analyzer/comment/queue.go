@@ -44,20 +44,22 @@ func (q *queue) parse(lang source.Language) [][]syntax.Node {
 		for k < len(q.spans) && q.spans[k].End <= n.Start() {
 			k++
 		}
-		switch {
-		case k == len(q.spans):
+		if k == len(q.spans) {
 			return nodes
-		case n.Start() < done:
-		case n.Stop() <= q.spans[k].End && !n.HasError():
+		}
+		if n.Start() >= done && n.Stop() <= q.spans[k].End && !n.HasError() {
 			nodes[k] = append(nodes[k], n)
-		default: // an error may have pulled its neighbours in: each by itself
-			for i := k; i < len(q.spans) && q.spans[i].Start < n.Stop(); i++ {
-				nodes[i] = nil
-				if q.alone++; q.alone <= maxAlone {
-					nodes[i] = alone(q.text[q.spans[i].Start:q.spans[i].End], lang)
-				}
-				done = q.spans[i].End
+			continue
+		}
+		for i := k; i < len(q.spans) && q.spans[i].Start < n.Stop(); i++ { // an error may have pulled its neighbours in: each by itself
+			if q.spans[i].Start < done {
+				continue
 			}
+			nodes[i] = nil
+			if q.alone++; q.alone <= maxAlone {
+				nodes[i] = alone(q.text[q.spans[i].Start:q.spans[i].End], lang)
+			}
+			done = q.spans[i].End
 		}
 	}
 	return nodes

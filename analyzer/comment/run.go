@@ -42,7 +42,7 @@ func (r *reader) bridges(b *Block, upper, lower *piece) bool {
 
 // remarks reports whether a line is a comment within code by its mark, which is longer than that of a
 // line of the code.
-func (l *Line) remarks(code *Line) bool { return l.Role == Prose && l.marks > code.marks }
+func (l *Line) remarks(code *Line) bool { return l.Role == Prose && depth(l) > depth(code) }
 
 // shows reports whether a line is the name of a variable that switched-off code gives a value.
 func (r *reader) shows(l *Line) bool {
@@ -65,10 +65,11 @@ func (r *reader) yields(l, below *Line) bool {
 
 // keep makes a run of pieces switched-off code if it is.
 func (r *reader) keep(b *Block, run []piece) {
-	for len(run) > 0 && run[0].grade <= weak && (r.aside(&run[0]) || run[0].node.OK() && run[0].node.Has(syntax.Return)) {
+	resumed := r.resumed(b, run)
+	for !resumed && len(run) > 0 && run[0].grade <= weak && (r.aside(&run[0]) || run[0].node.OK() && run[0].node.Has(syntax.Return)) {
 		run = run[1:]
 	}
-	for len(run) > 0 && run[len(run)-1].grade <= weak && r.aside(&run[len(run)-1]) {
+	for !resumed && len(run) > 0 && run[len(run)-1].grade <= weak && r.aside(&run[len(run)-1]) {
 		run = run[:len(run)-1]
 	}
 	if len(run) == 0 {
@@ -85,7 +86,7 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely && !r.settles(b, run) && !r.resumed(b, run) || setOff(b, first, last) || r.setIn(b, first, last) {
+	if best < likely && !r.settles(b, run) && !resumed || setOff(b, first, last) || !(run[0].shape == link && pipes[run[0].trails]) && r.setIn(b, first, last) {
 		return
 	}
 	doubtful, waits := r.doubtful(b, run), r.toggles(b, first, run)

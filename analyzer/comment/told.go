@@ -76,8 +76,13 @@ func (r *reader) announced(c candidate, i int) bool {
 	}
 	words, line := &b.Lines[k], &b.Lines[p.first]
 	shown := displays(words, line) && depth(words) == depth(line) && words.Node.Column() <= line.Node.Column() && r.around(line) == amongStatements ||
-		k == p.first-1 && heading.Match(words.Text)
+		k == p.first-1 && heading.Match(words.Text) && !saysCall(words.Text, p.node.Expression())
 	return shown && !instruction.Match(words.Text) && !bytes.Contains(words.Text, []byte("commented"))
+}
+
+// saysCall reports whether words begin with the name of what a statement calls: "print the tides" above print(tides).
+func saysCall(words []byte, e syntax.Node) bool {
+	return e.Has(syntax.Call) && strings.EqualFold(string(firstWord(words)), e.FuncName())
 }
 
 // handsOut reports whether the words right above a call of a function that the document
@@ -104,7 +109,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
-		if r.labels(b, p, e) || r.says(b, e) {
+		if r.labels(b, p, e) || r.says(b, e) || e.Target().Has(syntax.Identifier) && b.parts(p.first, p.last) {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
@@ -114,6 +119,15 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		}
 	}
 	return false
+}
+
+// parts reports whether lines stand in the midst of a sentence, whose words go on below in lower case.
+func (b *Block) parts(first, last int) bool {
+	if first == 0 || last+1 >= len(b.Lines) || !b.Lines[first-1].words() || !b.Lines[last+1].words() {
+		return false
+	}
+	below := b.Lines[last+1].Text
+	return 'a' <= below[0] && below[0] <= 'z' && isSentence(below) && isSentence(b.Lines[first-1].Text)
 }
 
 // says reports whether an assignment of R says that a name is a number: the code itself spells its

@@ -261,6 +261,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 		return weak // c(top, right) tells the order of a call's numbers
 	case inside && e.Is(syntax.PyAssignment):
 		return weak // no expression of Python takes one
+	case inside && e.Is(syntax.PyString):
+		return likely // one of several that are joined
 	case e.Has(syntax.Call):
 		grade := g.call(e)
 		for range e.Args() {
