@@ -19,7 +19,7 @@ func failsOnPurpose(cell *source.Cell) bool {
 // and string literals that the grammar is too old for.
 var gaps = map[source.Language]*lazyregexp.Regexp{
 	source.Python: lazyregexp.New(`(?:^|[^\w\])])@\w+@|\{\{|\{%|\{#|<%|\$\{|\.\.\.|=\s*<\pL[^<>=]*>|[(,\[]\s*<\pL[^<>=]*>|…|\?\?\?|[█�]|\b[tT][rR]?["']|\b[rR][tT]["']`),
-	source.R:      lazyregexp.New(`(?:^|[^\w\])])@\w+@|\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|\.\.\.,\s*$|…|\?\?\?|[█�]|___`),
+	source.R:      lazyregexp.New(`(?:^|[^\w\])])@\w+@|\{\{|\{%|<%|\$\{|<<[\w.-]+>>|(<-|=)\s*<\pL[^<>=]*>|[(,]\s*<\pL[\w.]*(?: [\w.]+)+\s*[>)]|\.\.\.,\s*$|…|\?\?\?|[█�]|___`),
 }
 
 // apart matches a pair of brackets that R accepts and the grammar does not:

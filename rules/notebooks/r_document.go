@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -41,6 +42,9 @@ func injected(f *syntax.File) bool {
 	if doc.PathIs(isManual) {
 		return true // a piece of a package's documentation
 	}
+	if showsMore(doc) {
+		return true // a record of what was done elsewhere
+	}
 	for _, m := range doc.Masks {
 		if m.Kind == source.Reference {
 			return true
@@ -60,6 +64,12 @@ func injected(f *syntax.File) bool {
 		}
 	}
 	return false
+}
+
+// showsMore reports whether a text shows more code that it does not run than it has chunks.
+func showsMore(doc *source.Document) bool {
+	shown, run := bytes.Count(doc.Raw, []byte("\n```r\n")), bytes.Count(doc.Raw, []byte("\n```{r"))
+	return doc.Format == source.RMarkdown && shown > run
 }
 
 // isManual reports whether a file lies where packages keep their documentation.

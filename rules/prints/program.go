@@ -245,9 +245,9 @@ var (
 	programFolders = syntax.Names("bin tools")
 	// lessons are words in the names of folders whose code is there to be seen at
 	// work.
-	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solutions workshop workshops demo demos")
+	lessons = syntax.Names("tutorial tutorials lesson lessons exercise exercises solutions workshop workshops practical practicals demo demos")
 	// taught are words in the names of files that teach.
-	taught = syntax.Names("tutorial tutorials lesson lessons refresher cheatsheet")
+	taught = syntax.Names("tutorial tutorials lesson lessons practical practicals refresher cheatsheet")
 	// chapters are words that the names of files of a book or a lesson begin with.
 	chapters = syntax.Names("chapter lesson tutorial exercise")
 	// reports are words in the names of files that are there to print.

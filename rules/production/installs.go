@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
@@ -126,7 +127,7 @@ func isLookedUp(call syntax.Node) bool {
 // installsInR reports whether a call of R is of the function that installs, and
 // not of another package's or the document's own.
 func installsInR(f *syntax.File, call syntax.Node, name string) bool {
-	if call.Language() != source.R || isPrompted(call) || isFilledIn(call) {
+	if call.Language() != source.R || isPrompted(call) || isFilledIn(call) || isRebuilt(call) {
 		return false
 	}
 	owner, _, spelled := strings.Cut(call.Callee(), "::")
@@ -141,6 +142,13 @@ func installsInR(f *syntax.File, call syntax.Node, name string) bool {
 func isFilledIn(call syntax.Node) bool {
 	text, ok := call.Arg("pkgs", 0).Literal()
 	return ok && strings.HasPrefix(text, "<") && strings.HasSuffix(text, ">")
+}
+
+// isRebuilt reports whether a call installs a folder, as the package that the project itself is: no archive and
+// nothing that is declared.
+func isRebuilt(call syntax.Node) bool {
+	from, ok := call.Arg("pkgs", 0).Literal()
+	return ok && call.Arg("repos", -1).Text() == "NULL" && strings.ContainsAny(from, `./\`) && path.Ext(from) == ""
 }
 
 // isPrompted reports whether a call stands behind the prompt of a console, which a text

@@ -355,7 +355,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		return
 	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
-		if first, rest, _ := strings.Cut(name, "/"); strings.Contains(rest, "/") && p.Absent(first) && (others[0] == "." || others[0] == path.Dir(rest)) {
+		if first, rest, _ := strings.Cut(name, "/"); strings.Contains(rest, "/") && p.Absent(first) && (others[0] == "." || strings.HasSuffix("/"+path.Dir(rest), "/"+others[0])) {
 			found.Category = otherRoot
 		}
 		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(path.Base(name), 28), folder(others[0], 26))

@@ -16,6 +16,7 @@ func TestFoldersAbove(t *testing.T) {
 		{"source('levels/code/tides.R')\n", "", "elsewhere"},
 		{"source('bay/code/waves.R')\n", "", ""},
 		{"source('code/sea/rinse.R')\n", "", "above"},
+		{"source('bay/code/sea/rinse.R')\n", "", "above"},
 		{"source('code/rinse.R')\n", "", "elsewhere"},
 		{"source('code/utils.R')\n", "", ""},
 		{"source('sea/utils.R')\n", "", "elsewhere"},

@@ -115,7 +115,7 @@ func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
 // with a name. It returns whether the call takes it for a path, or else the call
 // where it joins its arguments, so that the climb goes on from there.
 func (p *pathUses) argument(n syntax.Node, sure bool) (join syntax.Node, used bool) {
-	label, list := "", n.Parent()
+	label, list, spelled := "", n.Parent(), n.Has(syntax.String)
 	if !list.Is(syntax.PyArgumentList) {
 		if n.Field() != syntax.ValueField {
 			return syntax.Node{}, false
@@ -127,6 +127,9 @@ func (p *pathUses) argument(n syntax.Node, sure bool) (join syntax.Node, used bo
 	if name := call.FuncName(); label != "" && defaults[name] || !call.Has(syntax.Call) {
 		return syntax.Node{}, false
 	}
+	if spelled && probes[call.FuncName()] {
+		return syntax.Node{}, false // whether it is there is how code tells machines apart
+	}
 	at := position(n)
 	if p.takes(call, label, at) || label != "" && saysPath(label) && (sure || p.takes(call, "", 0)) {
 		return syntax.Node{}, true
@@ -136,6 +139,9 @@ func (p *pathUses) argument(n syntax.Node, sure bool) (join syntax.Node, used bo
 	}
 	return syntax.Node{}, false
 }
+
+// probes ask whether a path leads anywhere, and are content where it does not.
+var probes = syntax.Names("file.exists dir.exists file_exists dir_exists exists isfile isdir is_file is_dir")
 
 // position counts the arguments without a name before this one, up to two: no
 // call takes a path further on, and lists of arguments can be long.

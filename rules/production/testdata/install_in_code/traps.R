@@ -19,3 +19,6 @@ install.packages("<package>")
 install.packages(tides) ?
   install.packages(piers)
 ?install.packages("tides")
+
+roxygen2::roxygenise("code/tides")
+install.packages("code/tides", repos = NULL, type = "source")

@@ -1,0 +1,1 @@
+setwd(<where the tides are kept)

@@ -1,0 +1,4 @@
+tides <- read.csv("tides.csv")
+tides$level
+summary(tides)
+write.csv(tides, "out.csv")
