@@ -279,6 +279,9 @@ func (r *reader) complete(p *piece, b *Block) {
 		p.leads = string(text[tokens[0].start:tokens[0].end])
 		tokens = tokens[1:]
 	}
+	if rest := r.skipBraces(tokens); len(rest) < len(tokens) {
+		p.leads, tokens, r.shut = ",", rest, r.shut[:0]
+	}
 	tokens, alias := r.skipJoint(text, tokens)
 	if !hasOperand(tokens) {
 		p.shape = joint
@@ -378,6 +381,31 @@ func leading(text []byte, tokens []token, python bool) bool {
 		return !python
 	}
 	return false
+}
+
+// skipBraces takes away the brackets of R that shut one argument in front of the next, where the line shuts no
+// others: "}, error = function(e) {".
+func (r *reader) skipBraces(tokens []token) []token {
+	k := 0
+	for k < len(tokens) && tokens[k].kind == closeToken {
+		k++
+	}
+	if r.lex.python || k == 0 || k+1 >= len(tokens) || tokens[k].kind != commaToken {
+		return tokens
+	}
+	depth := 0
+	for _, t := range tokens[k+1:] {
+		switch t.kind {
+		case openToken:
+			depth++
+		case closeToken:
+			depth--
+		}
+		if depth < 0 {
+			return tokens
+		}
+	}
+	return tokens[k+1:]
 }
 
 // skipJoint takes away the words that join a branch to the one above it, which

@@ -27,6 +27,9 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	} else if p.shape == statement && len(p.nodes) == 1 && e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && e.Target().Text() == e.Value().Text() {
 		return none // "boats = boats" says what is meant
 	}
+	if line.Text[0] == '@' && !r.decorates(c, i) {
+		return none // "@someone"
+	}
 	around := r.around(line)
 	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && !g.structured(p.node) {
 		return none // the end of a sentence in brackets
@@ -87,6 +90,17 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		}
 	}
 	return grade
+}
+
+// decorates reports whether what a line of Python begins with @ stands above: a function, a class or another
+// decorator, switched off or live.
+func (r *reader) decorates(c candidate, i int) bool {
+	p := &c.pieces[i]
+	if i+1 < len(c.pieces) {
+		next := &c.pieces[i+1]
+		return r.bridges(c.block, p, next) && (definition(next.node).OK() || c.block.Lines[next.first].Text[0] == '@')
+	}
+	return definition(r.below(c.block)).OK() && p.last+1 == len(c.block.Lines)
 }
 
 // exemplifies matches words that an example follows in brackets: "not set (e.g., low)".

@@ -290,6 +290,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		data := facts(d)
 		if category != spare && slices.ContainsFunc(said, keeps.Match) { // spare code is spoken of by its nature
 			data["kept"] = true
+		} else if holdsSteps(f, d) {
+			data["kept"], advice = true, "bring it back, or remove its imports, too"
 		} else if isWanted(f, d) {
 			data["kept"], advice = true, "bring it back, or remove what calls it"
 		}

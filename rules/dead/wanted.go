@@ -17,6 +17,9 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 		return false
 	}
 	for _, s := range d.Statements {
+		if s.Is(syntax.PyImportStatement) && asksForAlias(f, s) {
+			return true
+		}
 		var name string
 		if !s.Is(syntax.RArgument, syntax.PyKeywordArgument) {
 			name = s.Child(syntax.NameField).Text()
@@ -31,6 +34,50 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 			if call := n.Parent(); call.Has(syntax.Call) && call.Callee() == name {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// asksForAlias reports whether live code calls something of a module by the alias that a switched-off import gives
+// it: tides.low() where "import harbour.tides as tides" is switched off.
+func asksForAlias(f *syntax.File, imports syntax.Node) bool {
+	for part := range imports.Parts(syntax.NameField) {
+		alias := part.Child(syntax.AliasField).Text()
+		if alias == "" || f.Binds(alias) || f.Imported()[alias] != "" {
+			continue
+		}
+		for n := range f.Named(alias) {
+			if n.Field() == syntax.ObjectField && n.Parent().Field() == syntax.FunctionField {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holdsSteps reports whether switched-off code of Python calls several functions that the document imports and
+// that nothing live in it names: steps of its work, which a run leaves out for a time.
+func holdsSteps(f *syntax.File, d comment.Dead) bool {
+	steps := make(map[string]bool)
+	for _, s := range d.Statements {
+		for call := range s.Nodes(syntax.Call) {
+			if name := call.Callee(); call.Is(syntax.PyCall) && f.Imported()[name] != "" && !isReadLive(f, name) {
+				steps[name] = true
+			}
+		}
+	}
+	return len(steps) >= minSteps
+}
+
+// minSteps is how many such functions are steps: one may be what was given up.
+const minSteps = 2
+
+// isReadLive reports whether a document names something elsewhere than where it imports it.
+func isReadLive(f *syntax.File, name string) bool {
+	for n := range f.Named(name) {
+		if !n.Within(syntax.Import).OK() {
+			return true
 		}
 	}
 	return false

@@ -2,8 +2,10 @@ package prints
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -19,11 +21,52 @@ func (a *audience) isHeard(call syntax.Node, out output) bool {
 	}
 	s := call.Statement()
 	return s.NextCode().Has(syntax.Raise) || !out.plain && a.isOfFailure(call) || !out.look && isMeasured(out.of) || answersCondition(call, out.of) || keepsItem(s, out.of) || isLaidOutAround(s) ||
-		isCommandLine(out.of) || isWordedUp(out.of) || movesOn(call) || !out.look && a.isFramed(call)
+		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || movesOn(call) || !out.look && a.isFramed(call)
 }
+
+// isCounted reports whether a print says in several words how much there is of something, which it does not call
+// by its name in the code: "training rows: 30".
+func isCounted(call syntax.Node, out output) bool {
+	counted := subject(out.of)
+	if !out.label || out.of.FuncName() != "len" || !counted.OK() {
+		return false
+	}
+	var s said
+	for arg := range call.Args() {
+		if !s.add(arg.Value) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(s.texts, func(text string) bool {
+		said := strings.Fields(strings.Trim(withoutPlaces(text), " :=->,;.!*#"))
+		return len(said) > 1 && !slices.Contains(said, counted.Text())
+	})
+}
+
+// isFound reports whether a loop that has ended kept what it shows where it was less or more than what came before: the
+// best of several.
+func isFound(s, shown syntax.Node) bool {
+	if !shown.Has(syntax.Identifier) {
+		return false
+	}
+	for n := range scopeOf(shown).Named(shown.Text()) {
+		branch := n.Within(syntax.If | syntax.Loop | syntax.Function)
+		loop := branch.Within(syntax.Loop | syntax.Function)
+		if isSet(n) && branch.Has(syntax.If) && loop.Has(syntax.Loop) && loop.Stop() <= s.Start() && ordered.Match(branch.Child(syntax.ConditionField).Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// ordered matches a comparison of one thing with another by their size.
+var ordered = lazyregexp.New(`^[\w.\[\]]+\s*[<>]=?\s*[\w.\[\]]+$`)
 
 // isMeasured reports whether a value says by a name in it how good something is: np.mean(rmse_by_fold).
 func isMeasured(shown syntax.Node) bool {
+	if made := shown.Statement().PrevCode().Expression(); made.Has(syntax.Assignment) && bytes.Equal(made.Target().Bytes(), shown.Bytes()) && hasWord(made.Value().Callee(), goodness) {
+		return true // self.fit = metrics.deviance(tides)
+	}
 	for n := range shown.Subtree() {
 		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && hasWord(n.Text(), goodness) && syntax.LastWord(n.Text()) != "names" {
 			return true

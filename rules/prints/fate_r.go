@@ -60,7 +60,7 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 // atTopR returns what becomes of a value at the top level of a cell.
 func (h *host) atTopR(s syntax.Node, is fate) fate {
 	switch {
-	case isExplained(s) && !isKeptLook(s), keepsFigures(s), h.lesson(), is != lost && h.sunk.take(s):
+	case isExplained(s) && !isKeptLook(s), keepsFigures(s), savesLast(s.NextCode()), h.lesson(), is != lost && h.sunk.take(s):
 		return wanted
 	case is == lost:
 		return lost
@@ -114,3 +114,8 @@ const purledWidth = 70
 // runsBody lists functions of R that run the braces they are given as if they stood there.
 var runsBody = syntax.Names(`local tryCatch try suppressWarnings suppressMessages suppressPackageStartupMessages
 	with_seed with_options withr system.time`)
+
+// savesLast reports whether a statement of R saves the plot that was shown last: ggsave() without one.
+func savesLast(s syntax.Node) bool {
+	return s.Has(syntax.Call) && s.FuncName() == "ggsave" && !s.Arg("plot", 1).OK()
+}

@@ -61,7 +61,7 @@ func (a *audience) showsFile() bool {
 		for s := range withoutWith(a.f.Root().Statements()) {
 			switch e := s.Expression(); {
 			case s.Has(syntax.Import), e.Has(syntax.String):
-			case e.Has(syntax.Assignment) && (isReader(e.Value()) || e.Value().Has(syntax.String) || isLook(e.Value(), looks)):
+			case e.Has(syntax.Assignment) && (isReader(e.Value()) || e.Value().Has(syntax.String) || isLook(e.Value(), looks) || e.Value().Is(syntax.PyCall) && makesObject(e.Value())):
 				reads = reads || isReader(e.Value())
 			case e.Has(syntax.Call) && a.isPrinter(e), s.Has(syntax.If|syntax.Loop) && a.onlyTells(s):
 				shows = true

@@ -139,7 +139,7 @@ func isWrittenTo(e, shown syntax.Node) bool {
 	if e.Language() == source.Python && hasWord(e.FuncName(), drawing) {
 		return false
 	}
-	if listWriters[e.FuncName()] && e.Language() == source.Python {
+	if e.Language() == source.Python && (listWriters[e.FuncName()] || e.FuncName() == "write" && e.Arg("", 0).Is(syntax.PyBinaryOperator)) {
 		return e.Arg("", 0).Mentions(shown.Text())
 	}
 	for arg := range e.Args() {

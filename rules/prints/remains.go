@@ -195,7 +195,7 @@ var (
 	// screens are those of them that draw.
 	screens = syntax.Names("plot plots show draw hist histogram barplot boxplot scatter image imshow view")
 	// inMemory are methods that only give their value another form.
-	inMemory = syntax.Names("to_numpy to_list to_dict to_frame to_datetime to_numeric to_timedelta to_string to_period to_timestamp to_dense to_array")
+	inMemory = syntax.Names("to_df to_pandas to_arrow to_polars to_records to_tensor to_crs to_series to_tuple to_matrix to_categorical to_numpy to_list to_dict to_frame to_datetime to_numeric to_timedelta to_string to_period to_timestamp to_dense to_array")
 	// markups are methods that give a text where they are not told a file.
 	markups = syntax.Names("to_latex to_html to_markdown to_json to_csv")
 	// preparers are functions that only prepare the session.

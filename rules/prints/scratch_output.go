@@ -229,8 +229,12 @@ func (s *scratch) tell(e syntax.Node, category string) {
 		subject = "`" + name + "`"
 	}
 	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
+	checks := category == inspection && e.AtTop() && checksData[e.FuncName()]
+	if checks {
+		d.Message = subject + " shows in a log at best: have `stopifnot` check it or remove it"
+	}
 	if category == inspection && s.isWorkedOut(e, s.values.of(e)) {
-		if !inBrackets(e).OK() && !(e.Is(syntax.RCall) && e.Arg("", 0).Is(syntax.RAssignment)) {
+		if !checks && !inBrackets(e).OK() && !(e.Is(syntax.RCall) && e.Arg("", 0).Is(syntax.RAssignment)) {
 			d.Message = subject + " shows in a log at best: write it to a file or remove it"
 		}
 		analyzer.ReportLikely(s.pass, d)

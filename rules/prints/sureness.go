@@ -21,7 +21,7 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 		return !isLetterAlone(out.of)
 	case out.ruler:
 		return !inR && a.partsLooks(call)
-	case out.label, out.below, a.isOtherwise(call), a.isSpokenFor(call, out), !inR && asksFor(out.of, describers), isExplained(call.Statement()), !inR && (answersCondition(call, out.of) || isLaidOutAround(call.Statement())), isInGuard(call) && !worksInGuard(call),
+	case out.label, out.below, a.isOtherwise(call), a.isSpokenFor(call, out), !inR && asksFor(out.of, describers), isExplained(call.Statement()), !inR && a.isHeard(call, out), isInGuard(call) && !worksInGuard(call),
 		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.isBelowOwnWords(call) || a.beginsTurn(call)):
 		return false
 	case inR && (out.plain || cameIn(out.of)):

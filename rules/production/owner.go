@@ -29,7 +29,7 @@ var (
 	farms = lazyregexp.New(`^/(?:data\d|storage\d*(?:-mnt)?|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
 	// networks matches disks that many people of a place share: those of a cluster, what Windows calls
 	// a share, and the letters that it is given, which begin far behind those of one's own disks.
-	networks = lazyregexp.New(`^(?:/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|cluster|share)\d*/|\\{2}|//|[H-Zh-z]:[\\/]+)`)
+	networks = lazyregexp.New(`^(?:/Volumes/GoogleDrive/(?:Shared|Team)|/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|cluster|share)\d*/|\\{2}|//|[H-Zh-z]:[\\/]+)`)
 	// mounts matches folders there that containers and services mount, or that keep programs.
 	mounts = lazyregexp.New(`^/(?:mnt/(?:data|input|output|tmp|temp|models?|efs|s3|gcs|batch|azureml|azure|blob|volume|shared?|server|config|dis[ck]s?|storage|results?|work|workspace|user-data)\d*(?:/|$)|share/(?:apps?|software|modules|opt|lib)(?:/|$))|/(?:s?bin|lib\d*)/`)
 	// placeholder matches what a guide leaves for the reader to fill in, and homes

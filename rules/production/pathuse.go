@@ -314,8 +314,9 @@ func isUsers(n syntax.Node) bool {
 // headedLines is how many lines a heading speaks for.
 const headedLines = 10
 
-// ofUsers matches a heading of what users put in: "# ---- INPUT by USER ----", "## User settings".
-var ofUsers = lazyregexp.New(`(?i)^\s*#[^\pL\d]*(?:(?:inputs?|settings?|parameters?|variables?|paths?) (?:by|from|of|for) (?:the )?users?|users?[- ](?:(?:defined|specific|specified) )?(?:inputs?|settings?|parameters?|variables?|paths?|config\w*))\b[^\pL\d]*$`)
+// ofUsers matches a heading of what users put in: "# ---- INPUT by USER ----", "## User settings", "# Modify this section as needed".
+var ofUsers = lazyregexp.New(`(?i)^\s*#[^\pL\d]*(?:(?:inputs?|settings?|parameters?|variables?|paths?) (?:by|from|of|for) (?:the )?users?|users?[- ](?:(?:defined|specific|specified) )?(?:inputs?|settings?|parameters?|variables?|paths?|config\w*))\b[^\pL\d]*$|` +
+	`^\s*#[^\pL\d]*(?:please )?(?:change|edit|adjust|adapt|modify|update) (?:this|these|the following) (?:section|block|part|paths?|lines?|values?|variables?|settings?)\b`)
 
 // invitation matches what asks for one's own path, toSet what does and tells not only that the
 // directory changes.

@@ -19,3 +19,13 @@ by_pier <- tides |>
 #    filter(gauge != inner_gauge(piers, -102, 41)$id) |>
   # and the years before it stood
   filter(year > 1999)
+
+# want +1 "8 lines, function `read_pier`"
+# read_pier <- function(pier) {
+#   level <- tryCatch({
+#     as.data.frame(read_level(paste(pier, "cm", sep = "_")))
+#   }, error = function(e) {
+#     message("no level at ", pier)
+#   })
+#   level
+# }

@@ -78,3 +78,28 @@ def rise(tides, signs):
     tides.say(said)
     print(tides.GREEN)  # want "`tides.GREEN`"
     return tides.keep(said)
+
+
+def count(tides, low_piers):
+    print("rows to fit: {}".format(len(tides)))  # want note "tells"
+    tides.fit()
+    print("size of low_piers: {}".format(len(low_piers)))  # want note "`len\\(low_piers\\)`, perhaps"
+    return tides.at(low_piers)
+
+
+def best(tides, levels):
+    lowest = levels[0]
+    for level in levels:
+        if level < lowest:
+            lowest = level
+    print(lowest)  # want note "tells"
+    return tides.above(lowest)
+
+
+def judge(tides, net, out):
+    net.deviance = metrics.deviance(tides)
+    print(net.deviance)  # want note "tells"
+    line = "deviance:\t" + str(net.deviance)
+    print(line)  # want note "tells"
+    out.write(line + "\n")
+    return net

@@ -1,0 +1,5 @@
+import hail
+
+context = hail.HailContext(log="tides.log")
+tides = context.read("tides.vds")
+print(tides.schema)
