@@ -288,11 +288,12 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "remove it"
 		}
 		data := facts(d)
-		if category != spare && slices.ContainsFunc(said, keeps.Match) { // spare code is spoken of by its nature
+		switch {
+		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
-		} else if holdsSteps(f, d) {
+		case holdsSteps(f, d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
-		} else if isWanted(f, d) {
+		case isWanted(f, d):
 			data["kept"], advice = true, "bring it back, or remove what calls it"
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{

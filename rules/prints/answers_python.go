@@ -65,7 +65,7 @@ var ordered = lazyregexp.New(`^[\w.\[\]]+\s*[<>]=?\s*[\w.\[\]]+$`)
 // isMeasured reports whether a value says by a name in it how good something is: np.mean(rmse_by_fold).
 func isMeasured(shown syntax.Node) bool {
 	if made := shown.Statement().PrevCode().Expression(); made.Has(syntax.Assignment) && bytes.Equal(made.Target().Bytes(), shown.Bytes()) && hasWord(made.Value().Callee(), goodness) {
-		return true // self.fit = metrics.deviance(tides)
+		return true // what metrics.deviance() gave
 	}
 	for n := range shown.Subtree() {
 		if n.Has(syntax.Identifier) && n.Field() != syntax.FunctionField && hasWord(n.Text(), goodness) && syntax.LastWord(n.Text()) != "names" {
