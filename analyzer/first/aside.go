@@ -20,7 +20,7 @@ type shelf struct {
 	renewed  map[string]bool   // by path without a version, whether there are files with one
 	theirs   map[string]bool   // what was found in files that are other people's by their paths
 	found    map[string]string // by path, what was found there
-	books    map[string]bool   // by name without folder and suffix, which notebooks have findings
+	books    map[string]bool   // by the name of the script that they are converted to, which notebooks and texts have findings
 	known    map[string]bool   // by path, whether nobody mends it
 	above    string            // the folder that all files of the project lie below: its name tells nothing
 	// brought, lent and owned tell that programs of their own, downloaded folders and files that say
@@ -34,8 +34,8 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 	var strange, inParts []string // files that are other people's by their paths, and those in programs
 	for _, f := range findings {
 		at := f.Rel()
-		if path.Ext(at) == ".ipynb" {
-			s.books[stemOf(at)] = true
+		if to := converted[strings.ToLower(path.Ext(at))]; to != "" {
+			s.books[stemOf(at)+to] = true
 		}
 		if s.paths[at] {
 			continue
@@ -107,11 +107,14 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	return is
 }
 
-// exported reports whether a finding stands in what a notebook was converted to: there it is mended.
+// exported reports whether a finding stands in what a notebook or a text was converted to: there it is mended.
 func (s *shelf) exported(f *analyzer.Finding) bool {
 	at := f.Rel()
-	return f.Cell != nil && path.Ext(at) == ".py" && s.books[stemOf(at)]
+	return f.Cell != nil && s.books[stemOf(at)+strings.ToLower(path.Ext(at))]
 }
+
+// converted are the suffixes of the scripts that nbconvert and knitr's purl make.
+var converted = map[string]string{".ipynb": ".py", ".rmd": ".r", ".qmd": ".r"}
 
 // stemOf is the name of a file without its folder and suffix.
 func stemOf(name string) string { return strings.TrimSuffix(path.Base(name), path.Ext(name)) }

@@ -339,7 +339,8 @@ func TestOf(t *testing.T) {
 		{"what a notebook was converted to", []*analyzer.Finding{
 			cell(3, found("a", analyzer.Stops, "code/made/fit.py", 9, 1, "made")), cell(3, found("a", analyzer.Stops, "code/fit.ipynb", 1, 1, "notebook")),
 			cell(5, found("b", analyzer.Stops, "code/made/fit.py", 12, 1, "as converted")), found("a", analyzer.Stops, "code/plain/fit.py", 2, 1, "a script"),
-		}, 10, []string{"code/fit.ipynb:1 notebook", "code/plain/fit.py:2 a script", "[{a 1} {b 1}]"}},
+			cell(2, found("c", analyzer.Stops, "low.Rmd", 9, 1, "in a text")), cell(2, found("c", analyzer.Stops, "purled/low.R", 4, 1, "as purled")),
+		}, 10, []string{"code/fit.ipynb:1 notebook", "code/plain/fit.py:2 a script", "low.Rmd:9 in a text", "[{a 1} {b 1} {c 1}]"}},
 		{"programs of their own are last", []*analyzer.Finding{
 			found("a", analyzer.Stops, "gauge/tides/src/a.py", 1, 1, "part"), found("b", analyzer.Dead, "gauge/tides_own.py", 4, 7, "own"),
 		}, 10, []string{"gauge/tides_own.py:4 own", "gauge/tides/src/a.py:1 part"}},
