@@ -472,13 +472,14 @@ func isItem(text []byte, tokens []token) bool {
 	return text[tokens[0].start] != '@'
 }
 
-// isPair reports whether a piece is an item of a dictionary: a key in quotes or a tuple, and
-// a colon.
+// isPair reports whether a piece is an item of a dictionary: a key in quotes, a tuple, or a number in front of what
+// ends in a bracket, and a colon.
 func isPair(text []byte, tokens []token) bool {
 	key := 0 // the last token of the key
-	if tokens[0].kind == openToken && text[tokens[0].start] == '(' {
+	switch kind := tokens[0].kind; {
+	case kind == openToken && text[tokens[0].start] == '(':
 		key = shutAt(tokens, 0)
-	} else if tokens[0].kind != textToken {
+	case kind != textToken && !(kind == numberToken && tokens[len(tokens)-1].kind == closeToken): // "3: north pier" tells what a number stands for
 		return false
 	}
 	return key+2 < len(tokens) && tokens[key+1].kind == operatorToken && string(text[tokens[key+1].start:tokens[key+1].end]) == ":"

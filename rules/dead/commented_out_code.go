@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -190,18 +191,16 @@ var onScreen = lazyregexp.New(`^(?:tqdm|sys\.std(?:out|err)|st|click)\.`)
 // draws matches the names of calls that keep a picture.
 var draws = lazyregexp.New(`(?i)fig|plot|image|kable|png|pdf|html|gg`)
 
-// fetches reports whether code does nothing but get files and unpack them, in a folder that it makes.
+// fetches reports whether code gets files or unpacks them: that is done once, and says where the data are from.
 func fetches(d comment.Dead) bool {
-	some := false
-	for _, s := range d.Statements {
-		switch e := s.Expression(); {
-		case e.Has(syntax.Call) && fetching[e.FuncName()]:
-			some = true
-		case !e.Has(syntax.Call) || e.FuncName() != "dir.create":
-			return false
+	return d.Shell == 0 && slices.ContainsFunc(d.Statements, func(s syntax.Node) bool {
+		for call := range s.Nodes(syntax.Call) {
+			if fetching[call.FuncName()] {
+				return true
+			}
 		}
-	}
-	return some && d.Shell == 0
+		return false
+	})
 }
 
 var fetching = syntax.Names("download.file download curl_download drive_download urlretrieve unzip untar extractall gunzip")
@@ -346,8 +345,17 @@ func isInstruction(f *syntax.File, d comment.Dead) bool {
 	if len(d.Statements) == 1 && strings.HasPrefix(d.Statements[0].Expression().Callee(), "renv::") {
 		return true // how to set the project up
 	}
+	if len(d.Statements) == 1 && runsItself(f, d.Statements[0].Expression()) {
+		return true
+	}
 	cell := f.Doc.CellAt(d.Span.Start)
 	return cell.NotRun && !f.CellRoot(cell).FirstStatement().OK()
+}
+
+// runsItself reports whether a call of R runs the document that it stands in, by its path: how it is run.
+func runsItself(f *syntax.File, call syntax.Node) bool {
+	of, ok := call.Arg("file", 0).Literal()
+	return ok && call.Is(syntax.RCall) && call.FuncName() == "source" && f.Doc.PathIs(func(name string) bool { return path.Base(of) == path.Base(name) })
 }
 
 // isToTry reports whether code stands in a cell that is left to the reader to fill in, as what

@@ -20,7 +20,7 @@ func functionName(fn syntax.Node) string {
 
 // speaks reports whether a function of that name is there to print.
 func speaks(name string) bool {
-	return programs[strings.Trim(name, "_")] || beginsOrEnds(name, tellers) || hasWord(name, workers)
+	return programs[strings.Trim(name, "_")] || beginsOrEnds(name, tellers) || hasWord(name, workers) || hasWord(name, printings)
 }
 
 // describes reports whether a function of that name is there to show what its

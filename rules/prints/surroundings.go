@@ -3,6 +3,7 @@ package prints
 import (
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -42,7 +43,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 	switch {
 	case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 		condition := n.Child(syntax.ConditionField)
-		if a.isSwitch(n, condition) {
+		if a.isSwitch(n, condition) || call.Language() == source.R && asksForPlot.Match(condition.Bytes()) {
 			return nothing
 		}
 		if hasWord(condition.Text(), failures) {
@@ -120,7 +121,7 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if a.lesson && !isInGuard(call) {
 		return true
 	}
-	if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && call.Statement().NextCode().OK()) {
+	if showsCells(a.f.Doc) && !(a.runsAsScript() && out.look && a.isMidway(call)) {
 		return true // the document shows what its cells print
 	}
 	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {
@@ -137,3 +138,6 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	}
 	return false
 }
+
+// asksForPlot matches a condition of R on whether something is a plot, which a print draws.
+var asksForPlot = lazyregexp.New(`\b(?:inherits|is)\(.*["']gg(?:plot)?["']|\bis\.?_?ggplot\(`)

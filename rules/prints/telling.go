@@ -124,6 +124,8 @@ func inspectionText(call syntax.Node, out output, sure bool) string {
 		return fmt.Sprintf("`%s` prints each of `%s`%s: remove it", name, shown, why)
 	case named(call, appliers):
 		return fmt.Sprintf("`%s` prints one value after the other%s: remove it", name, why)
+	case checksData[out.of.FuncName()] && out.of.Language() == source.R:
+		return fmt.Sprintf("`%s` shows what `%s` finds: have `stopifnot` check it or remove it", name, out.of.FuncName())
 	case out.of.Is(syntax.RAssignment) && quotable(out.of.Target()) != "":
 		return fmt.Sprintf("`%s` shows `%s`%s: keep only the assignment", name, out.of.Target().Text(), why)
 	case shown == "":

@@ -66,7 +66,7 @@ func isComposed(made syntax.Node) bool {
 // is there for more ends up to show.
 func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	row := a.isInRow(call)
-	if a.isHeard(call, out) || !isUnnamed(call) && !a.isBehindItself(call, out) && !(row && out.asked && a.isMidway(call)) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(call.Statement()) {
+	if a.isHeard(call, out) || call.AtTop() && showsCells(a.f.Doc) && !a.isMidway(call) || !isUnnamed(call) && !a.isBehindItself(call, out) && !(row && out.asked && a.isMidway(call)) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(call.Statement()) {
 		return false
 	}
 	told := contentOf(out.of) == words

@@ -351,7 +351,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
-	case isToFetch(p, path.Base(name)):
+	case isToFetch(p, path.Base(name)), isLaid(p, d.Path, path.Base(name)):
 		return
 	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
@@ -380,6 +380,20 @@ func tellWithoutSuffix(p *analyzer.Project, d *index.Document, script sourceFile
 			return
 		}
 	}
+}
+
+// isLaid reports whether orderly puts a file into the folder that it runs a document in: the one beside it says so.
+func isLaid(p *analyzer.Project, document, name string) bool {
+	beside := path.Join(path.Dir(document), "orderly.yml")
+	if p.Absent(beside) {
+		return false
+	}
+	for at, text := range p.Texts() {
+		if at == beside {
+			return bytes.Contains(text, []byte(name))
+		}
+	}
+	return false
 }
 
 // isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere.

@@ -43,3 +43,13 @@ def read(path):
 #             return level
 
 #         return level + 1
+
+
+by_pier = {
+    1: (partial(tides.low, 1), partial(tides.high, 2)),
+    # want +1 "an item"
+    # 5: (partial(tides.low, 2), partial(tides.high, 3)),
+    # 7: north pier
+    # 8: south
+    9: (partial(tides.low, 3), partial(tides.high, 4)),
+}

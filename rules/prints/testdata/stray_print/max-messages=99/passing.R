@@ -20,7 +20,7 @@ fit_demo_and_level <- function(tides, station) {
   part <- tides[tides$station == station, ]
   print(unique(part$level))  # want note "shows `unique\\(part\\$level\\)`, perhaps"
   fit <- lm(level ~ hour, part)
-  print(all.equal(fit$rank, 2))  # want note "shows `all\\.equal\\(fit\\$rank, 2\\)`, perhaps"
+  print(all.equal(fit$rank, 2))  # want note "what `all.equal` finds: have `stopifnot`"
   saveRDS(fit, "fit.rds")
   print("mean level") # want note "tells"
   means$level <- mean(part$level)
