@@ -123,7 +123,7 @@ func (g *grader) greek(n syntax.Node) bool {
 }
 
 // suffixes lists what the names of files end in.
-var suffixes = syntax.Names("py ipynb csv txt json md sh sql yaml yml toml pkl")
+var suffixes = syntax.Names("py pyx r R Rmd qmd ipynb csv txt json md sh sql yaml yml toml pkl")
 
 // comparisons lists operators that tell how things are.
 var comparisons = syntax.Names("== != < > <= >= && || %in%")

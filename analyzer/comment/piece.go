@@ -93,6 +93,9 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		p.shape = shell
 		return p, i == 0 || !bytes.HasPrefix(b.Lines[i-1].Text, colabNote)
 	}
+	if isFile(l.Text) {
+		return p, false
+	}
 	head := untagged(l.Text)
 	s := r.lex.line(head, "")
 	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(head[:s.tokens[0].end])] {
@@ -254,6 +257,13 @@ var magics = syntax.Names("matplotlib pylab load_ext reload_ext autoreload pip c
 
 // tags open a line that tells of work to be done, whatever follows.
 var tags = syntax.Names("TODO FIXME XXX HACK NOTE BUG Todo Note")
+
+// isFile reports whether a line is the path of a file, which may end a remark in brackets: "tides/low.pyx)".
+func isFile(text []byte) bool {
+	name := bytes.TrimRight(text, ").,:")
+	slash, dot := bytes.LastIndexByte(name, '/'), bytes.LastIndexByte(name, '.')
+	return slash > 0 && dot > slash && bytes.IndexAny(name, " (\"'") < 0 && suffixes[string(name[dot+1:])]
+}
 
 // untagged returns a line without the words in front that say that its code was switched off.
 func untagged(text []byte) []byte {

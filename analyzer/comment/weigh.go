@@ -57,7 +57,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.shape == item && r.fillsIn(c, line) {
 		return min(grade, weak)
 	}
-	if p.elided {
+	if p.elided || p.open && c.block.closesInWords(p.last+1) {
 		return min(grade, weak)
 	}
 	live := r.below(c.block)
@@ -90,6 +90,17 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 		}
 	}
 	return grade
+}
+
+// closesInWords reports whether a line shuts a bracket that the lines above left open and goes on in words: "30) but not
+// for all of them".
+func (b *Block) closesInWords(line int) bool {
+	if line >= len(b.Lines) || b.Lines[line].Role != Prose {
+		return false
+	}
+	text := b.Lines[line].Text
+	shut := bytes.IndexByte(text, ')')
+	return shut >= 0 && bytes.Count(text[:shut], []byte("(")) == 0 && bytes.Count(text[shut:], []byte(" ")) > 2 && isSentence(text[shut:])
 }
 
 // decorates reports whether what a line of Python begins with @ stands above: a function, a class or another
