@@ -26,6 +26,8 @@ type Dead struct {
 	Statements []syntax.Node
 	// Shell is how many lines are magics or for the shell.
 	Shell int
+
+	inner bool // whether the lines go on with the body of a statement above, behind a blank line
 }
 
 // reader carries what reading one document needs.

@@ -119,6 +119,7 @@ func (r *reader) keep(b *Block, run []piece) {
 			d.Statements = append(d.Statements, p.parts()...)
 		}
 	}
+	d.inner = r.lex.python && r.inBody(b, run)
 	r.dead = append(r.dead, d)
 	r.enter(b, run, d.Span.End)
 }
@@ -249,10 +250,13 @@ func (r *reader) join() {
 	for _, d := range r.dead {
 		if n := len(joined); n > 0 {
 			last := &joined[n-1]
-			if last.Toggle == d.Toggle && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
+			if (last.Toggle == d.Toggle || d.inner) && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
 				last.Span.End = d.Span.End
 				last.Lines += d.Lines
 				last.Sure = last.Sure || d.Sure
+				if last.Toggle != d.Toggle { // a body is switched on with its head
+					last.Toggle, last.Offered = false, false
+				}
 				last.Statements = append(last.Statements, d.Statements...)
 				last.Shell += d.Shell
 				continue

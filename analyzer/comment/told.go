@@ -350,7 +350,7 @@ func blank(n syntax.Node) bool {
 
 var (
 	// heading matches words that announce an example or the outline of a call.
-	heading = lazyregexp.New(`(?i)^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+	heading = lazyregexp.New(`(?i)^examples? (?:of|for) [\w ]+:?$|^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
 	exampleAlone = lazyregexp.New(`(?i)^(?:examples?|usage|syntax|list of functions|functions? list)(?: usage)?\s*(?:\([^()]*\)\s*)?:?$`)

@@ -283,7 +283,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "remove it"
 		case category == spare && saves && isOnlyKeeper(f, d, live):
 			advice = "bring it back, or remove it if nothing reads its file"
-		case advice != "remove it" && (isStep(d) || isTrial(f, d)):
+		case advice != "remove it" && (isStep(d) || isTrial(f, d) || onlyAttaches(d)) || once[i] && d.Lines == 1:
 			advice = "remove it"
 		}
 		data := facts(d)
@@ -301,6 +301,13 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}, data)
 	}
 	return nil, nil
+}
+
+// onlyAttaches reports whether code does nothing but to import or attach packages.
+func onlyAttaches(d comment.Dead) bool {
+	return len(d.Statements) > 0 && !slices.ContainsFunc(d.Statements, func(s syntax.Node) bool {
+		return !s.Has(syntax.Import) && s.Expression().FuncName() != "library" && s.Expression().FuncName() != "require"
+	})
 }
 
 // isStep reports whether code is one step alone that is no script and no setting: it writes a value

@@ -9,3 +9,14 @@ tides <- read.csv("tides.csv")
 # for (pier in piers) {
 #   download.file(paste0(base, pier), file.path("raw", pier))
 # }
+
+bound <- function(tides) {
+  ### Examples of input data
+  ### tides = matrix(c(1, 1, 2, 2), nrow = 2)
+
+  range(tides)
+}
+
+# Uncomment for maps
+# want +1 note "^commented-out code: a call of `library`: remove it$"
+# library(mapview)

@@ -97,3 +97,18 @@ def levels_of(tides):
     # If the levels are there already comment the line below
     # tides.make_levels()  # want note "a call of `make_levels`: remove it or make it a parameter"
     return tides.load_levels()
+
+
+class Mean:
+    # Uncomment for a mean of its own kind
+    # want +1 "6 lines, class `Weighted`: remove it$"
+    # class Weighted:
+    #     def __init__(self, piers):
+    #         self.piers = piers
+
+    #     def __call__(self, level):
+    #         gauge = self.piers[0]
+    #         return gauge.weigh(level)
+
+    def __call__(self, level):
+        return level.mean()
