@@ -21,7 +21,7 @@ func (a *audience) isHeard(call syntax.Node, out output) bool {
 	}
 	s := call.Statement()
 	return s.NextCode().Has(syntax.Raise) || !out.plain && a.isOfFailure(call) || !out.look && isMeasured(out.of) || answersCondition(call, out.of) || keepsItem(s, out.of) || isLaidOutAround(s) ||
-		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || movesOn(call) || !out.look && a.isFramed(call)
+		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || tellsSeveral(call) || movesOn(call) || !out.look && a.isFramed(call)
 }
 
 // isCounted reports whether a print says in several words how much there is of something, which it does not call
@@ -191,6 +191,44 @@ func isWordedUp(shown syntax.Node) bool {
 	}
 	return false
 }
+
+// isPutInWords reports whether a variable of Python holds a text that was put together of values and what they are:
+// "Minutes: " + str(minutes).
+func isPutInWords(shown syntax.Node) bool {
+	made := bound(shown)
+	if !isComposed(made) {
+		return false
+	}
+	for n := range made.Nodes(syntax.String) {
+		if labelling.Match(n.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// labelling matches words in a text that say what stands behind them.
+var labelling = lazyregexp.New(`[A-Za-z)]: ?["']?$|[a-z)]: ?\{`)
+
+// tellsSeveral reports whether a print of Python shows three values or more, each behind a label: a record.
+func tellsSeveral(call syntax.Node) bool {
+	var s said
+	for arg := range call.Args() {
+		if !s.add(arg.Value) {
+			return false
+		}
+	}
+	labels := 0
+	for _, text := range s.texts {
+		if strings.ContainsAny(text, ":=") {
+			labels++
+		}
+	}
+	return len(s.values) >= record && labels >= len(s.values)
+}
+
+// record is how many values make one.
+const record = 3
 
 // isColor reports whether an attribute of Python is a sign that colours what comes: Colors.RED.
 func isColor(shown syntax.Node) bool {

@@ -51,10 +51,10 @@ func isDrawn(e syntax.Node) bool {
 // endings are functions of R that end a device for plots.
 var endings = syntax.Names("dev.off graphics.off")
 
-// isSwitchedOff reports whether a value stands under a condition that never holds.
+// isSwitchedOff reports whether a value or a print stands under a condition that never holds.
 func isSwitchedOff(e syntax.Node) bool {
 	for n := range e.Ancestors() {
-		if n.Has(syntax.If) && isNever(n.Child(syntax.ConditionField)) {
+		if n.Has(syntax.If) && isNever(n.Child(syntax.ConditionField)) && n.Child(syntax.ConsequenceField).Covers(e) {
 			return true
 		}
 	}

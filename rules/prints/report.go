@@ -84,9 +84,9 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true // what the words say, if there is any
 	case lead == direct && s.words && !out.plain && !out.ruler && (s.lines >= reportLines || call.Language() == source.R):
 		return true
-	case ends && call.FuncName() == "cat" && isOpen(call):
+	case ends && call.FuncName() == "cat" && isOpen(call) && !out.plain:
 		return true
-	case isOpen(s.before) && s.before.Statement().Parent() == call.Statement().Parent():
+	case isOpen(s.before) && (s.words || !out.plain || call.Language() == source.Python) && s.before.Statement().Parent() == call.Statement().Parent():
 		return true // the line goes on
 	case (out.label || lead == direct && s.words || !out.look) && isIndented(call):
 		return true

@@ -113,7 +113,7 @@ func (s *strayPrints) find() {
 
 // judge gathers or reports what is wrong with one print.
 func (s *strayPrints) judge(call syntax.Node) {
-	if !isDone(call) {
+	if !isDone(call) || isSwitchedOff(call) {
 		return
 	}
 	out := printed(call)

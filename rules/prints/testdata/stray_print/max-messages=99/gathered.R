@@ -21,3 +21,13 @@ cor.test(recent$weight, recent$depth)
 recent <- recent[recent$gear == "trap", ]
 print(unique(recent$gear))  # want note "shows `unique\\(recent\\$gear\\)`, perhaps"
 saveRDS(recent, "recent.rds")
+low <- read.csv("low.csv")
+high <- read.csv("high.csv")
+cat(dim(low))  # want "`dim\\(low\\)`"
+cat(dim(high))  # want "`dim\\(high\\)`"
+rm(hauls)
+print(paste0("Hauls at low tide: ", length(low[1, ])))  # want note "print"
+if (FALSE) {
+  print(low - high)
+}
+saveRDS(low, "low.rds")

@@ -103,3 +103,26 @@ def judge(tides, net, out):
     print(line)  # want note "tells"
     out.write(line + "\n")
     return net
+
+
+def wait(tides, began):
+    spent = "Hours: " + str(tides.now - began) + "  tides: " + str(tides.count)
+    print(spent, "\n")  # want note "tells"
+    return tides.after(spent)
+
+
+def evaluate(tides):
+    reward = 0
+    while True:
+        state, gain, done = tides.step()
+        reward += gain
+        print(f"level:{state[:-1]} gain:{gain} sum:{reward} hour:{state[-1]}")  # want note "tells"
+        if done:
+            return reward
+
+
+if False:
+    print(tides)
+else:
+    print(type(tides))  # want "`type\\(tides\\)`"
+tides.keep()
