@@ -111,6 +111,9 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 			if surest.MatchString(text) {
 				data["sure"] = true
 			}
+			if isUnread(n) || findsPackages(n) {
+				data["kept"] = true
+			}
 			analyzer.ReportData(pass, analysis.Diagnostic{
 				Pos: n.Pos(), End: n.End(), Category: owner,
 				Message: fmt.Sprintf(advice, abbreviate(text)),
@@ -194,6 +197,31 @@ var (
 	makesFolders = syntax.Names("dir.create dir_create makedirs mkdir")
 	makesFiles   = syntax.Names("to_csv to_parquet to_pickle to_feather to_excel savefig")
 )
+
+// isUnread reports whether a path is given to a name that nothing in the document reads, so that
+// nothing goes wrong elsewhere.
+func isUnread(n syntax.Node) bool {
+	target := n.Parent().Target()
+	if n.Parent().Value() != n || !target.Has(syntax.Identifier) {
+		return false
+	}
+	for name := range n.File().Named(target.Text()) {
+		if name.Parent().Target() != name {
+			return false
+		}
+	}
+	return true
+}
+
+// findsPackages reports whether R looks for installed packages at a path, and goes on without it:
+// library(tides, lib.loc = "/home/ann/R").
+func findsPackages(n syntax.Node) bool {
+	call := n.Within(syntax.Call)
+	if call.FuncName() == "c" {
+		call = call.Within(syntax.Call)
+	}
+	return call.Is(syntax.RCall) && (call.FuncName() == ".libPaths" || call.Arg("lib.loc", -1).Covers(n))
+}
 
 // goesTo reports whether the working directory is set to a name that holds the path, which
 // working_directory tells: dir <- "/home/ann/tides"; setwd(dir).

@@ -3,6 +3,7 @@ package production_test
 import (
 	"testing"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/rules/production"
 )
@@ -16,6 +17,8 @@ func TestMoved(t *testing.T) {
 		"dir <- '/home/ann/tides'\nsetwd(file.path(dir, 'low'))\n": "personal",
 		"dir <- file.path('/home/ann/tides', 'low')\nsetwd(dir)\n": "personal",
 		"out_dir <- '/home/ann/tides'\ndir <- 'low'\nsetwd(dir)\n": "personal",
+		"list.files('/home/apps2/tides/1.0')\n":                    "shared",
+		"list.files('/home/appleby/tides/1.0')\n":                  "personal",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", code, want)
 	}
@@ -113,5 +116,28 @@ func TestToFill(t *testing.T) {
 		"tides_folder()":      "",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", "setwd("+place+")\n", want)
+	}
+}
+
+// TestKept tells paths that nothing goes wrong without from others.
+func TestKept(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "absolute_path")
+	for code, want := range map[string]bool{
+		"dir <- '/home/ann/tides'\nlow <- 3\n":                          true,
+		"dir <- '/home/ann/tides'\ndir <- 'low'\n":                      true,
+		"dir <- '/home/ann/tides'\nlist.files(dir)\n":                   false,
+		"low <- read.csv('/home/ann/tides.csv')\n":                      false,
+		"library(tides, lib.loc = '/home/ann/R')\n":                     true,
+		".libPaths(c('/home/ann/R', .libPaths()))\n":                    true,
+		"low <- read.csv(file = c('/home/ann/a.csv', lib.loc = '.'))\n": false,
+	} {
+		file := analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte(code)}
+		findings := analyzertest.Findings(t, rule, file).Findings
+		if len(findings) != 1 {
+			t.Fatalf("%d findings in\n%s", len(findings), code)
+		}
+		if kept, _ := findings[0].Data["kept"].(bool); kept != want {
+			t.Errorf("kept is %v, want %v:\n%s", kept, want, code)
+		}
 	}
 }

@@ -90,8 +90,11 @@ func isFarm(path string) bool {
 
 // isNetwork reports whether a path is on a disk that many share, and in nobody's home there.
 func isNetwork(path string) bool {
-	return networks.MatchString(path) && !ownHome.MatchString(path)
+	return programs.MatchString(path) || networks.MatchString(path) && !ownHome.MatchString(path)
 }
+
+// programs matches folders beside the homes of people where a system keeps what all use.
+var programs = lazyregexp.New(`^/home/(?:apps?|programs?|software|modules?|tools|shared?|common|public|groups?|projects?)\d*/`)
 
 // ownHome matches folders of people on any disk.
 var ownHome = lazyregexp.New(`(?i)[\\/](?:users|home|desktop|onedrive|dropbox|my drive)[\\/ _-]`)
