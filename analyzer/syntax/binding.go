@@ -26,12 +26,12 @@ func (n Node) binds() bool {
 	switch p.Kind() {
 	case PyFunctionDefinition, PyClassDefinition, PyDefaultParameter, PyTypedDefaultParameter, RParameter:
 		return n.Field() == NameField
-	case PyParameters, PyLambdaParameters, PyTypedParameter:
+	case PyParameters, PyLambdaParameters, PyTypedParameter, PyPatternList, PyTuplePattern, PyListPattern, PyListSplatPattern:
 		return true
 	case PyForStatement:
 		return n.Field() == LeftField
 	case RForStatement:
 		return n.Field() == VariableField
 	}
-	return p.Has(Assignment) && p.Target() == n
+	return p.Has(Assignment) && p.Target() == n || p.Field() == AliasField && p.Parent().Is(PyAsPattern)
 }

@@ -293,7 +293,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		case holdsSteps(f, d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
 		case isWanted(f, d):
-			data["kept"], advice = true, "bring it back, or remove what calls it"
+			data["kept"], advice = true, "bring it back, or remove what needs it"
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,

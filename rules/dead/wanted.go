@@ -17,7 +17,7 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 		return false
 	}
 	for _, s := range d.Statements {
-		if s.Is(syntax.PyImportStatement) && asksForAlias(f, s) {
+		if s.Is(syntax.PyImportStatement) && asksForAlias(f, s) || asksForValue(f, s.Expression()) {
 			return true
 		}
 		var name string
@@ -38,6 +38,24 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 	}
 	return false
 }
+
+// asksForValue reports whether live code takes something out of a variable that nothing but a switched-off statement
+// gives a value: tides.level or tides$level where "tides = read()" is switched off.
+func asksForValue(f *syntax.File, s syntax.Node) bool {
+	name := s.Target()
+	if !s.Has(syntax.Assignment) || !name.Has(syntax.Identifier) || s.Value().Mentions(name.Text()) || f.Binds(name.Text()) || f.Imported()[name.Text()] != "" || slices.ContainsFunc(binders, f.Root().Mentions) {
+		return false
+	}
+	for n := range f.Named(name.Text()) {
+		if of := n.Parent(); of.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.PyAttribute, syntax.PySubscript) && of.FirstChild() == n {
+			return true
+		}
+	}
+	return false
+}
+
+// binders give names values that the code does not spell.
+var binders = []string{"attach", "load", "load_all", "data", "assign", "list2env", "makeActiveBinding", "exec", "globals", "run_line_magic", "run", "delayedAssign", "tar_load", "loadd", "import_from"}
 
 // asksForAlias reports whether live code calls something of a module by the alias that a switched-off import gives
 // it: tides.low() where "import harbour.tides as tides" is switched off.

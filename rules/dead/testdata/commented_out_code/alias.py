@@ -1,6 +1,6 @@
 from flask import Flask
 
-# want +1 "an import of `harbour.tides`: bring it back, or remove what calls it"
+# want +1 "an import of `harbour.tides`: bring it back, or remove what needs it"
 # import harbour.tides as tides
 
 app = Flask(__name__)
