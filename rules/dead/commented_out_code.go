@@ -123,8 +123,14 @@ func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 }
 
 // isOnlyKeeper reports whether live code has each value that switched-off code keeps in a file, and keeps none of them by
-// a call of the same name in the same place.
-func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() map[string]bool) bool {
+// a call of the same name in the same place, nor anything right above or below.
+func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() *keepers) bool {
+	code := f.Doc.Code
+	below := d.Span.End + len(code[d.Span.End:]) - len(bytes.TrimLeft(code[d.Span.End:], " \t\r\n"))
+	above := len(bytes.TrimRight(code[:d.Span.Start], " \t\r\n"))
+	if live().starts[below] && bytes.Count(code[d.Span.End:below], []byte("\n")) < 2 || live().stops[above] && bytes.Count(code[above:d.Span.Start], []byte("\n")) < 2 {
+		return false
+	}
 	for _, s := range d.Statements {
 		call, value := s.Expression(), syntax.Node{}
 		if call.Is(syntax.RPipe) {
@@ -137,7 +143,7 @@ func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() map[string]bool) b
 		if !bindsAny(f, value) {
 			return false
 		}
-		if place := placeOf(call); place != "" && live()[call.FuncName()+"\x00"+place] {
+		if place := placeOf(call); place != "" && live().places[call.FuncName()+"\x00"+place] {
 			return false
 		}
 	}
@@ -147,15 +153,21 @@ func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() map[string]bool) b
 // isKeeper reports whether calls of a name keep something in a file.
 func isKeeper(name string) bool { return name == "ggsave" || writes.MatchString(name) }
 
-// keepers are the calls of live code that keep something in a file, by their names and places.
-func keepers(f *syntax.File) map[string]bool {
-	live := make(map[string]bool)
+// keepers are the calls of live code that keep something in a file.
+type keepers struct {
+	places        map[string]bool // their names and where they keep it
+	starts, stops map[int]bool    // offsets of their statements
+}
+
+func keepersOf(f *syntax.File) *keepers {
+	k := &keepers{make(map[string]bool), make(map[int]bool), make(map[int]bool)}
 	for call := range f.Nodes(syntax.Call) {
 		if name := call.FuncName(); isKeeper(name) {
-			live[name+"\x00"+placeOf(call)] = true
+			k.places[name+"\x00"+placeOf(call)] = true
+			k.starts[call.Statement().Start()], k.stops[call.Statement().Stop()] = true, true
 		}
 	}
-	return live
+	return k
 }
 
 // bindsAny reports whether a document binds one of the names of a value.
@@ -251,7 +263,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	if len(dead) == 0 {
 		return nil, nil
 	}
-	leftovers, once, live := heapOf(f), onceOf(f, dead), sync.OnceValue(func() map[string]bool { return keepers(f) })
+	leftovers, once, live := heapOf(f), onceOf(f, dead), sync.OnceValue(func() *keepers { return keepersOf(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
 		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {

@@ -21,7 +21,7 @@ func (a *audience) isHeard(call syntax.Node, out output) bool {
 	}
 	s := call.Statement()
 	return s.NextCode().Has(syntax.Raise) || !out.plain && a.isOfFailure(call) || !out.look && isMeasured(out.of) || answersCondition(call, out.of) || keepsItem(s, out.of) || isLaidOutAround(s) ||
-		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || tellsSeveral(call) || movesOn(call) || !out.look && a.isFramed(call)
+		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || tellsSeveral(call) || movesOn(call) || !out.look && a.isFramed(call) || a.isSeenOnly(call.Within(syntax.Function), call, out.of)
 }
 
 // isCounted reports whether a print says in several words how much there is of something, which it does not call
@@ -251,6 +251,65 @@ func (a *audience) printsNothing(s syntax.Node) bool {
 	}
 	for range s.Expression().Args() {
 		return false
+	}
+	return true
+}
+
+// isProbe reports whether a print of Python is all that is tried, to see whether there is a name: except NameError.
+func isProbe(try, call syntax.Node) bool {
+	s := call.Statement()
+	if !try.Is(syntax.PyTryStatement) || s.Parent().Parent() != try || s.PrevCode().OK() || s.NextCode().OK() {
+		return false
+	}
+	for c := range try.Children() {
+		if c.Is(syntax.PyExceptClause) && c.Mentions("NameError") {
+			return true
+		}
+	}
+	return false
+}
+
+// isSeenOnly reports whether a function of Python ends in a print of the very value that it returns, and is only called by
+// those who drop that: the print is what it is called for.
+func (a *audience) isSeenOnly(fn, call, shown syntax.Node) bool {
+	if fn.Language() != source.Python || !shown.Has(syntax.Identifier) {
+		return false
+	}
+	s := call.Statement().NextCode()
+	for a.isPrint(s) {
+		s = s.NextCode()
+	}
+	return s.Has(syntax.Return) && s.Text() == "return "+shown.Text() && a.drops.of(fn, isDropped)
+}
+
+// isDropped reports whether a document calls a function, and what it returns is read nowhere.
+func isDropped(fn syntax.Node) bool {
+	called := false
+	for n := range fn.File().Named(fn.FuncLabel()) {
+		call := n.Parent()
+		switch {
+		case call == fn:
+			continue
+		case !call.Is(syntax.PyCall) || n.Field() != syntax.FunctionField:
+			return false
+		case call.Statement().Expression() == call || isUnread(call.Parent().Target()):
+			called = true
+		default:
+			return false
+		}
+	}
+	return called
+}
+
+// isUnread reports whether a variable is given values and read nowhere in its document.
+func isUnread(name syntax.Node) bool {
+	if !name.Has(syntax.Identifier) {
+		return false
+	}
+	for n := range name.File().Named(name.Text()) {
+		if !isSet(n) {
+			return false
+		}
 	}
 	return true
 }

@@ -71,15 +71,34 @@ func (a *audience) tellsOtherwise(branch, call syntax.Node) bool {
 	if !branch.Is(syntax.RIfStatement) {
 		return false
 	}
-	other := branch.Child(syntax.AlternativeField)
-	if other.Covers(call) {
-		other = branch.Child(syntax.ConsequenceField)
-	}
+	other := otherBranch(branch, call)
 	said := other
 	if other.Is(syntax.RBracedExpression) {
 		said = other.FirstStatement()
 	}
 	return said.OK() && a.tellsText(said) && !(other.Is(syntax.RBracedExpression) && said.NextCode().OK())
+}
+
+// keepsOtherwise reports whether the other branch of a condition of R writes what a print shows to a file, or gives it
+// back: the screen is what somebody chose instead.
+func keepsOtherwise(branch, call, shown syntax.Node) bool {
+	if !branch.Is(syntax.RIfStatement) || !shown.Has(syntax.Identifier) {
+		return false
+	}
+	for n := range otherBranch(branch, call).Named(shown.Text()) {
+		if taker := n.Within(syntax.Call | syntax.Return); taker.Has(syntax.Return) || hasWord(taker.FuncName(), writers) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherBranch returns the branch of a condition that a call does not stand in, or no node.
+func otherBranch(branch, call syntax.Node) syntax.Node {
+	if other := branch.Child(syntax.AlternativeField); !other.Covers(call) {
+		return other
+	}
+	return branch.Child(syntax.ConsequenceField)
 }
 
 // tellsText reports whether an expression prints words that stand in it, and not only what

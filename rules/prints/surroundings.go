@@ -52,7 +52,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if isGuard(condition) && !(condition.IsMainGuard() && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
 			return nothing
 		}
-		if a.tellsOtherwise(n, call) || isAlarm(condition) {
+		if a.tellsOtherwise(n, call) || isAlarm(condition) || keepsOtherwise(n, call, out.of) {
 			what = words
 		}
 		if !out.plain && (a.stops.of(n, endsInBreak) && n.Covers(call) || call.Language() == source.Python && leavesOut(n, call)) {
@@ -67,6 +67,10 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		}
 	case n.Has(syntax.With):
 		if isRedirected(n) {
+			return nothing
+		}
+	case n.Has(syntax.Try):
+		if isProbe(n, call) {
 			return nothing
 		}
 	case a.isFailing(n):
@@ -95,7 +99,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
 			return nothing
 		}
-		if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
+		if n.Parent().Is(syntax.RArgument) && handlers[label] || a.isSeenOnly(n, call, out.of) || isApplied(n, out.of) && call.Statement().NextCode().OK() {
 			what = words
 		}
 	}

@@ -31,3 +31,7 @@ piers <- low[low$pier, ]
 # want +1 note "remove it"
 # write.csv(low, "G:/ann/levels/lows.csv")
 write.csv(low, "../levels/lows.csv")
+shares <- low$level / piers$level
+# want +1 note "remove it$"
+# write.csv(shares, paste0(out, "/lost.csv"))
+write.csv(shares, paste0(out, "/share.csv"))

@@ -31,3 +31,14 @@ if (FALSE) {
   print(low - high)
 }
 saveRDS(low, "low.rds")
+low_of <- function(tides, out) {
+  if (is.null(out)) {
+    print(tides)  # want note "tells"
+  } else {
+    write.csv(tides, out)
+  }
+  low <- tides[tides$level < 1, ]
+  high <- tides[tides$level > 3, ]
+  print(low)  # want "`low`"
+  rbind(low, high)
+}

@@ -126,3 +126,26 @@ if False:
 else:
     print(type(tides))  # want "`type\\(tides\\)`"
 tides.keep()
+
+
+try:
+    print(Harbour)
+except NameError:
+    Harbour = "pier"
+
+
+def by_depth(tides):
+    depths = tides.sort_values(by="depth")
+    print(depths)  # want note "tells"
+    return depths
+
+
+def by_hour(tides):
+    hours = tides.sort_values(by="hour")
+    print(hours)  # want "`hours`"
+    return hours
+
+
+sorted_tides = by_depth(tides)
+by_depth(tides)
+tides.at(by_hour(tides))
