@@ -262,7 +262,7 @@ var tags = syntax.Names("TODO FIXME XXX HACK NOTE BUG Todo Note")
 func isFile(text []byte) bool {
 	name := bytes.TrimRight(text, ").,:")
 	slash, dot := bytes.LastIndexByte(name, '/'), bytes.LastIndexByte(name, '.')
-	return slash > 0 && dot > slash && bytes.IndexAny(name, " (\"'") < 0 && suffixes[string(name[dot+1:])]
+	return slash > 0 && dot > slash && !bytes.ContainsAny(name, " (\"'") && suffixes[string(name[dot+1:])]
 }
 
 // untagged returns a line without the words in front that say that its code was switched off.
