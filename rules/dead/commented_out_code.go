@@ -263,7 +263,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	if len(dead) == 0 {
 		return nil, nil
 	}
-	leftovers, once, live := heapOf(f), onceOf(f, dead), sync.OnceValue(func() *keepers { return keepersOf(f) })
+	leftovers, once, wanted := heapOf(f), onceOf(f, dead), newNeeds(f)
+	live := sync.OnceValue(func() *keepers { return keepersOf(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
 		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {
@@ -302,9 +303,9 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
-		case holdsSteps(f, d):
+		case wanted.holdsSteps(d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
-		case isWanted(f, d):
+		case wanted.isWanted(d):
 			data["kept"], advice = true, "bring it back, or remove what needs it"
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{

@@ -2,6 +2,7 @@ package dead
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -10,14 +11,44 @@ import (
 
 // This file knows switched-off code that live code of the document asks for.
 
+// needs answers what live code of a document needs. It keeps its answers: much switched-off code names the same things.
+type needs struct {
+	f                              *syntax.File
+	calls, takes, qualifies, reads map[string]bool // by name
+	spelled                        func() bool     // whether the document spells all names that it gives values
+}
+
+func newNeeds(f *syntax.File) *needs {
+	return &needs{
+		f: f, calls: make(map[string]bool), takes: make(map[string]bool), qualifies: make(map[string]bool), reads: make(map[string]bool),
+		spelled: sync.OnceValue(func() bool { return !slices.ContainsFunc(binders, f.Root().Mentions) }),
+	}
+}
+
+// has reports whether live code names something in a way, and the document gives it no meaning.
+func (w *needs) has(known map[string]bool, name string, way func(syntax.Node) bool) bool {
+	answer, ok := known[name]
+	if !ok {
+		if !w.f.Binds(name) && w.f.Imported()[name] == "" {
+			for n := range w.f.Named(name) {
+				if answer = way(n); answer {
+					break
+				}
+			}
+		}
+		known[name] = answer
+	}
+	return answer
+}
+
 // isWanted reports whether live code calls a function that is switched off and that the document
 // does not bind otherwise, nor takes from another one.
-func isWanted(f *syntax.File, d comment.Dead) bool {
-	if f.Root().Mentions("source") || f.Root().Count(syntax.PyWildcardImport) > 0 {
+func (w *needs) isWanted(d comment.Dead) bool {
+	if w.f.Root().Mentions("source") || w.f.Root().Count(syntax.PyWildcardImport) > 0 {
 		return false
 	}
 	for _, s := range d.Statements {
-		if s.Is(syntax.PyImportStatement) && asksForAlias(f, s) || asksForValue(f, s.Expression()) {
+		if s.Is(syntax.PyImportStatement) && w.alias(s) || w.value(s.Expression()) {
 			return true
 		}
 		var name string
@@ -27,48 +58,39 @@ func isWanted(f *syntax.File, d comment.Dead) bool {
 		if e := s.Expression(); e.Has(syntax.Assignment) && e.Value().Has(syntax.Function) {
 			name = e.Target().Text()
 		}
-		if name == "" || f.Binds(name) || f.Imported()[name] != "" {
-			continue
-		}
-		for n := range f.Named(name) {
-			if call := n.Parent(); call.Has(syntax.Call) && call.Callee() == name {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// asksForValue reports whether live code takes something out of a variable that nothing but a switched-off statement
-// gives a value: tides.level or tides$level where "tides = read()" is switched off.
-func asksForValue(f *syntax.File, s syntax.Node) bool {
-	name := s.Target()
-	if !s.Has(syntax.Assignment) || !name.Has(syntax.Identifier) || s.Value().Mentions(name.Text()) || f.Binds(name.Text()) || f.Imported()[name.Text()] != "" || slices.ContainsFunc(binders, f.Root().Mentions) {
-		return false
-	}
-	for n := range f.Named(name.Text()) {
-		if of := n.Parent(); of.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.PyAttribute, syntax.PySubscript) && of.FirstChild() == n {
+		if name != "" && w.has(w.calls, name, isCallee) {
 			return true
 		}
 	}
 	return false
 }
 
+// isCallee reports whether a name is that of the function that a call calls.
+func isCallee(n syntax.Node) bool {
+	return n.Parent().Has(syntax.Call) && n.Parent().Callee() == n.Text()
+}
+
+// value reports whether live code takes something out of a variable that nothing but a switched-off statement
+// gives a value: tides.level or tides$level where "tides = read()" is switched off.
+func (w *needs) value(s syntax.Node) bool {
+	name := s.Target()
+	return s.Has(syntax.Assignment) && name.Has(syntax.Identifier) && !s.Value().Mentions(name.Text()) && w.spelled() && w.has(w.takes, name.Text(), func(n syntax.Node) bool {
+		of := n.Parent()
+		return of.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.PyAttribute, syntax.PySubscript) && of.FirstChild() == n
+	})
+}
+
 // binders give names values that the code does not spell.
 var binders = []string{"attach", "load", "load_all", "data", "assign", "list2env", "makeActiveBinding", "exec", "globals", "run_line_magic", "run", "delayedAssign", "tar_load", "loadd", "import_from"}
 
-// asksForAlias reports whether live code calls something of a module by the alias that a switched-off import gives
+// alias reports whether live code calls something of a module by the alias that a switched-off import gives
 // it: tides.low() where "import harbour.tides as tides" is switched off.
-func asksForAlias(f *syntax.File, imports syntax.Node) bool {
+func (w *needs) alias(imports syntax.Node) bool {
 	for part := range imports.Parts(syntax.NameField) {
-		alias := part.Child(syntax.AliasField).Text()
-		if alias == "" || f.Binds(alias) || f.Imported()[alias] != "" {
-			continue
-		}
-		for n := range f.Named(alias) {
-			if n.Field() == syntax.ObjectField && n.Parent().Field() == syntax.FunctionField {
-				return true
-			}
+		if alias := part.Child(syntax.AliasField).Text(); alias != "" && w.has(w.qualifies, alias, func(n syntax.Node) bool {
+			return n.Field() == syntax.ObjectField && n.Parent().Field() == syntax.FunctionField
+		}) {
+			return true
 		}
 	}
 	return false
@@ -76,11 +98,11 @@ func asksForAlias(f *syntax.File, imports syntax.Node) bool {
 
 // holdsSteps reports whether switched-off code of Python calls several functions that the document imports and
 // that nothing live in it names: steps of its work, which a run leaves out for a time.
-func holdsSteps(f *syntax.File, d comment.Dead) bool {
+func (w *needs) holdsSteps(d comment.Dead) bool {
 	steps := make(map[string]bool)
 	for _, s := range d.Statements {
 		for call := range s.Nodes(syntax.Call) {
-			if name := call.Callee(); call.Is(syntax.PyCall) && f.Imported()[name] != "" && !isReadLive(f, name) {
+			if name := call.Callee(); call.Is(syntax.PyCall) && w.f.Imported()[name] != "" && !w.isReadLive(name) {
 				steps[name] = true
 			}
 		}
@@ -92,13 +114,17 @@ func holdsSteps(f *syntax.File, d comment.Dead) bool {
 const minSteps = 2
 
 // isReadLive reports whether a document names something elsewhere than where it imports it.
-func isReadLive(f *syntax.File, name string) bool {
-	for n := range f.Named(name) {
-		if !n.Within(syntax.Import).OK() {
-			return true
+func (w *needs) isReadLive(name string) bool {
+	read, ok := w.reads[name]
+	if !ok {
+		for n := range w.f.Named(name) {
+			if read = !n.Within(syntax.Import).OK(); read {
+				break
+			}
 		}
+		w.reads[name] = read
 	}
-	return false
+	return read
 }
 
 // isFromR reports whether a comment of Python holds code of R, which attaches a package: it says where a number is from.

@@ -2,6 +2,7 @@ package prints
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,9 +17,10 @@ import (
 // isHeard reports whether what stands around a print of Python says that its value is read: it tells of a
 // failure, or of what a condition finds missing, which item was kept for later, or it is laid out for the screen.
 func (a *audience) isHeard(call syntax.Node, out output) bool {
-	if call.Language() != source.Python || out.mark || out.ruler {
-		return false
-	}
+	return call.Language() == source.Python && !out.mark && !out.ruler && a.heard.of(call, func(call syntax.Node) bool { return a.isAnswered(call, out) })
+}
+
+func (a *audience) isAnswered(call syntax.Node, out output) bool {
 	s := call.Statement()
 	return s.NextCode().Has(syntax.Raise) || !out.plain && a.isOfFailure(call) || !out.look && isMeasured(out.of) || answersCondition(call, out.of) || keepsItem(s, out.of) || isLaidOutAround(s) ||
 		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || tellsSeveral(call) || movesOn(call) || !out.look && a.isFramed(call) || a.isSeenOnly(call.Within(syntax.Function), call, out.of)
@@ -46,13 +48,16 @@ func isCounted(call syntax.Node, out output) bool {
 // isFound reports whether a loop that has ended kept what it shows where it was less or more than what came before: the
 // best of several.
 func isFound(s, shown syntax.Node) bool {
-	if !shown.Has(syntax.Identifier) {
+	if !shown.Has(syntax.Identifier) || s.File().Root().Count(syntax.PyIfStatement) == 0 {
 		return false
 	}
 	for n := range scopeOf(shown).Named(shown.Text()) {
+		if n.Start() > s.Start() || !isSet(n) {
+			continue
+		}
 		branch := n.Within(syntax.If | syntax.Loop | syntax.Function)
 		loop := branch.Within(syntax.Loop | syntax.Function)
-		if isSet(n) && branch.Has(syntax.If) && loop.Has(syntax.Loop) && loop.Stop() <= s.Start() && ordered.Match(branch.Child(syntax.ConditionField).Bytes()) {
+		if branch.Has(syntax.If) && loop.Has(syntax.Loop) && loop.Stop() <= s.Start() && ordered.Match(branch.Child(syntax.ConditionField).Bytes()) {
 			return true
 		}
 	}
@@ -120,12 +125,14 @@ const nearLayout = 4
 
 // isCommandLine reports whether a text is handed to the shell, or cut up for it, behind the print that shows it: it says what runs.
 func isCommandLine(shown syntax.Node) bool {
-	if !shown.Has(syntax.Identifier) {
+	if !shown.Has(syntax.Identifier) || !slices.ContainsFunc(launcherNames, shown.File().Root().Mentions) {
 		return false
 	}
 	for n := range scopeOf(shown).Named(shown.Text()) {
-		call := n.Parent().Parent()
-		if n.Start() > shown.Stop() && call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[firstPart(syntax.Resolve(call.Callee(), call.File().Imported()))] {
+		if n.Start() < shown.Stop() {
+			continue
+		}
+		if call := n.Parent().Parent(); call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[firstPart(syntax.Resolve(call.Callee(), call.File().Imported()))] {
 			return true
 		}
 	}
@@ -140,6 +147,7 @@ func firstPart(dotted string) string {
 var (
 	// launchers run what they are given, or cut it up to be run, and launchingModules have them.
 	launchers        = syntax.Names("call check_call check_output run Popen system popen split getoutput getstatusoutput")
+	launcherNames    = slices.Collect(maps.Keys(launchers))
 	launchingModules = syntax.Names("subprocess os shlex commands")
 )
 
@@ -181,7 +189,7 @@ func isCarried(loop, name syntax.Node, others []syntax.Node) bool {
 
 // isWordedUp reports whether texts are put behind what a variable of Python holds before it is printed.
 func isWordedUp(shown syntax.Node) bool {
-	if !shown.Has(syntax.Identifier) {
+	if !shown.Has(syntax.Identifier) || shown.File().Root().Count(syntax.PyAugmentedAssignment) == 0 {
 		return false
 	}
 	for n := range scopeOf(shown).Named(shown.Text()) {
@@ -284,7 +292,7 @@ func (a *audience) isSeenOnly(fn, call, shown syntax.Node) bool {
 
 // isDropped reports whether a document calls a function, and what it returns is read nowhere.
 func isDropped(fn syntax.Node) bool {
-	called := false
+	called, unread := false, make(map[string]bool)
 	for n := range fn.File().Named(fn.FuncLabel()) {
 		call := n.Parent()
 		switch {
@@ -292,10 +300,14 @@ func isDropped(fn syntax.Node) bool {
 			continue
 		case !call.Is(syntax.PyCall) || n.Field() != syntax.FunctionField:
 			return false
-		case call.Statement().Expression() == call || isUnread(call.Parent().Target()):
+		case call.Statement().Expression() == call:
 			called = true
 		default:
-			return false
+			target := call.Parent().Target()
+			if !unread[target.Text()] && !isUnread(target) {
+				return false
+			}
+			called, unread[target.Text()] = true, true
 		}
 	}
 	return called
