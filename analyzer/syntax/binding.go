@@ -26,9 +26,9 @@ func (n Node) binds() bool {
 	switch p.Kind() {
 	case PyFunctionDefinition, PyClassDefinition, PyDefaultParameter, PyTypedDefaultParameter, RParameter:
 		return n.Field() == NameField
-	case PyParameters, PyLambdaParameters, PyTypedParameter, PyPatternList, PyTuplePattern, PyListPattern, PyListSplatPattern:
+	case PyParameters, PyLambdaParameters, PyTypedParameter, PyPatternList, PyTuplePattern, PyListPattern, PyListSplatPattern, PyDictionarySplatPattern:
 		return true
-	case PyForStatement:
+	case PyForStatement, PyForInClause:
 		return n.Field() == LeftField
 	case RForStatement:
 		return n.Field() == VariableField

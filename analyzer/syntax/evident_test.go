@@ -46,6 +46,8 @@ func TestBinds(t *testing.T) {
 		{source.Python, "start, *stop = f()", true},
 		{source.Python, "for start, (_, stop) in x: pass", true},
 		{source.Python, "with f() as stop: pass", true},
+		{source.Python, "[stop.x for stop in y]", true},
+		{source.Python, "def f(**stop): pass", true},
 		{source.Python, "[x, stop]; (x, stop)", false},
 		{source.Python, "f(stop=1)\nx.stop()\nstop()", false},
 		{source.R, "stop <- function() 1", true},

@@ -175,7 +175,7 @@ func otherwise(n syntax.Node) (other syntax.Node) {
 // works reports whether a branch does anything.
 func works(branch syntax.Node) bool {
 	for s := range statements(branch) {
-		if s.OK() && !s.Is(syntax.PyPassStatement, syntax.PyEllipsis) && !s.Has(syntax.Comment) {
+		if e := s.Expression(); e.OK() && !e.Is(syntax.PyPassStatement, syntax.PyEllipsis) && !e.Has(syntax.Comment) {
 			return true
 		}
 	}

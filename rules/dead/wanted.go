@@ -29,11 +29,10 @@ func newNeeds(f *syntax.File) *needs {
 func (w *needs) has(known map[string]bool, name string, way func(syntax.Node) bool) bool {
 	answer, ok := known[name]
 	if !ok {
-		if !w.f.Binds(name) && w.f.Imported()[name] == "" {
-			for n := range w.f.Named(name) {
-				if answer = way(n); answer {
-					break
-				}
+		for n := range w.f.Named(name) {
+			if way(n) {
+				answer = !w.f.Binds(name) && w.f.Imported()[name] == ""
+				break
 			}
 		}
 		known[name] = answer

@@ -68,8 +68,11 @@ func injected(f *syntax.File) bool {
 
 // showsMore reports whether a text shows more code that it does not run than it has chunks.
 func showsMore(doc *source.Document) bool {
-	shown, run := bytes.Count(doc.Raw, []byte("\n```r\n")), bytes.Count(doc.Raw, []byte("\n```{r"))
-	return doc.Format == source.RMarkdown && shown > run
+	if doc.Format != source.RMarkdown && doc.Format != source.Quarto {
+		return false
+	}
+	shown := bytes.Count(doc.Raw, []byte("\n```r\n")) + bytes.Count(doc.Raw, []byte("\n```r\r\n"))
+	return shown > bytes.Count(doc.Raw, []byte("\n```{r"))
 }
 
 // isManual reports whether a file lies where packages keep their documentation.

@@ -91,7 +91,7 @@ func answersCondition(call, shown syntax.Node) bool {
 	return shown.OK() && condition.OK() && bytes.HasSuffix(condition.Bytes(), append([]byte(" in "), shown.Bytes()...))
 }
 
-// keepsItem reports whether the statement below a print, in a branch of a loop, puts what it shows into a list: the
+// keepsItem reports whether the statement below a print, in a branch, puts what it shows into a list: the
 // print says which item it was.
 func keepsItem(s, shown syntax.Node) bool {
 	kept := s.NextCode().Expression()
@@ -287,12 +287,12 @@ func (a *audience) isSeenOnly(fn, call, shown syntax.Node) bool {
 	for a.isPrint(s) {
 		s = s.NextCode()
 	}
-	return s.Has(syntax.Return) && s.Text() == "return "+shown.Text() && a.drops.of(fn, isDropped)
+	return s.Has(syntax.Return) && s.Text() == "return "+shown.Text() && a.drops.of(fn, a.isDropped)
 }
 
 // isDropped reports whether a document calls a function, and what it returns is read nowhere.
-func isDropped(fn syntax.Node) bool {
-	called, unread := false, make(map[string]bool)
+func (a *audience) isDropped(fn syntax.Node) bool {
+	called := false
 	for n := range fn.File().Named(fn.FuncLabel()) {
 		call := n.Parent()
 		switch {
@@ -303,25 +303,29 @@ func isDropped(fn syntax.Node) bool {
 		case call.Statement().Expression() == call:
 			called = true
 		default:
-			target := call.Parent().Target()
-			if !unread[target.Text()] && !isUnread(target) {
+			if !a.isUnread(call.Parent().Target()) {
 				return false
 			}
-			called, unread[target.Text()] = true, true
+			called = true
 		}
 	}
 	return called
 }
 
 // isUnread reports whether a variable is given values and read nowhere in its document.
-func isUnread(name syntax.Node) bool {
+func (a *audience) isUnread(name syntax.Node) bool {
 	if !name.Has(syntax.Identifier) {
 		return false
 	}
-	for n := range name.File().Named(name.Text()) {
-		if !isSet(n) {
-			return false
+	unread, known := a.unread[name.Text()]
+	if !known {
+		unread = true
+		for n := range name.File().Named(name.Text()) {
+			if unread = isSet(n); !unread {
+				break
+			}
 		}
+		a.unread[name.Text()] = unread
 	}
-	return true
+	return unread
 }

@@ -24,6 +24,7 @@ type audience struct {
 	own      map[string]bool   // printers that the document defines itself, as far as asked
 	ending   int               // offset of the prints that a script ends in: they are its result
 	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
+	unread   map[string]bool   // whether variables of Python are given values that nothing reads
 	plots    *plots
 	remains  *remains
 	data     *displays
@@ -44,7 +45,7 @@ type audience struct {
 }
 
 func newAudience(f *syntax.File) *audience {
-	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
+	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), unread: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)

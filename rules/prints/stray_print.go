@@ -92,6 +92,7 @@ func (s *strayPrints) find() {
 			analyzer.ReportLikely(s.pass, diagnostic(call, secret, secretText(call, shown)))
 		case shown.OK():
 			analyzer.ReportData(s.pass, diagnostic(call, secret, secretText(call, shown)), secretFacts(shown))
+		case isSwitchedOff(call): // what keeps it is another rule's to tell
 		case s.readers.isIcecream(call) && !(call.AtTop() && showsCells(s.f.Doc)):
 			switch d := diagnostic(call, inspection, icecreamText(call)); {
 			case s.readers.isOfFailure(call) || s.readers.isEffect(call):
@@ -113,7 +114,7 @@ func (s *strayPrints) find() {
 
 // judge gathers or reports what is wrong with one print.
 func (s *strayPrints) judge(call syntax.Node) {
-	if !isDone(call) || isSwitchedOff(call) {
+	if !isDone(call) {
 		return
 	}
 	out := printed(call)
@@ -172,7 +173,7 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 // lapply(x, print).
 func (s *strayPrints) judgeEach(call syntax.Node) {
 	of := s.readers.printsEach(call)
-	if !of.OK() || s.readers.isEveryone() || !isDone(call) {
+	if !of.OK() || s.readers.isEveryone() || !isDone(call) || isSwitchedOff(call) {
 		return
 	}
 	if out := (output{what: contentOf(of), of: of}); s.readers.judge(call, out) == value {

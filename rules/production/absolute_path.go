@@ -202,11 +202,11 @@ var (
 // nothing goes wrong elsewhere.
 func isUnread(n syntax.Node) bool {
 	target := n.Parent().Target()
-	if n.Parent().Value() != n || !target.Has(syntax.Identifier) {
+	if !n.Parent().Has(syntax.Assignment) || n.Parent().Value() != n || !target.Has(syntax.Identifier) {
 		return false
 	}
 	for name := range n.File().Named(target.Text()) {
-		if name.Parent().Target() != name {
+		if s := name.Parent(); !s.Has(syntax.Assignment) || s.Target() != name {
 			return false
 		}
 	}

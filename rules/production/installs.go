@@ -3,7 +3,6 @@ package production
 import (
 	"bytes"
 	"cmp"
-	"path"
 	"slices"
 	"strings"
 
@@ -144,11 +143,14 @@ func isFilledIn(call syntax.Node) bool {
 	return ok && strings.HasPrefix(text, "<") && strings.HasSuffix(text, ">")
 }
 
+// archived matches files that packages of R come in.
+var archived = lazyregexp.New(`(?i)\.(?:gz|tgz|zip|tar|bz2)$`)
+
 // isRebuilt reports whether a call installs a folder, as the package that the project itself is: no archive and
 // nothing that is declared.
 func isRebuilt(call syntax.Node) bool {
 	from, ok := call.Arg("pkgs", 0).Literal()
-	return ok && call.Arg("repos", -1).Text() == "NULL" && strings.ContainsAny(from, `./\`) && path.Ext(from) == ""
+	return ok && call.Arg("repos", -1).Text() == "NULL" && strings.ContainsAny(from, `./\`) && !archived.MatchString(from)
 }
 
 // isPrompted reports whether a call stands behind the prompt of a console, which a text

@@ -125,6 +125,7 @@ func TestKept(t *testing.T) {
 	for code, want := range map[string]bool{
 		"dir <- '/home/ann/tides'\nlow <- 3\n":                          true,
 		"dir <- '/home/ann/tides'\ndir <- 'low'\n":                      true,
+		"dir <- '/home/ann/tides'\nlow <- dir + 'low'\n":                false,
 		"dir <- '/home/ann/tides'\nlist.files(dir)\n":                   false,
 		"low <- read.csv('/home/ann/tides.csv')\n":                      false,
 		"library(tides, lib.loc = '/home/ann/R')\n":                     true,

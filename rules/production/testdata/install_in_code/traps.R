@@ -22,3 +22,5 @@ install.packages(tides) ?
 
 roxygen2::roxygenise("code/tides")
 install.packages("code/tides", repos = NULL, type = "source")
+install.packages(".", repos = NULL, type = "source")
+install.packages("../tides_0.1", repos = NULL, type = "source")

@@ -29,6 +29,7 @@ rm(hauls)
 print(paste0("Hauls at low tide: ", length(low[1, ])))  # want note "print"
 if (FALSE) {
   print(low - high)
+  invisible(lapply(low, print))
 }
 saveRDS(low, "low.rds")
 low_of <- function(tides, out) {
