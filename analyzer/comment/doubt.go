@@ -88,7 +88,7 @@ func (r *reader) inSentence(b *Block, p *piece) bool {
 		return true
 	}
 	above := wordsAbove(b, p.first)
-	if above == nil || r.opens(above.Text) || p.shape == link && pipes[p.trails] || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' || depth(above) != depth(&b.Lines[p.first]) {
+	if above == nil || r.opens(above.Text) || p.shape == link && syntax.IsPipe(p.trails) || closed(above.Text) || below.Text[0] < 'a' || below.Text[0] > 'z' || depth(above) != depth(&b.Lines[p.first]) {
 		return false
 	}
 	return b.Lines[p.first].indent > above.indent && b.Lines[p.first].indent > below.indent ||
@@ -102,10 +102,7 @@ func (r *reader) opens(text []byte) bool {
 	return isHead && r.lex.python && branches[string(word)]
 }
 
-var (
-	branches = syntax.Names("else try finally")
-	pipes    = syntax.Names("%>% |> %<>% %$% %T>%")
-)
+var branches = syntax.Names("else try finally")
 
 // depth counts the marks that a comment opens with.
 func depth(l *Line) int { return len(l.Node.Bytes()) - len(bytes.TrimLeft(l.Node.Bytes(), "#")) }

@@ -17,7 +17,7 @@ func (r *reader) fetches(b *Block, run []piece) bool {
 			return false
 		}
 		switch name := e.FuncName(); {
-		case attaching(e): // of what installs
+		case Attaches(e): // of what installs
 		case strings.HasPrefix(name, "install"):
 			packages = append(packages, installed(e)...)
 		default:
@@ -34,7 +34,7 @@ func (r *reader) fetches(b *Block, run []piece) bool {
 				return true
 			}
 		}
-		if !attaching(n) && !n.Has(syntax.Comment) {
+		if !Attaches(n) && !n.Has(syntax.Comment) {
 			return false
 		}
 		n = n.NextSibling()
@@ -46,7 +46,8 @@ func (r *reader) fetches(b *Block, run []piece) bool {
 // looked at.
 const maxAttached = 30
 
-func attaching(n syntax.Node) bool {
+// Attaches reports whether an expression is a call that attaches a package of R.
+func Attaches(n syntax.Node) bool {
 	return n.Has(syntax.Call) && (n.FuncName() == "library" || n.FuncName() == "require")
 }
 

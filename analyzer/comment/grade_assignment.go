@@ -122,13 +122,14 @@ func (g *grader) hands(call syntax.Node) bool {
 	if !call.Is(syntax.PyCall) || len(call.Callee()) < minHanded {
 		return false
 	}
-	some := false
+	handed := 0
 	for a := range call.Args() {
-		if some = g.names.holds(a.Value); !some {
+		if !g.names.holds(a.Value) {
 			return false
 		}
+		handed++
 	}
-	return some
+	return handed > 0
 }
 
 // minHanded is how many letters the name of a function has at least: f(x) stands in formulas.

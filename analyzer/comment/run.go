@@ -86,7 +86,7 @@ func (r *reader) keep(b *Block, run []piece) {
 			strong++
 		}
 	}
-	if best < likely && !r.settles(b, run) && !resumed || setOff(b, first, last) || !(run[0].shape == link && pipes[run[0].trails]) && r.setIn(b, first, last) {
+	if best < likely && !r.settles(b, run) && !resumed || setOff(b, first, last) || !(run[0].shape == link && syntax.IsPipe(run[0].trails)) && r.setIn(b, first, last) {
 		return
 	}
 	doubtful, waits := r.doubtful(b, run), r.toggles(b, first, run)

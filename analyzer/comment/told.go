@@ -109,7 +109,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
-		if r.labels(b, p, e) || r.says(b, e) || e.Target().Has(syntax.Identifier) && b.parts(p.first, p.last) {
+		if r.labels(b, p, e) || r.says(b, e) || e.Target().Has(syntax.Identifier) && b.splitsSentence(p.first, p.last) {
 			return true
 		}
 		for _, k := range []int{p.first - 1, p.last + 1} {
@@ -121,8 +121,8 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	return false
 }
 
-// parts reports whether lines stand in the midst of a sentence, whose words go on below in lower case.
-func (b *Block) parts(first, last int) bool {
+// splitsSentence reports whether lines stand in the midst of a sentence, whose words go on below in lower case.
+func (b *Block) splitsSentence(first, last int) bool {
 	if first == 0 || last+1 >= len(b.Lines) || !b.Lines[first-1].words() || !b.Lines[last+1].words() {
 		return false
 	}

@@ -100,7 +100,7 @@ func (b *Block) closesInWords(line int) bool {
 	}
 	text := b.Lines[line].Text
 	shut := bytes.IndexByte(text, ')')
-	return shut >= 0 && bytes.Count(text[:shut], []byte("(")) == 0 && bytes.Count(text[shut:], []byte(" ")) > 2 && isSentence(text[shut:])
+	return shut >= 0 && bytes.Count(text[:shut], []byte("(")) == 0 && isSentence(text[shut:])
 }
 
 // decorates reports whether what a line of Python begins with @ stands above: a function, a class or another

@@ -15,7 +15,7 @@ var knownOption = lazyregexp.New(`\b(echo|eval|include|message|warning|error|res
 
 // isSpinProse reports whether a line is markdown of knitr::spin, and no text of R that was commented out: #'low', 'high'.
 func isSpinProse(t []byte) bool {
-	return bytes.HasPrefix(t, []byte("#'")) && !texts.Match(t)
+	return bytes.HasPrefix(t, []byte("#'")) && !switchedOffTexts.Match(t)
 }
 
 // isSpin tells a script for knitr::spin from a package's code, whose "#'" are
@@ -102,12 +102,13 @@ func (s *script) proseAmongCode() bool {
 func inPackage(name string) bool { return path.Base(path.Dir(name)) == "R" }
 
 var (
-	roxygenTag  = lazyregexp.New(`^#'\s*@[A-Za-z]+`)
-	documented  = lazyregexp.New("^\\s*(?:[\\w.`\"]+\\s*(?:<-|=)\\s*(?:function\\b|\\\\\\(|R6Class|R6::)|set(?:Class|Generic|Method|RefClass)\\b|NULL\\b|\"\\w+\")")
-	texts       = lazyregexp.New(`^#'[^' ][^']*'(?:,\s*'[^']*')*[,)\s]*$`)
-	headRule    = lazyregexp.New(`^#'\s*---\s*$`)
-	spinHeading = lazyregexp.New(`^#'\s*#{1,6}\s+\S`)
-	spinCut     = lazyregexp.New(`^#\s*(?:%%|----+\s*$|@knitr\b)`)
+	roxygenTag = lazyregexp.New(`^#'\s*@[A-Za-z]+`)
+	documented = lazyregexp.New("^\\s*(?:[\\w.`\"]+\\s*(?:<-|=)\\s*(?:function\\b|\\\\\\(|R6Class|R6::)|set(?:Class|Generic|Method|RefClass)\\b|NULL\\b|\"\\w+\")")
+	// switchedOffTexts matches texts of R that were commented out.
+	switchedOffTexts = lazyregexp.New(`^#'[^' ][^']*'(?:,\s*'[^']*')*[,)\s]*$`)
+	headRule         = lazyregexp.New(`^#'\s*---\s*$`)
+	spinHeading      = lazyregexp.New(`^#'\s*#{1,6}\s+\S`)
+	spinCut          = lazyregexp.New(`^#\s*(?:%%|----+\s*$|@knitr\b)`)
 )
 
 // cutSpin cuts a script for knitr::spin: "#'" lines are markdown, "#+" and its

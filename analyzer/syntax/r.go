@@ -25,10 +25,20 @@ func operatorKind(kind Kind, op []byte) Kind {
 		return RAssignment
 	case "~":
 		return RFormula
-	case "|>", "%>%", "%<>%", "%T>%", "%$%":
+	}
+	if IsPipe(string(op)) {
 		return RPipe
 	}
 	return kind
+}
+
+// IsPipe reports whether an operator of R hands its left side to its right one.
+func IsPipe(op string) bool {
+	switch op {
+	case "|>", "%>%", "%<>%", "%T>%", "%$%":
+		return true
+	}
+	return false
 }
 
 // Embraced reports whether a node is the outer pair of {{ x }}.

@@ -126,7 +126,7 @@ func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 // a call of the same name in the same place, nor anything right above or below.
 func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() *keepers) bool {
 	code := f.Doc.Code
-	below := d.Span.End + len(code[d.Span.End:]) - len(bytes.TrimLeft(code[d.Span.End:], " \t\r\n"))
+	below := len(code) - len(bytes.TrimLeft(code[d.Span.End:], " \t\r\n"))
 	above := len(bytes.TrimRight(code[:d.Span.Start], " \t\r\n"))
 	if live().starts[below] && bytes.Count(code[d.Span.End:below], []byte("\n")) < 2 || live().stops[above] && bytes.Count(code[above:d.Span.Start], []byte("\n")) < 2 {
 		return false
@@ -319,7 +319,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 // onlyAttaches reports whether code does nothing but to import or attach packages.
 func onlyAttaches(d comment.Dead) bool {
 	return len(d.Statements) > 0 && !slices.ContainsFunc(d.Statements, func(s syntax.Node) bool {
-		return !s.Has(syntax.Import) && s.Expression().FuncName() != "library" && s.Expression().FuncName() != "require"
+		return !s.Has(syntax.Import) && !comment.Attaches(s.Expression())
 	})
 }
 

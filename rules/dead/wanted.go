@@ -140,7 +140,7 @@ func isSpelledOut(f *syntax.File, d comment.Dead) bool {
 	spelled := false
 	for _, s := range d.Statements {
 		e := s.Expression()
-		if !e.Is(syntax.RCall) || e.FuncName() != "library" && e.FuncName() != "require" {
+		if !e.Is(syntax.RCall) || !comment.Attaches(e) {
 			return false
 		}
 		spelled = spelled || spells(f, e.Arg("package", 0).Text())

@@ -46,12 +46,22 @@ func (u undefined) reads(lent map[string]bool) bool {
 
 // isSpliced reports whether another script of its folder binds all the names that a script of Python
 // lacks, several: pieces that somebody runs one after the other in one session.
-func (u undefined) isSpliced(x *index.Project, d *index.Document) bool {
+func (u undefined) isSpliced(d *index.Document, scripts func() map[string][]*index.Document) bool {
 	if len(u.Missing) < lenders || path.Ext(d.Path) != ".py" {
 		return false
 	}
-	return slices.ContainsFunc(x.Documents, func(o index.Document) bool {
-		return o.Path != d.Path && path.Ext(o.Path) == ".py" && path.Dir(o.Path) == path.Dir(d.Path) &&
-			!slices.ContainsFunc(u.Missing, func(m place) bool { return !o.Binds(m.Name) })
+	return slices.ContainsFunc(scripts()[path.Dir(d.Path)], func(o *index.Document) bool {
+		return o != d && !slices.ContainsFunc(u.Missing, func(m place) bool { return !o.Binds(m.Name) })
 	})
+}
+
+// scriptsOf returns the scripts of Python of a project by their folders.
+func scriptsOf(x *index.Project) map[string][]*index.Document {
+	scripts := make(map[string][]*index.Document)
+	for i := range x.Documents {
+		if d := &x.Documents[i]; path.Ext(d.Path) == ".py" {
+			scripts[path.Dir(d.Path)] = append(scripts[path.Dir(d.Path)], d)
+		}
+	}
+	return scripts
 }

@@ -193,6 +193,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
 	bound, lent := boundElsewhere(p), lentNames(p, x)
+	scripts := sync.OnceValue(func() map[string][]*index.Document { return scriptsOf(x) })
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		category := func(m place, otherwise string) string {
@@ -210,7 +211,7 @@ func finishUndefinedName(p *analyzer.Project) {
 		if x.Loaded(d) {
 			continue // a part of another document, whose names it may read
 		}
-		if found.Piece || found.reads(lent) || found.isSpliced(x, d) {
+		if found.Piece || found.reads(lent) || found.isSpliced(d, scripts) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {

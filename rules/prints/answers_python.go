@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -20,10 +21,15 @@ func (a *audience) isHeard(call syntax.Node, out output) bool {
 	return call.Language() == source.Python && !out.mark && !out.ruler && a.heard.of(call, func(call syntax.Node) bool { return a.isAnswered(call, out) })
 }
 
+// isAnswered is isHeard of a print of Python. What has to go through all that is done with a name comes last.
 func (a *audience) isAnswered(call syntax.Node, out output) bool {
 	s := call.Statement()
-	return s.NextCode().Has(syntax.Raise) || !out.plain && a.isOfFailure(call) || !out.look && isMeasured(out.of) || answersCondition(call, out.of) || keepsItem(s, out.of) || isLaidOutAround(s) ||
-		isCounted(call, out) || isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || tellsSeveral(call) || movesOn(call) || !out.look && a.isFramed(call) || a.isSeenOnly(call.Within(syntax.Function), call, out.of)
+	switch {
+	case s.NextCode().Has(syntax.Raise), keepsItem(s, out.of), isLaidOutAround(s), answersCondition(call, out.of), isCounted(call, out), tellsSeveral(call),
+		!out.plain && a.isOfFailure(call), !out.look && (isMeasured(out.of) || a.isFramed(call)):
+		return true
+	}
+	return isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || movesOn(call) || a.isSeenOnly(call.Within(syntax.Function), call, out.of)
 }
 
 // isCounted reports whether a print says in several words how much there is of something, which it does not call
@@ -132,16 +138,11 @@ func isCommandLine(shown syntax.Node) bool {
 		if n.Start() < shown.Stop() {
 			continue
 		}
-		if call := n.Parent().Parent(); call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[firstPart(syntax.Resolve(call.Callee(), call.File().Imported()))] {
+		if call := n.Parent().Parent(); call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[index.Top(syntax.Resolve(call.Callee(), call.File().Imported()))] {
 			return true
 		}
 	}
 	return false
-}
-
-func firstPart(dotted string) string {
-	first, _, _ := strings.Cut(dotted, ".")
-	return first
 }
 
 var (
@@ -232,11 +233,11 @@ func tellsSeveral(call syntax.Node) bool {
 			labels++
 		}
 	}
-	return len(s.values) >= record && labels >= len(s.values)
+	return len(s.values) >= minRecord && labels >= len(s.values)
 }
 
-// record is how many values make one.
-const record = 3
+// minRecord is how many values make one.
+const minRecord = 3
 
 // isColor reports whether an attribute of Python is a sign that colours what comes: Colors.RED.
 func isColor(shown syntax.Node) bool {

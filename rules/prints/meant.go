@@ -42,7 +42,7 @@ func (a *audience) setsMarkup(fn syntax.Node) bool {
 // markup matches a text that begins with a command of LaTeX or a tag of HTML.
 var markup = lazyregexp.New(`^\w*["']+(?:\\\\(?:begin|end|caption|label|hline|toprule)\b|</?(?:html|body|table|tr|td|div)\b)`)
 
-// printings are words of docstrings that say that a function prints.
+// printings are words of docstrings, and of the names of functions and classes, that say that they print.
 var printings = syntax.Names("print prints printed printing")
 
 // callsItself reports whether a function of Python does.

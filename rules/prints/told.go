@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -40,7 +41,9 @@ var (
 		elapsed time times duration mtime`)
 	// goodness are those of figures that say how good something is.
 	goodness = syntax.Names("score scores accuracy acc auc rmse mse mae precision recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg fscore pvalue")
-	figures  = syntax.Names(`result results score scores accuracy acc auc loss error errors err exc exception rmse mse mae precision
-		recall metric metrics best logloss rmsle mape gini kappa mcc r2 ndcg fscore statistic pvalue significance
-		critical`)
+	figures  = func() map[string]bool {
+		words := syntax.Names("result results loss error errors err exc exception statistic significance critical")
+		maps.Copy(words, goodness)
+		return words
+	}()
 )

@@ -425,9 +425,7 @@ func compares(condition syntax.Node) bool {
 // asks reports whether a call only looks whether a path is there, to choose
 // between machines.
 func asks(call syntax.Node) bool {
-	switch call.FuncName() {
-	case "exists", "isdir", "isfile", "is_dir", "is_file", "file.exists", "dir.exists", "file_exists", "dir_exists":
-	default:
+	if !probes[call.FuncName()] {
 		return false
 	}
 	for n := call; n.OK() && !n.IsStatement(); n = n.Parent() {
