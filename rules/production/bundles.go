@@ -18,7 +18,7 @@ var (
 	}
 	// alongside are distributions that bring a module with them.
 	alongside = map[string][]string{
-		"numpy":      {"pandas", "scipy", "scikit-learn", "matplotlib", "seaborn", "xgboost", "lightgbm", "statsmodels", "tensorflow", "keras", "opencv-python", "shap", "h5py", "xarray", "numba", "scikit-image", "torchvision", "transformers", "datasets", "librosa", "gensim", "plotnine", "mne", "nilearn", "scanpy", "pymatgen", "lime", "pingouin", "lifelines", "arviz", "pymc", "pymc3", "rasterio", "optuna", "albumentations", "ultralytics", "imbalanced-learn", "spacy", "gradio", "mlxtend", "wordcloud", "umap-learn"},
+		"numpy":      {"pandas", "scipy", "scikit-learn", "matplotlib", "seaborn", "xgboost", "lightgbm", "statsmodels", "streamlit", "tensorflow", "keras", "opencv-python", "shap", "h5py", "xarray", "numba", "scikit-image", "torchvision", "transformers", "datasets", "librosa", "gensim", "plotnine", "mne", "nilearn", "scanpy", "pymatgen", "lime", "pingouin", "lifelines", "arviz", "pymc", "pymc3", "rasterio", "optuna", "albumentations", "ultralytics", "imbalanced-learn", "spacy", "gradio", "mlxtend", "wordcloud", "umap-learn"},
 		"pandas":     {"seaborn", "statsmodels", "geopandas", "datasets", "shap", "prophet", "catboost", "streamlit", "mlflow", "xarray", "plotnine", "nilearn", "scanpy", "pymatgen", "pingouin", "lifelines", "arviz", "pymc", "pymc3", "yfinance", "gradio", "osmnx", "mlxtend", "anndata"},
 		"matplotlib": {"seaborn", "prophet", "catboost", "mlflow", "scanpy", "wordcloud", "plotnine", "mne", "pymatgen", "lime", "pingouin", "lifelines", "arviz", "mlxtend", "ultralytics"},
 		"scipy":      {"librosa", "scikit-learn", "statsmodels", "xgboost", "lightgbm", "catboost", "scikit-image", "shap", "gensim", "plotnine", "mne", "nilearn", "scanpy", "pymatgen", "lime", "pingouin", "lifelines", "arviz", "pymc", "pymc3", "albumentations", "imbalanced-learn", "mlxtend", "umap-learn", "sentence-transformers"},
@@ -29,7 +29,7 @@ var (
 		"PIL": {"matplotlib", "torchvision", "scikit-image", "streamlit", "sentence-transformers", "wordcloud", "gradio", "ultralytics"}, "keras": {"tensorflow", "tensorflow-gpu", "tensorflow-cpu"},
 		"yaml": {"transformers", "mlflow", "dvc", "wandb", "hydra-core", "omegaconf", "optuna", "timm", "albumentations", "ultralytics", "huggingface-hub"}, "requests": {"transformers", "datasets", "wandb", "mlflow", "streamlit", "tweepy", "yfinance", "spacy", "osmnx", "huggingface-hub", "pymatgen", "nilearn"},
 		"tqdm": {"transformers", "datasets", "nltk", "shap", "spacy", "pm4py", "pytorch-lightning", "lightning", "mne", "lime", "optuna", "umap-learn", "sentence-transformers", "openai", "huggingface-hub"}, "torchvision": {"timm", "ultralytics"}, "tensorflow": {"gpflow"}, "graphviz": {"pm4py"}, "torch": {"torchvision", "accelerate", "peft", "timm", "trl", "torchmetrics", "pytorch-lightning", "lightning", "fastai", "sentence-transformers", "ultralytics"},
-		"jinja2": {"flask", "nbconvert", "cookiecutter", "sphinx", "mkdocs", "jupyter-book", "mne"}, "click": {"flask", "cookiecutter", "black", "dask", "typer", "uvicorn"}, "markupsafe": {"jinja2"},
+		"jinja2": {"flask", "nbconvert", "cookiecutter", "sphinx", "mkdocs", "jupyter-book", "mne"}, "click": {"flask", "cookiecutter", "black", "dask", "typer", "uvicorn", "streamlit"}, "markupsafe": {"jinja2"},
 		"flask": {"dash"}, "werkzeug": {"flask"}, "starlette": {"fastapi"}, "pydantic": {"fastapi", "langchain", "openai", "spacy", "gradio"},
 		"botocore": {"boto3"}, "sqlalchemy": {"flask-sqlalchemy", "mlflow", "optuna"}, "omegaconf": {"hydra-core"}, "IPython": {"jupyter", "notebook", "jupyterlab", "ipykernel", "ipywidgets"},
 		"pkg_resources": {"setuptools"}, "shapely": {"geopandas", "osmnx"}, "pyproj": {"geopandas"}, "fiona": {"geopandas"},
@@ -39,6 +39,7 @@ var (
 		"autograd": {"lifelines"}, "sympy": {"pymatgen", "torch"}, "skimage": {"lime"}, "transformers": {"sentence-transformers", "peft", "trl"},
 		"huggingface_hub": {"transformers", "datasets", "timm", "sentence-transformers"}, "tokenizers": {"transformers"},
 		"regex": {"nltk", "transformers", "tiktoken"}, "geopandas": {"osmnx"}, "itsdangerous": {"flask"}, "requests_oauthlib": {"tweepy"},
+		"altair": {"streamlit"}, "pyarrow": {"streamlit", "datasets", "awswrangler", "mlflow"}, "pydeck": {"streamlit"}, "git": {"streamlit", "mlflow", "wandb"}, "tornado": {"streamlit", "jupyter", "notebook", "jupyterlab", "bokeh"},
 		"py4j": {"pyspark"}, "fastapi": {"gradio"}, "bs4": {"yfinance"}, "lxml": {"nilearn"},
 	}
 )
