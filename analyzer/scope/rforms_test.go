@@ -292,6 +292,7 @@ func TestSources(t *testing.T) {
 		{"source('a.R', local = environment())", "a.R"},
 		{"f <- function() source('a.R', local = environment())", "a.R local"},
 		{"source(here::here('R', 'a.R'))", "R/a.R"},
+		{`source("R\\low\ tides.R")`, "R/low tides.R"},
 		{"source(file.path('R', x))", "?"},
 		{"source(file.path(x, 'a.R'))", "a.R ending"},
 		{"source(file.path(x, 'R', paste0('a.R')))", "R/a.R ending"},

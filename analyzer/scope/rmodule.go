@@ -167,12 +167,12 @@ func (r *rReader) source(n syntax.Node, name string) {
 			break
 		}
 		stringsOf(arg.Value, func(text string, _ syntax.Node) bool {
-			s.Path = text
+			s.Path = spelledPath.Replace(text)
 			r.module.Sourced = append(r.module.Sourced, s)
 			return true
 		})
 		if path, whole, ok := joinedPath(arg.Value); ok && s.Path == "" {
-			s.Path, s.Ending = path, !whole
+			s.Path, s.Ending = spelledPath.Replace(path), !whole
 			r.module.Sourced = append(r.module.Sourced, s)
 		}
 	}
@@ -184,6 +184,9 @@ func (r *rReader) source(n syntax.Node, name string) {
 	}
 	r.module.Sourced = append(r.module.Sourced, s)
 }
+
+// spelledPath undoes what R's strings escape in paths, with the slashes that all systems know.
+var spelledPath = strings.NewReplacer(`\\`, "/", `\ `, " ")
 
 // joinedPath returns the path that here("R", "clean.R") or file.path of strings spells,
 // whole or what it ends in.

@@ -142,7 +142,7 @@ func askedScripts(pass *analysis.Pass, f *syntax.File) (found []sourceFile, runs
 	seen, spelled := make(map[string]bool), 0
 	for _, s := range names.(*scope.Names).Scopes {
 		for _, file := range s.Sourced {
-			name := strings.ReplaceAll(file.Path, `\\`, "/")
+			name := file.Path
 			isScript := !file.Ending && !file.Folder && (strings.EqualFold(path.Ext(name), ".r") || path.Ext(name) == "" && path.Base(name) != "." && !strings.HasSuffix(name, "/"))
 			if isScript {
 				spelled++

@@ -227,7 +227,7 @@ var (
 	placeholders = syntax.Names(`your yours my example sample placeholder password passwd passwort pass passphrase pwd psw secret secrets token apikey key
 		user username admin name login change changeme replace insert enter here todo fixme xxx xxxx xxxxx foo bar baz foobar dummy fake test testing
 		tests mock none null empty default string text hidden redacted masked removed put some value env abc abcd qwerty hunter letmein demo required`)
-	nobodies     = syntax.Names("anonymous guest public demo nobody user username")
+	nobodies     = syntax.Names("anonymous guest public demo nobody user username student")
 	everybody    = syntax.Names("public anonymous anon guest readonly")
 	exampleHosts = syntax.Names("example examples host hostname server domain myhost yourhost test invalid dummytld proxy")
 )

@@ -14,3 +14,4 @@ password <- Sys.getenv("TIDES_PASSWORD", "postgres")
 # Sys.setenv("tides_api_key" = "...")
 low_pass <- "kR7tides"
 levels <- odbcConnect("levels17", "ann17tides")
+lessons <- dbConnect(MySQL(), user = "student", password = "tidecamp", host = "courses.tides.net")

@@ -1,0 +1,2 @@
+c.NotebookApp.port = 8889
+c.NotebookApp.ip = address  # want "`address` is defined nowhere"

@@ -1,0 +1,1 @@
+low <- function(x) min(x)
