@@ -108,7 +108,7 @@ var branches = syntax.Names("else try finally")
 func depth(l *Line) int { return len(l.Node.Bytes()) - len(bytes.TrimLeft(l.Node.Bytes(), "#")) }
 
 // predicate matches how a sentence goes on behind the code that it is about.
-var predicate = lazyregexp.New(`^(?:is|are|was|were|has|have|had|should|must|could|would|will|which|where|whose|returns|gives|because|so that)\b`)
+var predicate = lazyregexp.New(`^(?:is|are|was|were|has|have|had|should|must|could|would|will|which|where|whose|returns|gives|because|so that|that (?:allows|is|are|was|gives|makes|returns|works|will|can))\b`)
 
 // closed reports whether a sentence ends with a line.
 func closed(text []byte) bool {

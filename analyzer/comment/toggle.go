@@ -23,7 +23,7 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 			break
 		}
 	}
-	if l := &b.Lines[0]; first == 0 && r.isHeaded(l.Node) || r.isOnMenu(l.Node) {
+	if l := &b.Lines[0]; first == 0 && r.isHeaded(l.Node) || isNamedAbove(l.Node, run[0].node.Expression()) || r.isOnMenu(l.Node) {
 		return true
 	}
 	for _, p := range run {
@@ -32,6 +32,16 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 		}
 	}
 	return false
+}
+
+// isNamedAbove reports whether words above the statement that a link of a chain was taken out of say so, and
+// name what it calls.
+func isNamedAbove(link, call syntax.Node) bool {
+	if !link.Parent().Has(syntax.Pipe) || !call.Has(syntax.Call) {
+		return false
+	}
+	above := link.Parent().Statement().PrevSibling()
+	return above.Has(syntax.Comment) && instruction.Match(above.Bytes()) && bytes.Contains(above.Bytes(), []byte(call.FuncName()+"("))
 }
 
 // isOnMenu reports whether a comment some lines above asks to switch on one of what follows.
@@ -151,7 +161,7 @@ var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment 
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you(?:'d)? (?:want|have|need|are|do|don't|prefer|use|run|would|like|wish)|` +
 	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
 	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional|option)\b|` +
-	`^\(optional\)|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
+	`^\(optional\)|^[-=* ]*(?:option|method|approach|variant|version|alternative) ?#?(?:\d+|[A-D])\b|^(?:[\w']+ ){1,4}(?:computer|laptop|desktop|workstation|environment)$|^(?:local|remote|server|laptop|desktop|hpc|windows|mac|linux)$|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
 
 // uncomment matches an instruction behind the code.
 var uncomment = lazyregexp.New(`(?i)#.*\b(?:(?:un|de)-?comment|if (?:you(?:'d| would)? (?:want|need|like|wish|prefer)|needed|necessary)\b)`)

@@ -105,7 +105,7 @@ func (r *reader) explains(b *Block, p *piece) bool {
 	if k := p.last + 1; k < len(b.Lines) && isOutput(b.Lines[k].Text) {
 		return true
 	}
-	if p.shape == statement && (r.isLegend(b, p.node.Expression()) || r.isListing(b)) {
+	if p.shape == statement && (r.isLegend(b, p.node.Expression()) || r.isListing(b) || r.isCheatSheet(b)) {
 		return true
 	}
 	if e := p.node.Expression(); p.shape == statement && e.Has(syntax.Assignment) && plain(e.Value()) {
@@ -196,21 +196,43 @@ func isOutput(text []byte) bool {
 	return false
 }
 
-// isLegend reports whether an assignment above a function says what one of its parameters is, as
-// a line of words beside it does of another: "nights = how many nights".
+// isLegend reports whether an assignment says what a name stands for, as lines of words beside it do
+// ("nights = how many nights"): three others, or one of another parameter of the function below.
 func (r *reader) isLegend(b *Block, e syntax.Node) bool {
-	params := definition(r.below(b)).Child(syntax.ParametersField)
-	if !e.Has(syntax.Assignment) || !params.OK() || !params.Mentions(e.Target().Text()) {
+	if !e.Has(syntax.Assignment) {
 		return false
 	}
+	params, entries := definition(r.below(b)).Child(syntax.ParametersField), 0
+	isParameter := params.Mentions(e.Target().Text())
 	for i := range b.Lines {
 		l := &b.Lines[i]
-		if m := entry.FindSubmatch(l.Text); l.Role == Prose && m != nil && params.Mentions(string(m[1])) && r.lex.line(l.Text, "").words {
+		m := entry.FindSubmatch(l.Text)
+		if l.Role != Prose || m == nil || !r.lex.line(l.Text, "").words {
+			continue
+		}
+		if entries++; isParameter && params.Mentions(string(m[1])) {
 			return true
 		}
 	}
-	return false
+	return entries >= legend && plain(e.Value())
 }
+
+// legend is how many lines that say what a name is make a block a list of names.
+const legend = 3
+
+// isCheatSheet reports whether a block says behind arrows what calls give, of two or more: "nrow(tides) --> rows".
+func (r *reader) isCheatSheet(b *Block) bool {
+	count := 0
+	for i := range b.Lines {
+		if glossed.Match(b.Lines[i].Text) {
+			count++
+		}
+	}
+	return count > 1
+}
+
+// glossed matches a call with its answer in words behind an arrow.
+var glossed = lazyregexp.New(`\) *(?:--+|=+)> *[A-Za-z]`)
 
 // isListing reports whether a block of R lists the fields of something, as R prints them: three lines
 // or more have a name, a colon and a value.
@@ -350,7 +372,7 @@ func blank(n syntax.Node) bool {
 
 var (
 	// heading matches words that announce an example or the outline of a call.
-	heading = lazyregexp.New(`(?i)^examples? (?:of|for) [\w ]+:?$|^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+	heading = lazyregexp.New(`(?i)^examples? (?:of|for) [\w ]+:?$|^(?:for example|for instance|e\.g\.),? .*[\w,]$|^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
 	exampleAlone = lazyregexp.New(`(?i)^(?:examples?|usage|syntax|list of functions|functions? list)(?: usage)?\s*(?:\([^()]*\)\s*)?:?$`)

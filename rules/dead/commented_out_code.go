@@ -230,7 +230,11 @@ func isInstall(s syntax.Node) bool {
 			}
 		}
 	}
-	return s.Has(syntax.Call) && strings.HasPrefix(s.FuncName(), "install")
+	if s.FuncName() == "source" {
+		from, _ := s.Arg("file", 0).Literal()
+		return strings.HasSuffix(from, "/biocLite.R")
+	}
+	return s.Has(syntax.Call) && (strings.HasPrefix(s.FuncName(), "install") || s.FuncName() == "biocLite")
 }
 
 // heapOf returns where a document keeps what is left over: the offset of a heading that says so,
@@ -296,6 +300,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "remove it"
 		case category == spare && saves && isOnlyKeeper(f, d, live):
 			advice = "bring it back, or remove it if nothing reads its file"
+		case isBehindEnd(f, d):
+			advice = "remove it"
 		case advice != "remove it" && (isStep(d) || isTrial(f, d) || onlyAttaches(d)) || once[i] && d.Lines == 1:
 			advice = "remove it"
 		}
@@ -303,6 +309,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
+		case isBehindEnd(f, d):
 		case wanted.holdsSteps(d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
 		case wanted.isWanted(d):
@@ -321,6 +328,12 @@ func onlyAttaches(d comment.Dead) bool {
 	return len(d.Statements) > 0 && !slices.ContainsFunc(d.Statements, func(s syntax.Node) bool {
 		return !s.Has(syntax.Import) && !comment.Attaches(s.Expression())
 	})
+}
+
+// isBehindEnd reports whether code stands where nothing runs: right behind a return or what raises an error, in their block.
+func isBehindEnd(f *syntax.File, d comment.Dead) bool {
+	above := f.At(d.Span).Statement().PrevCode()
+	return above.Has(syntax.Return|syntax.Raise) && f.At(d.Span).Column() == above.Column()
 }
 
 // isStep reports whether code is one step alone that is no script and no setting: it writes a value

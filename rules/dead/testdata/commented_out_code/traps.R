@@ -79,3 +79,8 @@ for (gauge in gauges) {
   # max (003)
   high <- paste0(gauge, "_003.txt")
 }
+
+# dim(tides) --> rows and columns
+# names(tides) --> what they are called
+# library(readr)
+# glimpse(tides) --> better than str

@@ -189,3 +189,20 @@ def rise(tides, places):
     # names of the fields as they stand in the table (see
     # tides/harbour/_gauges/common.pyx)
     return tides[names]
+
+# low_water = [0, 1, 2] # may run dry
+# high_water = [3, 4] # is deep enough
+#
+# LL = lowest level ever
+# LW = level at low water
+# HW = level at high water
+
+# This finds what belongs to one gauge. See how
+# by_gauge.append(readings.get_group(gauge))
+# that allows a look at each of them on its own
+by_gauge = readings.groupby("gauge")
+
+# Hooks run once for each tide.
+# For example, when there is a module hooks and a class TideHooks in it, do
+# from harbour.hooks import TideHooks
+HOOKS = ()
