@@ -23,9 +23,28 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 	if shown.Has(syntax.Assignment) { // print(rows <- x[1:9, ])
 		shown = shown.Value()
 	}
-	return a.data.isData(shown) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) && !isOfTurn(call, shown) && !isOfTurn(call, uncut(bound(name))) && !isCalledWith(call) &&
+	return (a.data.isData(shown) || shown == name && isMadeRightAbove(call, name) && !a.plots.draws(name) && !a.beginsTurn(call)) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) && !isOfTurn(call, shown) && !isOfTurn(call, uncut(bound(name))) && !isCalledWith(call) &&
 		!isFigures(shown) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
 }
+
+// isMadeRightAbove reports whether the statement right above a print takes the variable that it shows out of another one,
+// reckons it, builds it, or changes a part of it.
+func isMadeRightAbove(call, name syntax.Node) bool {
+	above := call.Statement().PrevCode()
+	target, value := above.Target(), above.Value()
+	switch {
+	case !above.Is(syntax.RAssignment) || target.Base().Text() != name.Text():
+		return false
+	case target != target.Base(), value.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.RUnaryOperator):
+		return true
+	case value.Is(syntax.RBinaryOperator):
+		return isArithmetic(value)
+	}
+	return value.Is(syntax.RCall) && builders[value.FuncName()]
+}
+
+// builders are functions of R that build vectors and tables of what they are given.
+var builders = syntax.Names("matrix array diag seq seq_len seq_along rep rev sort order unique range quantile numeric vector data.frame tibble cbind rbind setdiff union intersect which as.numeric as.integer")
 
 // mayBeTold reports whether what R prints may be told all the same: the best rows in an order,
 // what a loop does nothing but to print, and what holds no data.

@@ -172,7 +172,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 			s.report(e, inspection)
 		}
 	case is == wanted || s.isPurpose(e, kind, is, fn):
-	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && s.remains.areShown():
+	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && !(e.Is(syntax.RExtractOperator) && !s.isEnding(e)) && s.remains.areShown():
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
 	case is == lost && (kind == part && isMethod(e) || e.Language() == source.R && e.Text() == "return"):

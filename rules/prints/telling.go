@@ -26,7 +26,7 @@ var rTellers = syntax.Names("message")
 
 // appliers call a function of R for each of some values.
 var appliers = syntax.Names(`lapply sapply vapply map walk iwalk imap mclapply llply ldply laply l_ply
-	map_df map_dfr map_dfc map_chr map_dbl map_int map_lgl future_map future_map_dfr future_lapply pblapply`)
+	map_df map_dfr map_dfc map_chr map_dbl map_int map_lgl future_map future_map_dfr future_lapply pblapply parLapply parLapplyLB parSapply parSapplyLB clusterApply clusterApplyLB`)
 
 // tellingNames are those of everything that prints or logs.
 var tellingNames = func() map[string]bool {
