@@ -27,6 +27,24 @@ func (n Node) Named(text string) iter.Seq[Node] {
 	}
 }
 
+// NamedBefore yields the identifiers with the text of a name that stand in front of it in what
+// the node holds, the last one first.
+func (n Node) NamedBefore(name Node) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		if n.f == nil {
+			return
+		}
+		list := n.f.names().find(n.f, name.Text())
+		from, _ := slices.BinarySearch(list, n.i)
+		to, _ := slices.BinarySearch(list, name.i)
+		for k := to - 1; k >= from; k-- {
+			if !yield(Node{n.f, list[k]}) {
+				return
+			}
+		}
+	}
+}
+
 // Mentions reports whether an identifier of the subtree has the text, whatever it is
 // bound to.
 func (n Node) Mentions(text string) bool {

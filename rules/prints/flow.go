@@ -4,18 +4,14 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 
 // binding returns the last assignment to the name in front of where it is read,
 // in the same function, or no node.
-func binding(name syntax.Node) (last syntax.Node) {
+func binding(name syntax.Node) syntax.Node {
 	scope := scopeOf(name)
-	for n := range scope.Named(name.Text()) {
-		s := n.Parent()
-		if s.Start() >= name.Start() {
-			break
-		}
-		if s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
-			last = s
+	for n := range scope.NamedBefore(name) {
+		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
+			return s
 		}
 	}
-	return last
+	return syntax.Node{}
 }
 
 // bound returns what a name was given last in its function, or once and for all at
