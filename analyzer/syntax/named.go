@@ -27,6 +27,26 @@ func (n Node) Named(text string) iter.Seq[Node] {
 	}
 }
 
+// NamedFrom yields the identifiers with a text that start at or behind an offset of code space, among
+// the node and what it holds.
+func (n Node) NamedFrom(text string, offset int) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		if n.f == nil {
+			return
+		}
+		list := n.f.names().find(n.f, text)
+		from, _ := slices.BinarySearchFunc(list, max(offset, n.Start()), func(i int32, offset int) int { return int(n.f.nodes[i].start) - offset })
+		for _, i := range list[from:] {
+			if i >= n.f.nodes[n.i].next {
+				return
+			}
+			if i >= n.i && !yield(Node{n.f, i}) {
+				return
+			}
+		}
+	}
+}
+
 // NamedBefore yields the identifiers with the text of a name that stand in front of it in what
 // the node holds, the last one first.
 func (n Node) NamedBefore(name Node) iter.Seq[Node] {

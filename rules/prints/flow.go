@@ -51,8 +51,11 @@ func isReadFrom(offset int, name syntax.Node) bool {
 		}
 	}
 	until := reboundAt(scope, name)
-	for n := range scope.Named(name.Text()) {
-		if n.Start() >= from && n.Start() < until && !statement.Covers(n) && isRead(n) {
+	for n := range scope.NamedFrom(name.Text(), from) {
+		if n.Start() >= until {
+			break
+		}
+		if !statement.Covers(n) && isRead(n) {
 			return true
 		}
 	}
@@ -63,9 +66,9 @@ func isReadFrom(offset int, name syntax.Node) bool {
 // the end of its scope.
 func reboundAt(scope, name syntax.Node) int {
 	statement := name.Statement()
-	for n := range scope.Named(name.Text()) {
+	for n := range scope.NamedFrom(name.Text(), statement.Stop()) {
 		s := n.Parent()
-		if n.Start() < statement.Stop() || !s.Has(syntax.Assignment) || s.Target() != n || s.Is(syntax.PyAugmentedAssignment) {
+		if !s.Has(syntax.Assignment) || s.Target() != n || s.Is(syntax.PyAugmentedAssignment) {
 			continue
 		}
 		if s.Statement().Parent().Covers(statement) {
