@@ -140,3 +140,16 @@ func TestSpans(t *testing.T) {
 		t.Errorf("%q\nwant %q", got, want)
 	}
 }
+
+// What a block of many lines holds is found once for it: this test takes minutes where it is found for each line.
+func TestLongBlocks(t *testing.T) {
+	const long = 20_000
+	for name, text := range map[string]string{
+		"code":           strings.Repeat("# low = read(3)\n", long),
+		"words and code": strings.Repeat("# the tide of that day was low\n# low = read(3)\n", long/2),
+	} {
+		if got := len(read(t, "a.py", "import os\n"+text).Dead); got == 0 {
+			t.Errorf("%s: no code", name)
+		}
+	}
+}

@@ -32,18 +32,19 @@ type Dead struct {
 
 // reader carries what reading one document needs.
 type reader struct {
-	f       *syntax.File
-	names   nameIndex
-	all     []Block
-	dead    []Dead
-	lex     *lexer
-	spacing int // what loose found: 0 not yet asked, 1 or -1
-	packing int // what dense found, likewise
-	arrows  int // what says found, likewise
-	owed    debt
-	body    body
-	asked   int // how many names were looked for in functions
-	listing struct {
+	f        *syntax.File
+	names    nameIndex
+	all      []Block
+	dead     []Dead
+	lex      *lexer
+	spacing  int // what loose found: 0 not yet asked, 1 or -1
+	packing  int // what dense found, likewise
+	arrows   int // what says found, likewise
+	owed     debt
+	body     body
+	asked    int // how many names were looked for in functions
+	glossary glossary
+	listing  struct {
 		block *Block // the last one of which isListing was asked
 		is    bool
 	}

@@ -2,6 +2,7 @@ package comment
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -69,10 +70,8 @@ func (r *reader) announced(c candidate, i int) bool {
 	if k < 0 || !b.Lines[k].words() {
 		return false
 	}
-	for j := k; j >= 0 && b.Lines[j].Role == Prose; j-- {
-		if exampleAlone.Match(b.Lines[j].Text) {
-			return true
-		}
+	if r.glossaryOf(b).examples[k] {
+		return true
 	}
 	words, line := &b.Lines[k], &b.Lines[p.first]
 	shown := displays(words, line) && depth(words) == depth(line) && words.Node.Column() <= line.Node.Column() && r.around(line) == amongStatements ||
@@ -202,33 +201,46 @@ func (r *reader) isLegend(b *Block, e syntax.Node) bool {
 	if !e.Has(syntax.Assignment) {
 		return false
 	}
-	params, entries := definition(r.below(b)).Child(syntax.ParametersField), 0
-	isParameter := params.Mentions(e.Target().Text())
-	for i := range b.Lines {
-		l := &b.Lines[i]
-		m := entry.FindSubmatch(l.Text)
-		if l.Role != Prose || m == nil || !r.lex.line(l.Text, "").words {
-			continue
-		}
-		if entries++; isParameter && params.Mentions(string(m[1])) {
-			return true
-		}
+	entries := r.glossaryOf(b).entries
+	if len(entries) >= legend && plain(e.Value()) {
+		return true
 	}
-	return entries >= legend && plain(e.Value())
+	params := definition(r.below(b)).Child(syntax.ParametersField)
+	return len(entries) > 0 && params.Mentions(e.Target().Text()) && slices.ContainsFunc(entries, params.Mentions)
 }
 
 // legend is how many lines that say what a name is make a block a list of names.
 const legend = 3
 
 // isCheatSheet reports whether a block says behind arrows what calls give, of two or more: "nrow(tides) --> rows".
-func (r *reader) isCheatSheet(b *Block) bool {
-	count := 0
+func (r *reader) isCheatSheet(b *Block) bool { return r.glossaryOf(b).glosses > 1 }
+
+// glossary is what the lines of a block explain.
+type glossary struct {
+	block   *Block
+	entries []string // names, each with what it stands for
+	glosses int      // calls, each with what it gives
+	// examples tells of each line whether it is words below a heading that says "Example", with nothing but words between.
+	examples []bool
+}
+
+// glossaryOf returns the glossary of a block. It keeps that of the last one, which is asked for each of its pieces.
+func (r *reader) glossaryOf(b *Block) *glossary {
+	if r.glossary.block == b {
+		return &r.glossary
+	}
+	r.glossary = glossary{block: b, examples: make([]bool, len(b.Lines))}
 	for i := range b.Lines {
-		if glossed.Match(b.Lines[i].Text) {
-			count++
+		l := &b.Lines[i]
+		r.glossary.examples[i] = l.Role == Prose && (i > 0 && r.glossary.examples[i-1] || exampleAlone.Match(l.Text))
+		if glossed.Match(l.Text) {
+			r.glossary.glosses++
+		}
+		if m := entry.FindSubmatch(l.Text); l.Role == Prose && m != nil && r.lex.line(l.Text, "").words {
+			r.glossary.entries = append(r.glossary.entries, string(m[1]))
 		}
 	}
-	return count > 1
+	return &r.glossary
 }
 
 // glossed matches a call with its answer in words behind an arrow.

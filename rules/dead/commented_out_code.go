@@ -300,19 +300,16 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "remove it"
 		case category == spare && saves && isOnlyKeeper(f, d, live):
 			advice = "bring it back, or remove it if nothing reads its file"
-		case isBehindEnd(f, d):
-			advice = "remove it"
-		case advice != "remove it" && (isStep(d) || isTrial(f, d) || onlyAttaches(d)) || once[i] && d.Lines == 1:
+		case advice != "remove it" && (isBehindEnd(f, d) || isStep(d) || isTrial(f, d) || onlyAttaches(d)) || once[i] && d.Lines == 1:
 			advice = "remove it"
 		}
 		data := facts(d)
 		switch {
 		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
-		case isBehindEnd(f, d):
-		case wanted.holdsSteps(d):
+		case wanted.holdsSteps(d) && !isBehindEnd(f, d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
-		case wanted.isWanted(d):
+		case wanted.isWanted(d) && !isBehindEnd(f, d):
 			data["kept"], advice = true, "bring it back, or remove what needs it"
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
