@@ -42,12 +42,8 @@ type reader struct {
 	arrows   int // what says found, likewise
 	owed     debt
 	body     body
-	asked    int // how many names were looked for in functions
-	glossary glossary
-	listing  struct {
-		block *Block // the last one of which isListing was asked
-		is    bool
-	}
+	asked    int      // how many names were looked for in functions
+	glossary glossary // of the last block that was asked for it
 
 	// Buffers that every piece uses anew.
 	text       []byte

@@ -185,7 +185,7 @@ func ruler(text []byte, first bool) int {
 // project is made from, and the code of R's vignettes.
 func isTemplate(file string) bool {
 	base := path.Base(file)
-	return base == "conf.py" || strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython") || base == "webserver_config.py") ||
+	return base == "conf.py" || base == "webserver_config.py" || source.IsJupyterConfig(base) ||
 		strings.Contains("/"+file, "/inst/doc/") || strings.HasSuffix(file, "alembic/env.py") || strings.HasSuffix(file, "migrations/env.py") || strings.Contains(file, "{{")
 }
 

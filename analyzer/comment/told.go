@@ -220,6 +220,7 @@ type glossary struct {
 	block   *Block
 	entries []string // names, each with what it stands for
 	glosses int      // calls, each with what it gives
+	fields  int      // of R, as it prints them
 	// examples tells of each line whether it is words below a heading that says "Example", with nothing but words between.
 	examples []bool
 }
@@ -236,6 +237,9 @@ func (r *reader) glossaryOf(b *Block) *glossary {
 		if glossed.Match(l.Text) {
 			r.glossary.glosses++
 		}
+		if !r.lex.python && field.Match(l.Text) {
+			r.glossary.fields++
+		}
 		if m := entry.FindSubmatch(l.Text); l.Role == Prose && m != nil && r.lex.line(l.Text, "").words {
 			r.glossary.entries = append(r.glossary.entries, string(m[1]))
 		}
@@ -248,19 +252,7 @@ var glossed = lazyregexp.New(`\) *(?:--+|=+)> *[A-Za-z]`)
 
 // isListing reports whether a block of R lists the fields of something, as R prints them: three lines
 // or more have a name, a colon and a value.
-func (r *reader) isListing(b *Block) bool {
-	if r.lex.python || r.listing.block == b {
-		return !r.lex.python && r.listing.is
-	}
-	count := 0
-	for i := range b.Lines {
-		if field.Match(b.Lines[i].Text) {
-			count++
-		}
-	}
-	r.listing.block, r.listing.is = b, count > 2
-	return r.listing.is
-}
+func (r *reader) isListing(b *Block) bool { return r.glossaryOf(b).fields > 2 }
 
 var field = lazyregexp.New(`^[A-Za-z][\w.]*(?: \w+)? +: +\S`)
 

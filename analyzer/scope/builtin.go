@@ -18,13 +18,8 @@ func Given(doc *source.Document, name string) bool {
 	case doc.Format != source.Script || doc.HasCells():
 		return sessions[name] || knitted[name] && doc.Format != source.Notebook || platform[name] && onPlatform(doc)
 	}
-	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py") || name == "c" && isJupyters(doc.Base()) || plugged[name] && doc.Contains("import notepad") ||
+	return hosts[name] || configured[name] && strings.HasSuffix(doc.Base(), "_config.py") || name == "c" && source.IsJupyterConfig(doc.Base()) || plugged[name] && doc.Contains("import notepad") ||
 		name == "const" && onBoard(doc)
-}
-
-// isJupyters reports whether a file holds settings of Jupyter or IPython, which are read with what they set as c.
-func isJupyters(base string) bool {
-	return strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython"))
 }
 
 // onBoard reports whether a document is for a small computer, whose Python knows const() by itself.

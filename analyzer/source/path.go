@@ -14,6 +14,12 @@ type Question struct {
 // Base returns the last element of the document's path.
 func (d *Document) Base() string { return path.Base(d.path) }
 
+// IsJupyterConfig reports whether a file is called as the settings of Jupyter and IPython are, which are read with what
+// they set as c and offer the rest in comments.
+func IsJupyterConfig(base string) bool {
+	return strings.HasSuffix(base, "_config.py") && (strings.HasPrefix(base, "jupyter") || strings.HasPrefix(base, "ipython"))
+}
+
 // PathIs answers a question about the document's path, which has to be answered by the path
 // alone. Nothing else tells where a document lies: what was asked decides whether a copy of
 // it elsewhere would have been read alike.

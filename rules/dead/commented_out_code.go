@@ -329,8 +329,9 @@ func onlyAttaches(d comment.Dead) bool {
 
 // isBehindEnd reports whether code stands where nothing runs: right behind a return or what raises an error, in their block.
 func isBehindEnd(f *syntax.File, d comment.Dead) bool {
-	above := f.At(d.Span).Statement().PrevCode()
-	return above.Has(syntax.Return|syntax.Raise) && f.At(d.Span).Column() == above.Column()
+	at := f.At(d.Span)
+	above := at.Statement().PrevCode()
+	return above.Has(syntax.Return|syntax.Raise) && at.Column() == above.Column()
 }
 
 // isStep reports whether code is one step alone that is no script and no setting: it writes a value
