@@ -13,19 +13,18 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 	if a.isBoxed(call, out) || a.isTotal(call, out) || isInBranch(call) && a.precedesExit(call) {
 		return true
 	}
-	s := call.Statement()
 	for n := range call.Ancestors() {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			c := n.Child(syntax.ConditionField)
-			if isEveryNth(c) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
+			if isEveryNth(c) || a.stops.of(n, endsInBreak) && n.Covers(call) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
 				return true
 			}
 		case n.Is(syntax.PyExceptClause):
 			return true
 		case n.Has(syntax.Loop):
-			if isOfErrors(n, out.of) || !a.isInRow(call) && (a.closesTurn(n, call, out) || !out.row && isTally(n, out.of) || a.isMidway(call) && a.counts(n, call, out) && a.begins(n, s, out.of) || a.headsTurn(n, call, out)) {
-				return true // it says which turn it is
+			if isOfErrors(n, out.of) {
+				return true
 			}
 		case n.Has(syntax.Function):
 			return isTold(syntax.LastWord(functionName(n)))
@@ -99,11 +98,6 @@ func (a *audience) isOpened(call syntax.Node, out output) bool {
 // leavesOut reports whether a branch says which turn of a loop it leaves out.
 func leavesOut(branch, call syntax.Node) bool {
 	return endsTurn(branch) && branch.Child(syntax.ConsequenceField).Covers(call) && saysWhich(call)
-}
-
-// isTally reports whether a loop counts its turns with a variable.
-func isTally(loop, name syntax.Node) bool {
-	return isStepped(loop, name) || name.Has(syntax.Identifier) && isRange(loop.Child(syntax.RightField)) && loop.Child(syntax.LeftField).Text() == name.Text()
 }
 
 // isOfErrors reports whether a value is the item of a loop through what the clauses that handle

@@ -33,12 +33,12 @@ type host struct {
 	gallery bool // an example whose blocks end in what is shown
 	dag     bool // to name a task in a with statement is to add it
 	sunk    *sinks
-	broken  map[int]bool // cells that did not parse, by their root
+	broken  map[int]int // offset up to which cells did parse, by their root
 }
 
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
-	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]bool)}
+	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]int)}
 	h.lesson = sync.OnceValue(func() bool { return d.PathIs(isLesson) })
 	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
@@ -82,12 +82,28 @@ func (h *host) reads(s syntax.Node) bool {
 		return false // prose, whose words R's grammar takes for statements
 	}
 	root := h.f.CellRoot(cell)
-	broken, known := h.broken[root.Index()]
+	until, known := h.broken[root.Index()]
 	if !known {
-		broken = root.HasError()
-		h.broken[root.Index()] = broken
+		until = parsedUntil(root)
+		h.broken[root.Index()] = until
 	}
-	return !broken
+	return s.Stop() <= until
+}
+
+// parsedUntil returns the offset up to which the parser found its way in a cell. Above an error of R
+// stand statements that people run one by one; of Python nothing of the cell runs.
+func parsedUntil(root syntax.Node) int {
+	at := root.FirstError()
+	if !at.OK() {
+		return root.Stop()
+	}
+	if root.Language() != source.R {
+		return root.Start()
+	}
+	for at.Parent() != root && at.Parent().OK() {
+		at = at.Parent()
+	}
+	return at.Start()
 }
 
 // line returns what stands before and after a span on its line, the latter

@@ -60,7 +60,7 @@ func (h *host) ofR(s syntax.Node) (is fate, fn syntax.Node) {
 // atTopR returns what becomes of a value at the top level of a cell.
 func (h *host) atTopR(s syntax.Node, is fate) fate {
 	switch {
-	case isExplained(s) && !isKeptLook(s), keepsFigures(s), savesLast(s.NextCode()), h.lesson(), is != lost && h.sunk.take(s):
+	case isExplained(s) && !isKeptLook(s), keepsFigures(s) && h.f.Doc.HasCells(), savesLast(s.NextCode()), h.lesson(), is != lost && h.sunk.take(s):
 		return wanted
 	case is == lost:
 		return lost

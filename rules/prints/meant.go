@@ -24,7 +24,12 @@ func (a *audience) isToPrint(fn, call syntax.Node, out output) bool {
 			return true
 		}
 	}
-	return !out.look && !out.label && !mains[fn.FuncLabel()] && !handsOn(fn) && callsItself(fn)
+	return !out.look && !out.label && !(isOwnOf(fn, out.of) && a.isMidway(call)) && !mains[fn.FuncLabel()] && !handsOn(fn) && callsItself(fn)
+}
+
+// isOwnOf reports whether a value is a variable that a function gives a value itself.
+func isOwnOf(fn, value syntax.Node) bool {
+	return value.Has(syntax.Identifier) && fn.Covers(binding(value)) && !isParameterOf(fn, value)
 }
 
 // setsMarkup reports whether a function prints a document for others to set: several of its texts
@@ -70,9 +75,9 @@ func endsInExit(block syntax.Node) bool {
 	return e.Has(syntax.Call) && named(e, exits) && code.OK() && strings.Trim(code.Text(), "0") != "" && code.Text() != "True"
 }
 
-// isBoxed reports whether the same line is drawn right above and below a value that Python prints.
+// isBoxed reports whether the same line is drawn right above and below a value.
 func (a *audience) isBoxed(call syntax.Node, out output) bool {
-	if call.Language() != source.Python || out.look || out.label {
+	if out.look || out.label {
 		return false
 	}
 	s := call.Statement()

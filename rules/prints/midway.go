@@ -12,19 +12,21 @@ import (
 // isLook reports whether what a program shows is none of its answers: it is asked
 // of data, or shown before the work is done.
 func (a *audience) isLook(call syntax.Node, out output, what content) bool {
-	return out.plain || isCry(out) || what == value && !(out.named && isSettingUp(call)) && a.isMidway(call)
+	return out.plain || isCry(out) || (what == value || isUnnamed(call)) && a.isMidway(call) || a.isBareCounter(call, out)
+}
+
+// isBareCounter reports whether a print shows nothing but what a loop around it, which does more than
+// to print, counts with or goes through. Most readers take such prints for looks, the others for progress that
+// does not say so.
+func (a *audience) isBareCounter(call syntax.Node, out output) bool {
+	loop := call.Within(syntax.Loop | syntax.Function)
+	return loop.Has(syntax.Loop) && !out.row && out.of.Has(syntax.Identifier) && isUnnamed(call) && a.isCounter(loop, out.of) && !a.tells.of(loop, a.onlyTells)
 }
 
 // isCry reports whether what is printed is a mark of several letters: no program answers
 // "here", as it may answer 1 or "N".
 func isCry(out output) bool {
 	return out.mark && utf8.RuneCountInString(strings.TrimFunc(textOf(out.of), func(r rune) bool { return !unicode.IsLetter(r) })) > 1
-}
-
-// isSettingUp reports whether a call is in what a program begins with, which
-// tells its settings by their names.
-func isSettingUp(call syntax.Node) bool {
-	return call.AtTop() || mains[functionName(call.Within(syntax.Function))]
 }
 
 // isMidway reports whether the program goes on to work behind a print, in the

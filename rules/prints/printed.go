@@ -28,8 +28,7 @@ type output struct {
 	look  bool        // the value is what is asked of an object while code is written
 	plain bool        // it is asked of data: no program answers with that
 	row   bool        // there are several values
-	named bool        // the value stands behind its name
-	label bool        // or behind a text that says what it is asked
+	label bool        // the value stands behind its name, or a text that says what it is asked
 	title bool        // it heads what is printed next
 	below bool        // right below words
 	// headed tells that it stands right below a heading.
@@ -70,7 +69,11 @@ func printed(call syntax.Node) output {
 	}
 	if v, row := labelled(values); v.OK() {
 		look := isLook(v, looks)
-		return output{what: value, of: v, named: !look, label: true, row: row, look: look, plain: isLook(v, plainLooks)}
+		what := words
+		if look {
+			what = value // else it is told
+		}
+		return output{what: what, of: v, label: true, row: row, look: look, plain: isLook(v, plainLooks)}
 	}
 	if call.Language() == source.Python {
 		values = slices.DeleteFunc(values, isLongRuler) // around what is looked at

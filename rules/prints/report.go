@@ -90,10 +90,10 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 		return true // the line goes on
 	case (out.label || lead == direct && s.words || !out.look) && isIndented(call):
 		return true
-	case out.named || out.label && !out.plain:
+	case out.label && !out.plain:
 		return goes || ends || (s.words || s.told) && lead == direct
 	case out.label:
-		return goes || isProse(call)
+		return goes && !out.plain || isProse(call)
 	case out.ruler:
 		return s.heading
 	}

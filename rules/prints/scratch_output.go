@@ -80,7 +80,7 @@ func runScratchOutput(pass *analysis.Pass, most int) {
 			continue
 		}
 		if s.host == nil { // most documents have no such value
-			s.host, s.drawings = newHost(f, s.values.imported), &drawings{f: f}
+			s.host, s.drawings, s.plots = newHost(f, s.values.imported), &drawings{f: f}, &plots{f: f}
 			s.remains = &remains{f: f}
 		}
 		if s.host.silent {
@@ -140,6 +140,7 @@ type scratch struct {
 	values   *displays
 	host     *host
 	drawings *drawings
+	plots    *plots
 	remains  *remains
 	shown    []syntax.Node // at the top level of R
 }
@@ -171,6 +172,8 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		if s.printsByItself(e, is, fn) {
 			s.report(e, inspection)
 		}
+	case is == logged && s.isPlotInPassing(e):
+		s.tell(e, inspection)
 	case is == wanted || s.isPurpose(e, kind, is, fn):
 	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && !(e.Is(syntax.RExtractOperator) && !s.isEnding(e)) && s.remains.areShown():
 	case is == lost && kind == remade:
@@ -229,6 +232,15 @@ func (s *scratch) tell(e syntax.Node, category string) {
 		subject = "`" + name + "`"
 	}
 	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
+	if category == inspection && s.isPlotInPassing(e) {
+		analyzer.ReportLikely(s.pass, d)
+		return
+	}
+	if category == inspection && e.Language() == source.R && keepsFigures(e.Statement()) {
+		d.Message = subject + " shows in a log at best: have `stopifnot` check the figure behind it or remove it"
+		analyzer.ReportLikely(s.pass, d)
+		return
+	}
 	checks := category == inspection && e.AtTop() && checksData[e.FuncName()]
 	if checks {
 		d.Message = subject + " shows in a log at best: have `stopifnot` check it or remove it"
@@ -283,6 +295,8 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s is in brackets, so that it shows in a log at best: remove the brackets"
 	case category == inspection && e.Is(syntax.RCall) && e.Arg("", 0).Is(syntax.RAssignment):
 		return "%s shows in a log at best: keep only the assignment in it" // nrow(low <- filter(tides))
+	case category == inspection && s.isPlotInPassing(e):
+		return "%s is drawn here where no job looks, and goes on below: remove it"
 	case category == explored, category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:

@@ -144,7 +144,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
 	case what == value:
 		s.reportValue(call, out, sure)
-	case s.readers.isLikely(call, out, what):
+	case s.readers.isLikely(call, out, what) && !(what == words && s.readers.mayBeRead(call, out)):
 		s.reportValue(call, out, false)
 	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()) && !isWritten(call):
 		s.messages = append(s.messages, call)
@@ -154,6 +154,10 @@ func (s *strayPrints) judge(call syntax.Node) {
 // judgeInCell reports what is asked of data in the midst of a cell of a notebook. Whatever else a cell
 // prints is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
+	if out := printed(call); s.readers.isBareCounter(call, out) && isDone(call) && !s.readers.isOfFailure(call) {
+		s.reportValue(call, out, false)
+		return
+	}
 	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) || s.readers.isOfFailure(call) {
 		return
 	}
@@ -186,7 +190,7 @@ func (s *strayPrints) judgeLog(call syntax.Node) {
 	if call.FuncName() != "debug" || !call.AtTop() || !isDone(call) {
 		return
 	}
-	if out := printed(call); out.what == value && !out.named && !out.label && !isSpelled(out.of) && s.readers.judge(call, out) == value {
+	if out := printed(call); out.what == value && !out.label && !isSpelled(out.of) && s.readers.judge(call, out) == value {
 		s.reportValue(call, out, false)
 	}
 }

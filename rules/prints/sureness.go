@@ -15,7 +15,7 @@ import (
 func (a *audience) isSure(call syntax.Node, out output) bool {
 	inR := call.Language() == source.R
 	switch {
-	case a.f.Doc.Dialect == source.NBConvert, a.isOfFailure(call):
+	case a.f.Doc.Dialect == source.NBConvert, a.isOfFailure(call), a.isBareCounter(call, out):
 		return false // a notebook showed it, or it says what went wrong
 	case out.mark:
 		return !isLetterAlone(out.of)
@@ -204,24 +204,6 @@ var (
 
 // maxTrial is how many statements try out a module at most.
 const maxTrial = 20
-
-// behindOwnName reports whether a print of Python shows a variable behind the very name that
-// it has in the code, or the last part of that: no reader of a message knows it.
-func behindOwnName(call, shown syntax.Node) bool {
-	if call.Language() != source.Python {
-		return false
-	}
-	name := squeezed(shown.Text())
-	for text := range call.Subtree() {
-		if !text.Is(syntax.PyStringContent) {
-			continue
-		}
-		if said := squeezed(text.Text()); said != "" && (said == name || said+"s" == name || strings.HasSuffix(name, "."+said)) {
-			return true
-		}
-	}
-	return false
-}
 
 // isPassing reports whether the work goes on with what is printed, so that it is none of
 // the results: its variable is read behind the print.

@@ -62,6 +62,9 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 			what = words // how the loop gets on
 		}
 	case n.Has(syntax.Loop):
+		if a.isBareCounter(call, out) {
+			break // it may be progress and does not say so
+		}
 		if isItem(n, out.of) || a.headsTurn(n, call, out) || out.look && out.row && call.Language() == source.Python && !a.isInRow(call) && a.closesTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells)) {
 			what = words // how far the loop is, or a list
 		}
@@ -134,10 +137,10 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
 		return true // written for who reads the notebook or the lesson
 	}
-	if call.Language() == source.Python && !out.mark && !isInGuard(call) && (a.isTaught() || a.showsFile() || a.isDemonstration() && !cameIn(out.of)) {
+	if call.Language() == source.Python && !out.mark && !a.isBareCounter(call, out) && !isInGuard(call) && (a.isTaught() || a.showsFile() || a.isDemonstration() && !cameIn(out.of)) {
 		return true
 	}
-	if !out.plain && !out.mark && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
+	if !out.plain && !out.mark && !a.isBareCounter(call, out) && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
 		return true
 	}
 	return false

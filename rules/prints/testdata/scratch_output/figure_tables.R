@@ -6,7 +6,7 @@ map_areas
 fig3 <- figures[[3]]
 fig3
 fig4_rows <- trips %>% count(month)
-fig4_rows
+fig4_rows  # want note "goes on below"
 fig4_rows <- fig4_rows + theme_bw()
 fig5_rows <- trips %>% filter(km > 3)
 fig5_rows  # want "fig5_rows"

@@ -19,7 +19,7 @@ trips[, fare := km * 2]
 trips[, plot(km), by = month]
 setkey(trips, km)
 p <- ggplot(trips, aes(km, fare)) + geom_point()
-p
+p  # want note "goes on below"
 p + theme_bw()
 plot(trips)
 trips %<>% filter(km > 3)
@@ -35,7 +35,7 @@ sapply(files, source)
 head()
 cover <- hexagon(fill = NA) +
   geom_point()
-cover
+cover  # want note "goes on below"
 both <- cover / p
 both
 summary_table <- trips |> head() |> gt()

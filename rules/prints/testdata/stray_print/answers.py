@@ -21,5 +21,5 @@ while keep(counts):
 
 
 def weigh(counts):
-    print("counts:", counts)  # want "`counts`"
+    print("counts:", counts)
     return sum(counts)

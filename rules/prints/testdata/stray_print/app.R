@@ -11,7 +11,7 @@ server <- function(input, output) {
     rows()
   })
   part <- rows()
-  print(part)  # want note "`print` tells"
+  print(part)  # want note "without its name"
   print(sessionInfo())
   rows
 }

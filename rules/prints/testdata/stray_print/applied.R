@@ -1,10 +1,10 @@
 errors <- sapply(sizes, function(size) {
-  print(size)  # want note "`print` is the first of 10 messages"
+  print(size)  # want note "without its name"
   fit(size)
 })
 for (size in sizes) {
   name <- paste(size, collapse = "_") |> str_remove("log_")
-  cat(name, "\n")
+  cat(name, "\n")  # want note "first of 9 messages"
   print(paste(size, name))
   print(file)
   saveRDS(size, file)

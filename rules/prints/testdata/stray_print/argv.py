@@ -11,5 +11,5 @@ def load(df):
 
 
 def start(handle):
-    print(argv)
+    print(argv)  # want note "without its name"
     return handle(argv)

@@ -1,10 +1,10 @@
 refit <- function(shop_name, sales, wide) {
-  print(shop_name)  # want note "perhaps"
+  print(shop_name)  # want note "without its name"
   kind <- "narrow"
   if (wide) {
-    kind <- "wide"; print(kind)  # want note "is the first of"
+    kind <- "wide"; print(kind)  # want note "without its name"
   }
-  print("Sales:")
+  print("Sales:")  # want note "first of 11 messages"
   rows <- sales[sales$shop == shop_name, ]
   fit <- lm(y ~ x, rows)
   print(fit)
@@ -13,7 +13,7 @@ refit <- function(shop_name, sales, wide) {
   print(spread)  # want "`spread`"
   for (part in spread) {
     left <- part - 1
-    print(left)
+    print(left)  # want note "without its name"
     keep(left)
   }
   if (is.null(spread)) {
@@ -44,8 +44,8 @@ for (shop in shops) {
   shop <- refit(shop, shops)
 }
 way <- get_way(shops, 3)
-print(way)
+print(way)  # want note "without its name"
 kept <- llply(shops, function(shop) {
-  print(shop)
+  print(shop)  # want note "without its name"
   refit(shop, shops)
 })

@@ -36,7 +36,7 @@ moor_all <- function(port, env) {
   port <- port[!is.na(port$level), ]
   env$port <- port
   for (pier in port$pier) {
-    print(pier) # want note "tells"
+    print(pier) # want note "without its name"
   }
 }
 

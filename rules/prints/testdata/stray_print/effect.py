@@ -29,7 +29,7 @@ def keep(tides):
     parts = tides.parts()
     print(parts.shape)  # want "parts.shape"
     tides.mark(parts)
-    print("parts: ", parts)  # want note "`parts`"
+    print("parts: ", parts)  # want note "tells"
     tides.close(parts)
 
 

@@ -1,6 +1,6 @@
 activate <- function(net, inputs) {
   if (length(inputs) != net$size) {
-    print(inputs)  # want note "`print` tells"
+    print(inputs)  # want note "without its name"
     stop("wrong number of inputs")
   }
   print(inputs)  # want "`print` shows `inputs`"

@@ -1,7 +1,7 @@
 args <- commandArgs()
-print(args)
+print(args)  # want note "without its name"
 town <- args[2]
-print(town)
+print(town)  # want note "without its name"
 sales <- read.csv(town)
 print(sales)  # want "`sales`"
 write.csv(sales, town)

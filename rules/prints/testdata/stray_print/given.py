@@ -3,9 +3,9 @@ import argparse
 import numpy as np
 
 options = argparse.ArgumentParser().parse_args()
-print(options.folder)
+print(options.folder)  # want note "without its name"
 chosen = options
-print(chosen)
+print(chosen)  # want note "without its name"
 sales = np.load(options.folder)
 print(sales)  # want "`sales`"
 sales = sales[1:]
@@ -16,5 +16,5 @@ for step in range(4):
     print("far:", far)
     keep(far)
 first = options.names[0]
-print(first)
+print(first)  # want note "without its name"
 keep(first)

@@ -6,6 +6,6 @@ print(rows)
 # There are three piers
 # A tibble: 3 x 2
 draw(rows)
-print(rows$x) # want note "tells"
+print(rows$x) # want note "without its name"
 rows$z <- rows$x * 2
 write.csv(rows, "low.csv")

@@ -1,5 +1,5 @@
 fit_all <- function(fit, frame, names) {
-  print(fit, digits.summary = 3)  # want note "`print` is the first of 6 messages"
+  print(fit, digits.summary = 3)  # want note "first of 4 messages"
   print(fit, "theta[1]", probs = c(0.1, 0.9))
   fit <- refit(fit)
   print(fit)  # want "`fit`"
@@ -12,10 +12,10 @@ fit_all <- function(fit, frame, names) {
     frame[[i]] <- scale(frame[[i]])
   }
   foreach(round = 1:9) %dopar% {
-    print(round)
+    print(round)  # want note "without its name"
     frame[[round]]
   }
-  print(c(fit$a, fit$b, fit$c))
+  print(c(fit$a, fit$b, fit$c))  # want note "without its name"
   print("Session:")
   sessionInfo()
   frame

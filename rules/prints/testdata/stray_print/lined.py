@@ -1,6 +1,6 @@
 def work_on(rows, search, test):
     rows = rows.sort()
-    print("--- first rows ---")  # want note "`print` is the first of 17 messages"
+    print("--- first rows ---")  # want note "first of 16 messages"
     print(rows.head())
     print("All results:")
     print(search.cv_results_)
@@ -31,6 +31,6 @@ def work_on(rows, search, test):
     if search.errors > 3:
         print(rows)
     for i in range(9):
-        print(rows[i])
+        print(rows[i])  # want note "without its name"
         rows.keep(i)
     return rows

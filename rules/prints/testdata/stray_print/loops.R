@@ -3,9 +3,9 @@ fit_all <- function(parts) {
   for (part in parts) {
     counter <- counter + 1
     size <- fit(part)
-    if (counter %% 10 == 0) print(size)  # want note "`print` is the first of 5 messages"
+    if (counter %% 10 == 0) print(size)  # want note "first of 4 messages"
     print(counter)
-    print(size)
+    print(size)  # want note "without its name"
     keep(size)
   }
   cat("weights of", counter, "\n")

@@ -6,8 +6,8 @@ HOURS = {0: 3, 1: tides.LAST}
 
 def fit(sets, harbour):
     for i, rows in enumerate(sets):
-        print(NAMES[i])
-        print(rows)
+        print(NAMES[i])  # want note "tells"
+        print(rows)  # want note "perhaps"
         rows.sort()
         harbour.put(rows)
     for i, rows in enumerate(sets):

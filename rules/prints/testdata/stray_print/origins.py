@@ -32,13 +32,13 @@ def visit(pairs, stop):
         street = pair.split("-")[2]
         print(street)  # want note "without"
         shop_name = find(pair)
-        print(shop_name)
+        print(shop_name)  # want note "without its name"
         distance = measure(pair)
         print(distance)  # want "`distance`"
         if distance > stop:
-            print(distance)  # want note "without"
+            print(distance)
             break
-        print(at)
+        print(at)  # want note "without its name"
         at += 1
     print("towns far away", pairs)
     print(len(pairs))  # want note "perhaps"

@@ -8,5 +8,5 @@ def fetch(page, rows):
     else:
         print(reply.status_code)
         print(reply.headers)
-        print(reply.text)
+        print(reply.text)  # want note "tells"
     return rows

@@ -1,9 +1,9 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "`print` is the first of 12 messages"
+        print(note)  # want note "without its name"
     model.check(rows)
     model.save(out)
-    print(out)
+    print(out)  # want note "first of 11 messages"
     dump(model, out)
     print(out)
     model.close()

@@ -7,6 +7,6 @@ print(spread) # want note "`print` shows `spread`"
 curve <- ggplot(tides, aes(day, level)) + geom_line()
 print(curve)
 path <- paste0("tides_", 2021, ".rds")
-print(path) # want note "tells on standard output"
+print(path) # want note "without its name"
 storms <- tides[tides$level > limit & spread > 1, ]
 saveRDS(list(storms, curve), path)

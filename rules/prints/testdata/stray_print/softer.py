@@ -6,7 +6,7 @@ def work(rows, out):
     total = 0
     for jj in rows:
         print("jj")  # want note "tells"
-        print(jj)  # want note "tells"
+        print(jj)  # want note "without its name"
         total += jj
     levels = np.array(rows)
     print(out, levels.shape)  # want note "shape"
@@ -47,7 +47,7 @@ def trace(levels, plot=False, strict=False):
         levels.plot()
     if strict:
         reach = levels.reach()
-        print("reach:", reach)  # want note "reach"
+        print("reach:", reach)  # want note "tells"
         levels.check(reach)
     return levels
 

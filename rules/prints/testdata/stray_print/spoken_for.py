@@ -77,7 +77,7 @@ def tally(dock, crates):
 
 def rank(crates, scale):
     sorted_table = scale.sort(crates)
-    print(sorted_table)
+    print(sorted_table)  # want note "tells"
     rough_table = scale.sort(crates)
     print(rough_table)  # want note "shows `rough_table` without its name"
     scale.put(rough_table)

@@ -1,7 +1,7 @@
 rows <- read.csv("rows.csv")
 levels <- lapply(seq_len(nrow(rows)), function(x) {
   row <- rows[x, ]
-  print(row$pier) # want note "perhaps for a look"
+  print(row$pier) # want note "without its name"
   out <- extract(row)
   out$n <- 1
   out

@@ -3,7 +3,7 @@ def fit(model, rows):
     report = model.report(fitted)
     print(report)  # want note "`print` tells"
     table = model.table(fitted)
-    print(table)
+    print(table)  # want note "tells"
     matrix = model.matrix(fitted)
     print(matrix)  # want note "without"
     model.plot_matrix(matrix, title="a")
@@ -21,7 +21,7 @@ def fit(model, rows):
 
 def walk(day, last):
     while day != last:
-        print(day)  # want note "`print` tells"
+        print(day)  # want note "without its name"
         day = day.next()
         for step in day.steps:
             total = step.merge(total)

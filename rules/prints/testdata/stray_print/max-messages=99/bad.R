@@ -1,5 +1,5 @@
 features <- function(df, target) {
-  print(df)  # want note "shows `df`, perhaps"
+  print(df)  # want note "without its name"
   print(dim(df))  # want "`dim\\(df\\)`"
   df |> head() |> print()  # want warning "`print` shows `df \\|> head\\(\\)`"
   cat(nrow(df), "\n")  # want warning "`cat` shows `nrow\\(df\\)`"

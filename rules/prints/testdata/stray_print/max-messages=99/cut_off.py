@@ -72,7 +72,7 @@ def walk(port, fleet):
 
 def steps(levels):
     for level in levels:
-        print(level)  # want note "tells"
+        print(level)  # want note "without its name"
         if level > 3:
             break
         tides.rise(level)

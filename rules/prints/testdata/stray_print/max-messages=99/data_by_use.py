@@ -29,7 +29,7 @@ def tested(rows, model):
 
 def rate(model, rows):
     score = model.score(rows)
-    print(score)  # want note "tells"
+    print(score)  # want note "without its name"
     model.scores.append(score)
     return model
 
@@ -54,7 +54,7 @@ def parameters(net, other):
 def answers(url):
     found = {}
     for line in requests.get(url).raw.readlines():
-        print(line)  # want note "tells"
+        print(line)  # want note "without its name"
         key = line.split()[0]
         found[key] = line.split()[1]
     return found
@@ -62,7 +62,7 @@ def answers(url):
 
 def ports(names, chart):
     for name in names:
-        print(name)  # want note "tells"
+        print(name)  # want note "without its name"
         chart.draw(name)
     for key in chart:
         print(chart[key])  # want note "shows `chart\\[key\\]` without"
@@ -70,7 +70,7 @@ def ports(names, chart):
         text = json.dumps(chart[key])
         names.append(text)
     for key in chart:
-        print(key)  # want note "tells"
+        print(key)  # want note "without its name"
         print(np.unique(names[key]))  # want "shows"
         chart.keep(key)
     return names

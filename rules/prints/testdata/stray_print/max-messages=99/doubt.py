@@ -89,7 +89,7 @@ def weigh_twice(crates, scale, kind):
     while last < scale.last:
         scale.weigh(last)
         last = scale.next(last)
-        print(scale.count, last)  # want note "tells"
+        print(scale.count, last)  # want note "without its name"
     kilos = crates.groupby("place")["kg"].mean().reset_index()
     print(kilos)  # want note "`kilos` without"
     if scale.lost:
@@ -155,9 +155,9 @@ def main():
 
 def measure(crates, scale, wide=False):
     device = "cuda" if scale.cuda else "cpu"
-    print("device:", device)  # want note "`device`"
+    print("device:", device)  # want note "tells"
     crates_left = scale.measure(crates, device)
-    print("crates_left:", crates_left)  # want note "shows `crates_left`, perhaps"
-    print("\\t", scale.left, scale.right)  # want note "`scale.left`"
+    print("crates_left:", crates_left)  # want note "tells"
+    print("\\t", scale.left, scale.right)  # want note "tells"
     scale.left.put(scale.right)
     return crates_left.sort()

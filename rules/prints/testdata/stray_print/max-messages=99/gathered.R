@@ -34,7 +34,7 @@ if (FALSE) {
 saveRDS(low, "low.rds")
 low_of <- function(tides, out) {
   if (is.null(out)) {
-    print(tides)  # want note "tells"
+    print(tides)  # want note "without its name"
   } else {
     write.csv(tides, out)
   }

@@ -7,7 +7,7 @@ def compare(model, rows):
     means = model.means(rates)
     print(means)  # want note "without"
     for name in rows:
-        print(name)  # want note "`print` tells"
+        print(name)  # want note "without its name"
         part = model.part(name)
         print(part)  # want "`print` shows `part`"
         model.keep(part)

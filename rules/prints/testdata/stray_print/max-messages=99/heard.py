@@ -54,7 +54,7 @@ def choose(net, tides):
 
 def tune(search, tides):
     best_depth, grid = search.over(tides)
-    print(best_depth)  # want note "tells"
+    print(best_depth)  # want note "without its name"
     print(grid)  # want "`print` shows `grid`"
     return search.fit(grid, best_depth)
 

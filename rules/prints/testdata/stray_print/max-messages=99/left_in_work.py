@@ -57,7 +57,7 @@ def symmetry(cell):
     print("----------", group)  # want "`group`"
     print("WATER_L: ", cell)  # want note "tells"
     water_l = cell.level(group)
-    print("WATER_L: ", water_l)  # want "`water_l`"
+    print("WATER_L: ", water_l)  # want note "tells"
     print("level:", water_l, len(water_l))  # want note "tells"
     return group
 
@@ -68,7 +68,7 @@ def folds(splitter, levels):
         print(train_at, test_at)  # want "`test_at`"
         model.save(levels)
     for station in levels:
-        print(station)  # want note "tells"
+        print(station)  # want note "without its name"
         model.fit(station)
     return model
 
@@ -100,7 +100,7 @@ def gauges(levels, folder):
     print("gauges_of")  # want note "tells"
     print(levels)  # want "`levels`"
     done = model.send(folder)
-    print(done.stdout)  # want note "tells"
+    print(done.stdout)  # want note "without its name"
     return levels
 
 

@@ -25,7 +25,7 @@ def match_harbours(harbours, quays):
     rest = quays.left()
     print(rest.days)  # want note "tells"
     for day in range(rest.days):
-        print(day)  # want note "tells"
+        print(day)  # want note "without its name"
         quays.close(day)
     return quays
 
@@ -59,7 +59,7 @@ def check_berths(berths, log):
         log.put(length)
     for berth in berths:
         log.moor(berth)
-        print(berth)  # want note "tells"
+        print(berth)  # want note "without its name"
     for number, berth in enumerate(berths):
         print(number * 100)  # want note "tells"
         log.moor(berth)

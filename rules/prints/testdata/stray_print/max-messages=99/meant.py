@@ -29,7 +29,7 @@ def lend(books, reader, table):
 def find(books, title, path):
     shelf = books.shelf(title)
     if shelf is None:
-        print(path)  # want note "tells"
+        print(path)  # want note "without its name"
         print("No such book")  # want note "tells"
         return None
     if shelf.closed:
@@ -40,7 +40,7 @@ def find(books, title, path):
 
 def carry(books, size):
     options, rest = read_options().parse_known_args()
-    print(options)  # want note "tells"
+    print(options)  # want note "without its name"
     for i in range(10):
         first = i * size + 1
         print(first)  # want note "shows `first` without"

@@ -3,14 +3,14 @@ import harbour
 
 class Berth:
     def __init__(self, width=3, depths=None):
-        print(f"!!!width: {width}")  # want "`print` shows `width`"
+        print(f"!!!width: {width}")  # want note "tells"
         self.width = width
         self.depths = depths or []
 
 
 def assign(form, boats):
     chosen = form.get("chosen")
-    print("chosen", chosen)  # want "`print` shows `chosen`"
+    print("chosen", chosen)  # want note "tells"
     if chosen:
         boats = harbour.pick(chosen)
     for boat in boats:

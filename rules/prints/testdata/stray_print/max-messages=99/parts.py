@@ -8,7 +8,7 @@ for i, rows in enumerate(parts(levels)):
     print(rows[:10])  # want note "rows"
     fit(rows)
 print(pd.cut(levels, 3))  # want note "tells"
-print(max(levels))  # want note "tells"
+print(max(levels))  # want note "perhaps"
 plot(levels)
 print(grade(levels))  # want note "tells"
 low = levels[:10]
@@ -21,5 +21,5 @@ save(levels)
 
 def fetch(job):
     answer = call(job)
-    print(answer["data"]["message"])  # want note "tells"
+    print(answer["data"]["message"])  # want note "without its name"
     return int(answer["data"]["code"])

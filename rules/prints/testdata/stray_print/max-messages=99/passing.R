@@ -12,7 +12,7 @@ for (i in seq_along(stations)) {
 }
 
 parts <- lapply(seq_along(stations), function(i) {
-  print(stations[i]) # want note "tells"
+  print(stations[i]) # want note "without its name"
   tides[tides$station == stations[i], ]
 })
 

@@ -7,9 +7,9 @@ tides = pd.read_csv("tides.csv")
 print(tides)  # want note "shows `tides` without"
 station = tides.station[0]
 print(station)  # want note "shows `station` without"
-print("station:", station)  # want "`station`"
+print("station:", station)  # want note "tells"
 level = tides[tides.station == station].level
-print(level.values)  # want warning "`level.values`"
+print(level.values)  # want note "without its name"
 print(np.shape(level))  # want warning "shape"
 unused = level * 2
 print(unused)  # want "`unused`"
@@ -52,7 +52,7 @@ def scale(levels, log_scale, verbose):
     if verbose:
         print(levels.shape)
     for filename in sorted(levels):
-        print(filename)  # want note "tells"
+        print(filename)  # want note "without its name"
     return levels
 
 

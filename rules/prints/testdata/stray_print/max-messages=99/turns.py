@@ -40,7 +40,7 @@ def steam(harbours, ferries, depot):
 def sound(depot, harbours, tides):
     for harbour in harbours:
         for tide in tides:
-            print(harbour, tide)  # want note "`print` tells"
+            print(harbour, tide)  # want note "without its name"
             depth = depot.depth(harbour, tide)
             depot.keep(harbour, depth)
     for number, harbour in enumerate(harbours):

@@ -32,7 +32,7 @@ find_lost <- function(hauls, gears, folder) {
   }
   drawn <- draw_hauls(heavy)
   print(drawn$gear_plot)
-  print(drawn$gears)  # want note "perhaps"
+  print(drawn$gears)  # want note "without its name"
   print(dim(heavy))  # want warning "print"
   print("--------------")  # want note "print"
   print(unique(heavy$gear))  # want note "shows `unique\\(heavy\\$gear\\)`, perhaps"
@@ -63,17 +63,17 @@ by_row <- apply(gears, 1, function(row) {
   name_of <- as.character(row[1])
   print(name_of)  # want note "print"
   kept <- row[2:4]
-  print(kept)  # want note "perhaps"
+  print(kept)  # want note "without its name"
   weigh(name_of, kept)
 })
 weigh_file <- function(path, gear) {
   print(path)  # want note "print"
-  print(gear)  # want note "perhaps"
+  print(gear)  # want note "without its name"
   weigh(read.csv(path), gear)
 }
 weighed <- lapply(found, weigh_file, gear = "trawl")
 weigh_one <- function(rows) {
-  print(rows)  # want note "perhaps"
+  print(rows)  # want note "without its name"
   weigh(rows[rows$weight > 3, ])
 }
 link_hauls <- function(folder) {
@@ -113,7 +113,7 @@ rank_hauls <- function(rows, folder) {
   nrow(rows)
 }
 take_item <- function(hauls, i) {
-  print(hauls[i, ])  # want note "perhaps"
+  print(hauls[i, ])  # want note "without its name"
   weigh(hauls[i, ])
 }
 pick_hauls <- function(hauls) {
@@ -127,27 +127,27 @@ pick_hauls <- function(hauls) {
 }
 for (i in seq_along(found)) {
   dataset <- str_sub(found[i], 1, 10)
-  print(dataset)  # want note "tells on standard output"
+  print(dataset)  # want note "without its name"
   ranks <- unlist(strsplit(as.character(gears[i, 1]), ";"))
-  print(ranks)  # want note "tells on standard output"
+  print(ranks)  # want note "without its name"
   write.csv(read.csv(dataset), ranks[1])
 }
 letters_of <- group_by(hauls, gear) %>% summarise(mean = mean(weight), upper = quantile(weight, 0.75)) %>% arrange(desc(mean))
 letters_of$letter <- compared$letters
-print(letters_of)  # want note "tells on standard output"
+print(letters_of)  # want note "without its name"
 boxes <- draw_boxes(hauls, letters_of)
 weigh_all <- function(hauls, limit) {
   late <- subset(hauls, gear %in% kept)
   late <- late[late$weight > limit, ]
   for (i in 1:nrow(late)) {
-    print(late[i, ]$gear)  # want note "tells on standard output"
+    print(late[i, ]$gear)  # want note "without its name"
     hauls$gear <- gsub(late[i, ]$gear, kept[1], hauls$gear)
   }
   merge(late, together)
 }
 count_hauls <- function(hauls, kept) {
   for (place in c("north", "south")) {
-    print(place)  # want note "tells on standard output"
+    print(place)  # want note "without its name"
     near <- hauls[hauls$place == place, ]
     print(table(near$gear, near$year))  # want note "shows `table\\(near\\$gear, near\\$year\\)`, perhaps"
   }

@@ -10,14 +10,14 @@ def dredge(barge, log, depth_name):
     barge.stop(depth_name)
     print(barge.pump())  # want note "`barge.pump\\(\\)` without its name"
     barge.stop()
-    print(barge.summary())  # want note "tells"
+    print(barge.summary())  # want note "without its name"
     barge.stop()
     print(barge.pump(3))  # want note "tells"
     scores = barge.scores()
-    print(scores)  # want note "tells"
+    print(scores)  # want note "without its name"
     best = pick(scores)
     print(best.score)  # want note "tells"
-    print(best)  # want note "tells"
+    print(best)  # want note "perhaps"
     log.append(scores)
 
 
@@ -33,7 +33,7 @@ def ferry(quays, crew):
         crew.rest()
     for mile in range(80):
         crew.row()
-        print(mile)  # want note "tells"
+        print(mile)  # want note "without its name"
     for one, other in zip(quays, crew):
         print(one, other)  # want note "without its name"
 
@@ -55,7 +55,7 @@ def weigh(barge, crew):
         print(load)  # want note "tells"
     scores = barge.scores()
     with pd.option_context("display.max_rows", 9):
-        print(scores)  # want note "tells"
+        print(scores)  # want note "without its name"
     crew.log(scores)
 
 
@@ -87,7 +87,7 @@ def moor(barge, quays):
 def steer(barge, winds):
     angle = barge.turn(winds)
     winds.sort()
-    print("angle", angle)  # want "perhaps"
+    print("angle", angle)  # want note "tells"
     print("left and right of it", winds)  # want note "tells"
     barge.go(angle)
     return winds

@@ -21,10 +21,10 @@ def settle(crates, scale, folder):
         print(weights.shape)  # want warning "`weights.shape`"
         scale.turn(weights)
     drift = {"by day": scale.drift(1), "by night": scale.drift(2)}
-    print("drift:", drift)  # its keys are words
+    print("drift:", drift)  # want note "tells"
     # by day: {'north': 14.7251, 'south': 18.9324},
     shift = scale.shift(drift)
-    print("shift:", shift)  # want note "shows `shift`, perhaps"
+    print("shift:", shift)  # want note "tells"
     return scale.weigh(shift, drift)
 
 
@@ -53,13 +53,13 @@ def settle_all(places, crates, scale):
 
 def derive(scale, crates):
     k0 = scale.load(crates)
-    print("k0:", k0)  # want note "`k0`, perhaps"
+    print("k0:", k0)  # want note "tells"
     k1 = scale.lift(k0)
-    print("k1:", k1)  # want note "`k1`, perhaps"
+    print("k1:", k1)  # want note "tells"
     k2 = scale.lift(k1) - k0
-    print("k2:", k2)  # want note "`k2`, perhaps"
+    print("k2:", k2)  # want note "tells"
     scale.put(k2)
-    print("k1:", k1)  # want note "shows `k1`, perhaps"
+    print("k1:", k1)  # want note "tells"
     return scale.take(k0, k1, k2)
 
 
