@@ -146,6 +146,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.reportValue(call, out, sure)
 	case s.readers.isLikely(call, out, what) && !(what == words && s.readers.mayBeRead(call, out)):
 		s.reportValue(call, out, false)
+	case isUnnamed(call) && (s.readers.program || isInGuard(call)): // what the program answers
 	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()) && !isWritten(call):
 		s.messages = append(s.messages, call)
 	}

@@ -68,7 +68,7 @@ var gathering = syntax.Names("list set tuple dict sorted zip sum max min any all
 // isAskedWithout reports whether an expression calls something that is given nothing, and whose
 // answer by its name is no figure, no text for people and no time: file.read().
 func isAskedWithout(e syntax.Node) bool {
-	if name := e.FuncName(); !e.Has(syntax.Call) || isTold(name) && name != "summary" || layouts[name] || cutters[name] || printerNames[name] || hasWord(name, statistics) || isClock(e) {
+	if name := e.FuncName(); !e.Has(syntax.Call) || isTold(name) && name != "summary" || mains[name] || layouts[name] || cutters[name] || printerNames[name] || hasWord(name, statistics) || isClock(e) {
 		return false
 	}
 	for range e.Args() {
@@ -83,8 +83,15 @@ func (a *audience) isFigureMidway(call syntax.Node, out output) bool {
 	return out.of.Has(syntax.Identifier) && (isMeasured(out.of) || isFound(call.Statement(), out.of)) && a.isMidway(call)
 }
 
-// timings are words that end the names of how long something took.
-var timings = syntax.Names("elapsed time times duration")
+// isTextByName reports whether a variable says by its name that it holds words for people, or how long
+// something took. What a command printed is no such text.
+func isTextByName(e syntax.Node) bool {
+	last := syntax.LastWord(e.Text())
+	return toldTexts[last] && !outputs[last]
+}
+
+// outputs are words for what a command has printed.
+var outputs = syntax.Names("output stderr stdout")
 
 // isComposed reports whether a value was put together as a text.
 func isComposed(made syntax.Node) bool {
@@ -117,7 +124,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	case row:
 		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught() || a.isDemonstration() && !cameIn(out.of) || call.Start() >= a.ending && a.remains.areNothing())) && !isExplained(call.Statement())
 	case what == words:
-		return !told || isAskedWithout(out.of) || a.isMidway(call) && isOfVariables(out.of) && !timings[syntax.LastWord(out.of.Text())] || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))
+		return !told || isAskedWithout(out.of) || a.isMidway(call) && isOfVariables(out.of) && !isTextByName(out.of) || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))
 	case told, out.what != value, a.program && !a.isLook(call, out, value), a.talks[turnOf(call).Index()]:
 		return false
 	}

@@ -13,7 +13,7 @@ for name in tides.names():
 def rise(levels):
     for level in levels:
         print("#" * 60)
-        print(str(level.shape).center(60))  # want note "tells"
+        print(str(level.shape).center(60))
         print("#" * 60)
         level.rise()
     return levels

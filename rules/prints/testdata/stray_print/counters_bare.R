@@ -21,7 +21,7 @@ for (port in ports) {
 for (port in ports) {
   hauls <- read.csv(port)
   if (any(hauls$weight < 0)) {
-    print(port)  # want note "tells"
+    print(port)
     break
   }
 }

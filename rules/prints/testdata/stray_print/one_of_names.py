@@ -6,7 +6,7 @@ HOURS = {0: 3, 1: tides.LAST}
 
 def fit(sets, harbour):
     for i, rows in enumerate(sets):
-        print(NAMES[i])  # want note "tells"
+        print(NAMES[i])
         print(rows)  # want note "perhaps"
         rows.sort()
         harbour.put(rows)

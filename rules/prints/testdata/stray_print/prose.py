@@ -1,9 +1,9 @@
 def rewrite(model, rows, note="", out="a.onnx"):
     if note:
-        print(note)  # want note "without its name"
+        print(note)  # want note "first of 12 messages"
     model.check(rows)
     model.save(out)
-    print(out)  # want note "first of 11 messages"
+    print(out)
     dump(model, out)
     print(out)
     model.close()

@@ -8,7 +8,7 @@ for sheet in os.listdir(folder):
         source = os.path.join(folder, sheet)
         day = sheet.split(".tide")[0].split("ferry")[1]
         print("==============")
-        print(sheet, day)  # want note "tells"
+        print(sheet, day)
         print("==============")
         os.system("load " + source)
         ferries = set()

@@ -21,5 +21,5 @@ save(levels)
 
 def fetch(job):
     answer = call(job)
-    print(answer["data"]["message"])  # want note "without its name"
+    print(answer["data"]["message"])  # want note "tells"
     return int(answer["data"]["code"])
