@@ -126,7 +126,7 @@ func (a *audience) judge(call syntax.Node, out output) (what content) {
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
 	}
-	if (what == words || isInBranch(call)) && a.precedesExit(call) || what == words && (precedesRecord(call) || a.remains.areNothing() && !a.isBareCounter(call, out)) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !(out.plain && a.isMidway(call)) {
+	if (what == words || isInBranch(call)) && a.precedesExit(call) || what == words && (precedesRecord(call) || a.remains.areNothing() && !a.isBareCounter(call, out)) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !((out.plain || isUnnamed(call)) && a.isMidway(call)) {
 		return nothing
 	}
 	return what

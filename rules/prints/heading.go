@@ -106,7 +106,21 @@ func isHeading(call syntax.Node, out output) bool {
 		return true
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
+	if strings.HasSuffix(text, ":") && endsInValue(last) {
+		return false // the value that the text names stands there
+	}
 	return strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]]
+}
+
+// endsInValue reports whether a text of Python ends in a value that is put in: f"rows: {n}".
+func endsInValue(text syntax.Node) bool {
+	var last syntax.Node
+	for c := range text.Children() {
+		if !c.Is(syntax.PyStringEnd) {
+			last = c
+		}
+	}
+	return last.Is(syntax.PyInterpolation)
 }
 
 // isFilledIn reports whether Python puts values into a text: "%d rows:" % n.
