@@ -37,6 +37,9 @@ func Builtin(doc *source.Document, name string) bool {
 	if doc.Format == source.Script && !doc.HasCells() {
 		return false
 	}
+	if doc.Worksheet && pylab[name] {
+		return true
+	}
 	return shells[name] || len(name) > 1 && name[0] == '_' && (name[1] == '_' || name[1] == 'i' || name[1] >= '0' && name[1] <= '9') || name == "_"
 }
 
@@ -72,6 +75,14 @@ var (
 		StandardError _ ngettext pgettext npgettext reveal_type reveal_locals profile`)
 	// shells are given by IPython.
 	shells = syntax.Names("get_ipython display In Out exit quit")
+	// pylab are names that IPython gave to notebooks when it was started with --pylab, of the thousand that it
+	// had those which analyses use.
+	pylab = syntax.Names(`np numpy plt pylab mlab matplotlib pyplot display figsize rcParams
+		plot figure hist errorbar legend grid xlabel ylabel title show subplot subplots axis imshow scatter bar xlim ylim xticks yticks colorbar
+		contour contourf semilogx semilogy loglog fill_between axhline axvline annotate text clf close gca gcf savefig draw tight_layout
+		linspace logspace arange array asarray zeros ones empty mean std median var sqrt exp log log10 log2 sin cos tan arctan2 pi rand randn randint
+		random loadtxt savetxt genfromtxt load save where dot argsort argmax argmin cumsum histogram meshgrid interp polyfit polyval unique concatenate
+		hstack vstack isnan nan inf isfinite percentile diff amax amin norm`)
 	// knitted are given to chunks by reticulate and Quarto.
 	knitted = syntax.Names("r ojs_define")
 	// sessions are given by hosted notebooks and Snakemake.

@@ -13,8 +13,11 @@ func headerOptions(text []byte, s Span) (label string, options []Option) {
 	for i, a := range arguments(text, s) {
 		key := string(text[a.key.Start:a.key.End])
 		if key == "" {
-			if i == 0 {
-				label = unquote(string(text[a.value.Start:a.value.End]))
+			switch value := string(text[a.value.Start:a.value.End]); {
+			case i == 0:
+				label = unquote(value)
+			case len(options) == 0 && label != "": // knitr takes all up to the last comma before the first "=" for the label
+				label += ", " + value
 			}
 			continue
 		}

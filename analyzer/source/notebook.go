@@ -77,7 +77,7 @@ func (r *notebookReader) document() {
 			r.restart()
 			r.readCells()
 		case "worksheets": // nbformat 3
-			found = true
+			found, r.d.Worksheet = true, true
 			r.restart()
 			if s.peek() != '[' {
 				s.fail(s.at, "is not a notebook: `worksheets` is not a list")

@@ -30,13 +30,23 @@ func cutPercent(s *script) {
 // goes on behind it: the next line of code is indented, and the last one above that is not opens
 // a block. To cut there would break both cells.
 func (s *script) inBlock(marker int) bool {
-	if s.doc.Language != Python || !isIndented(s.codeLine(marker, 1, false)) {
+	if s.doc.Language != Python {
+		return false
+	}
+	next := s.codeLine(marker, 1, false)
+	if goesOn.Match(next) {
+		return true
+	}
+	if !isIndented(next) {
 		return false
 	}
 	head := bytes.TrimRight(s.codeLine(marker, -1, true), " \t\r\n")
 	head, _, _ = bytes.Cut(head, []byte(" #"))
 	return bytes.HasSuffix(bytes.TrimRight(head, " "), []byte(":"))
 }
+
+// goesOn matches a line that goes on with a statement above.
+var goesOn = lazyregexp.New(`^(?:elif\b.*|else|except\b.*|finally)\s*:`)
 
 // codeLine returns the first line from a line on, upward or downward, that is neither blank nor a
 // comment, nor indented where only heads of blocks are sought.

@@ -156,6 +156,9 @@ func isGenerated(text []byte) bool {
 	head := text[:min(len(text), 1024)]
 	for range 6 {
 		l, rest, _ := bytes.Cut(head, []byte("\n"))
+		if bytes.HasPrefix(l, []byte("# *** Spyder Python Console History Log ***")) {
+			return true // what was typed, line by line
+		}
 		if len(l) > 0 && (l[0] == '#' || l[0] == '"') && generatedPattern.Match(l) || builtPattern.Match(l) {
 			return true
 		}

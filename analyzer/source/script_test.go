@@ -62,6 +62,7 @@ func TestScripts(t *testing.T) {
 			"1-2 python\n3-4 python label=Load it tags=parameters+b\n5-7 markdown id=q1\n8-9 python\n", "3-3 5-8"},
 		{"percent without lead", "a.py", "#!/usr/bin/env python\n\n#%%\nx\n#%%Plot\ny\n", Percent, "1-4 python\n5-6 python label=Plot\n", "3-3 5-5"},
 		{"percent in a block", "a.py", "# %%\ndef f(x):\n    y = 1\n#%% more\n\n    return y\nf(1)\n# %%\n  z = 2\n", Percent, "1-7 python\n8-9 python\n", "1-1 8-8"},
+		{"percent before else", "a.py", "# %%\nif x:\n    y = 1\n#%%\nelse:\n    y = 2\n# %%\nelsewhere = 3\n", Percent, "1-6 python\n7-8 python\n", "1-1 7-7"},
 		{"percent header", "a.py", "# ---\n# jupyter:\n#   kernelspec:\n# ---\n\n# %%\nx\n", Percent, "1-7 python\n", "1-4 6-6"},
 		{"percent kinds", "a.py", "# %% [md] {\"tags\": [\"t\"]}\n# a\n# %% Notes [raw]\n# b\n# %%%% sub\nx\n", Percent,
 			"1-2 markdown tags=t\n3-4 raw label=Notes\n5-6 python label=sub\n", "1-5"},

@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -16,6 +17,7 @@ type audience struct {
 	taught   question          // and explains that
 	started  question          // a main guard calls its main function
 	viewer   question          // it only shows a file
+	parted   question          // it tells on the error stream
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done
 	report   bool              // it is named for what it prints
@@ -51,6 +53,26 @@ func newAudience(f *syntax.File) *audience {
 	a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.rows, a.writes = make(map[int]int), make(map[int]int), make(map[int]int)
 	return a
+}
+
+// tellsOnErrors reports whether a document of Python tells its messages on the error stream.
+func (a *audience) tellsOnErrors() bool {
+	return a.parted.of(func() bool {
+		if !a.f.Root().Mentions("stderr") {
+			return false
+		}
+		for call := range a.f.Nodes(syntax.Call) {
+			if call.Callee() == "sys.stderr.write" || call.Arg("file", -1).Text() == "sys.stderr" {
+				return true
+			}
+			for c := range call.Children() {
+				if c.Is(syntax.PyChevron) && bytes.Contains(c.Bytes(), []byte("stderr")) {
+					return true
+				}
+			}
+		}
+		return false
+	})
 }
 
 // isEveryone reports whether the whole document is there to print. What else is to know
@@ -125,6 +147,9 @@ func (a *audience) judge(call syntax.Node, out output) (what content) {
 	}
 	if how, _ := call.Cell().Option("results"); how == "asis" {
 		return nothing
+	}
+	if what == words && call.Language() == source.Python && !isUnnamed(call) && a.tellsOnErrors() {
+		return nothing // what goes to the output is the program's answer
 	}
 	if (what == words || isInBranch(call)) && a.precedesExit(call) || what == words && (precedesRecord(call) || a.remains.areNothing() && !a.isBareCounter(call, out)) || !out.look && !out.mark && a.isPurpose(call) || a.program && !a.isLook(call, out, what) || a.report && !((out.plain || isUnnamed(call)) && a.isMidway(call)) {
 		return nothing

@@ -28,7 +28,7 @@ type host struct {
 	lesson  func() bool // its top level shows how things are done
 	f       *syntax.File
 	silent  bool // all values are shown or none is the author's
-	all     bool // of a cell of Python all values are shown, but in loops and functions
+	all     bool // of a cell of Python all values are shown, but in functions
 	knitr   bool // Python's values are shown as R's are
 	gallery bool // an example whose blocks end in what is shown
 	dag     bool // to name a task in a with statement is to add it
@@ -181,7 +181,7 @@ func (h *host) ofPython(s syntax.Node) (fate, syntax.Node) {
 			return wanted, syntax.Node{}
 		}
 		return lost, syntax.Node{}
-	case h.knitr || s.Parent().Has(syntax.CellRoot) && (h.all || !s.NextCode().OK() || h.f.Doc.Dialect == source.Light && endsParagraph(s)):
+	case h.knitr || h.all || s.Parent().Has(syntax.CellRoot) && (!s.NextCode().OK() || h.f.Doc.Dialect == source.Light && endsParagraph(s)):
 		return wanted, syntax.Node{}
 	}
 	return lost, syntax.Node{}

@@ -12,7 +12,14 @@ import (
 type plots struct {
 	f       *syntax.File
 	names   map[string]bool // variables that a plot is assigned to; nil before anybody asks
-	devices []syntax.Node   // calls that open a device for plots or end one
+	devices []device        // what opens a device for plots or ends one, in order
+}
+
+// device is a call that opens a device for plots, or ends one.
+type device struct {
+	at    int // its offset
+	scope syntax.Node
+	opens bool
 }
 
 // draws reports whether printing the value draws it.
@@ -40,7 +47,7 @@ func (p *plots) find() {
 	p.names = make(map[string]bool)
 	for call := range p.f.Nodes(syntax.Call) {
 		if call.Language() == source.R && (named(call, devices) || named(call, endings)) {
-			p.devices = append(p.devices, call)
+			p.devices = append(p.devices, device{call.Start(), scopeOf(call), named(call, devices)})
 		}
 	}
 	for s := range p.f.Kinds(syntax.RAssignment) {
@@ -66,12 +73,12 @@ func (p *plots) isOpen(n syntax.Node) bool {
 // not ended since, at the top level or in the same function.
 func (p *plots) isOpenAt(n syntax.Node) bool {
 	open, scope := false, scopeOf(n)
-	for _, call := range p.devices {
-		if call.Start() > n.Start() {
+	for _, d := range p.devices {
+		if d.at > n.Start() {
 			break
 		}
-		if in := scopeOf(call); in == scope || in == p.f.Root() {
-			open = named(call, devices)
+		if d.scope == scope || d.scope == p.f.Root() {
+			open = d.opens
 		}
 	}
 	return open || isClosed(n.Statement())

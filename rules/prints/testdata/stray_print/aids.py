@@ -14,7 +14,6 @@ ic()  # want warning "`ic` is for looks"
 sys.stdout.write("fitting\n")  # want note "`sys.stdout.write` tells"
 sys.stdout.write(str(df.shape))  # want "`sys.stdout.write` shows `str\\(df.shape\\)`"
 sys.stdout.write(".")
-sys.stderr.write("fitting\n")
 df.write(df.shape)
 
 

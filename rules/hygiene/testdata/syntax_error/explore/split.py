@@ -4,7 +4,7 @@ if levels:
     level = 1
 
 # %%
-else:  # want "`else` goes on from no statement above it"
+else:
     level = 2
 
 # %%
