@@ -12,7 +12,7 @@ import (
 // keptByHand reports whether a block that never runs is there for whoever works at the console: words
 // beside its head say so, its condition is one that is turned over, or it stands at the top and only
 // gives names values to try with or reads files, deletes files, writes a file that other code reads,
-// or stands beside nothing but functions, which others call.
+// or stands beside nothing but functions, which others call. What only draws is figures that somebody leaves out.
 func keptByHand(n, body syntax.Node) bool {
 	if flipped.Match(n.Child(syntax.ConditionField).Bytes()) {
 		return true
@@ -26,7 +26,7 @@ func keptByHand(n, body syntax.Node) bool {
 	if other {
 		return false
 	}
-	if isOneOfParts(n) {
+	if isOneOfParts(n) || onlyDraws(body) {
 		return true
 	}
 	if !n.AtTop() {
@@ -208,3 +208,17 @@ func isValue(n syntax.Node) bool {
 
 // makers lists the functions that put values together.
 var makers = syntax.Names("c list data.frame data.table tibble tribble seq rep as.Date Sys.Date file.path paste paste0 dict set Path")
+
+// onlyDraws reports whether all that stands alone in a block of Python draws, twice or more.
+func onlyDraws(body syntax.Node) bool {
+	draws := 0
+	for call := range body.Nodes(syntax.Call) {
+		switch p := call.Parent(); {
+		case call.OnCanvas():
+			draws++
+		case p.Is(syntax.PyExpressionStatement):
+			return false
+		}
+	}
+	return draws > 1
+}

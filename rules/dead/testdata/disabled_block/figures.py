@@ -1,0 +1,16 @@
+import matplotlib.pyplot as plt
+
+import tides
+
+
+def follow(ports):
+    levels = [tides.level(port) for port in ports]
+    if 0:  # want note "keeps what is run by hand"
+        fig, ax = plt.subplots()
+        ax.plot(levels)
+        plt.show()
+    if 0:  # want warning "switches its block off"
+        fig, ax = plt.subplots()
+        ax.plot(levels)
+        tides.keep(levels)
+    return levels
