@@ -10,14 +10,15 @@ import (
 // headerOptions reads the options of a chunk's header: R's arguments, the first
 // one being the label where it has no key. Spans are of text.
 func headerOptions(text []byte, s Span) (label string, options []Option) {
+	first := s.Start // of the label
 	for i, a := range arguments(text, s) {
 		key := string(text[a.key.Start:a.key.End])
 		if key == "" {
 			switch value := string(text[a.value.Start:a.value.End]); {
 			case i == 0:
-				label = unquote(value)
-			case len(options) == 0 && label != "": // knitr takes all up to the last comma before the first "=" for the label
-				label += ", " + value
+				label, first = unquote(value), a.value.Start
+			case len(options) == 0 && len(label) > 1 && text[first] == label[0]: // knitr takes all up to the last comma before the first "=" for the label
+				label = string(text[first:a.value.End])
 			}
 			continue
 		}

@@ -46,7 +46,7 @@ func (s *script) inBlock(marker int) bool {
 }
 
 // goesOn matches a line that goes on with a statement above.
-var goesOn = lazyregexp.New(`^(?:elif\b.*|else|except\b.*|finally)\s*:`)
+var goesOn = lazyregexp.New(`^(?:(?:elif|except)\b|(?:else|finally)\s*:)`)
 
 // codeLine returns the first line from a line on, upward or downward, that is neither blank nor a
 // comment, nor indented where only heads of blocks are sought.

@@ -17,7 +17,7 @@ func (a *audience) isAnswer(call syntax.Node, out output) bool {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			c := n.Child(syntax.ConditionField)
-			if isEveryNth(c) || a.stops.of(n, endsInBreak) && n.Covers(call) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
+			if isEveryNth(c) || a.stops.of(n, endsInBreak) && n.Child(syntax.ConsequenceField).Covers(call) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) || out.row && leavesOut(n, call) {
 				return true
 			}
 		case n.Is(syntax.PyExceptClause):

@@ -39,6 +39,7 @@ type audience struct {
 	marks    memo        // functions that print LaTeX or HTML
 	cells    memo        // functions that are cut into cells
 	drops    memo        // functions whose value everybody drops
+	counted  memo        // prints of nothing but what a loop counts with
 	heard    memo        // prints of Python whose values somebody reads
 	hands    memo        // functions of Python that are called for their value
 	worked   map[int]int // offset of the last statement of a block that works, by its index
@@ -50,7 +51,7 @@ func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), unread: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
-	a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
+	a.counted, a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
 	a.worked, a.rows, a.writes = make(map[int]int), make(map[int]int), make(map[int]int)
 	return a
 }

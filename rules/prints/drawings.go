@@ -40,15 +40,21 @@ func (s *scratch) isPlotInPassing(e syntax.Node) bool {
 	return e.Is(syntax.RIdentifier) && s.draws(e) && !isDocumented(e) && isHandedOnBelow(e) && !s.plots.isOpen(e)
 }
 
+// leftOut are functions to which a plot does not go on.
+var leftOut = syntax.Names("rm print show")
+
 // isHandedOnBelow reports whether a variable is an argument or an operand further down, before it is given
 // another value.
 func isHandedOnBelow(e syntax.Node) bool {
 	for n := range e.File().Root().NamedFrom(e.Text(), e.Stop()) {
 		p := n.Parent()
-		if p.Has(syntax.Assignment) && p.Target() == n {
+		switch {
+		case scopeOf(n) != e.File().Root():
+		case p.Has(syntax.Assignment) && p.Target() == n:
 			return p.Value().Mentions(n.Text())
-		}
-		if p.Is(syntax.RArgument, syntax.RBinaryOperator) {
+		case p.IsStatement() || n.IsStatement():
+			return false // shown again: that one is told, if any
+		case p.Is(syntax.RBinaryOperator), p.Is(syntax.RArgument) && p.Child(syntax.ValueField) == n && !leftOut[p.Within(syntax.Call).FuncName()]:
 			return true
 		}
 	}

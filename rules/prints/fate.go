@@ -97,7 +97,7 @@ func parsedUntil(root syntax.Node) int {
 	if !at.OK() {
 		return root.Stop()
 	}
-	if root.Language() != source.R {
+	if root.Language() != source.R || root.File().Doc.HasCells() { // knitr reads a chunk as a whole
 		return root.Start()
 	}
 	for at.Parent() != root && at.Parent().OK() {

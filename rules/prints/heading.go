@@ -106,7 +106,7 @@ func isHeading(call syntax.Node, out output) bool {
 		return true
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, `\n`, " "), " ")
-	if strings.HasSuffix(text, ":") && endsInValue(last) {
+	if endsInValue(last) {
 		return false // the value that the text names stands there
 	}
 	return strings.HasSuffix(text, ":") || announces[text[strings.LastIndexByte(text, ' ')+1:]]

@@ -9,7 +9,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// This file knows prints of Python that functions and branches are there for.
+// This file knows prints that functions, branches and lines around them are there for.
 
 // isToPrint reports whether a function of Python is by what it says or does there to print: the first
 // lines of its docstring tell of it, or it goes through a structure by calling itself and gives

@@ -19,8 +19,28 @@ func (a *audience) isLook(call syntax.Node, out output, what content) bool {
 // to print, counts with or goes through. Most readers take such prints for looks, the others for progress that
 // does not say so.
 func (a *audience) isBareCounter(call syntax.Node, out output) bool {
-	loop := call.Within(syntax.Loop | syntax.Function)
-	return loop.Has(syntax.Loop) && !out.row && out.of.Has(syntax.Identifier) && isUnnamed(call) && a.isCounter(loop, out.of) && !a.tells.of(loop, a.onlyTells)
+	return out.of.Has(syntax.Identifier) && !out.row && a.counted.of(call, func(call syntax.Node) bool {
+		loop := call.Within(syntax.Loop | syntax.Function)
+		return loop.Has(syntax.Loop) && a.isCounter(loop, out.of) && isUnnamed(call) && !a.tells.of(loop, a.onlyTells)
+	})
+}
+
+// isHeadOfTurn reports whether what a loop of a cell counts with is shown for readers, or for none: it heads what the
+// turn shows next, is told every so often or where somebody asks for it, goes elsewhere, or is a plot.
+func (a *audience) isHeadOfTurn(call syntax.Node, out output) bool {
+	if a.isEveryone() || a.lesson || a.isOfFailure(call) || a.isAnswer(call, out) || a.isOpened(call, out) || a.isSunk(call) || isAskedFor(call) || call.Cell().Magic == "capture" {
+		return true
+	}
+	if how, _ := call.Cell().Option("results"); how == "asis" || call.Language() == source.R && a.plots.draws(out.of) {
+		return true
+	}
+	for n := range call.Ancestors() {
+		if n.Has(syntax.With) && isRedirected(n) {
+			return true
+		}
+	}
+	next := call.Statement().NextCode().Expression()
+	return next.Has(syntax.Call) && (a.isPrinter(next) || next.FuncName() == "display")
 }
 
 // isCry reports whether what is printed is a mark of several letters: no program answers

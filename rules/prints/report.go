@@ -93,7 +93,7 @@ func (s *strayPrints) isLine(call syntax.Node, out output, lead int, headed bool
 	case out.label && !out.plain:
 		return goes || ends || (s.words || s.told) && lead == direct
 	case out.label:
-		return goes && !out.plain || isProse(call)
+		return isProse(call)
 	case out.ruler:
 		return s.heading
 	}

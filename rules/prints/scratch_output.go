@@ -236,7 +236,7 @@ func (s *scratch) tell(e syntax.Node, category string) {
 		analyzer.ReportLikely(s.pass, d)
 		return
 	}
-	if category == inspection && e.Language() == source.R && keepsFigures(e.Statement()) {
+	if category == inspection && e.Language() == source.R && keepsFigures(e.Statement()) && !inBrackets(e).OK() && !e.Arg("", 0).Is(syntax.RAssignment) {
 		d.Message = subject + " shows in a log at best: have `stopifnot` check the figure behind it or remove it"
 		analyzer.ReportLikely(s.pass, d)
 		return

@@ -55,7 +55,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if a.tellsOtherwise(n, call) || isAlarm(condition) || keepsOtherwise(n, call, out.of) {
 			what = words
 		}
-		if !out.plain && (a.stops.of(n, endsInBreak) && n.Covers(call) || call.Language() == source.Python && leavesOut(n, call)) {
+		if !out.plain && (a.stops.of(n, endsInBreak) && n.Child(syntax.ConsequenceField).Covers(call) || call.Language() == source.Python && leavesOut(n, call)) {
 			what = words // why the loop ends, or which turn is left out
 		}
 		if (!out.look || out.row) && isEveryNth(condition) {

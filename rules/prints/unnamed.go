@@ -66,7 +66,8 @@ func isPutTogether(e syntax.Node) bool {
 var gathering = syntax.Names("list set tuple dict sorted zip sum max min any all")
 
 // isAskedWithout reports whether an expression calls something that is given nothing, and whose
-// answer by its name is no figure, no text for people and no time: file.read().
+// answer by its name is no figure, no text for people but the summary of a model, and no time, and that is no
+// program's main function: file.read().
 func isAskedWithout(e syntax.Node) bool {
 	if name := e.FuncName(); !e.Has(syntax.Call) || isTold(name) && name != "summary" || mains[name] || layouts[name] || cutters[name] || printerNames[name] || hasWord(name, statistics) || isClock(e) {
 		return false

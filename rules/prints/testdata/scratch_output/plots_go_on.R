@@ -34,3 +34,9 @@ ggsave("trend.png", trend)
 panel <- ggplot(hauls, aes(day, depth)) + geom_line()
 panel
 ggsave("panel.png")
+
+# removed, named like an argument, or shown again: it goes nowhere
+q <- ggplot(hauls, aes(day, depth)) + geom_line()
+q
+spread <- quantile(hauls$depth, q = 0.5)
+rm(q)

@@ -19,7 +19,7 @@ trips[, fare := km * 2]
 trips[, plot(km), by = month]
 setkey(trips, km)
 p <- ggplot(trips, aes(km, fare)) + geom_point()
-p  # want note "goes on below"
+p
 p + theme_bw()
 plot(trips)
 trips %<>% filter(km > 3)
