@@ -155,9 +155,11 @@ func (s *strayPrints) judge(call syntax.Node) {
 // judgeInCell reports what is asked of data in the midst of a cell of a notebook, and what a loop counts
 // with. Whatever else a cell prints is there to be seen.
 func (s *strayPrints) judgeInCell(call syntax.Node) {
-	if out := printed(call); s.readers.isBareCounter(call, out) && isDone(call) && !s.readers.isHeadOfTurn(call, out) {
-		s.reportValue(call, out, false)
-		return
+	if call.Within(syntax.Loop | syntax.Function).Has(syntax.Loop) {
+		if out := printed(call); s.readers.isBareCounter(call, out) && isDone(call) && !s.readers.isHeadOfTurn(call, out) {
+			s.reportValue(call, out, false)
+			return
+		}
 	}
 	if s.f.Doc.Format != source.Notebook || call.Language() != source.Python || !isDone(call) || !s.readers.isOnTheWay(call) || s.readers.isOfFailure(call) {
 		return
