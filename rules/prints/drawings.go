@@ -37,7 +37,7 @@ func (d *drawings) isDrawn(name syntax.Node) bool {
 // a page, while no device is open that draws it here: the line shows how it looks. A plot that is shown and no
 // more may be what the script is for. Of 24 such plots in public repositories readers took 19 for looks.
 func (s *scratch) isPlotInPassing(e syntax.Node) bool {
-	return e.Is(syntax.RIdentifier) && s.draws(e) && !isDocumented(e) && isHandedOnBelow(e) && !s.plots.isOpen(e)
+	return e.Is(syntax.RIdentifier) && s.draws(e) && !isDocumented(e) && isHandedOnBelow(e) && !s.plots.isOpenAt(e)
 }
 
 // leftOut are functions to which a plot does not go on.

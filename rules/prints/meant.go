@@ -24,12 +24,7 @@ func (a *audience) isToPrint(fn, call syntax.Node, out output) bool {
 			return true
 		}
 	}
-	return !out.look && !out.label && !(isOwnOf(fn, out.of) && a.isMidway(call)) && !mains[fn.FuncLabel()] && !handsOn(fn) && callsItself(fn)
-}
-
-// isOwnOf reports whether a value is a variable that a function gives a value itself.
-func isOwnOf(fn, value syntax.Node) bool {
-	return value.Has(syntax.Identifier) && fn.Covers(binding(value)) && !isParameterOf(fn, value)
+	return !out.look && !out.label && !(isMadeIn(fn, out.of) && !isParameterOf(fn, out.of) && a.isMidway(call)) && !mains[fn.FuncLabel()] && !handsOn(fn) && callsItself(fn)
 }
 
 // setsMarkup reports whether a function prints a document for others to set: several of its texts

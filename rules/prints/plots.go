@@ -61,17 +61,12 @@ func (p *plots) find() {
 	}
 }
 
-// isOpen reports whether a device is open where a value is shown.
-func (p *plots) isOpen(n syntax.Node) bool {
-	if p.names == nil {
-		p.find()
-	}
-	return p.isOpenAt(n)
-}
-
 // isOpenAt reports whether a device is open where a value is printed: it was opened above and
 // not ended since, at the top level or in the same function.
 func (p *plots) isOpenAt(n syntax.Node) bool {
+	if p.names == nil {
+		p.find()
+	}
 	open, scope := false, scopeOf(n)
 	for _, d := range p.devices {
 		if d.at > n.Start() {

@@ -173,7 +173,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 			s.report(e, inspection)
 		}
 	case is == logged && s.isPlotInPassing(e):
-		s.tell(e, inspection)
+		analyzer.ReportLikely(s.pass, diagnostic(e, inspection, quoted(e)+" is drawn here where no job looks, and goes on below: remove it"))
 	case is == wanted || s.isPurpose(e, kind, is, fn):
 	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && !(e.Is(syntax.RExtractOperator) && !s.isEnding(e)) && s.remains.areShown():
 	case is == lost && kind == remade:
@@ -225,17 +225,17 @@ func (s *scratch) report(e syntax.Node, category string) {
 	s.tell(e, category)
 }
 
+// quoted returns what a message calls a value.
+func quoted(e syntax.Node) string {
+	if name := title(e); name != "" {
+		return "`" + name + "`"
+	}
+	return "a value"
+}
+
 func (s *scratch) tell(e syntax.Node, category string) {
-	name := title(e)
-	subject := "a value"
-	if name != "" {
-		subject = "`" + name + "`"
-	}
+	subject := quoted(e)
 	d := diagnostic(e, category, fmt.Sprintf(s.text(e, category), subject))
-	if category == inspection && s.isPlotInPassing(e) {
-		analyzer.ReportLikely(s.pass, d)
-		return
-	}
 	if category == inspection && e.Language() == source.R && keepsFigures(e.Statement()) && !inBrackets(e).OK() && !e.Arg("", 0).Is(syntax.RAssignment) {
 		d.Message = subject + " shows in a log at best: have `stopifnot` check the figure behind it or remove it"
 		analyzer.ReportLikely(s.pass, d)
@@ -295,8 +295,6 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s is in brackets, so that it shows in a log at best: remove the brackets"
 	case category == inspection && e.Is(syntax.RCall) && e.Arg("", 0).Is(syntax.RAssignment):
 		return "%s shows in a log at best: keep only the assignment in it" // nrow(low <- filter(tides))
-	case category == inspection && s.isPlotInPassing(e):
-		return "%s is drawn here where no job looks, and goes on below: remove it"
 	case category == explored, category == inspection && e.Language() == source.R && s.values.of(e) != printing:
 		return "%s shows in a log at best, and nothing where sourced: remove it"
 	case category == inspection:
