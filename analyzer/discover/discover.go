@@ -69,7 +69,7 @@ type Found struct {
 	Skipped []Skipped
 	// Programs are folders below the root, by their names, that are programs of their own:
 	// with a licence and what builds them, or a README and what they need, or copied in with
-	// their README and .gitignore.
+	// their README and .gitignore, or unpacked from an archive of macOS.
 	Programs []string
 	Problems []Problem
 	// Other counts the files that were passed by since they are of no kind that

@@ -260,12 +260,12 @@ func TestPrograms(t *testing.T) {
 	root := t.TempDir()
 	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py " +
 		"waves/LICENSE waves/README.md waves/environment.yml waves/c.py winds/LICENSE winds/README.md winds/Makefile winds/d.py buoys/LICENSE buoys/setup.py buoys/e.py fogs/LICENSE fogs/requirements.txt fogs/f.py " +
-		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py") {
+		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py coasts/paper/i.py coasts/own/j.py coasts/__MACOSX/paper/._i.py") {
 		write(t, filepath.Join(root, file), "")
 	}
 	found := Find(context.Background(), Options{Root: root, Dir: root})
-	if want := []string{"buoys", "lib/reefs", "lib/tides", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 12 {
-		t.Errorf("got %q of %d files, want %q of 12", found.Programs, len(found.Files), want)
+	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 14 {
+		t.Errorf("got %q of %d files, want %q of 14", found.Programs, len(found.Files), want)
 	}
 }
 

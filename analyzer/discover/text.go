@@ -18,7 +18,7 @@ var (
 		".smk": true, ".nf": true, ".wdl": true, ".cwl": true, ".sql": true,
 		".html": true, ".jinja": true, ".jinja2": true, ".j2": true, ".mako": true, ".tmpl": true, ".tpl": true,
 		".pyx": true, ".pxd": true, ".pth": true, ".jl": true, ".c": true, ".cc": true, ".cpp": true, ".h": true, ".hpp": true,
-		".rnw": true, ".rhtml": true, ".rpres": true, ".rd": true, ".md": true, ".rst": true,
+		".iml": true, ".rnw": true, ".rhtml": true, ".rpres": true, ".rd": true, ".md": true, ".rst": true,
 	}
 	textNames = map[string]bool{
 		"Makefile": true, "makefile": true, "GNUmakefile": true, "Procfile": true, "Jenkinsfile": true, "Snakefile": true,

@@ -27,8 +27,11 @@ var vendored = map[string]bool{
 	".mypy_cache": true, ".pytest_cache": true, ".ruff_cache": true, "unsloth_compiled_cache": true,
 	".ipynb_checkpoints": true, ".virtual_documents": true,
 	".quarto": true, ".Rproj.user": true, ".snakemake": true,
-	".ropeproject": true, ".history": true, ".c9": true, "__MACOSX": true, // what editors and an archiver add
+	".ropeproject": true, ".history": true, ".c9": true, macFolder: true, // what editors and an archiver add
 }
+
+// macFolder is what the archiver of macOS packs beside a folder: that was unpacked where one of the same name lies in it.
+const macFolder = "__MACOSX"
 
 // isVendored tells by its name whether a folder is left out.
 func isVendored(name string) bool {

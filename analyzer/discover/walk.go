@@ -162,6 +162,7 @@ func (f *finder) walk(ctx context.Context, start folder) {
 		}
 		f.visited[d.path] = true
 		file := lookup(entries, ".gitignore")
+		unpacked := lookup(entries, macFolder) != nil
 		d.ignores = f.enter(d.ignores, d.path, lookup(entries, ".git") != nil, file != nil && file.Type().IsRegular())
 		for _, e := range entries {
 			if !e.IsDir() {
@@ -172,6 +173,9 @@ func (f *finder) walk(ctx context.Context, start folder) {
 			if reason := judge(d.excluded, d.ignores, child.slashed, child.rel, true); reason != "" {
 				f.skip(child.path, reason)
 				continue
+			}
+			if unpacked && exists(filepath.Join(d.path, macFolder, e.Name())) {
+				f.programs = append(f.programs, child.name)
 			}
 			stack = append(stack, child)
 		}

@@ -55,6 +55,9 @@ func TestLicensed(t *testing.T) {
 		"# coding: utf-8\n# Licensed under the Apache License, Version 2.0\nlow = 1\n":                      true,
 		"#' This program is distributed in the hope that it will be useful,\n#' but WITHOUT ANY WARRANTY\n": true,
 		"# Author: Ann Gauge\n# Copyright (c) Ann Gauge, 2021\nlow = 1\n":                                   false,
+		"# Author: Ann Gauge\n# License: BSD Style.\nlow = 1\n":                                             true,
+		"import os\n\n__author__ = \"Ann Gauge\"\n__copyright__ = \"Copyright 2011, The Tide Project\"\n":   true,
+		"import os\n\n__author__ = \"Ann Gauge\"\n__copyright__ = \"Ann Gauge\"\n":                          false,
 		"# Who holds the copyright?\nlow = 1\n":                                                             false,
 		"low = 1\n# Copyright 2018 The Tide Authors.\n":                                                     false,
 	} {

@@ -12,7 +12,8 @@ import (
 // keptByHand reports whether a block that never runs is there for whoever works at the console: words
 // beside its head say so, its condition is one that is turned over, or it stands at the top and only
 // gives names values to try with or reads files, deletes files, writes a file that other code reads,
-// or stands beside nothing but functions, which others call. What only draws is figures that somebody leaves out.
+// or stands beside nothing but functions, which others call. What only draws is figures that somebody leaves out, what only
+// prints is looked at where something goes wrong.
 func keptByHand(n, body syntax.Node) bool {
 	if flipped.Match(n.Child(syntax.ConditionField).Bytes()) {
 		return true
@@ -26,7 +27,7 @@ func keptByHand(n, body syntax.Node) bool {
 	if other {
 		return false
 	}
-	if isOneOfParts(n) || onlyDraws(body) {
+	if isOneOfParts(n) || onlyDraws(body) || onlyPrints(body) {
 		return true
 	}
 	if !n.AtTop() {
@@ -208,6 +209,21 @@ func isValue(n syntax.Node) bool {
 
 // makers lists the functions that put values together.
 var makers = syntax.Names("c list data.frame data.table tibble tribble seq rep as.Date Sys.Date file.path paste paste0 dict set Path")
+
+// onlyPrints reports whether a block of Python prints, twice or more, and does nothing else but give names to what it prints.
+func onlyPrints(body syntax.Node) bool {
+	prints := 0
+	for s := range statements(body) {
+		switch e := s.Expression(); {
+		case e.Has(syntax.Call) && e.FuncName() == "print" || e.Is(syntax.PyPrintStatement):
+			prints++
+		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) || e.Has(syntax.Comment):
+		default:
+			return false
+		}
+	}
+	return prints > 1
+}
 
 // onlyDraws reports whether all that stands alone in a block of Python draws, twice or more.
 func onlyDraws(body syntax.Node) bool {

@@ -43,7 +43,11 @@ func beside(root, above, before, s syntax.Node) fault {
 		return threeQuotes(source.Span{Start: at.Start - 2, End: at.Start + 1}, s.Bytes()[0])
 	}
 	if line := lineOf(root.File().Doc.Code, at.Start); command.Match(line) || program.Match(line) {
-		return fault{at: at, message: fmt.Sprintf("`%s` is a command of a shell: put a `#` before it", quote(line))}
+		where := "before it"
+		if bytes.Count(line, []byte("'"))%2 > 0 {
+			where = "before each of its lines"
+		}
+		return fault{at: at, message: fmt.Sprintf("`%s` is a command of a shell: put a `#` %s", quote(line), where)}
 	}
 	if reader := typedIn(above); reader != "" {
 		return fault{at: at, category: typed, message: fmt.Sprintf("`%s()` takes the lines below it at the console only: put them into a string", reader)}

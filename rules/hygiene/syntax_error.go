@@ -64,6 +64,8 @@ type fault struct {
 	message  string
 	cause    string // what is mended together with the same in other files, or empty
 	category string
+	noCode   bool // the document is no code of its language
+	asked    bool // the document asks for it
 }
 
 // runSyntaxError tells the first fault of each cell, and once for a document
@@ -75,9 +77,15 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	}
 	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
-		var data map[string]any
+		data := make(map[string]any)
 		if found.cause != "" {
-			data = map[string]any{"names": []string{found.cause}} // mended together, wherever it stands
+			data["names"] = []string{found.cause} // mended together, wherever it stands
+		}
+		if found.noCode {
+			data["no_code"] = true
+		}
+		if found.asked {
+			data["asked"] = true
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: code0 + token.Pos(found.at.Start), End: code0 + token.Pos(found.at.End), Category: category, Message: found.message,
@@ -106,17 +114,21 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			report("", found)
 		} else if oldest := old[cell]; oldest.OK() {
 			if !told {
-				category := "python2"
-				if asksForPython2.Match(f.Doc.Code) {
+				category, asked := "python2", asksForPython2.Match(f.Doc.Code)
+				if asked {
 					category = declared
 				}
-				report(category, fault{at: oldest.Span(), cause: "Python 2",
+				report(category, fault{at: oldest.Span(), cause: "Python 2", asked: asked,
 					message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
 			}
 			told = true
 		} else if found, ok := earlier(root, names[cell], code, isOld, uncompiled); ok {
 			if say := otherwise(f.Doc); say != "" {
-				report("text", fault{at: found.at, message: say})
+				report("text", fault{at: found.at, message: say, noCode: true})
+				return nil, nil
+			}
+			if line, is := printed(f.Doc); is {
+				report("text", line)
 				return nil, nil
 			}
 			switch {

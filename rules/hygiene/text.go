@@ -38,6 +38,23 @@ func otherwise(d *source.Document) string {
 	return ""
 }
 
+// printedEnd matches the line that R prints below a function of a package.
+var printedEnd = lazyregexp.New(`(?m)^<(?:environment|bytecode): [^>\n]+>[ \t\r]*$`)
+
+// printed returns the line that R printed below a function, where a script is what it printed and
+// nothing else keeps the text from being read.
+func printed(d *source.Document) (found fault, ok bool) {
+	if d.Language != source.R || d.HasCells() {
+		return fault{}, false
+	}
+	at := printedEnd.FindIndex(d.Code)
+	if at == nil {
+		return fault{}, false
+	}
+	return fault{at: source.Span{Start: at[0], End: at[0] + len(bytes.TrimRight(d.Code[at[0]:at[1]], " \t\r"))},
+		message: "what R prints below a function is no code: remove the line"}, true
+}
+
 // snakes matches a rule of Snakemake with what it takes or makes.
 var snakes = lazyregexp.New(`(?m)^rule \w+:\s*\n(?:\s*#.*\n|\s*"[^"\n]*"\s*\n)*\s+(?:input|output|shell|params|threads):`)
 
@@ -53,7 +70,7 @@ const fewInR = 3
 var shell = lazyregexp.New(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
 
 // command matches a line that runs a program, as only a shell does: python -u train.py.
-var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv|ls|ssh|scp|rsync|tar|g?unzip|dos2unix|squeue|scancel)\s+[-\w.$/~"'{]`)
+var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv|ls|ssh|scp|rsync|tar|g?unzip|dos2unix|squeue|scancel|[gm]?awk|sed|grep|perl)\s+[-\w.$/~"'{]`)
 
 var setting = lazyregexp.New(`^\w+=\S*$`)
 

@@ -19,6 +19,9 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		return waiting{}
 	}
 	lacks := r.lacks(names)
+	if continues(f.Doc) {
+		lacks = slices.DeleteFunc(lacks, lack.undefined)
+	}
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
 	lacks = oncePerPackage(lacks)

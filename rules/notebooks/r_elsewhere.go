@@ -2,8 +2,10 @@ package notebooks
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -43,6 +45,17 @@ func namesElsewhere(f *syntax.File) map[string]int {
 	}
 	return found
 }
+
+// continues reports whether the words of a text tell to run a script or another text, in whose session it goes on.
+func continues(d *source.Document) bool {
+	if d.Format != source.RMarkdown && d.Format != source.Quarto {
+		return false
+	}
+	return slices.ContainsFunc(d.Prose, func(at source.Span) bool { return otherFirst.Match(d.Raw[at.Start:at.End]) })
+}
+
+// otherFirst matches such words: "Run `01_clean.R` first", "complete the sections of `load/tides.Rmd`".
+var otherFirst = lazyregexp.New("(?i)\\b(?:run|source|execute|knit|complete)\\b[^.\n]{0,60}[\\w/-]\\.(?:r|rmd|qmd)\\b")
 
 func isRNameRune(ch rune) bool {
 	return ch == '_' || ch == '.' || ch >= '0' && ch <= '9' || ch|0x20 >= 'a' && ch|0x20 <= 'z' || ch >= 0x80

@@ -8,6 +8,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -20,6 +21,9 @@ import (
 func leadsElsewhere(f *syntax.File) bool {
 	return slices.ContainsFunc([]string{"sys.path", "chdir", "%cd", "site.addsitedir", pathVariable}, f.Doc.Contains)
 }
+
+// sourceRoot matches what PyCharm's settings of a module call a folder that Python looks in, below its own or another module's.
+var sourceRoot = lazyregexp.New(`<sourceFolder url="file://\$MODULE_DIR\$/|<orderEntry type="module" `)
 
 // pathVariable is the variable of the environment that names such folders.
 const pathVariable = "PYTHONPATH"
@@ -82,7 +86,7 @@ type strays struct {
 	all      map[string]asked // by path
 	imported map[string]bool  // names that code imports
 	leads    map[string]bool  // names of the documents that say where Python looks for modules
-	set      func() bool      // whether the project speaks of the variable that does
+	set      func() bool      // whether the project speaks of the variable that does, or an editor's settings do
 }
 
 func newStrays(p *analyzer.Project, x *index.Project) *strays {
@@ -98,8 +102,8 @@ func newStrays(p *analyzer.Project, x *index.Project) *strays {
 		}
 	}
 	s.set = sync.OnceValue(func() bool {
-		for _, text := range p.Texts() {
-			if source.Holds(text, pathVariable) {
+		for at, text := range p.Texts() {
+			if source.Holds(text, pathVariable) || path.Ext(at) == ".iml" && sourceRoot.Match(text) {
 				return true
 			}
 		}

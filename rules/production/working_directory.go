@@ -72,7 +72,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
-		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), isNamedPlace(m.to):
+		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves):
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -83,11 +83,17 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// isNamedPlace reports whether a move is to a place that a name holds, as what starts other programs does; where that is a
-// place on one disk, absolute_path says so, of R this rule too. Of six such of Python that were read at the top of a list
-// five could wait, of three of R all.
-func isNamedPlace(to syntax.Node) bool {
-	return to.Is(syntax.PyIdentifier, syntax.PyAttribute) || to.Is(syntax.RIdentifier, syntax.RExtractOperator) && !isAbsolute(to)
+// isToNamedPlace reports whether a move is to a place that a name holds, or of Python one that code makes up, as what starts
+// other programs does; where that is a place on one disk, absolute_path says so, of R this rule too. Of ten such of Python
+// that were read at the top of a list nine could wait, of three of R none.
+func (m move) isToNamedPlace(moves []move) bool {
+	switch text, _ := m.to.Literal(); {
+	case !m.to.OK() || text != "":
+		return false
+	case m.to.Language() == source.R:
+		return m.to.Is(syntax.RIdentifier, syntax.RExtractOperator) && !isAbsolute(m.to)
+	}
+	return m.to.Is(syntax.PyIdentifier, syntax.PyAttribute) || !m.goesDeeper(moves)
 }
 
 // isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the

@@ -14,3 +14,16 @@ def follow(ports):
         ax.plot(levels)
         tides.keep(levels)
     return levels
+
+
+def watched(ports):
+    levels = [tides.level(port) for port in ports]
+    if False:  # want note "keeps what is run by hand"
+        print("[watched]")
+        shown = sorted(levels)
+        print("levels", shown)
+    if False:  # want warning "switches its block off"
+        print("levels", levels)
+        tides.keep(levels)
+        print("kept")
+    return levels
