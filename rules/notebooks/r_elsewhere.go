@@ -55,7 +55,7 @@ func continues(d *source.Document) bool {
 }
 
 // otherFirst matches such words: "Run `01_clean.R` first", "complete the sections of `load/tides.Rmd`".
-var otherFirst = lazyregexp.New("(?i)\\b(?:run|source|execute|knit|complete)\\b[^.\n]{0,60}[\\w/-]\\.(?:r|rmd|qmd)\\b")
+var otherFirst = lazyregexp.New("(?i)\\b(?:run|source|execute|knit|complete)\\b[^.\n]{0,100}[\\w/-]\\.(?:r|rmd|qmd)\\b")
 
 func isRNameRune(ch rune) bool {
 	return ch == '_' || ch == '.' || ch >= '0' && ch <= '9' || ch|0x20 >= 'a' && ch|0x20 <= 'z' || ch >= 0x80
