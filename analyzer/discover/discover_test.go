@@ -88,6 +88,10 @@ func TestFind(t *testing.T) {
 			want:  "a.py ci/e.py ci/setup.py own/f.py part/d.py part/setup.py", other: 7,
 			skipped: []string{"bare: " + Vendored, "lib/Gauge: " + Vendored, "own/.git: " + Vendored, "tides: " + Vendored},
 		},
+		"packages of R that were installed": {
+			files: "a.R lib/tides/DESCRIPTION lib/tides/Meta/package.rds lib/tides/INDEX lib/tides/examples/b.R gauge/DESCRIPTION gauge/R/c.R",
+			want:  "a.R gauge/R/c.R", skipped: []string{"lib/tides: " + Vendored}, other: 1,
+		},
 		"parts of a project that asks for help": {
 			files: "CONTRIBUTING.md a.py tides/LICENSE tides/README.md tides/CONTRIBUTING.md tides/b.py", want: "a.py tides/b.py", other: 4,
 		},

@@ -130,14 +130,20 @@ func isBuilt(folder string, entries []fs.DirEntry) bool {
 		}))
 }
 
-// isForeign reports whether a folder below the root is built, or holds a program of other people. What
+// isInstalled reports whether a folder is a package of R as it is installed, by what only R CMD INSTALL writes (R
+// Installation and Administration, 6).
+func isInstalled(entries []fs.DirEntry) bool {
+	return lookup(entries, "DESCRIPTION") != nil && lookup(entries, "Meta") != nil && (lookup(entries, "INDEX") != nil || lookup(entries, "MD5") != nil)
+}
+
+// isForeign reports whether a folder below the root is built or installed, or holds a program of other people. What
 // has a repository of its own is none, nor what a project that asks for help itself
 // keeps in parts.
 func (f *finder) isForeign(dir, folder string, entries []fs.DirEntry) bool {
 	if dir == f.Root || lookup(entries, ".git") != nil {
 		return false
 	}
-	return isBuilt(folder, entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
+	return isBuilt(folder, entries) || isInstalled(entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
 }
 
 // isForeignAt is isForeign for a folder that is not read yet.

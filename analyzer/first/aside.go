@@ -106,7 +106,7 @@ func (s *shelf) apart(f *analyzer.Finding) bool {
 func (s *shelf) idle(f *analyzer.Finding) bool {
 	at := f.Rel()
 	switch kept, _ := f.Data["kept"].(bool); {
-	case kept, f.Left, s.exported(f), s.noCode[at], s.asked[topic(f)] > 0,
+	case kept, f.Left, s.exported(f), s.noCode[at] && f.Data["no_code"] == nil, s.asked[topic(f)] > 0,
 		f.Rank == analyzer.Dead && f.Stage != analyzer.Production, // what explores is full of it, a test that was switched off is to be mended
 		f.Rank == analyzer.Stops && path.Ext(at) == ".ipynb" && tried.MatchString(path.Base(at)):
 		return true

@@ -91,8 +91,8 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			Pos: code0 + token.Pos(found.at.Start), End: code0 + token.Pos(found.at.End), Category: category, Message: found.message,
 		}, data)
 	}
-	if start := notebookText(f.Doc); start.Len() > 0 {
-		report("", fault{at: start, message: "`{` begins a Jupyter notebook, no script: name the file `.ipynb`"})
+	if start := f.Doc.NotebookText(); start.Len() > 0 {
+		report("", fault{at: start, message: "`{` begins a Jupyter notebook, no script: name the file `.ipynb`", noCode: true})
 		return nil, nil
 	}
 	if found, ok := misencoded(f); ok {
@@ -180,17 +180,6 @@ func isModel(f *syntax.File) bool {
 
 // blocks are the names of blocks that such a model begins with.
 var blocks = syntax.Names("model data parameters functions")
-
-// notebookText returns the first byte of a script that is a notebook in truth, as
-// sites for sharing them save R's, or an empty span.
-func notebookText(d *source.Document) source.Span {
-	text := bytes.TrimLeft(d.Code, " \t\r\n")
-	if d.HasCells() || !bytes.HasPrefix(text, []byte("{")) || !bytes.Contains(text, []byte(`"nbformat"`)) || !bytes.Contains(text, []byte(`"cell_type"`)) {
-		return source.Span{}
-	}
-	start := len(d.Code) - len(text)
-	return source.Span{Start: start, End: start + 1}
-}
 
 // isStub reports whether a script of Python has nothing but imports and texts above a head that lacks its
 // block, and nothing below.

@@ -98,7 +98,7 @@ func (p place) message() string {
 
 func runUndefinedName(pass *analysis.Pass) (any, error) {
 	f, names := syntax.Of(pass), scope.Of(pass)
-	if strings.HasSuffix(f.Doc.Base(), ".pyi") {
+	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
 	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}

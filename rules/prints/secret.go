@@ -87,6 +87,26 @@ func namesAccount(n syntax.Node) bool {
 	return syntax.LastWord(strings.Trim(n.Text(), `"'`)) == "id"
 }
 
+// isFetched reports whether a secret is what its function gets for whoever sits at the keyboard: it asks them for something,
+// and returns what it shows.
+func isFetched(secret syntax.Node) bool {
+	function := secret.Within(syntax.Function)
+	if !secret.Has(syntax.Identifier) || !function.OK() || !slices.ContainsFunc(asking, function.Mentions) {
+		return false
+	}
+	for returned := range function.Nodes(syntax.Return) {
+		for n := range returned.Subtree() {
+			if n.Has(syntax.Identifier) && n.Text() == secret.Text() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asking are the functions that wait for what somebody types in.
+var asking = []string{"input", "raw_input", "readline"}
+
 // isSecretSource reports whether an expression asks for a secret: of the person
 // at the keyboard, or of the environment.
 func isSecretSource(n syntax.Node) bool {

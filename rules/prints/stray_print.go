@@ -88,6 +88,7 @@ func (s *strayPrints) find() {
 		}
 		shown := s.readers.secretIn(call)
 		switch {
+		case isFetched(shown): // whoever sits there is to have it
 		case shown.OK() && logs && namesAccount(shown):
 			analyzer.ReportLikely(s.pass, diagnostic(call, secret, secretText(call, shown)))
 		case shown.OK():

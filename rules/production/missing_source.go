@@ -355,10 +355,10 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		return
 	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
-		if first, rest, _ := strings.Cut(name, "/"); strings.Contains(rest, "/") && p.Absent(first) && (others[0] == "." || strings.HasSuffix("/"+path.Dir(rest), "/"+others[0])) {
+		if first, rest, _ := strings.Cut(name, "/"); (strings.Contains(rest, "/") || rest != "" && strings.HasPrefix(script.Name, "../")) && p.Absent(first) && (others[0] == "." || strings.HasSuffix("/"+path.Dir(rest), "/"+others[0])) {
 			found.Category = otherRoot
 		}
-		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(path.Base(name), 28), folder(others[0], 26))
+		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(name, 30), folder(others[0], 24))
 	default:
 		found.Message = fmt.Sprintf("`%s` is not in the project: the code ends here", analyzer.ClipStart(name, 52))
 	}
@@ -396,11 +396,16 @@ func isLaid(p *analyzer.Project, document, name string) bool {
 	return false
 }
 
-// isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere.
+// isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere, or a script of
+// the shell names it that gets something.
 func isToFetch(p *analyzer.Project, name string) bool {
 	for at, text := range p.Texts() {
-		if !prose[strings.ToLower(path.Ext(at))] || !bytes.Contains(text, []byte(name)) {
+		ext := strings.ToLower(path.Ext(at))
+		if !prose[ext] && ext != ".sh" || !bytes.Contains(text, []byte(name)) {
 			continue
+		}
+		if ext == ".sh" && fetching.Match(text) {
+			return true
 		}
 		for line := range bytes.Lines(text) {
 			if bytes.Contains(line, []byte(name)) && fetching.Match(line) {
@@ -415,7 +420,7 @@ func isToFetch(p *analyzer.Project, name string) bool {
 var prose = map[string]bool{"": true, ".md": true, ".rst": true, ".txt": true, ".org": true}
 
 // fetching matches how a text says that a file comes from elsewhere.
-var fetching = lazyregexp.New(`(?i)\b(?:down-?load(?:ed|able)?|obtain(?:ed)?|fetch(?:ed)?|wget|curl|not (?:included|provided|distributed)|available (?:at|from|on))\b`)
+var fetching = lazyregexp.New(`(?i)\b(?:down-?load(?:ed|able)?|obtain(?:ed)?|fetch(?:ed)?|wget|curl|gdown|not (?:included|provided|distributed)|available (?:at|from|on))\b`)
 
 // everywhere are names that each part of a project may have a script of: one in another folder is not the one
 // that was meant, where the folder that was is not there.

@@ -98,6 +98,9 @@ func TestGiven(t *testing.T) {
 		"def low():\n    os.chdir('tides')\n    low = min(read())\n    os.chdir('..')\n": "given",
 		"def low(folder):\n    os.chdir(folder)\n    return min(read())\n":               "given",
 		"# %%\nos.chdir('tides')\n# %%\nread()\n":                                        "",
+		"def low():\n    os.chdir('tides')\n    os.system('./low')\n":                    "given",
+		"def low():\n    os.chdir('tides')\n    os.system('./low')\n    read('low')\n":   "",
+		"for port in ports:\n    os.chdir(runs + '/' + port)\n    read()\n":              "given",
 		"# %%\nos.chdir(folder)\n# %%\nread()\n":                                         "given",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.py", "import os\n"+code, want)

@@ -16,6 +16,8 @@ var (
 	// as they are written in strings with and without escapes.
 	homes = lazyregexp.New(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})[\w#]|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
 		`\\{2}[A-Za-z][\w.-]*\\[\w$]|\\{4}[A-Za-z][\w.-]*\\{2}[\w$]|//[A-Za-z][\w-]*/[\w$]+/)`)
+	// deepHomes matches the homes that a server has on a disk: /pool/home/ann/tides.
+	deepHomes = lazyregexp.New(`^/[a-z][\w-]*/home/+[\w.@-]+/+[\w.]`)
 	// images matches the homes and folders that every container, service or
 	// system of a kind has.
 	images = lazyregexp.New(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
@@ -26,7 +28,7 @@ var (
 	workers = lazyregexp.New(`^/(?:home|media)/(?:hadoop|vagrant|pi)(?:/|$)`)
 	// farms matches folders on the disks of a cluster or a server, by what these are called where
 	// many work.
-	farms = lazyregexp.New(`^/(?:data\d|storage\d*(?:-mnt)?|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
+	farms = lazyregexp.New(`^/(?:data\d|storage\d*(?:-mnt)?|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|blue|orange|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)`)
 	// networks matches disks that many people of a place share: those of a cluster, what Windows calls
 	// a share, and the letters that it is given, which begin far behind those of one's own disks.
 	networks = lazyregexp.New(`^(?:/Volumes/GoogleDrive/(?:Shared|Team)|/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|cluster|share)\d*/|\\{2}|//|[H-Zh-z]:[\\/]+)`)
@@ -71,13 +73,11 @@ func ownerOf(path string) string {
 	if workers.MatchString(path) {
 		return machine
 	}
-	if homes.MatchString(path) || isFarm(path) {
+	first, _, _ := strings.Cut(path[1:], "/")
+	switch {
+	case homes.MatchString(path), isFarm(path), deepHomes.MatchString(path) && !shared[first]:
 		return personal
-	}
-	if !rooted.MatchString(path) {
-		return ""
-	}
-	if first, _, _ := strings.Cut(path[1:], "/"); shared[first] {
+	case !rooted.MatchString(path), shared[first]:
 		return ""
 	}
 	return machine

@@ -72,7 +72,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
-		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves):
+		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -94,6 +94,22 @@ func (m move) isToNamedPlace(moves []move) bool {
 		return m.to.Is(syntax.RIdentifier, syntax.RExtractOperator) && !isAbsolute(m.to)
 	}
 	return m.to.Is(syntax.PyIdentifier, syntax.PyAttribute) || !m.goesDeeper(moves)
+}
+
+// onlyStartsPrograms reports whether what follows a move in its block, and is something, does nothing but start programs.
+func (m move) onlyStartsPrograms() bool {
+	starts := 0
+	for s := m.to.Statement().NextCode(); s.OK(); s = s.NextCode() {
+		call := s.Expression()
+		if call.Has(syntax.Assignment) {
+			call = call.Value()
+		}
+		if top, _, _ := strings.Cut(call.Callee(), "."); !call.Is(syntax.PyCall) || top != "subprocess" && call.Callee() != "os.system" {
+			return false
+		}
+		starts++
+	}
+	return starts > 0
 }
 
 // isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the

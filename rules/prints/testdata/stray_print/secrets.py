@@ -76,3 +76,17 @@ def keep(creds):
     with open(OAUTH_TOKEN, "wb") as file:
         dump(creds, file)
     print(f"saved: {OAUTH_TOKEN}")
+
+
+def get_refresh_token(server):
+    code = input("Code: ")
+    refresh_token = server.ask(code)
+    print("Add this to your settings:")
+    print(refresh_token)
+    return refresh_token
+
+
+def renewed_token(server):
+    refresh_token = server.renew()
+    print(refresh_token)  # want error "`refresh_token`"
+    return refresh_token

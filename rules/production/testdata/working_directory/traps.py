@@ -45,6 +45,12 @@ def moved(folder):
     os.chdir(origin)
 
 
+def print_report():
+    os.chdir("report")  # want "moves"
+    subprocess.check_call(["pdflatex", "report.tex"])
+    done = subprocess.run(["biber", "report"])
+
+
 def upload(server, files):
     server.chdir("/incoming")
     with contextlib.chdir("out"):
