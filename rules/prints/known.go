@@ -73,7 +73,7 @@ var (
 	// rOutcomes are functions that work out a test, a model or what it says.
 	rOutcomes = syntax.Names(`cor cov vcov predict
 		anova Anova cutree AIC BIC logLik confint TukeyHSD vif confusionMatrix glance tidy augment deviance varImp lm glm aov kruskal
-		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best`)
+		t_test prop_test wilcox_test chisq_test anova_test conf_mat roc_auc rmse rsq collect_metrics show_best glmnet cv.glmnet`)
 	// rAppliers call a function that they are given for each of several values, groups, rows
 	// or columns: by the place of that function among their arguments.
 	rAppliers = map[string]int{

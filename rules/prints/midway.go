@@ -39,8 +39,12 @@ func (a *audience) isHeadOfTurn(call syntax.Node, out output) bool {
 			return true
 		}
 	}
-	next := call.Statement().NextCode().Expression()
-	return next.Has(syntax.Call) && (a.isPrinter(next) || next.FuncName() == "display")
+	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
+		if next := s.Expression(); next.Has(syntax.Call) && (next.FuncName() == "display" || a.isPrinter(next) && (s.PrevCode() == call.Statement() || printed(next).what == words)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCry reports whether what is printed is a mark of several letters: no program answers

@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"strings"
+
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -125,6 +127,16 @@ func isFit(made syntax.Node) bool {
 			if arg.Value.Is(syntax.RFormula) {
 				return !hasWord(made.FuncName(), shapers)
 			}
+		}
+	}
+	return false
+}
+
+// holdsTest reports whether R tests something anywhere in an expression: t(sapply(ports, function(x) t.test(x)$p.value)).
+func holdsTest(made syntax.Node) bool {
+	for call := range made.Nodes(syntax.Call) {
+		if name := call.FuncName(); strings.HasSuffix(name, ".test") && kindOfR(name) == outcome {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"bytes"
 	_ "embed"
 
 	"golang.org/x/tools/go/analysis"
@@ -131,10 +132,13 @@ func (s *strayPrints) judge(call syntax.Node) {
 	if out.label && call.Language() == source.Python && isGiven(out.of) {
 		out.what, out.look, out.plain = words, false, false // what the program was started with
 	}
+	if isSpelled(out.of) && out.of.Count(syntax.PyInterpolation) > 1 && !out.look {
+		out.what = words // f"{port=} {low=}" says what is at work
+	}
 	s.before = call
 	what := s.readers.judge(call, out)
 	sure := what == value && s.readers.isSure(call, out)
-	if what == value && !sure && s.readers.isHeard(call, out) {
+	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call)) {
 		what = words
 	}
 	s.told = out.label && out.what == value && what != value
@@ -143,6 +147,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	}
 	switch {
 	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
+	case call.AtTop() && showsCells(s.f.Doc) && isRepeated(call):
 	case what == value:
 		s.reportValue(call, out, sure)
 	case s.readers.isLikely(call, out, what) && !(what == words && s.readers.mayBeRead(call, out)):
@@ -151,6 +156,29 @@ func (s *strayPrints) judge(call syntax.Node) {
 	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()) && !isWritten(call):
 		s.messages = append(s.messages, call)
 	}
+}
+
+// isCaptioned reports whether R shows below words what is no look at data themselves.
+func isCaptioned(call syntax.Node, out output) bool {
+	return call.Language() == source.R && out.below && !out.ruler && !out.mark && !isLook(out.of, plainLooks)
+}
+
+// namesTask reports whether a function of R begins by telling several of its parameters: it says what it works on.
+func namesTask(call syntax.Node) bool {
+	function := call.Within(syntax.Function)
+	if call.FuncName() != "cat" || call.Statement().PrevCode().OK() || call.Statement().Parent().Parent() != function {
+		return false
+	}
+	told := 0
+	for arg := range call.Args() {
+		switch {
+		case isParameterOf(function, arg.Value):
+			told++
+		case !arg.Value.Has(syntax.String):
+			return false
+		}
+	}
+	return told > 1
 }
 
 // judgeInCell reports what is asked of data in the midst of a cell of a notebook, and what a loop counts
@@ -172,9 +200,19 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) {
 		return
 	}
-	if out.look && out.what == value && !out.label && !asksFor(out.of, describers) {
+	if out.look && out.what == value && !out.label && !asksFor(out.of, describers) && !isRepeated(call) {
 		s.reportValue(call, out, true)
 	}
+}
+
+// isRepeated reports whether a cell prints the same twice, to show what happens to it between.
+func isRepeated(call syntax.Node) bool {
+	for n := range call.File().CellRoot(call.Cell()).Named(call.FuncName()) {
+		if other := n.Within(syntax.Call); other != call && bytes.Equal(other.Bytes(), call.Bytes()) {
+			return true
+		}
+	}
+	return false
 }
 
 // judgeEach judges a call of R that prints one value after the other:

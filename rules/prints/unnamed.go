@@ -106,11 +106,17 @@ func isComposed(made syntax.Node) bool {
 	case made.FuncName() == "join":
 		separator, _ := made.Child(syntax.FunctionField).Child(syntax.ObjectField).Literal()
 		return strings.Contains(separator, `\n`) || hasText(made)
-	case made.Has(syntax.String), made.FuncName() == "format":
+	case made.Has(syntax.String):
+		text, whole := made.Literal()
+		return hasText(made) && !(whole && isOneWord(text)) // region = "north" is a setting
+	case made.FuncName() == "format":
 		return hasText(made)
 	}
 	return made.FuncName() == "strftime"
 }
+
+// isOneWord reports whether a text is a word or several that are joined: "north", "low_tide-2".
+func isOneWord(text string) bool { return text != "" && !strings.ContainsAny(text, " \\") }
 
 // isLikely reports whether a print that is no sure look is one for all that is known: a value without a name
 // that would be told as a message, or that a script or a function of Python which is there for more ends up
@@ -134,10 +140,23 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 
 // isToldAbout reports whether what stands around a print says what its value is or why it is shown.
 func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool {
-	if call.Language() == source.R && (what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of))) {
-		return true
+	if call.Language() == source.R {
+		made := before(out.of) // rmse <- paste("rmse", rmse), p <- sapply(ports, function(x) t.test(x)$p.value)
+		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || holdsTest(made) || isWorded(made) && namesVariable(made, out.of) {
+			return true
+		}
 	}
 	return a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
+}
+
+// namesVariable reports whether a text that R puts together has the name of the variable that holds it.
+func namesVariable(made, variable syntax.Node) bool {
+	for n := range made.Nodes(syntax.String) {
+		if strings.Contains(n.Text(), variable.Text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLeftAtEnd reports whether a script that leaves something else behind, or shows what it has

@@ -132,6 +132,9 @@ func isArithmetic(e syntax.Node) bool {
 // isAnalysed reports whether R fits or tests something, or calls what is known neither to read
 // data nor to shape them, or takes a part of what that gave or gives it another form: as.mcmc(fit).
 func isAnalysed(made syntax.Node) bool {
+	if made.Is(syntax.RExtractOperator) && made.Child(syntax.LHSField).Is(syntax.RSubset2) {
+		return false // a column of one of several tables: ports[[1]]$low
+	}
 	for range maxSteps {
 		made = maker(made).Base()
 		name := made.FuncName()

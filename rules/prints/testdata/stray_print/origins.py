@@ -12,7 +12,7 @@ def timed(shops, kind):
     setting = ", ".join(f"{k} is {v}" for k, v in shops.items())
     print(setting)
     mode = "nightly"
-    print(mode)
+    print(mode)  # want note "shows `mode` without its name"
     sales = sales.run(setting, mode)
     print(sales)  # want "`sales`"
     out = open("unsold.txt", "w")

@@ -93,7 +93,7 @@ def player_info_page(page):
 
 def gauges(levels, folder):
     kind = "weekly"
-    print(kind)  # want note "tells"
+    print(kind)  # want note "shows `kind` without its name"
     for level in levels:
         print(level + 1, "/", levels.size)  # want note "tells"
         model.fit(level, kind)
