@@ -62,7 +62,7 @@ func isEnvironment(folder string, entries []fs.DirEntry) bool {
 }
 
 // release matches the folder of an archive that was unpacked: pytides-2.0.1, tides3.1.1.
-var release = lazyregexp.New(`^.*[A-Za-z].*-v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za-z_]{3,}\d+(?:\.\d+){2,}[a-z0-9.]*$`)
+var release = lazyregexp.New(`^.*[A-Za-z].*[-_]v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za-z_]{3,}\d+(?:\.\d+){2,}[a-z0-9.]*$`)
 
 // papers begin the names of what an archive brings along and a folder of one's own
 // work with a number behind its name does not.
@@ -71,7 +71,7 @@ var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", 
 // isRelease reports whether a folder is an unpacked release of somebody's program, by
 // its name and by the names of the files in it.
 func isRelease(folder string, entries []fs.DirEntry) bool {
-	return strings.ContainsAny(folder, "-.") &&
+	return strings.ContainsAny(folder, "-._") &&
 		(release.MatchString(folder) && holds(entries, papers) || branch.MatchString(folder) && holds(entries, builds))
 }
 
@@ -136,6 +136,15 @@ func isInstalled(entries []fs.DirEntry) bool {
 	return lookup(entries, "DESCRIPTION") != nil && lookup(entries, "Meta") != nil && (lookup(entries, "INDEX") != nil || lookup(entries, "MD5") != nil)
 }
 
+// isBesideOthers reports whether a folder says under which terms it may be used and what it is, and lies where projects
+// keep the programs that they run.
+func isBesideOthers(dir string, entries []fs.DirEntry) bool {
+	return keepers[strings.ToLower(filepath.Base(filepath.Dir(dir)))] && holds(entries, licences) && holds(entries, readmes)
+}
+
+// keepers are what such folders are called.
+var keepers = map[string]bool{"software": true, "softwares": true, "third_party": true, "thirdparty": true, "3rdparty": true, "external": true, "extern": true}
+
 // isForeign reports whether a folder below the root is built or installed, or holds a program of other people. What
 // has a repository of its own is none, nor what a project that asks for help itself
 // keeps in parts.
@@ -143,7 +152,7 @@ func (f *finder) isForeign(dir, folder string, entries []fs.DirEntry) bool {
 	if dir == f.Root || lookup(entries, ".git") != nil {
 		return false
 	}
-	return isBuilt(folder, entries) || isInstalled(entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
+	return isBuilt(folder, entries) || isInstalled(entries) || isBesideOthers(dir, entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
 }
 
 // isForeignAt is isForeign for a folder that is not read yet.

@@ -82,8 +82,13 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 	for _, e := range together(more) {
 		f := e.Findings[0]
 		if len(list.Entries) == n {
-			rest[f.Rule] += len(e.Findings)
-			continue
+			least := list.Entries[n-1]
+			if least.Findings[0].Rank == analyzer.Stops {
+				rest[f.Rule] += len(e.Findings)
+				continue
+			}
+			rest[least.Findings[0].Rule] += len(least.Findings) // what stops goes before it
+			list.Entries = list.Entries[:n-1]
 		}
 		e.Message = remainder(&e, ruleOf(f, known))
 		behind := 0
@@ -296,7 +301,7 @@ func words(e *Entry, f *analyzer.Finding) string {
 
 // compare sorts what costs more before what costs less, and programs of their own last. Of what
 // is written twice and of dead code the longest is first, of all else the loudest, then what
-// others run.
+// others run, then what its rule calls sure.
 func compare(a, b Entry) int {
 	f, g := a.Findings[0], b.Findings[0]
 	lines := 0
@@ -309,6 +314,7 @@ func compare(a, b Entry) int {
 		lines,
 		cmp.Compare(g.Severity, f.Severity),
 		cmp.Compare(urgency(g.Stage), urgency(f.Stage)),
+		cmp.Compare(sureness(g), sureness(f)),
 		cmp.Compare(len(b.Findings), len(a.Findings)),
 	)
 }

@@ -275,6 +275,10 @@ func TestOf(t *testing.T) {
 		{"more files that stop, where there is none", []*analyzer.Finding{
 			found("syntax_error", analyzer.Stops, "a.R", 3, 1, "first"), found("syntax_error", analyzer.Stops, "b.R", 4, 1, "second"), found("syntax_error", analyzer.Stops, "c.R", 5, 1, "third"),
 		}, 2, []string{"a.R:3 first", "b.R:4 second", "[{syntax_error 1}]"}},
+		{"more files that stop before what costs less", []*analyzer.Finding{
+			found("syntax_error", analyzer.Stops, "a.R", 3, 1, "first"), found("syntax_error", analyzer.Stops, "b.R", 4, 1, "second"), found("syntax_error", analyzer.Stops, "c.R", 5, 1, "third"),
+			found("a", analyzer.Harms, "h.py", 6, 1, "wrong"),
+		}, 3, []string{"a.R:3 first", "b.R:4 second", "c.R:5 third", "[{a 1}]"}},
 		{"six more files that stop", []*analyzer.Finding{
 			found("b", analyzer.Stops, "a.R", 3, 1, "first"), found("b", analyzer.Stops, "b.R", 4, 1, "second"), found("b", analyzer.Stops, "c.R", 5, 1, "third"), found("b", analyzer.Stops, "d.R", 5, 1, "fourth"),
 			found("b", analyzer.Stops, "e.R", 5, 1, "fifth"), cell(2, found("b", analyzer.Stops, "f.Rmd", 5, 1, "sixth")), found("b", analyzer.Stops, "g.R", 5, 1, "seventh"), found("b", analyzer.Stops, "h.R", 5, 1, "eighth"),

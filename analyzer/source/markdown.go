@@ -25,6 +25,7 @@ func readMarkdown(d *Document) error {
 		return err
 	}
 	text := m.whole.code
+	d.Generated = bytes.Contains(text, []byte("<!--chapter:end:")) // what bookdown put together
 	m.lines = splitLines(text)
 	fm, at, err := readFrontMatter(text, m.lines)
 	if err != nil {

@@ -148,6 +148,7 @@ func TestGenerated(t *testing.T) {
 		{"a.py", "x = 'do not edit'\n", false},
 		{"a.py", strings.Repeat("x = 1\n", 10) + "# do not edit\n", false},
 		{"a.Rmd", "<!-- do not edit -->\n", false},
+		{"a.Rmd", "# Tides\n\n<!--chapter:end:index.Rmd-->\n\n# Winds\n", true},
 	} {
 		if d := mustRead(t, test.name, test.text); d.Generated != test.want {
 			t.Errorf("%q: generated is %v", test.text, d.Generated)

@@ -21,7 +21,12 @@ type needs struct {
 func newNeeds(f *syntax.File) *needs {
 	return &needs{
 		f: f, calls: make(map[string]bool), takes: make(map[string]bool), qualifies: make(map[string]bool), reads: make(map[string]bool),
-		spelled: sync.OnceValue(func() bool { return !slices.ContainsFunc(binders, f.Root().Mentions) }),
+		spelled: sync.OnceValue(func() bool {
+			for range f.Calls(binders...) {
+				return false
+			}
+			return true
+		}),
 	}
 }
 
@@ -75,9 +80,13 @@ func (w *needs) value(s syntax.Node) bool {
 	name := s.Target()
 	return s.Has(syntax.Assignment) && name.Has(syntax.Identifier) && !s.Value().Mentions(name.Text()) && w.spelled() && w.has(w.takes, name.Text(), func(n syntax.Node) bool {
 		of := n.Parent()
-		return of.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.PyAttribute, syntax.PySubscript) && of.FirstChild() == n
+		return of.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.PyAttribute, syntax.PySubscript) && of.FirstChild() == n ||
+			of.Is(syntax.RArgument) && of.Child(syntax.NameField) != n && gathers[n.Within(syntax.Call).FuncName()]
 	})
 }
+
+// gathers are functions of R that put together what they are given, of which none is a column.
+var gathers = syntax.Names("rbind cbind bind_rows bind_cols rbindlist")
 
 // binders give names values that the code does not spell.
 var binders = []string{"attach", "load", "load_all", "data", "assign", "list2env", "makeActiveBinding", "exec", "globals", "run_line_magic", "run", "delayedAssign", "tar_load", "loadd", "import_from"}

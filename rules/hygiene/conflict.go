@@ -28,7 +28,7 @@ func unsettled(root syntax.Node) (found fault, ok bool) {
 	}
 	line := bytes.TrimRight(text[start:lineEnd(text, start)], " \t\r")
 	at := source.Span{Start: root.Start() + start, End: root.Start() + start + len(line)}
-	return fault{at: at, cause: string(bytes.TrimSpace(ours)), message: fmt.Sprintf("`%s` is a conflict of two versions that was committed: choose one", quote(line))}, true
+	return fault{at: at, cause: string(bytes.TrimSpace(ours)), sure: true, message: fmt.Sprintf("`%s` is a conflict of two versions that was committed: choose one", quote(line))}, true
 }
 
 // lineThat returns where the first line at or behind an offset that begins as given starts,

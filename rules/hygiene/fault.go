@@ -56,6 +56,11 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 			return threeQuotes(at, text[at.Start]).moved(root.Start()), true
 		}
 	}
+	if lang == source.Python {
+		if tab, mixed := mixedTabs(root, code); mixed && tab.at.Start < root.Start()+statement.End {
+			return tab, true // the parser reads tabs otherwise
+		}
+	}
 	lost = innermost(lost)
 	at := source.Span{Start: min(statement.Start+lost.Start(), statement.End), End: min(statement.Start+lost.Stop(), statement.End)}
 	found, ok = alone(o, statement, at.End)

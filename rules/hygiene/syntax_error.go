@@ -66,6 +66,7 @@ type fault struct {
 	category string
 	noCode   bool // the document is no code of its language
 	asked    bool // the document asks for it
+	sure     bool // nobody doubts it
 }
 
 // runSyntaxError tells the first fault of each cell, and once for a document
@@ -81,11 +82,10 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		if found.cause != "" {
 			data["names"] = []string{found.cause} // mended together, wherever it stands
 		}
-		if found.noCode {
-			data["no_code"] = true
-		}
-		if found.asked {
-			data["asked"] = true
+		for fact, is := range map[string]bool{"no_code": found.noCode, "asked": found.asked, "sure": found.sure} {
+			if is {
+				data[fact] = true
+			}
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: code0 + token.Pos(found.at.Start), End: code0 + token.Pos(found.at.End), Category: category, Message: found.message,
@@ -156,8 +156,9 @@ func earlier(root, name syntax.Node, code func() []byte, isOld func() bool, unco
 	return found, ok
 }
 
-// asksForPython2 matches the first line of a script that Python 2 runs: #!/usr/bin/python2, or what says so.
-var asksForPython2 = lazyregexp.New(`^#.*\b[pP]ython[- ]?2`)
+// asksForPython2 matches comments that a script of Python 2 begins with: #!/usr/bin/python2, #!/envs/py27/bin/python, or
+// what says so.
+var asksForPython2 = lazyregexp.New(`^(?:(?:#.*)?\r?\n){0,4}#.*\b(?:[pP]ython[- ]?2|py2\d?\b)`)
 
 // isModel reports whether a script that is named like one of R is a model of BUGS, JAGS or
 // Stan in truth: named blocks and nothing else at the top.

@@ -72,6 +72,9 @@ var shell = lazyregexp.New(`^#!\s*\S*/(?:env\s+)?(?:ba|z|da|k|c|tc)?sh\b`)
 // command matches a line that runs a program, as only a shell does: python -u train.py.
 var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python\d?|Rscript|bash|sh|sbatch|qsub|export|source|conda|module|cd|mkdir|echo|pip\d?|git|curl|wget|docker|chmod|rm|cp|mv|ls|ssh|scp|rsync|tar|g?unzip|dos2unix|squeue|scancel|[gm]?awk|sed|grep|perl)\s+[-\w.$/~"'{]`)
 
+// compound matches lines that only a shell has loops and branches in.
+var compound = lazyregexp.New(`^(?:(?:for|while|if)\b.*(?:;|\]|\))\s*(?:do|then)|for \w+ in [^:(\[]+|do|done|then|fi)$`)
+
 var setting = lazyregexp.New(`^\w+=\S*$`)
 
 // isShell reports whether most lines of a script are commands of a shell.
@@ -84,7 +87,7 @@ func isShell(d *source.Document) bool {
 		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
 			continue
 		}
-		if lines++; command.Match(line) || program.Match(line) {
+		if lines++; command.Match(line) || program.Match(line) || compound.Match(line) {
 			commands++
 		} else if setting.Match(line) {
 			lines-- // which a shell and Python write alike

@@ -144,7 +144,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
 		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
-			scope.Given(f.Doc, r.Text) || guarded(r.Node) || broken(r.Node) || halts(r.Node) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
+			scope.Given(f.Doc, r.Text) || guarded(r.Node) || broken(r.Node) || halts(r.Node) || isExecuted(r) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
 			continue
 		}
 		s := sessions[module]
@@ -253,6 +253,17 @@ func endsAnyway(r *scope.Reference) bool {
 func isRunItself(n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function|syntax.Class); child, p = p, p.Parent() {
 		if p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).IsMainGuard() && strings.Contains(p.Child(syntax.ConditionField).Text(), "==") {
+			return true
+		}
+	}
+	return false
+}
+
+// isExecuted reports whether the function around a reference runs code that it puts together on its own names, which Python 2
+// lets bind some: exec(name + " = 1", locals()).
+func isExecuted(r *scope.Reference) bool {
+	for s := r.From; s != nil; s = s.Outer {
+		if call := s.Dynamic.Within(syntax.Call); s.Dynamic.OK() && s.Kind == scope.Function && (s.Dynamic.FuncName() == "exec" || call.Callee() == "exec") && call.Start() < r.Node.Start() {
 			return true
 		}
 	}

@@ -84,7 +84,7 @@ func (a *audience) isEveryone() bool {
 		if isForPrinting(f) {
 			return true
 		}
-		a.lesson, a.talks = f.Doc.PathIs(isLesson), talking(f)
+		a.lesson, a.talks = teaches(f.Doc), talking(f)
 		a.report = isReport(f.Doc.Base())
 		a.program = a.report || a.lesson || len(a.talks) > 0 || f.Doc.PathIs(isAmongPrograms) ||
 			takesArguments(f)

@@ -39,7 +39,7 @@ type host struct {
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
 	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]int)}
-	h.lesson = sync.OnceValue(func() bool { return d.PathIs(isLesson) })
+	h.lesson = sync.OnceValue(func() bool { return teaches(d) })
 	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
 		d.Format == source.Quarto && bytes.Contains(d.Raw, []byte("shell-interactivity"))

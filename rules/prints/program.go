@@ -37,6 +37,17 @@ func liesIn(name string, is func(folder string) bool) bool {
 	return slices.ContainsFunc(strings.Split(dir, "/"), is)
 }
 
+// teaches reports whether a document is a part of a lesson, by its path or by the words that a script begins with.
+func teaches(d *source.Document) bool {
+	return d.PathIs(isLesson) || d.Format == source.Script && example.Match(d.Code[:min(len(d.Code), mostHead)])
+}
+
+// mostHead is how far such words are looked for, in bytes.
+const mostHead = 2 << 10
+
+// example matches a comment that calls a script an example to learn from.
+var example = lazyregexp.New(`(?im)^#.*\b(?:in this (?:example|tutorial|lesson|exercise)\b|this (?:example|tutorial|lesson|exercise) (?:only )?(?:shows|explains|demonstrates|illustrates))`)
+
 // isLesson reports whether a file is a part of a lesson by its name or its folders: what its
 // lines show one after the other is for whoever learns from them.
 func isLesson(name string) bool {
@@ -225,14 +236,14 @@ func isKnitr(call syntax.Node) bool {
 	return named(call, knitters)
 }
 
-// isHTTPHeader reports whether a header of a web server's answer is printed, also
+// isHTTPHeader reports whether a header of a web server's answer or the begin or end of a page is printed, also
 // one that a % fills in.
 func isHTTPHeader(n syntax.Node) bool {
 	if n.Is(syntax.PyBinaryOperator) {
 		n = n.Child(syntax.LeftField)
 	}
 	text, _ := n.Literal()
-	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:")
+	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:") || strings.Contains(text, "</html>") || strings.HasPrefix(text, "<html")
 }
 
 // numberedChapter matches the name of a folder or a file that is a numbered part of a book or a course.

@@ -137,6 +137,32 @@ func followsWarning(call syntax.Node) bool {
 	return above.Has(syntax.Call) && (above.FuncName() == "warning" || above.Callee() == "warnings.warn")
 }
 
+// saysWhatFails reports whether a print is about what goes wrong.
+func saysWhatFails(call syntax.Node) bool { return precedesCheck(call) || tellsCaught(call) }
+
+// precedesCheck reports whether a branch of R that does nothing but to print stands right before a check that fails then, so
+// that what is printed says of what: if (n != m) print(port); stopifnot(n == m).
+func precedesCheck(call syntax.Node) bool {
+	branch := call.Within(syntax.If)
+	next := branch.Statement().NextCode()
+	return branch.Is(syntax.RIfStatement) && next.Has(syntax.Call) && next.FuncName() == "stopifnot"
+}
+
+// tellsCaught reports whether a print of Python is about the error that the clause around it catches.
+func tellsCaught(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if n.Is(syntax.PyExceptClause) {
+			caught := n
+			if as := n.Child(syntax.ValueField); as.Is(syntax.PyAsPattern) {
+				caught = as
+			}
+			alias := caught.Child(syntax.AliasField).Text()
+			return alias != "" && call.Mentions(alias)
+		}
+	}
+	return false
+}
+
 // isKept reports whether the statement before or behind writes to what is printed: it says
 // where the result is.
 func isKept(call, shown syntax.Node) bool {

@@ -33,7 +33,18 @@ func (a *audience) isSunk(call syntax.Node) bool {
 	if call.FuncName() == "message" {
 		return a.hushed.take(call)
 	}
-	return a.sunk.take(call)
+	return a.sunk.take(call) || isWrittenInPlace(call)
+}
+
+// isWrittenInPlace reports whether Python writes what a call prints into the file that a loop around it reads:
+// for line in fileinput.input(path, inplace=True).
+func isWrittenInPlace(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if from := n.Child(syntax.RightField); n.Is(syntax.PyForStatement) && from.Mentions("fileinput") && from.Mentions("inplace") {
+			return true
+		}
+	}
+	return false
 }
 
 // take reports whether what R shows at a place goes to a file: it stands between the two

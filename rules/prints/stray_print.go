@@ -138,7 +138,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	s.before = call
 	what := s.readers.judge(call, out)
 	sure := what == value && s.readers.isSure(call, out)
-	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call)) {
+	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call) || saysWhatFails(call)) {
 		what = words
 	}
 	s.told = out.label && out.what == value && what != value

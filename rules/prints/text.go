@@ -136,7 +136,7 @@ func isLaidOut(s string) bool {
 // marks lists what people print to see how far a run gets.
 var marks = map[string]bool{
 	"here": true, "i m here": true, "i am here": true, "im here": true, "got here": true, "in here": true, "hey": true,
-	"hello": true, "hi": true, "hmm": true, "debug": true, "foo": true, "bar": true, "baz": true, "xxx": true, "aaa": true, "asdf": true, "wtf": true, "fuck": true, "shit": true, "damn": true,
+	"hello": true, "hi": true, "yep": true, "yay": true, "yo": true, "hmm": true, "debug": true, "foo": true, "bar": true, "baz": true, "xxx": true, "aaa": true, "asdf": true, "wtf": true, "fuck": true, "shit": true, "damn": true,
 }
 
 // isFraction reports whether a text puts one number over another.

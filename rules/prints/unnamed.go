@@ -146,7 +146,7 @@ func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool 
 			return true
 		}
 	}
-	return a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
+	return saysWhatFails(call) || a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
 }
 
 // namesVariable reports whether a text that R puts together has the name of the variable that holds it.

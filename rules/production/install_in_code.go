@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -85,7 +86,7 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		switch {
 		case f.Doc.Dialect == source.Databricks:
 			in.category = guarded // where notebooks install for their own session, by the platform's advice
-		case in.category == "" && chapters.MatchString(f.Doc.Base()):
+		case in.category == "" && (chapters.MatchString(f.Doc.Base()) || saysOnce(f.Doc, in.at.Start)):
 			in.category = taught
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -95,6 +96,21 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// saysOnce reports whether the comments right above a place tell a learner that a package is installed once.
+func saysOnce(d *source.Document, at int) bool {
+	above := d.Code[max(0, at-mostAbove):at]
+	if i := bytes.LastIndex(above, []byte("\n\n")); i >= 0 {
+		above = above[i:]
+	}
+	return onceOnly.Match(above)
+}
+
+// mostAbove is how far such comments are looked for, in bytes.
+const mostAbove = 600
+
+// onceOnly matches how they say so.
+var onceOnly = lazyregexp.New(`(?i)#.*\bonly (?:need|have) to install\b.*\bonce\b|#.*\bneed(?:s)? to be installed\b.*\bonce\b`)
 
 // onlyInstalls reports whether a script does nothing else: whoever runs it wants just that.
 func onlyInstalls(f *syntax.File, installs []install) bool {

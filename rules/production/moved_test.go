@@ -116,7 +116,7 @@ func TestToFill(t *testing.T) {
 		"'~/your_name/tides'": "chosen",
 		"'~/ann/tides'":       "",
 		"repo_root()":         "anchored",
-		"tides_folder()":      "",
+		"tides_folder()":      "given",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", "setwd("+place+")\n", want)
 	}

@@ -91,10 +91,24 @@ func (m move) isToNamedPlace(moves []move) bool {
 	case !m.to.OK() || text != "":
 		return false
 	case m.to.Language() == source.R:
-		return m.to.Is(syntax.RIdentifier, syntax.RExtractOperator) && !isAbsolute(m.to)
+		return (m.to.Is(syntax.RIdentifier, syntax.RExtractOperator) || m.isToOwnPlace()) && !isAbsolute(m.to)
 	}
 	return m.to.Is(syntax.PyIdentifier, syntax.PyAttribute) || !m.goesDeeper(moves)
 }
+
+// isToOwnPlace reports whether a function of the project finds where a move of R goes: setwd(find_root()).
+func (m move) isToOwnPlace() bool {
+	if !m.to.Is(syntax.RCall) || !m.to.Child(syntax.FunctionField).Is(syntax.RIdentifier) || strings.ContainsRune(m.to.FuncName(), '.') || onPaths[m.to.FuncName()] {
+		return false
+	}
+	for range m.to.Args() {
+		return false
+	}
+	return true
+}
+
+// onPaths are functions of R without arguments that tell where the session is.
+var onPaths = syntax.Names("getwd tempdir")
 
 // onlyStartsPrograms reports whether what follows a move in its block, and is something, does nothing but start programs.
 func (m move) onlyStartsPrograms() bool {
