@@ -163,8 +163,9 @@ func (x *Project) Comes(d *Document, way []string) bool {
 	if len(way) == 0 || d.Stage == analyzer.Test || d.Tests || CalledFile(d.Path) || x.Opened(d) || path.Base(d.Path) == "__init__.py" {
 		return true
 	}
+	alone := path.Ext(d.Path) == ".py" && !x.Imported(d) && !x.Loaded(d) // who uses the name means another one
 	return x.Reached(d) && slices.ContainsFunc(way, func(name string) bool {
-		return CalledName(name) || x.Used(name) || x.called(d, name)
+		return CalledName(name) || !alone && (x.Used(name) || x.called(d, name))
 	})
 }
 

@@ -49,6 +49,14 @@ func TestReached(t *testing.T) {
 			t.Errorf("where a module is run itself, beside %q: got %v, want one finding of category %q", other, found, want)
 		}
 	}
+	idle := "def draw(at):\n    return low(at)\n\n\nprint(1)\n"
+	for other, want := range map[string]string{"from fit import draw\n\nprint(draw(1))\n": "", "def draw(at):\n    return at\n\n\nprint(draw(1))\n": "unreached"} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(idle)},
+			analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte(other)}).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("a function that only another file calls, %q: got %v, want one finding of category %q", other, found, want)
+		}
+	}
 	book := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, "def draw(at):\n    return low(at)") + `]}`
 	found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(book)},
 		analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte("from fit import draw\n\nprint(draw(1))\n")}).Findings
