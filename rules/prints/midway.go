@@ -39,12 +39,23 @@ func (a *audience) isHeadOfTurn(call syntax.Node, out output) bool {
 			return true
 		}
 	}
-	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
-		if next := s.Expression(); next.Has(syntax.Call) && (next.FuncName() == "display" || a.isPrinter(next) && (s.PrevCode() == call.Statement() || printed(next).what == words)) {
-			return true
+	s := call.Statement()
+	next := s.NextCode().Expression()
+	return next.Has(syntax.Call) && a.isPrinter(next) || s.Start() < a.lastShown(s.Parent())
+}
+
+// lastShown returns the offset of the last statement of a block that displays something or tells words, or 0.
+func (a *audience) lastShown(block syntax.Node) int {
+	at, known := a.shown[block.Index()]
+	if !known {
+		for s := range block.Statements() {
+			if e := s.Expression(); e.Has(syntax.Call) && (e.FuncName() == "display" || a.isPrinter(e) && printed(e).what == words) {
+				at = s.Start()
+			}
 		}
+		a.shown[block.Index()] = at
 	}
-	return false
+	return at
 }
 
 // isCry reports whether what is printed is a mark of several letters: no program answers
