@@ -271,7 +271,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	live := sync.OnceValue(func() *keepers { return keepersOf(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
-		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {
+		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isColumnHead(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(f, d)
@@ -387,6 +387,17 @@ func isInstruction(f *syntax.File, d comment.Dead) bool {
 func runsItself(f *syntax.File, call syntax.Node) bool {
 	of, ok := call.Arg("file", 0).Literal()
 	return ok && call.Is(syntax.RCall) && call.FuncName() == "source" && f.Doc.PathIs(func(name string) bool { return path.Base(of) == path.Base(name) })
+}
+
+// isColumnHead reports whether a comment right below a statement of R begins what that showed: the name that R gives to the
+// column of a table that it makes of a call is the call.
+func isColumnHead(f *syntax.File, d comment.Dead) bool {
+	if d.Lines != 1 || len(d.Statements) != 1 {
+		return false
+	}
+	call, above := d.Statements[0].Expression(), f.At(d.Span).Statement().PrevCode()
+	return call.Is(syntax.RCall) && above.Is(syntax.RCall) && len(above.Bytes()) > len(call.Bytes()) && bytes.Contains(above.Bytes(), call.Bytes()) &&
+		bytes.Count(f.Doc.Code[above.Stop():d.Span.Start], []byte("\n")) == 1
 }
 
 // isToTry reports whether code stands in a cell that is left to the reader to fill in, as what

@@ -131,6 +131,9 @@ func (a *audience) judge(call syntax.Node, out output) (what content) {
 	if a.isForEyes(call, out) {
 		return value
 	}
+	if a.isHandedOnAsIs(call, out) {
+		return nothing
+	}
 	what, out.look = a.meant(call, out)
 	for n := range call.Ancestors() {
 		if what = a.meantIn(n, call, out, what); what == nothing {

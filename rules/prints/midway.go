@@ -25,6 +25,12 @@ func (a *audience) isBareCounter(call syntax.Node, out output) bool {
 	})
 }
 
+// isHandedOnAsIs reports whether a program prints what a loop goes through right before it goes to the next one: it lets that
+// pass, as filters do.
+func (a *audience) isHandedOnAsIs(call syntax.Node, out output) bool {
+	return a.program && call.Statement().NextCode().Has(syntax.Jump) && a.isBareCounter(call, out)
+}
+
 // isHeadOfTurn reports whether what a loop of a cell counts with is shown for readers, or for none: it heads what the
 // turn shows next, is told every so often or where somebody asks for it, goes elsewhere, or is a plot.
 func (a *audience) isHeadOfTurn(call syntax.Node, out output) bool {

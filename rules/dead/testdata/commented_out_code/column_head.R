@@ -1,0 +1,9 @@
+tides <- read.csv("tides.csv")
+as.data.frame(apply(tides, 2, function(x) sum(x == 1)))
+# apply(tides, 2, function(x) sum(x == 1))
+# harbour                              165
+# bay                                  273
+as.data.frame(apply(tides, 2, max))
+
+# want +1 "a call of `apply`"
+# apply(tides, 2, max)
