@@ -79,9 +79,9 @@ func TestFind(t *testing.T) {
 			skipped: []string{".history: " + Vendored, ".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
 		},
 		"releases that were unpacked": {
-			files: "a.py waves_v2.3/LICENSE waves_v2.3/j.py lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py tides3.1.1/COPYING.BSD tides3.1.1/h.py run3.1.1/i.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py",
+			files: "a.py waves_v2.3/LICENSE waves_v2.3/j.py env/shore-waves-099881f/NAMESPACE env/shore-waves-099881f/R/k.R lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py tides3.1.1/COPYING.BSD tides3.1.1/h.py run3.1.1/i.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py",
 			want:  "2024-01.05/d.py a.py buoy-3/setup.py own-1.0/e.py run-2.1/c.py run3.1.1/i.py work-main/g.py", other: 4,
-			skipped: []string{"Tides-master: " + Vendored, "gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored, "tides3.1.1: " + Vendored, "waves_v2.3: " + Vendored},
+			skipped: []string{"Tides-master: " + Vendored, "env/shore-waves-099881f: " + Vendored, "gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored, "tides3.1.1: " + Vendored, "waves_v2.3: " + Vendored},
 		},
 		"repositories that were copied": {
 			files: "a.py lib/Gauge/LICENSE lib/Gauge/README.rst lib/Gauge/CONTRIBUTING.md lib/Gauge/gauge/b.py tides/COPYING tides/readme.md tides/setup.py tides/.travis.yml tides/c.py bare/README bare/setup.py bare/code_of_conduct.md bare/h.py part/LICENSE part/README.md part/setup.py part/d.py ci/README.md ci/.travis.yml ci/setup.py ci/e.py own/.git/HEAD own/LICENSE own/README own/CONTRIBUTING own/f.py",

@@ -66,14 +66,17 @@ var release = lazyregexp.New(`^.*[A-Za-z].*[-_]v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za
 
 // papers begin the names of what an archive brings along and a folder of one's own
 // work with a number behind its name does not.
-var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", "setup.py"}
+var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", "setup.py", "namespace"}
 
 // isRelease reports whether a folder is an unpacked release of somebody's program, by
 // its name and by the names of the files in it.
 func isRelease(folder string, entries []fs.DirEntry) bool {
 	return strings.ContainsAny(folder, "-._") &&
-		(release.MatchString(folder) && holds(entries, papers) || branch.MatchString(folder) && holds(entries, builds))
+		((release.MatchString(folder) || commit.MatchString(folder)) && holds(entries, papers) || branch.MatchString(folder) && holds(entries, builds))
 }
+
+// commit matches the folder of an archive of one commit that such a site makes: shore-pytides-099881f.
+var commit = lazyregexp.New(`^[A-Za-z].*-.+-[0-9a-f]{7,40}$`)
 
 // branch matches the folder of an archive that a site for repositories makes: pytides-master.
 var branch = lazyregexp.New(`^.*[A-Za-z].*-(?:master|main)$`)

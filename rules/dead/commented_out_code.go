@@ -271,7 +271,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	live := sync.OnceValue(func() *keepers { return keepersOf(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
-		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isColumnHead(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {
+		if isLiveElsewhere(f, d) || isToTry(f, d) || isInstruction(f, d) || isColumnHead(f, d) || isFormula(f, d) || isFromR(d) || isSpelledOut(f, d) || isLegend(f, d, said) || slices.ContainsFunc(said, stays.Match) {
 			continue
 		}
 		category, advice, installs, saves := "code", "remove it", onlyInstalls(f, d), savesData(f, d)
@@ -398,6 +398,51 @@ func isColumnHead(f *syntax.File, d comment.Dead) bool {
 	call, above := d.Statements[0].Expression(), f.At(d.Span).Statement().PrevCode()
 	return call.Is(syntax.RCall) && above.Is(syntax.RCall) && len(above.Bytes()) > len(call.Bytes()) && bytes.Contains(above.Bytes(), call.Bytes()) &&
 		bytes.Count(f.Doc.Code[above.Stop():d.Span.Start], []byte("\n")) == 1
+}
+
+// isFormula reports whether an assignment in a comment of Python says what the statement below it builds, in words of
+// its own: the name that it sets is a text there, as of a node of a graph, or that sets the same name to what is put
+// together of names that nothing has.
+func isFormula(f *syntax.File, d comment.Dead) bool {
+	if d.Lines != 1 || len(d.Statements) == 0 || d.Statements[0].Language() != source.Python {
+		return false
+	}
+	rest := f.Doc.Code[d.Span.End:]
+	next := d.Span.End + len(rest) - len(bytes.TrimLeft(rest, " \t\r\n"))
+	set, below := d.Statements[0].Expression(), f.At(source.Span{Start: next, End: min(next+1, len(f.Doc.Code))}).Statement()
+	name := set.Target().Base()
+	if !set.Has(syntax.Assignment) || !name.Has(syntax.Identifier) {
+		return false
+	}
+	for n := range below.Nodes(syntax.String) {
+		if text, _ := n.Literal(); text == name.Text() {
+			return true
+		}
+	}
+	e := below.Expression()
+	if !e.Has(syntax.Assignment) || e.Target().Text() != name.Text() {
+		return false
+	}
+	return e.Value().Is(syntax.PyString) && bytes.Contains(e.Value().Bytes(), name.Bytes()) || isShape(f, set.Value())
+}
+
+// isShape reports whether a list, tuple or dictionary is put together of names alone that the document does not have.
+func isShape(f *syntax.File, value syntax.Node) bool {
+	if !value.Is(syntax.PyList, syntax.PyTuple) {
+		return false
+	}
+	names := 0
+	for n := range value.Subtree() {
+		switch {
+		case n.Has(syntax.Identifier):
+			if names++; f.Binds(n.Text()) {
+				return false
+			}
+		case !n.Is(syntax.PyList, syntax.PyTuple, syntax.Token):
+			return false
+		}
+	}
+	return names > 1
 }
 
 // isToTry reports whether code stands in a cell that is left to the reader to fill in, as what

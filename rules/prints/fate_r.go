@@ -78,11 +78,14 @@ func (h *host) atTopR(s syntax.Node, is fate) fate {
 // isReadByKnitr reports whether a script of R holds chunks that a document reads and shows, or
 // was taken out of one.
 func isReadByKnitr(d *source.Document) bool {
-	return d.Language == source.R && !d.HasCells() && (d.Contains("# @knitr ") || d.Contains("knitr") && len(labelOfChunk.FindAllIndex(d.Code, 2)) > 1 || isPurled(d))
+	return d.Language == source.R && !d.HasCells() && (d.Contains("# @knitr ") || d.Contains("knitr") && len(labelOfChunk.FindAllIndex(d.Code, 2)) > 1 || d.Contains("# ---- ") && len(setOfChunk.FindAllIndex(d.Code, 2)) > 1 || isPurled(d))
 }
 
 // labelOfChunk matches the head of a chunk in a script that knitr reads: "# ---- load-data -----".
 var labelOfChunk = lazyregexp.New(`(?m)^# ---- [a-z][\w-]*(?:,.*)? -*\r?$`)
+
+// setOfChunk matches such a head with options: "## ---- fit, echo=FALSE ----".
+var setOfChunk = lazyregexp.New(`(?m)^##? ---- [a-zA-Z][\w-]*, *(?:echo|eval|include|results|message|warning|cache|comment|fig\.\w+) *=`)
 
 // isPurled reports whether purl of knitr wrote a script of R: it heads chunks by lines such as
 // "## ----fit, echo=FALSE------", which it fills up to a width.

@@ -77,8 +77,11 @@ func (a *audience) isBoxed(call syntax.Node, out output) bool {
 	}
 	s := call.Statement()
 	above, below := s.PrevCode(), s.NextCode()
-	return a.rules(above) && a.rules(below) && bytes.Equal(above.Bytes(), below.Bytes())
+	return a.rules(above) && a.rules(below) && bytes.Equal(withoutEnds(above), withoutEnds(below))
 }
+
+// withoutEnds returns a statement without the ends of lines that its texts have.
+func withoutEnds(s syntax.Node) []byte { return bytes.ReplaceAll(s.Bytes(), []byte(`\n`), nil) }
 
 // frames reports whether a line of Python is drawn above or below prints that end in such a line
 // as well, and of which one says something: it sets a message off.
@@ -96,7 +99,7 @@ func (a *audience) isFrame(s syntax.Node, next func(syntax.Node) syntax.Node) bo
 		}
 		if out := printed(e); out.ruler {
 			return speaks
-		} else if out.what == words || out.label {
+		} else if out.what == words || out.label || onlyPutIn(out.of).OK() {
 			speaks = true
 		}
 	}

@@ -63,8 +63,11 @@ func isBabble(word string) bool {
 // papa.
 const longWord = 5
 
-// isRuler reports whether a line is drawn: "-----", "=" * 50.
+// isRuler reports whether a line is drawn: "-----", "=" * 50, f"{'=' * 50}".
 func isRuler(n syntax.Node) bool {
+	if drawn := onlyPutIn(n); drawn.OK() {
+		n = drawn
+	}
 	if n.Is(syntax.PyBinaryOperator) {
 		times := n.Child(syntax.OperatorField).Text() == "*"
 		n = n.Child(syntax.LeftField)
@@ -75,6 +78,22 @@ func isRuler(n syntax.Node) bool {
 	text, ok := n.Literal()
 	text = strings.TrimSpace(strings.ReplaceAll(text, `\n`, " "))
 	return ok && text != "" && strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// onlyPutIn returns what a text of Python puts in where that is all that it has but for blanks and the ends of lines, or no node.
+func onlyPutIn(n syntax.Node) (put syntax.Node) {
+	if !n.Is(syntax.PyString) {
+		return put
+	}
+	for c := range n.Children() {
+		switch {
+		case c.Is(syntax.PyInterpolation) && !put.OK():
+			put = c.Child(syntax.ExpressionField)
+		case c.Is(syntax.PyInterpolation), c.Is(syntax.PyStringContent) && strings.Trim(strings.ReplaceAll(c.Text(), `\n`, ""), " ") != "":
+			return syntax.Node{}
+		}
+	}
+	return put
 }
 
 // isLongRuler reports whether a line is drawn and no sign put between two values: 3 / 8.

@@ -112,8 +112,11 @@ func isComposed(made syntax.Node) bool {
 	case made.FuncName() == "format":
 		return hasText(made)
 	}
-	return made.FuncName() == "strftime"
+	return made.FuncName() == "strftime" || wording[firstWord(made.FuncName())] && made.Is(syntax.PyCall)
 }
+
+// wording are words that the names of functions begin with which put values into words.
+var wording = syntax.Names("format render")
 
 // isOneWord reports whether a text is a word or several that are joined: "north", "low_tide-2".
 func isOneWord(text string) bool { return text != "" && !strings.ContainsAny(text, " \\") }
