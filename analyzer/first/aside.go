@@ -21,7 +21,6 @@ type shelf struct {
 	theirs   map[string]bool   // what was found in files that are other people's by their paths
 	found    map[string]string // by path, what was found there
 	books    map[string]bool   // by the name of the script that they are converted to, which notebooks and texts have findings
-	asked    map[string]int    // by what findings are about, of how many more documents ask for it than do not
 	noCode   map[string]bool   // by path, whether it is no code
 	known    map[string]bool   // by path, whether nobody mends it
 	above    string            // the folder that all files of the project lie below: its name tells nothing
@@ -31,20 +30,13 @@ type shelf struct {
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
-	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool), asked: make(map[string]int), noCode: make(map[string]bool)}
+	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool), noCode: make(map[string]bool)}
 	parts, others, named := 0, 0, 0
 	var strange, inParts []string // files that are other people's by their paths, and those in programs
 	for _, f := range findings {
 		at := f.Rel()
 		if is, _ := f.Data["no_code"].(bool); is {
 			s.noCode[at] = true
-		}
-		if about := topic(f); about != "" {
-			if is, _ := f.Data["asked"].(bool); is {
-				s.asked[about]++
-			} else {
-				s.asked[about]--
-			}
 		}
 		if to := converted[strings.ToLower(path.Ext(at))]; to != "" {
 			s.books[stemOf(at)+to] = true
@@ -101,12 +93,11 @@ func (s *shelf) apart(f *analyzer.Finding) bool {
 }
 
 // idle reports whether nobody mends what a finding is about: it is kept for a time, by what its
-// rule says, or most of the documents that it is about ask for it, or its file was put aside, says so itself, is no code, or
-// is other people's.
+// rule says, or its file was put aside, says so itself, is no code, or is other people's.
 func (s *shelf) idle(f *analyzer.Finding) bool {
 	at := f.Rel()
 	switch kept, _ := f.Data["kept"].(bool); {
-	case kept, f.Left, s.exported(f), s.noCode[at] && f.Data["no_code"] == nil, s.asked[topic(f)] > 0,
+	case kept, f.Left, s.exported(f), s.noCode[at] && f.Data["no_code"] == nil,
 		f.Rank == analyzer.Dead && f.Stage != analyzer.Production, // what explores is full of it, a test that was switched off is to be mended
 		f.Rank == analyzer.Stops && path.Ext(at) == ".ipynb" && tried.MatchString(path.Base(at)):
 		return true
@@ -118,15 +109,6 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 		s.known[at] = is
 	}
 	return is
-}
-
-// topic is what a finding of a rule is about, however much it costs, or nothing.
-func topic(f *analyzer.Finding) string {
-	list, _ := f.Data["names"].([]string)
-	if len(list) == 0 {
-		return ""
-	}
-	return f.Rule + "\x00" + strings.Join(list, "\x00")
 }
 
 // exported reports whether a finding stands in what a notebook or a text was converted to: there it is mended.
@@ -277,8 +259,8 @@ func done(name string, more []string) bool {
 	for len(words) > 1 && strings.Trim(words[0], "0123456789") == "" {
 		words = words[1:] // a day or a number to sort by
 	}
-	if len(words) == 0 {
-		return false
+	if n := len(words); n == 0 || n > 1 && words[n-2] == "from" {
+		return false // "from_scratch"
 	}
 	for _, w := range []string{words[0], strings.TrimRight(words[len(words)-1], "0123456789")} {
 		if slices.Contains(past, w) || slices.Contains(more, w) {
@@ -289,7 +271,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "rough", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutout", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "rough", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}

@@ -176,6 +176,9 @@ func within(f, by *analyzer.Finding) bool {
 			return true
 		}
 	}
+	if name := subject(f); name != "" && f.Path == by.Path && f.Rule != by.Rule && f.Rank == analyzer.Stops && by.Rank == analyzer.Stops && name == subject(by) {
+		return true // one name, that two rules tell of
+	}
 	switch {
 	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
 		f.Start.Line == 0, (f.Cell == nil) != (by.Cell == nil), f.Cell != nil && f.Cell.Index != by.Cell.Index:

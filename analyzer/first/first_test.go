@@ -99,29 +99,7 @@ func TestLicensed(t *testing.T) {
 	}
 }
 
-// TestAsked leaves out what most documents ask for, and TestNoCode all of a document that is no code.
-func TestAsked(t *testing.T) {
-	asks := func(path string) *analyzer.Finding {
-		f := about(found("syntax_error", analyzer.Rest, path, 1, 1, "old"), "Python 2")
-		f.Data["asked"] = true
-		return f
-	}
-	silent := func(path string) *analyzer.Finding {
-		return about(found("syntax_error", analyzer.Stops, path, 1, 1, "old"), "Python 2")
-	}
-	for _, test := range []struct {
-		all  []*analyzer.Finding
-		want int
-	}{
-		{[]*analyzer.Finding{asks("a.py"), asks("b.py"), silent("c.py")}, 0},
-		{[]*analyzer.Finding{asks("a.py"), silent("b.py"), silent("c.py")}, 1},
-	} {
-		if list := Of(test.all, known, 10, nil, ""); len(list.Entries) != test.want {
-			t.Errorf("%d entries, want %d", len(list.Entries), test.want)
-		}
-	}
-}
-
+// TestNoCode leaves out all of a document that is no code.
 func TestNoCode(t *testing.T) {
 	log := found("syntax_error", analyzer.Rest, "a.R", 1, 1, "log")
 	log.Data = map[string]any{"no_code": true}

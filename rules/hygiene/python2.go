@@ -2,16 +2,18 @@ package hygiene
 
 import (
 	"bytes"
+	"path"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// python2 returns, for each cell that uses what only Python 2 parses, the first
+// onlyInPython2 returns, for each cell that uses what only Python 2 parses, the first
 // place that does. The grammar reads most of it without an error.
-func python2(f *syntax.File) map[*source.Cell]syntax.Node {
+func onlyInPython2(f *syntax.File) map[*source.Cell]syntax.Node {
 	first := make(map[*source.Cell]syntax.Node)
 	for n := range f.Kinds(syntax.PyPrintStatement, syntax.PyExecStatement, syntax.PyComparisonOperator, syntax.PyInteger,
 		syntax.PyRaiseStatement, syntax.PyTuplePattern, syntax.PyExceptClause, syntax.PyString) {
@@ -69,3 +71,26 @@ func isRepr(n syntax.Node) bool {
 	text := n.Bytes()
 	return len(text) > 2 && text[0] == '`' && text[1] != '`' && !bytes.Contains(text, []byte("\n")) && !n.File().CellRoot(n.Cell()).HasError()
 }
+
+// pinsPython2 reports whether what sets a project up, or runs it, asks for Python 2, or its README names no other.
+func pinsPython2(p *analyzer.Project) bool {
+	for name, text := range p.Texts() {
+		base, ext := strings.ToLower(path.Base(name)), strings.ToLower(path.Ext(name))
+		switch {
+		case strings.HasPrefix(base, "readme") && tellsPython2.Match(text) && !tellsPython3.Match(text),
+			(ext == ".yml" || ext == ".yaml" || ext == ".toml" || strings.HasPrefix(base, "dockerfile")) && pins.Match(text),
+			(ext == ".sh" || ext == ".nf" || ext == ".smk" || ext == ".mk" || base == "makefile" || base == "snakefile") && runs.Match(text):
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	tellsPython2 = lazyregexp.New(`\b[Pp]ython ?2(?:\.\d)?\b`)
+	tellsPython3 = lazyregexp.New(`\b[Pp]ython ?3|\bpy3`)
+	// pins matches a version of Python in a list of packages, or in what an image is made from.
+	pins = lazyregexp.New(`(?m)^\s*(?:-\s*)?["']?python["']?\s*(?:=|==|:)\s*["']?[~^=]*2\.|^\s*FROM\s+\S*python:2`)
+	// runs matches a command that runs it.
+	runs = lazyregexp.New(`(?m)\bpython2(?:\.\d)?\s`)
+)

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"reflect"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
@@ -18,8 +19,8 @@ import (
 //go:embed syntax_error.md
 var syntaxErrorPage string
 
-// declared is the category of Python 2 that a script's first line asks for: it runs.
-const declared = "declared"
+// python2 is the category of Python 2, declared that of what a script or the project asks for: it runs.
+const python2, declared = "python2", "declared"
 
 // typed is the category of lines of R that a script reads at the console: there it runs, line by line.
 const typed = "typed"
@@ -34,26 +35,29 @@ var syntaxError = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
-		"python2": {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
-		declared:  {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
-		typed:     {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
-		"text":    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
-		stub:      {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
-		unrun:     {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
-		encoded:   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		"":       {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		python2:  {Explore: analyzer.Note, Production: analyzer.Error, Test: analyzer.Note},
+		declared: {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		typed:    {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		"text":   {Explore: analyzer.Note, Production: analyzer.Warning, Test: analyzer.Note},
+		stub:     {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		unrun:    {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		encoded:  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Stops,
 	Ranks:   map[string]analyzer.Rank{"text": analyzer.Rest, declared: analyzer.Rest, typed: analyzer.Rest, stub: analyzer.Rest, unrun: analyzer.Rest, encoded: analyzer.Machine},
 	Since:   "0.1",
 	Page:    syntaxErrorPage,
 	Aliases: []string{"ruff=E999", "pylint:E0001 syntax-error", "lintr:error", "pynblint:invalid-python-syntax", "sonar:S2260"},
+	Wide:    []string{python2, declared},
+	Finish:  finishSyntaxError,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "syntax_error",
-			Doc:      analyzer.Title(syntaxErrorPage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runSyntaxError,
+			Name:       "syntax_error",
+			Doc:        analyzer.Title(syntaxErrorPage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
+			ResultType: reflect.TypeFor[oldest](),
+			Run:        runSyntaxError,
 		}
 	},
 }
@@ -65,16 +69,21 @@ type fault struct {
 	cause    string // what is mended together with the same in other files, or empty
 	category string
 	noCode   bool // the document is no code of its language
-	asked    bool // the document asks for it
 	sure     bool // nobody doubts it
 }
 
-// runSyntaxError tells the first fault of each cell, and once for a document
-// that it is written in Python 2.
+// oldest is the first place of a document that only Python 2 parses, if there is one.
+type oldest struct {
+	At    source.Span
+	Text  string // what a message quotes
+	Asked bool   // whether the document asks for it
+}
+
+// runSyntaxError tells the first fault of each cell, and returns where a document is written in Python 2.
 func runSyntaxError(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	if f.Doc.IsTemplate() || isModel(f) {
-		return nil, nil // a template of files, or in another language
+		return oldest{}, nil // a template of files, or in another language
 	}
 	code0 := syntax.CodePos(pass)
 	report := func(category string, found fault) {
@@ -82,7 +91,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		if found.cause != "" {
 			data["names"] = []string{found.cause} // mended together, wherever it stands
 		}
-		for fact, is := range map[string]bool{"no_code": found.noCode, "asked": found.asked, "sure": found.sure} {
+		for fact, is := range map[string]bool{"no_code": found.noCode, "sure": found.sure} {
 			if is {
 				data[fact] = true
 			}
@@ -93,14 +102,14 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	}
 	if start := f.Doc.NotebookText(); start.Len() > 0 {
 		report("", fault{at: start, message: "`{` begins a Jupyter notebook, no script: name the file `.ipynb`", noCode: true})
-		return nil, nil
+		return oldest{}, nil
 	}
 	if found, ok := misencoded(f); ok {
 		report(encoded, found)
 	}
-	old := python2(f)
+	var first oldest
+	old := onlyInPython2(f)
 	names := misnamed(f)
-	told := false
 	code := sync.OnceValue(f.Doc.Parse)
 	isOld := sync.OnceValue(func() bool { return len(old) > 0 || asksForPython2.Match(f.Doc.Code) || oldNames.Match(f.Doc.Code) })
 	uncompiled := sync.OnceValue(func() map[*source.Cell]fault { return refused(f) })
@@ -112,24 +121,19 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 		}
 		if found, ok := unsettled(root); ok {
 			report("", found)
-		} else if oldest := old[cell]; oldest.OK() {
-			if !told {
-				category, asked := "python2", asksForPython2.Match(f.Doc.Code)
-				if asked {
-					category = declared
-				}
-				report(category, fault{at: oldest.Span(), cause: "Python 2", asked: asked,
-					message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", quote(oldest.Bytes()))})
+		} else if at := old[cell]; at.OK() {
+			if first.Text == "" {
+				first = oldest{at.Span(), quote(at.Bytes()), asksForPython2.Match(f.Doc.Code)}
+				analyzer.Candidate(pass, first.At)
 			}
-			told = true
 		} else if found, ok := earlier(root, names[cell], code, isOld, uncompiled); ok {
 			if say := otherwise(f.Doc); say != "" {
 				report("text", fault{at: found.at, message: say, noCode: true})
-				return nil, nil
+				return first, nil
 			}
 			if line, is := printed(f.Doc); is {
 				report("text", line)
-				return nil, nil
+				return first, nil
 			}
 			switch {
 			case found.category != "":
@@ -141,7 +145,34 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			report(found.category, found)
 		}
 	}
-	return nil, nil
+	return first, nil
+}
+
+// finishSyntaxError tells once for a document that it is written in Python 2. Where the project asks for that, or most of its
+// documents that are do, they run.
+func finishSyntaxError(p *analyzer.Project) {
+	balance := 0 // of those that ask for it and of those that do not
+	for _, s := range p.Summaries {
+		switch found := s.Value.(oldest); {
+		case found.Asked:
+			balance++
+		case found.Text != "":
+			balance--
+		}
+	}
+	pinned := sync.OnceValue(func() bool { return balance > 0 || !p.Partial && pinsPython2(p) })
+	for _, s := range p.Summaries {
+		found := s.Value.(oldest)
+		if found.Text == "" {
+			continue
+		}
+		category := python2
+		if found.Asked || pinned() {
+			category = declared
+		}
+		p.Report(s.Path, analyzer.ProjectFinding{Span: found.At, Category: category, Data: map[string]any{"names": []string{"Python 2"}},
+			Message: fmt.Sprintf("`%s` is Python 2, which Python 3 does not parse: port it", found.Text)})
+	}
 }
 
 // earlier returns the first place of a cell that does not parse or that its language does not compile, or the first text

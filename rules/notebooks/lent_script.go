@@ -39,6 +39,34 @@ func lentNames(p *analyzer.Project, x *index.Project) map[string]bool {
 	return lent
 }
 
+// givenNames lists the names that a document of Python gives code which it reads in and runs: exec(text, {"np": np}), also
+// by a variable of the function that holds the dictionary.
+func givenNames(f *syntax.File) (names []string) {
+	for call := range f.Calls("exec") {
+		space := call.Arg("globals", 1)
+		if _, spelled := call.Arg("source", 0).Literal(); spelled || !space.OK() || !call.Is(syntax.PyCall) {
+			continue
+		}
+		around := space
+		if space.Has(syntax.Identifier) {
+			if around = call.Within(syntax.Function); !around.OK() {
+				around = f.Root()
+			}
+		}
+		for d := range around.Subtree() {
+			if set := d.Parent(); !d.Is(syntax.PyDictionary) || d != space && set.Target().Text() != space.Text() {
+				continue
+			}
+			for pair := range d.Children() {
+				if key, ok := pair.Child(syntax.KeyField).Literal(); ok {
+					names = append(names, key)
+				}
+			}
+		}
+	}
+	return names
+}
+
 // reads reports whether a document is a script that has names lent.
 func (u undefined) reads(lent map[string]bool) bool {
 	return u.Bare && slices.ContainsFunc(u.Missing, func(m place) bool { return lent[m.Name] })

@@ -261,7 +261,11 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 				attach = true
 				h.Message = fmt.Sprintf("`%s` is of a package, and no cell attaches any: restart and run all ends here", analyzer.Clip(h.Name, maxName))
 			}
-			p.Report(document, analyzer.ProjectFinding{Span: h.Span, Category: h.Category, Message: h.Message})
+			var data map[string]any
+			if w.Lender.Bare && (len(left) >= fragment || !w.Lender.Attaches && len(left) >= lenders) {
+				data = map[string]any{"kept": true} // a text without a head that lacks so much is a piece of one
+			}
+			p.Report(document, analyzer.ProjectFinding{Span: h.Span, Category: h.Category, Message: h.Message, Data: data})
 		}
 	}
 }

@@ -59,11 +59,12 @@ const fragment = 10
 
 // undefined is what the project-wide step needs of a document.
 type undefined struct {
-	Missing []place // names that nothing in the document defines
-	Unset   []place // names that are read before they are set
-	Taken   []taken // names that the document takes from modules
-	Bare    bool    // whether it is a script that imports nothing
-	Piece   bool    // whether it is one that reads so many of them at once that whoever runs it has them
+	Missing []place  // names that nothing in the document defines
+	Unset   []place  // names that are read before they are set
+	Taken   []taken  // names that the document takes from modules
+	Bare    bool     // whether it is a script that imports nothing
+	Gives   []string // names that the document gives code that it runs
+	Piece   bool     // whether it is one that reads so many of them at once that whoever runs it has them
 	// MissingR are such names of R, which another script may define, and Bound hashes
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
@@ -101,7 +102,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), MissingR: missingR(f, names), Bound: boundR(names)}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), MissingR: missingR(f, names), Bound: boundR(names)}
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
 	found.Missing, atOnce = missing(f, names, ways)
@@ -193,6 +194,12 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
 	bound, lent := boundElsewhere(p), lentNames(p, x)
+	given := make(map[string]bool)
+	for _, s := range p.Summaries {
+		for _, name := range s.Value.(undefined).Gives {
+			given[name] = true
+		}
+	}
 	scripts := sync.OnceValue(func() map[string][]*index.Document { return scriptsOf(x) })
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
@@ -215,8 +222,8 @@ func finishUndefinedName(p *analyzer.Project) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
-			if path.Ext(s.Path) == ".py" && x.Sets(m.Name) {
-				continue // tides.limit = 3, by who imports tides
+			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || given[m.Name] && !x.Imported(d)) {
+				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3})
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
 		}

@@ -98,7 +98,7 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 				owner = central
 			case goesTo(n):
 				owner = moved
-			case text[0] == '~' && isMade(n):
+			case text[0] == '~' && (isMade(n) || isGivenUnless(n)):
 				owner = made
 			case isNetwork(text):
 				owner = network
@@ -197,6 +197,12 @@ var (
 	makesFolders = syntax.Names("dir.create dir_create makedirs mkdir")
 	makesFiles   = syntax.Names("to_csv to_parquet to_pickle to_feather to_excel savefig")
 )
+
+// isGivenUnless reports whether a text is what a function takes where nobody gives it another one.
+func isGivenUnless(n syntax.Node) bool {
+	p := n.Parent()
+	return p.Is(syntax.PyDefaultParameter, syntax.PyTypedDefaultParameter, syntax.RParameter) && p.Child(syntax.NameField) != n
+}
 
 // isUnread reports whether a path is given to a name that nothing in the document reads, so that
 // nothing goes wrong elsewhere.

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -50,10 +51,14 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 			what = keyOfURL(s.Bytes()) // whatever else is filled in
 		}
 		if what != "" && !s.Cell().NotRun && !isSample(s) {
-			pass.Report(analysis.Diagnostic{
+			var data map[string]any
+			if isForTrial(f, s) {
+				data = map[string]any{"kept": true}
+			}
+			analyzer.ReportData(pass, analysis.Diagnostic{
 				Pos: s.Pos(), End: s.End(),
 				Message: fmt.Sprintf("%s is in the code: take it from the environment", what),
-			})
+			}, data)
 		}
 	}
 	for c := range f.Nodes(syntax.Comment) {
@@ -70,6 +75,18 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// isForTrial reports whether a text is the key that Django makes for new settings, in ones that are still set to debug and
+// that no host serves: it signs nothing that counts.
+func isForTrial(f *syntax.File, s syntax.Node) bool {
+	text, _ := s.Literal()
+	return isSigningKey(text) && untouched.Match(f.Doc.Code) && debugs.Match(f.Doc.Code)
+}
+
+var (
+	untouched = lazyregexp.New(`(?m)^ALLOWED_HOSTS *= *\[ *\]`)
+	debugs    = lazyregexp.New(`(?m)^DEBUG *= *True\b`)
+)
 
 // credentialIn says which credential a text is or holds that is kept under a name, never
 // by its value. It asks for the account beside it where that counts.

@@ -35,7 +35,7 @@ var installInCode = &analyzer.Rule{
 		taught:  {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Rank:  analyzer.Machine,
-	Ranks: map[string]analyzer.Rank{taught: analyzer.Rest},
+	Ranks: map[string]analyzer.Rank{taught: analyzer.Rest, guarded: analyzer.Rest},
 	Many:  "installs in code",
 	Since: "0.1",
 	Page:  installInCodePage,
@@ -84,7 +84,7 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 			in.packages = append(in.packages, next.packages...)
 		}
 		switch {
-		case f.Doc.Dialect == source.Databricks:
+		case f.Doc.Dialect == source.Databricks, f.Doc.Contains("/kaggle/input"), f.Doc.Contains("/kaggle/working"):
 			in.category = guarded // where notebooks install for their own session, by the platform's advice
 		case in.category == "" && (chapters.MatchString(f.Doc.Base()) || saysOnce(f.Doc, in.at.Start)):
 			in.category = taught

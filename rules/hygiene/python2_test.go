@@ -1,0 +1,42 @@
+package hygiene_test
+
+import (
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
+	"github.com/labcoat-lint/labcoat/rules/hygiene"
+)
+
+// TestAsksForPython2 tells Python 2 that the project asks for from what nobody does.
+func TestAsksForPython2(t *testing.T) {
+	rule := analyzertest.Named(t, hygiene.Rules(), "syntax_error")
+	const asks = "#!/usr/bin/env python2\nprint('low')\nprint 'high'\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"README.md", "Runs with Python 2.7.\n", "declared"},
+		{"README.md", "Runs with Python 2.7 and Python 3.\n", "python2"},
+		{"docs/tides.md", "Python 2.7 was used once.\n", "python2"},
+		{"environment.yml", "dependencies:\n  - python=2.7.15\n", "declared"},
+		{"environment.yml", "dependencies:\n  - python=3.12\n", "python2"},
+		{"Dockerfile", "FROM python:2.7-slim\n", "declared"},
+		{"run.sh", "python2 fit.py\n", "declared"},
+		{"run.sh", "python fit.py # not python2.py\n", "python2"},
+	} {
+		found := analyzertest.Findings(t, rule, python("fit.py", "print 'low'\n"), analyzer.File{Path: test.name, Name: test.name, Rel: test.name, Text: []byte(test.text)}).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s %q: got %v, want one finding of category %q", test.name, test.text, found, test.want)
+		}
+	}
+	for want, files := range map[string][]analyzer.File{
+		"declared": {python("fit.py", "print 'low'\n"), python("low.py", asks), python("high.py", asks)},
+		"python2":  {python("fit.py", "print 'low'\n"), python("gauge.py", "print 'gauge'\n"), python("low.py", asks)},
+	} {
+		if found := analyzertest.Findings(t, rule, files...).Findings; len(found) != 3 || found[0].Category != want {
+			t.Errorf("beside others: got %v, want the first of category %q", found, want)
+		}
+	}
+}
+
+func python(name, text string) analyzer.File {
+	return analyzer.File{Path: name, Name: name, Rel: name, Told: true, Text: []byte(text)}
+}
