@@ -1,4 +1,4 @@
 import math
 
 level = math.floor(tidal.mean(highs))
-print(level, lows)  # want "`lows` is defined nowhere"
+print(level, neapish)  # want "`neapish` is defined nowhere"
