@@ -1,3 +1,5 @@
+import sys
+
 import numpy as np
 
 
@@ -7,4 +9,4 @@ def run(text):
     return space
 
 
-print(run(open("handed_in.py").read()))
+print(run(open(sys.argv[1]).read()))
