@@ -96,6 +96,9 @@ var outputs = syntax.Names("output stderr stdout")
 
 // isComposed reports whether a value was put together as a text.
 func isComposed(made syntax.Node) bool {
+	if leadsToFile(made) {
+		return false
+	}
 	switch {
 	case made.Is(syntax.PyBinaryOperator):
 		for n := range made.Nodes(syntax.String) {
@@ -116,7 +119,20 @@ func isComposed(made syntax.Node) bool {
 }
 
 // wording are words that the names of functions begin with which put values into words.
-var wording = syntax.Names("format render")
+var wording = syntax.Names("format render dumps")
+
+// leadsToFile reports whether the texts that a value is put together of are those of a path: no blanks and a slash.
+func leadsToFile(made syntax.Node) bool {
+	slashed := false
+	for n := range made.Nodes(syntax.String) {
+		text := textOf(n)
+		if strings.Contains(text, " ") || strings.Contains(text, `\n`) {
+			return false
+		}
+		slashed = slashed || strings.Contains(text, "/")
+	}
+	return slashed
+}
 
 // isOneWord reports whether a text is a word or several that are joined: "north", "low_tide-2".
 func isOneWord(text string) bool { return text != "" && !strings.ContainsAny(text, " \\") }

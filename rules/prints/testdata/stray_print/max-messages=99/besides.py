@@ -76,5 +76,5 @@ def known(wells):
 
 
 folder = folder + "/all.csv"
-print(folder)  # want note "tells"
+print(folder)  # want note "shows `folder` without its name"
 model.save(folder)
