@@ -72,3 +72,21 @@ func TestKept(t *testing.T) {
 		}
 	}
 }
+
+// TestMember takes what a list may hold for kept.
+func TestMember(t *testing.T) {
+	rule := analyzertest.Named(t, dead.Rules(), "commented_out_code")
+	const member = "# {\n#     'port': 'north',\n#     'depth': 3,\n# },\n"
+	for text, want := range map[string]bool{
+		"ports = [\n    {'port': 'south', 'depth': 2},\n    " + strings.ReplaceAll(member, "\n# ", "\n    # ") + "]\n": true,
+		"ports = read()\n# ports = [{'port': 'north'}]\n# keep(ports)\n":                                               false,
+	} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(text)}).Findings
+		if len(found) != 1 {
+			t.Fatalf("got %v, want one finding in\n%s", found, text)
+		}
+		if kept, _ := found[0].Data["kept"].(bool); kept != want {
+			t.Errorf("kept is %v, want %v:\n%s", kept, want, text)
+		}
+	}
+}

@@ -305,6 +305,8 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}
 		data := facts(d)
 		switch {
+		case isMember(f, d):
+			data["kept"] = true // one of what a list may hold
 		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
 		case wanted.holdsSteps(d) && !isBehindEnd(f, d):
@@ -404,12 +406,18 @@ func isColumnHead(f *syntax.File, d comment.Dead) bool {
 // its own: the name that it sets is a text there, as of a node of a graph, or that sets the same name to what is put
 // together of names that nothing has.
 func isFormula(f *syntax.File, d comment.Dead) bool {
-	if d.Lines != 1 || len(d.Statements) == 0 || d.Statements[0].Language() != source.Python {
+	if d.Lines != 1 || len(d.Statements) == 0 {
 		return false
 	}
 	rest := f.Doc.Code[d.Span.End:]
 	next := d.Span.End + len(rest) - len(bytes.TrimLeft(rest, " \t\r\n"))
 	set, below := d.Statements[0].Expression(), f.At(source.Span{Start: next, End: min(next+1, len(f.Doc.Code))}).Statement()
+	if set.Is(syntax.RCall) {
+		return isGeneral(set, below)
+	}
+	if set.Language() != source.Python {
+		return false
+	}
 	name := set.Target().Base()
 	if !set.Has(syntax.Assignment) || !name.Has(syntax.Identifier) {
 		return false
@@ -424,6 +432,36 @@ func isFormula(f *syntax.File, d comment.Dead) bool {
 		return false
 	}
 	return e.Value().Is(syntax.PyString) && bytes.Contains(e.Value().Bytes(), name.Bytes()) || isShape(f, set.Value())
+}
+
+// isMember reports whether code is switched off within a list or a dictionary of Python, where what is left of it is live.
+func isMember(f *syntax.File, d comment.Dead) bool {
+	for n := f.At(d.Span); n.OK() && !n.Has(syntax.Function|syntax.Call|syntax.CellRoot); n = n.Parent() {
+		if n.Is(syntax.PyList, syntax.PyDictionary, syntax.PyTuple, syntax.PySet) {
+			return n.Stop() > d.Span.End
+		}
+	}
+	return false
+}
+
+// isGeneral reports whether a call of R is given a letter and a number, and the statement below calls the same function of
+// something else: log2(x + 1) above what takes log2(counts + 1).
+func isGeneral(call, below syntax.Node) bool {
+	arg := call.Arg("", 0)
+	if !arg.Is(syntax.RBinaryOperator) {
+		return false
+	}
+	for n := range arg.Subtree() {
+		if n.Is(syntax.RIdentifier) && (len(n.Text()) > 1 || below.Mentions(n.Text())) {
+			return false
+		}
+	}
+	for other := range below.Nodes(syntax.Call) {
+		if other.FuncName() == call.FuncName() {
+			return true
+		}
+	}
+	return false
 }
 
 // isShape reports whether a list, tuple or dictionary is put together of names alone that the document does not have.

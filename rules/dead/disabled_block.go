@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -72,6 +73,9 @@ func runDisabledBlock(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
+		if runsText.Match(f.Doc.Code[max(0, n.Start()-maxQuote):n.Start()]) {
+			continue // the shell runs it: Rscript -e "..."
+		}
 		if text, ok := codeInString(n); ok {
 			o.report("string", n.Span(), fmt.Sprintf("`%s` is code in a string that nobody reads: remove it", firstLine(text)))
 		}
@@ -141,6 +145,9 @@ func (o *switchedOff) branch(n syntax.Node, choice bool, word string) {
 		o.condition(n, body, word)
 	}
 }
+
+// runsText matches how a command of a shell ends that runs the text behind it.
+var runsText = lazyregexp.New(`[ \t]-[ce][ \t]*$`)
 
 func (o *switchedOff) condition(n, body syntax.Node, word string) {
 	if keptByHand(n, body) {

@@ -24,6 +24,8 @@ func otherwise(d *source.Document) string {
 		return "this script begins as one of the shell: name it `.sh`"
 	case isShell(d):
 		return "most of this script are commands of a shell: name it `.sh`"
+	case d.Language == source.R && pythons.Match(d.Code):
+		return "this script is written in Python: name it `.py`"
 	case d.Language == source.Python && !d.HasCells() && len(inR.FindAllIndex(d.Code, fewInR)) == fewInR && !inPython.Match(d.Code):
 		return "this script is written in R: name it `.R`"
 	case d.Language == source.Python && !d.HasCells() && snakes.Match(d.Code):
@@ -57,6 +59,9 @@ func printed(d *source.Document) (found fault, ok bool) {
 
 // snakes matches a rule of Snakemake with what it takes or makes.
 var snakes = lazyregexp.New(`(?m)^rule \w+:\s*\n(?:\s*#.*\n|\s*"[^"\n]*"\s*\n)*\s+(?:input|output|shell|params|threads):`)
+
+// pythons matches the first line of scripts that Python runs.
+var pythons = lazyregexp.New(`^#!\s*\S*/(?:env\s+)?python`)
 
 // inR matches a line as only R has them, of which fewInR make a script of R: library(dplyr), tides <- read.csv("a.csv").
 var inR = lazyregexp.New(`(?m)^(?:(?:library|require)\(["']?[\w.]+["']?\)|[\w.]+(?:[\[$]\S+)? ?<-)`)

@@ -39,6 +39,13 @@ func (r *renderers) of(document string) bool {
 	})
 }
 
+// gives reports whether what renders a document names something for it to have: params: se='counts.rds'.
+func (r *renderers) gives(document, name string) bool {
+	r.readTexts()
+	stem := strings.TrimSuffix(path.Base(document), path.Ext(document))
+	return slices.ContainsFunc(r.texts, func(text string) bool { return mentionsWord(text, stem) && strings.Contains(text, name+"=") })
+}
+
 // byScript reports whether a script renders a document, which then reads what the script has.
 func (r *renderers) byScript(document string) bool {
 	return slices.ContainsFunc(r.named, func(name string) bool { return strings.EqualFold(name, path.Base(document)) })
@@ -92,10 +99,10 @@ func (r *renderers) setsUp(document string) bool {
 // builds reports whether a file may say how documents are made.
 func builds(name string) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".yml", ".yaml", ".mk", ".sh", ".bat", ".cmd":
+	case ".yml", ".yaml", ".mk", ".sh", ".bat", ".cmd", ".smk", ".nf":
 		return true
 	}
-	return strings.EqualFold(path.Base(name), "makefile")
+	return strings.EqualFold(path.Base(name), "makefile") || strings.HasPrefix(path.Base(name), "Snakefile")
 }
 
 func mentionsWord(text, word string) bool {

@@ -253,6 +253,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 		case given && h.Category == "missing" && lends(h.Name, h.Called):
 		case slices.ContainsFunc(h.After, func(k int) bool { _, lacks := left[k]; return lacks }):
 		case packages && h.Called && inPackage(scripts, h.Name): // which whoever develops it has loaded
+		case h.Category == "missing" && !h.Called && r.gives(document, h.Name):
 		case h.Category == "missing" && (included() || r.byScript(document)) && r.anyScript(scripts).provides(h.Name): // whoever renders it may run that before
 		case attach && h.ofPackage(): // the first one says it for all
 		default:

@@ -73,17 +73,18 @@ type undefined struct {
 
 // place is where a name is read.
 type place struct {
-	Name string
-	Span source.Span
-	Why  string   // what is wrong, if not that the name is defined nowhere
-	Idle bool     // whether it stands in an annotation that Python does not look at
-	Last bool     // whether a run hardly comes by: see [endsAnyway], or nobody ran the cell
-	Own  bool     // whether it stands in what the document does where it is run itself, and not imported
-	Way  []string // the names one of which has to be used elsewhere for a run to come by
+	Name   string
+	Span   source.Span
+	Why    string   // what is wrong, if not that the name is defined nowhere
+	Object bool     // whether something is taken from it: tides.low
+	Idle   bool     // whether it stands in an annotation that Python does not look at
+	Last   bool     // whether a run hardly comes by: see [endsAnyway], or nobody ran the cell
+	Own    bool     // whether it stands in what the document does where it is run itself, and not imported
+	Way    []string // the names one of which has to be used elsewhere for a run to come by
 }
 
 func placeOf(r *scope.Reference, ways *index.Ways) place {
-	return place{Name: r.Text, Span: r.Node.Span(), Last: endsAnyway(r) || ways.Replaced(r.Node) || r.Node.File().Doc.Unrun(r.Node.Cell()), Own: isRunItself(r.Node), Way: ways.To(r.Node)}
+	return place{Name: r.Text, Span: r.Node.Span(), Object: r.Node.Field() == syntax.ObjectField && !r.Node.Parent().Parent().Has(syntax.Call), Last: endsAnyway(r) || ways.Replaced(r.Node) || r.Node.File().Doc.Unrun(r.Node.Cell()), Own: isRunItself(r.Node), Way: ways.To(r.Node)}
 }
 
 func (p place) message() string {
@@ -222,8 +223,8 @@ func finishUndefinedName(p *analyzer.Project) {
 			found.Missing = nil
 		}
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
-			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || given[m.Name] && !x.Imported(d)) {
-				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3})
+			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || given[m.Name] && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(x)) {
+				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
 		}
@@ -247,6 +248,11 @@ func finishUndefinedName(p *analyzer.Project) {
 			}
 		}
 	}
+}
+
+// speaksR reports whether a project has scripts of R.
+func speaksR(x *index.Project) bool {
+	return slices.ContainsFunc(x.Documents, func(d index.Document) bool { return strings.EqualFold(path.Ext(d.Path), ".r") })
 }
 
 // endsAnyway reports whether a run hardly comes by a place that reads a name of Python, or ends there

@@ -7,3 +7,8 @@ as.data.frame(apply(tides, 2, max))
 
 # want +1 "a call of `apply`"
 # apply(tides, 2, max)
+
+if (transform == "log2") {
+  # log2(x + 1)
+  tides <- log2(tides + 1)
+}

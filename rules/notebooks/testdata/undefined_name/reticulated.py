@@ -1,0 +1,4 @@
+import numpy as np
+
+levels = np.array(r.levels)
+print(levels.mean())
