@@ -305,14 +305,14 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		}
 		data := facts(d)
 		switch {
-		case isMember(f, d):
-			data["kept"] = true // one of what a list may hold
 		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
 		case wanted.holdsSteps(d) && !isBehindEnd(f, d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
 		case wanted.isWanted(d) && !isBehindEnd(f, d):
 			data["kept"], advice = true, "bring it back, or remove what needs it"
+		case isMember(f, d):
+			data["kept"] = true // one of what a list may hold
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(d.Span.Start), End: start + token.Pos(d.Span.End), Category: category,
@@ -451,10 +451,17 @@ func isGeneral(call, below syntax.Node) bool {
 	if !arg.Is(syntax.RBinaryOperator) {
 		return false
 	}
+	letters := 0
 	for n := range arg.Subtree() {
-		if n.Is(syntax.RIdentifier) && (len(n.Text()) > 1 || below.Mentions(n.Text())) {
+		if !n.Is(syntax.RIdentifier) {
+			continue
+		}
+		if letters++; len(n.Text()) > 1 || below.Mentions(n.Text()) {
 			return false
 		}
+	}
+	if letters == 0 {
+		return false // 1:10
 	}
 	for other := range below.Nodes(syntax.Call) {
 		if other.FuncName() == call.FuncName() {
