@@ -99,6 +99,15 @@ func TestLicensed(t *testing.T) {
 	}
 }
 
+// TestExported leaves out scripts that say by their name that they were a notebook.
+func TestExported(t *testing.T) {
+	for name, want := range map[string]int{"tides.ipynb.py": 0, "tides.py": 1} {
+		if list := Of([]*analyzer.Finding{cell(2, found("a", analyzer.Stops, name, 1, 1, "a"))}, known, 10, nil, ""); len(list.Entries) != want {
+			t.Errorf("%s: %d entries, want %d", name, len(list.Entries), want)
+		}
+	}
+}
+
 // TestNoCode leaves out all of a document that is no code.
 func TestNoCode(t *testing.T) {
 	log := found("syntax_error", analyzer.Rest, "a.R", 1, 1, "log")

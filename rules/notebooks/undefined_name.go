@@ -109,8 +109,8 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	found.Missing, atOnce = missing(f, names, ways)
 	found.Piece = found.Bare && atOnce >= lenders
 	uneven := sync.OnceValue(func() bool { return f.Doc.Format == source.Script && f.Doc.Language == source.Python && isUneven(f) })
-	if len(found.Missing) > 0 && uneven() {
-		found.Missing = nil
+	if len(found.Missing) > 0 && (uneven() || f.Doc.Contains("YOUR CODE HERE")) {
+		found.Missing = nil // which nbgrader leaves for whoever is to write it
 	}
 	for _, p := range slices.Concat(found.Missing, found.MissingR) {
 		analyzer.Candidate(pass, p.Span)

@@ -92,6 +92,9 @@ func installsOf(f *syntax.File) []install {
 		}
 		sign := text[:len(text)-len(strings.TrimLeft(text, "!%"))]
 		in := install{at: m.Span, cell: cell, name: sign + command, category: guardOf(f.At(m.Span))}
+		if declaredThere.MatchString(text) {
+			in.category = guarded
+		}
 		found = append(found, in)
 	}
 	slices.SortFunc(found, func(a, b install) int { return cmp.Compare(a.at.Start, b.at.Start) })
@@ -198,6 +201,9 @@ func wordOf(n syntax.Node) string {
 	}
 	return strings.Trim(n.Text(), `fr"'`)
 }
+
+// declaredThere matches installs of what is declared already, or lies there as a file: pip install -qr requirements.txt.
+var declaredThere = lazyregexp.New(`install (?:-[a-zA-Z-]+ )*-q?r \S+$|\.whl\b|--no-index\b`)
 
 // guardOf returns the category of an install: guarded where it is in a branch, in
 // what runs when an import fails, or in a function made to install.

@@ -351,7 +351,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
-	case isToFetch(p, path.Base(name)), isLaid(p, d.Path, path.Base(name)):
+	case withheld.MatchString(path.Base(name)), isToFetch(p, path.Base(name)), isLaid(p, d.Path, path.Base(name)):
 		return
 	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
@@ -415,6 +415,9 @@ func isToFetch(p *analyzer.Project, name string) bool {
 	}
 	return false
 }
+
+// withheld matches the names of scripts that are kept out of a repository, as they hold what nobody else is to have.
+var withheld = lazyregexp.New(`(?i)(?:^|[_.-])(?:tokens?|secrets?|credentials?|passwords?|api[_-]?keys?|keys)\.r$`)
 
 // prose are the suffixes of texts for people.
 var prose = map[string]bool{"": true, ".md": true, ".rst": true, ".txt": true, ".org": true}

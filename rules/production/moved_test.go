@@ -74,11 +74,13 @@ func TestInvited(t *testing.T) {
 func TestWhereItIs(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")
 	for code, want := range map[string]string{
-		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n": "given",
-		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":         "given",
-		"if (!interactive()) setwd('/home/ann/tides')\n":                "",
-		"if (dir.exists('a')) x <- 1 else setwd('/home/ann/tides')\n":   "",
-		"if (nrow(tides) > 2) setwd('/home/ann/tides')\n":               "",
+		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n":                   "given",
+		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":                           "given",
+		"setwd(file.path('runs', 'low'))\n":                                               "given",
+		"# The working directory is needed for the .h5 file.\nsetwd('/home/ann/tides')\n": "given",
+		"if (!interactive()) setwd('/home/ann/tides')\n":                                  "",
+		"if (dir.exists('a')) x <- 1 else setwd('/home/ann/tides')\n":                     "",
+		"if (nrow(tides) > 2) setwd('/home/ann/tides')\n":                                 "",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", code, want)
 	}

@@ -72,7 +72,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
 			category = picked
-		case m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
+		case isNeeded(m.to), m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String) || isTexts(m.to)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -95,6 +95,32 @@ func (m move) isToNamedPlace(moves []move) bool {
 	}
 	return m.to.Is(syntax.PyIdentifier, syntax.PyAttribute) || !m.goesDeeper(moves)
 }
+
+// isTexts reports whether R puts a path together of texts alone: file.path("runs", "low").
+func isTexts(to syntax.Node) bool {
+	if to.FuncName() != "file.path" {
+		return false
+	}
+	for arg := range to.Args() {
+		if !arg.Value.Has(syntax.String) {
+			return false
+		}
+	}
+	return true
+}
+
+// isNeeded reports whether a comment right above a move says that it has to be made.
+func isNeeded(to syntax.Node) bool {
+	for above := to.Statement().PrevSibling(); above.Has(syntax.Comment); above = above.PrevSibling() {
+		if hasToMove.Match(above.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasToMove matches how it says so.
+var hasToMove = lazyregexp.New(`(?i)\b(?:working directory|setwd|chdir)\b.*\b(?:necessary|needed|required|must)\b`)
 
 // isToOwnPlace reports whether a function of the project finds where a move of R goes: setwd(find_root()).
 func (m move) isToOwnPlace() bool {
