@@ -83,6 +83,15 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
+// move is one change of the working directory.
+type move struct {
+	at      source.Span
+	name    string      // as a message calls it
+	scope   syntax.Node // the function or class that it is in, or no node
+	to      syntax.Node // where it goes; no node where a magic says so
+	returns bool        // it goes back to where an earlier one came from
+}
+
 // isToNamedPlace reports whether a move is to a place that a name holds, or of Python one that code makes up, as what starts
 // other programs does; where that is a place on one disk, absolute_path says so, of R this rule too. Of ten such of Python
 // that were read at the top of a list nine could wait, of three of R none.
@@ -180,15 +189,6 @@ func isAbsolute(n syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// move is one change of the working directory.
-type move struct {
-	at      source.Span
-	name    string      // as a message calls it
-	scope   syntax.Node // the function or class that it is in, or no node
-	to      syntax.Node // where it goes; no node where a magic says so
-	returns bool        // it goes back to where an earlier one came from
 }
 
 // facts are what moves, wherever it does so: they are mended together; and the folder that it
