@@ -281,14 +281,14 @@ func isProbe(try, call syntax.Node) bool {
 // isSeenOnly reports whether a function of Python ends in a print of the very value that it returns, and is only called by
 // those who drop that: the print is what it is called for.
 func (a *audience) isSeenOnly(fn, call, shown syntax.Node) bool {
-	if fn.Language() != source.Python || !shown.Has(syntax.Identifier) {
+	if fn.Language() != source.Python || !shown.Has(syntax.Identifier) || !a.drops.of(fn, a.isDropped) {
 		return false
 	}
 	s := call.Statement().NextCode()
 	for a.isPrint(s) {
 		s = s.NextCode()
 	}
-	return s.Has(syntax.Return) && s.Text() == "return "+shown.Text() && a.drops.of(fn, a.isDropped)
+	return s.Has(syntax.Return) && s.Text() == "return "+shown.Text()
 }
 
 // isDropped reports whether a document calls a function, and what it returns is read nowhere.

@@ -45,6 +45,7 @@ type audience struct {
 	worked   map[int]int // offset of the last statement of a block that works, by its index
 	shown    map[int]int // offset of the last statement of a block that displays something or tells words, by its index
 	rows     map[int]int // how many prints tell words among those in a row with a statement, by its index
+	answers  map[int]int // offset of the prints that are the answer of a function, by the index of its body
 	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
 }
 
@@ -53,7 +54,7 @@ func newAudience(f *syntax.File) *audience {
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.counted, a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
-	a.worked, a.shown, a.rows, a.writes = make(map[int]int), make(map[int]int), make(map[int]int), make(map[int]int)
+	a.worked, a.shown, a.rows, a.answers, a.writes = make(map[int]int), make(map[int]int), make(map[int]int), make(map[int]int), make(map[int]int)
 	return a
 }
 

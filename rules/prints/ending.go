@@ -113,24 +113,40 @@ func isHandedOn(call syntax.Node) bool {
 // gives nothing back, sets and leaves nothing, and that say what they show: they are its answer. What was
 // fitted is one by itself.
 func (a *audience) closesWithWords(fn, call syntax.Node) bool {
-	body := fn.Child(syntax.BodyField)
-	if call.Language() != source.Python || call.Statement().Parent() != body || fn.Within(syntax.Class).OK() || mains[functionName(fn)] || !a.keepsNothing(fn) {
+	body, s := fn.Child(syntax.BodyField), call.Statement()
+	if call.Language() != source.Python || s.Parent() != body || s.Expression() != call || fn.Within(syntax.Class).OK() || mains[functionName(fn)] {
 		return false
 	}
-	speaks, through, prints := false, false, 0
-	var last syntax.Node
+	from, known := a.answers[body.Index()]
+	if !known {
+		from = a.answerOf(fn, body)
+		a.answers[body.Index()] = from
+	}
+	return call.Start() >= from
+}
+
+// answerOf returns the offset of the prints that are the answer of a function, that of its end if there are
+// none.
+func (a *audience) answerOf(fn, body syntax.Node) int {
+	if !a.keepsNothing(fn) {
+		return body.Stop()
+	}
+	speaks, prints, first := false, 0, body.Stop()
+	var out output
 	for s := range body.Statements() {
 		e := s.Expression()
-		last = e
 		if !e.Has(syntax.Call) || !a.isPrinter(e) {
-			speaks, through, prints = false, false, 0
+			speaks, prints, first = false, 0, body.Stop()
 			continue
 		}
-		out := printed(e)
-		speaks, through = speaks || out.what == words || out.label, through || e == call
-		prints++
+		out = printed(e)
+		speaks = speaks || out.what == words || out.label
+		prints, first = prints+1, min(first, s.Start())
 	}
-	return speaks && through && (prints > 1 || isFitted(printed(last).of.Child(syntax.AttributeField).Text()))
+	if speaks && (prints > 1 || isFitted(out.of.Child(syntax.AttributeField).Text())) {
+		return first
+	}
+	return body.Stop()
 }
 
 // leavesWithWords reports whether a print is one of several that a branch ends in before it gives
