@@ -46,7 +46,7 @@ func teaches(d *source.Document) bool {
 const mostHead = 2 << 10
 
 // example matches a comment that calls a script an example to learn from.
-var example = lazyregexp.New(`(?im)^#.*\b(?:in this (?:example|tutorial|lesson|exercise)\b|this (?:example|tutorial|lesson|exercise) (?:only )?(?:shows|explains|demonstrates|illustrates))`)
+var example = lazyregexp.New(`(?im)^#.*\b(?:in this (?:example|tutorial|lesson|exercise)(?:,| (?:we|i|you)\b)|this (?:example|tutorial|lesson|exercise) (?:only )?(?:shows|explains|demonstrates|illustrates))`)
 
 // isLesson reports whether a file is a part of a lesson by its name or its folders: what its
 // lines show one after the other is for whoever learns from them.
@@ -135,7 +135,7 @@ func isForPrinting(f *syntax.File) bool {
 	for call := range f.Nodes(syntax.Call) {
 		lang := call.Language()
 		switch {
-		case lang == source.Python && named(call, printerNames) && isHTTPHeader(call.Arg("", 0)):
+		case lang == source.Python && named(call, printerNames) && isOfWebPage(call.Arg("", 0)):
 			return true // a CGI script answers on its standard output
 		case lang == source.R && (attaches(call, talkers) || isKnitr(call)):
 			return true
@@ -236,15 +236,18 @@ func isKnitr(call syntax.Node) bool {
 	return named(call, knitters)
 }
 
-// isHTTPHeader reports whether a header of a web server's answer or the begin or end of a page is printed, also
+// isOfWebPage reports whether a header of a web server's answer or the begin or end of a page is printed, also
 // one that a % fills in.
-func isHTTPHeader(n syntax.Node) bool {
+func isOfWebPage(n syntax.Node) bool {
 	if n.Is(syntax.PyBinaryOperator) {
 		n = n.Child(syntax.LeftField)
 	}
 	text, _ := n.Literal()
-	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:") || strings.Contains(text, "</html>") || strings.HasPrefix(text, "<html")
+	return strings.HasPrefix(text, "Content-Type:") || strings.HasPrefix(text, "Content-type:") || strings.HasPrefix(text, "Status:") || webPage.MatchString(text)
 }
+
+// webPage matches a text that begins or ends the page that a web server answers with.
+var webPage = lazyregexp.New(`^(?:\s|\\n|\\)*(?:<html\b|<(?s:.*)</html>(?:\s|\\n)*$)`)
 
 // numberedChapter matches the name of a folder or a file that is a numbered part of a book or a course.
 var numberedChapter = lazyregexp.New(`^(ch|chap|chapter|lesson|lecture|exercise|homework|hw|assignment|unit)[-_ ]?\d{1,2}(\D|$)`)

@@ -138,14 +138,16 @@ func followsWarning(call syntax.Node) bool {
 }
 
 // saysWhatFails reports whether a print is about what goes wrong.
-func saysWhatFails(call syntax.Node) bool { return precedesCheck(call) || tellsCaught(call) }
+func (a *audience) saysWhatFails(call syntax.Node) bool {
+	return a.precedesCheck(call) || tellsCaught(call)
+}
 
 // precedesCheck reports whether a branch of R that does nothing but to print stands right before a check that fails then, so
 // that what is printed says of what: if (n != m) print(port); stopifnot(n == m).
-func precedesCheck(call syntax.Node) bool {
+func (a *audience) precedesCheck(call syntax.Node) bool {
 	branch := call.Within(syntax.If)
 	next := branch.Statement().NextCode()
-	return branch.Is(syntax.RIfStatement) && next.Has(syntax.Call) && next.FuncName() == "stopifnot"
+	return branch.Is(syntax.RIfStatement) && next.Has(syntax.Call) && next.FuncName() == "stopifnot" && a.tells.of(branch, a.onlyTells)
 }
 
 // tellsCaught reports whether a print of Python is about the error that the clause around it catches.

@@ -87,25 +87,23 @@ func namesAccount(n syntax.Node) bool {
 	return syntax.LastWord(strings.Trim(n.Text(), `"'`)) == "id"
 }
 
-// isFetched reports whether a secret is what its function gets for whoever sits at the keyboard: it asks them for something,
-// and returns what it shows.
+// isFetched reports whether a secret is what its function gets for whoever sits at the keyboard: it asks them for
+// something, and returns the very secret.
 func isFetched(secret syntax.Node) bool {
 	function := secret.Within(syntax.Function)
-	if !secret.Has(syntax.Identifier) || !function.OK() || !slices.ContainsFunc(asking, function.Mentions) {
+	if !secret.Has(syntax.Identifier) || !function.OK() {
 		return false
 	}
-	for returned := range function.Nodes(syntax.Return) {
-		for n := range returned.Subtree() {
-			if n.Has(syntax.Identifier) && n.Text() == secret.Text() {
-				return true
-			}
-		}
+	asks, returns := false, false
+	for n := range function.Nodes(syntax.Call | syntax.Return) {
+		asks = asks || n.Has(syntax.Call) && waits[n.Callee()]
+		returns = returns || n.Is(syntax.PyReturnStatement) && n.FirstChild().Text() == secret.Text() || n.Is(syntax.RReturn) && n.Arg("value", 0).Text() == secret.Text()
 	}
-	return false
+	return asks && returns
 }
 
-// asking are the functions that wait for what somebody types in.
-var asking = []string{"input", "raw_input", "readline"}
+// waits are the functions that wait for what somebody types in.
+var waits = syntax.Names("input raw_input readline")
 
 // isSecretSource reports whether an expression asks for a secret: of the person
 // at the keyboard, or of the environment.

@@ -40,8 +40,8 @@ func (a *audience) isSunk(call syntax.Node) bool {
 // for line in fileinput.input(path, inplace=True).
 func isWrittenInPlace(call syntax.Node) bool {
 	for n := range call.Ancestors() {
-		if from := n.Child(syntax.RightField); n.Is(syntax.PyForStatement) && from.Mentions("fileinput") && from.Mentions("inplace") {
-			return true
+		if from := n.Child(syntax.RightField); n.Is(syntax.PyForStatement) && from.Mentions("fileinput") && from.Arg("inplace", -1).OK() && from.Arg("inplace", -1).Text() != "False" {
+			return !call.Arg("file", -1).OK()
 		}
 	}
 	return false

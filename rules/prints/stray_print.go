@@ -89,7 +89,7 @@ func (s *strayPrints) find() {
 		}
 		shown := s.readers.secretIn(call)
 		switch {
-		case isFetched(shown): // whoever sits there is to have it
+		case !logs && isFetched(shown): // whoever sits there is to have it
 		case shown.OK() && logs && namesAccount(shown):
 			analyzer.ReportLikely(s.pass, diagnostic(call, secret, secretText(call, shown)))
 		case shown.OK():
@@ -138,7 +138,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	s.before = call
 	what := s.readers.judge(call, out)
 	sure := what == value && s.readers.isSure(call, out)
-	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call) || saysWhatFails(call)) {
+	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call) || s.readers.saysWhatFails(call)) {
 		what = words
 	}
 	s.told = out.label && out.what == value && what != value
@@ -207,8 +207,13 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 
 // isRepeated reports whether a cell prints the same twice, to show what happens to it between.
 func isRepeated(call syntax.Node) bool {
-	for n := range call.File().CellRoot(call.Cell()).Named(call.FuncName()) {
-		if other := n.Within(syntax.Call); other != call && bytes.Equal(other.Bytes(), call.Bytes()) {
+	name := call.FuncName()
+	for n := range call.Arg("", 0).Nodes(syntax.Identifier) {
+		name = n.Text() // it stands in fewer places than prints do
+		break
+	}
+	for n := range call.File().CellRoot(call.Cell()).Named(name) {
+		if other := n.Statement().Expression(); other != call && bytes.Equal(other.Bytes(), call.Bytes()) {
 			return true
 		}
 	}

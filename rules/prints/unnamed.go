@@ -3,6 +3,7 @@ package prints
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -115,27 +116,31 @@ func isComposed(made syntax.Node) bool {
 	case made.FuncName() == "format":
 		return hasText(made)
 	}
-	return made.FuncName() == "strftime" || wording[firstWord(made.FuncName())] && made.Is(syntax.PyCall)
+	return made.FuncName() == "strftime" || wording[firstWord(made.FuncName())] && made.Is(syntax.PyCall) && made.Callee() != "pickle.dumps"
 }
 
 // wording are words that the names of functions begin with which put values into words.
 var wording = syntax.Names("format render dumps")
 
-// leadsToFile reports whether the texts that a value is put together of are those of a path: no blanks and a slash.
+// leadsToFile reports whether the texts that a value is put together of are those of a path: no blanks and a slash. A date has
+// one too, and so has a count: str(i) + "/" + str(n).
 func leadsToFile(made syntax.Node) bool {
-	slashed := false
+	if made.FuncName() == "strftime" {
+		return false
+	}
+	slashed, counted := false, made.Mentions("str") || made.Mentions("len")
 	for n := range made.Nodes(syntax.String) {
 		text := textOf(n)
 		if strings.Contains(text, " ") || strings.Contains(text, `\n`) {
 			return false
 		}
-		slashed = slashed || strings.Contains(text, "/")
+		slashed = slashed || strings.Contains(text, "/") && !(counted && text == "/")
 	}
 	return slashed
 }
 
 // isOneWord reports whether a text is a word or several that are joined: "north", "low_tide-2".
-func isOneWord(text string) bool { return text != "" && !strings.ContainsAny(text, " \\") }
+func isOneWord(text string) bool { return text != "" && !strings.ContainsAny(text, " \\!?") }
 
 // isLikely reports whether a print that is no sure look is one for all that is known: a value without a name
 // that would be told as a message, or that a script or a function of Python which is there for more ends up
@@ -165,17 +170,22 @@ func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool 
 			return true
 		}
 	}
-	return saysWhatFails(call) || a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
+	return a.saysWhatFails(call) || a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
 }
 
 // namesVariable reports whether a text that R puts together has the name of the variable that holds it.
 func namesVariable(made, variable syntax.Node) bool {
 	for n := range made.Nodes(syntax.String) {
-		if strings.Contains(n.Text(), variable.Text()) {
+		if slices.Contains(strings.FieldsFunc(textOf(n), isNoLetter), variable.Text()) {
 			return true
 		}
 	}
 	return false
+}
+
+// isNoLetter reports whether a character is in no name.
+func isNoLetter(r rune) bool {
+	return r != '_' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
 // isLeftAtEnd reports whether a script that leaves something else behind, or shows what it has

@@ -26,3 +26,9 @@ def renewed(path):
     tides.renew(path)
     print("renewed", path)  # want note "tells on standard output"
     return path
+
+
+def reread(path):
+    for line in fileinput.FileInput(path, inplace=False):
+        print(line)  # want note "shows `line` without its name"
+        tides.keep(line)

@@ -90,3 +90,22 @@ def renewed_token(server):
     refresh_token = server.renew()
     print(refresh_token)  # want error "`refresh_token`"
     return refresh_token
+
+
+def logged_token(server):
+    code = input("Code: ")
+    refresh_token = server.ask(code)
+    logging.info("got %s", refresh_token)  # want error "`refresh_token`"
+    return refresh_token
+
+
+def converted(server, input):
+    refresh_token = server.ask(input)
+    print(refresh_token)  # want error "`refresh_token`"
+    return {"rows": server.rows(refresh_token)}
+
+
+def levels_of(gauge):
+    api_key = gauge.key
+    print(api_key)  # want error "`api_key`"
+    return gauge.read(api_key).map(input=3)
