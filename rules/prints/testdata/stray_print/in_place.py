@@ -1,13 +1,12 @@
 import fileinput
-import sys
 
 import tides
 
 
 def renew(path):
     for line in fileinput.FileInput(path, inplace=True):
-        sys.stdout.write(line.replace("low", "high"))
         print(line)
+        tides.keep(line)
 
 
 def read(path):
