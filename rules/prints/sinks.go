@@ -40,7 +40,10 @@ func (a *audience) isSunk(call syntax.Node) bool {
 // for line in fileinput.input(path, inplace=True).
 func isWrittenInPlace(call syntax.Node) bool {
 	for n := range call.Ancestors() {
-		if from := n.Child(syntax.RightField); n.Is(syntax.PyForStatement) && from.Mentions("fileinput") && from.Arg("inplace", -1).OK() && from.Arg("inplace", -1).Text() != "False" {
+		if !n.Is(syntax.PyForStatement) {
+			continue
+		}
+		if from := n.Child(syntax.RightField); from.Mentions("fileinput") && from.Arg("inplace", -1).OK() && from.Arg("inplace", -1).Text() != "False" {
 			return !call.Arg("file", -1).OK()
 		}
 	}
