@@ -6,6 +6,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -81,12 +82,31 @@ func (w *needs) value(s syntax.Node) bool {
 	return s.Has(syntax.Assignment) && name.Has(syntax.Identifier) && !s.Value().Mentions(name.Text()) && w.spelled() && w.has(w.takes, name.Text(), func(n syntax.Node) bool {
 		of := n.Parent()
 		return of.Is(syntax.RExtractOperator, syntax.RSubset, syntax.RSubset2, syntax.PyAttribute, syntax.PySubscript) && of.FirstChild() == n ||
-			of.Is(syntax.RArgument) && of.Child(syntax.NameField) != n && gathers[n.Within(syntax.Call).FuncName()]
+			of.Is(syntax.RArgument) && of.Child(syntax.NameField) != n && binding[n.Within(syntax.Call).FuncName()] && !mayBeColumn(n)
 	})
 }
 
-// gathers are functions of R that put together what they are given, of which none is a column.
-var gathers = syntax.Names("rbind cbind bind_rows bind_cols rbindlist")
+// mayBeColumn reports whether a name of R stands in a formula, or beside the table of a verb or of what is given its data,
+// where columns are looked up: glm(cbind(low, high) ~ port, data = tides).
+func mayBeColumn(n syntax.Node) bool {
+	for p := range n.Ancestors() {
+		switch {
+		case p.Is(syntax.RFormula):
+			return true
+		case p.Is(syntax.RCall) && scope.IsVerb(p) && !(scope.TakesTable(p) && !p.Piped().OK() && p.Arg("", 0).Covers(n)):
+			return true
+		}
+		for arg := range p.Args() {
+			if scope.IsData(arg.Name) && !arg.Value.Covers(n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// binding are functions of R that put together the tables and rows that they are given.
+var binding = syntax.Names("rbind cbind bind_rows bind_cols rbindlist")
 
 // binders give names values that the code does not spell.
 var binders = []string{"attach", "load", "load_all", "data", "assign", "list2env", "makeActiveBinding", "exec", "globals", "run_line_magic", "run", "delayedAssign", "tar_load", "loadd", "import_from"}
