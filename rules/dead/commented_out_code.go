@@ -392,19 +392,22 @@ func runsItself(f *syntax.File, call syntax.Node) bool {
 }
 
 // isColumnHead reports whether a comment right below a statement of R begins what that showed: the name that R gives to the
-// column of a table that it makes of a call is the call.
+// column of a table that it makes of a call is the call. What makes no table does not show its call.
 func isColumnHead(f *syntax.File, d comment.Dead) bool {
 	if d.Lines != 1 || len(d.Statements) != 1 {
 		return false
 	}
 	call, above := d.Statements[0].Expression(), f.At(d.Span).Statement().PrevCode()
-	return call.Is(syntax.RCall) && above.Is(syntax.RCall) && len(above.Bytes()) > len(call.Bytes()) && bytes.Contains(above.Bytes(), call.Bytes()) &&
+	return call.Is(syntax.RCall) && above.Is(syntax.RCall) && columned[above.FuncName()] && len(above.Bytes()) > len(call.Bytes()) && bytes.Contains(above.Bytes(), call.Bytes()) &&
 		bytes.Count(f.Doc.Code[above.Stop():d.Span.Start], []byte("\n")) == 1
 }
 
+// columned are functions of R that make a table with columns called as what they are made of.
+var columned = syntax.Names("data.frame as.data.frame tibble as_tibble data.table as.data.table summarise summarize mutate transmute count")
+
 // isFormula reports whether an assignment in a comment of Python says what the statement below it builds, in words of
-// its own: the name that it sets is a text there, as of a node of a graph, or that sets the same name to what is put
-// together of names that nothing has.
+// its own: the name that it sets is a text that a call is given there, as of a node of a graph, or that sets the same name
+// to what is put together of names that nothing has.
 func isFormula(f *syntax.File, d comment.Dead) bool {
 	if d.Lines != 1 || len(d.Statements) == 0 {
 		return false
@@ -422,8 +425,11 @@ func isFormula(f *syntax.File, d comment.Dead) bool {
 	if !set.Has(syntax.Assignment) || !name.Has(syntax.Identifier) {
 		return false
 	}
+	if has(below, syntax.Block) {
+		return false
+	}
 	for n := range below.Nodes(syntax.String) {
-		if text, _ := n.Literal(); text == name.Text() {
+		if text, _ := n.Literal(); text == name.Text() && isGiven(n) {
 			return true
 		}
 	}
@@ -432,6 +438,14 @@ func isFormula(f *syntax.File, d comment.Dead) bool {
 		return false
 	}
 	return e.Value().Is(syntax.PyString) && bytes.Contains(e.Value().Bytes(), name.Bytes()) || isShape(f, set.Value())
+}
+
+// isGiven reports whether a value of Python is an argument of a call, or an element of a list or tuple that is one.
+func isGiven(n syntax.Node) bool {
+	for n = n.Parent(); n.Is(syntax.PyList, syntax.PyTuple, syntax.PyKeywordArgument); {
+		n = n.Parent()
+	}
+	return n.Is(syntax.PyArgumentList)
 }
 
 // isMember reports whether code is switched off within a list or a dictionary of Python, where what is left of it is live.

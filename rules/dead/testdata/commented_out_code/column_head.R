@@ -12,3 +12,15 @@ if (transform == "log2") {
   # log2(x + 1)
   tides <- log2(tides + 1)
 }
+
+model <- lm(level ~ hour, tides)
+print(summary(model, correlation = TRUE))
+# want +1 "a call of `summary`"
+# summary(model, correlation = TRUE)
+
+View(head(tides, 20))
+# want +1 "a call of `head`"
+# head(tides, 20)
+
+summarise(tides, mean(level))
+# mean(level)

@@ -13,3 +13,23 @@ bands = [(k, min(v), max(v)) for k, v in nodes]
 # want +1 "an assignment of `lows`"
 # lows = nodes[:2]
 nodes.append(make_node("Slice", ["tides"], ["right"]))
+# want +1 "an assignment of `deepest`"
+# deepest = nodes["deepest"].min()
+deepest = nodes["deepest"].max()
+# want +1 "an assignment of `price`"
+# price = nodes.price.fillna(0)
+nodes["price"] = nodes.price.dropna()
+# want +1 "an assignment of `mode`"
+# mode = nodes.sort_values("port")
+
+
+def run():
+    nodes.append(make_node("Slice", ["tides"], ["mode"]))
+    return {"other": 1, "mode": 2}
+
+
+# want +1 "an assignment of `keyed`"
+# keyed = nodes[3:]
+nodes.append({"keyed": 2})
+# area = width * height
+nodes.append(make_node("Mul", ["width", "height"], outputs=("area",)))
