@@ -68,8 +68,8 @@ type Found struct {
 	Texts   []File
 	Skipped []Skipped
 	// Programs are folders below the root, by their names, that are programs of their own:
-	// with a licence and what builds them, or a README and what they need, or copied in with
-	// their README and .gitignore, or unpacked from an archive of macOS.
+	// with a licence and what builds them, or a README and what they need, or with both below
+	// software/, or copied in with their README and .gitignore, or unpacked from an archive of macOS.
 	Programs []string
 	Problems []Problem
 	// Other counts the files that were passed by since they are of no kind that

@@ -89,8 +89,8 @@ func TestFind(t *testing.T) {
 			skipped: []string{"bare: " + Vendored, "lib/Gauge: " + Vendored, "own/.git: " + Vendored, "tides: " + Vendored},
 		},
 		"programs that a project runs": {
-			files: "a.py code/software/waves_source/License.md code/software/waves_source/README.md code/software/waves_source/b.py code/software/own/c.py code/waves/LICENSE code/waves/README.md code/waves/d.py",
-			want:  "a.py code/software/own/c.py code/waves/d.py", skipped: []string{"code/software/waves_source: " + Vendored}, other: 2,
+			files: "a.py code/extern/waves_source/License.md code/extern/waves_source/README.md code/extern/waves_source/b.py code/extern/own/c.py code/waves/LICENSE code/waves/README.md code/waves/d.py code/software/tides/LICENSE code/software/tides/README.md code/software/tides/e.py",
+			want:  "a.py code/extern/own/c.py code/software/tides/e.py code/waves/d.py", skipped: []string{"code/extern/waves_source: " + Vendored}, other: 4,
 		},
 		"packages of R that were installed": {
 			files: "a.R lib/tides/DESCRIPTION lib/tides/Meta/package.rds lib/tides/INDEX lib/tides/examples/b.R gauge/DESCRIPTION gauge/R/c.R",
@@ -268,12 +268,26 @@ func TestPrograms(t *testing.T) {
 	root := t.TempDir()
 	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py " +
 		"waves/LICENSE waves/README.md waves/environment.yml waves/c.py winds/LICENSE winds/README.md winds/Makefile winds/d.py buoys/LICENSE buoys/setup.py buoys/e.py fogs/LICENSE fogs/requirements.txt fogs/f.py " +
-		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py coasts/paper/i.py coasts/own/j.py coasts/__MACOSX/paper/._i.py") {
+		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py coasts/paper/i.py coasts/own/j.py coasts/__MACOSX/paper/._i.py " +
+		"software/piers/LICENSE software/piers/README software/piers/k.py software/own/l.py") {
 		write(t, filepath.Join(root, file), "")
 	}
 	found := Find(context.Background(), Options{Root: root, Dir: root})
-	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 14 {
-		t.Errorf("got %q of %d files, want %q of 14", found.Programs, len(found.Files), want)
+	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "software/piers", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 16 {
+		t.Errorf("got %q of %d files, want %q of 16", found.Programs, len(found.Files), want)
+	}
+}
+
+// TestNameOfRoot tells nothing by what a clone is called.
+func TestNameOfRoot(t *testing.T) {
+	for _, name := range []string{"software", "extern", "waves"} {
+		root := filepath.Join(t.TempDir(), name)
+		for file := range strings.FieldsSeq("tides/LICENSE tides/README.md tides/a.py") {
+			write(t, filepath.Join(root, file), "")
+		}
+		if found := Find(context.Background(), Options{Root: root, Dir: root}); len(found.Files) != 1 || len(found.Programs) != 0 {
+			t.Errorf("%s: got %q and the programs %q", name, names(found.Files), found.Programs)
+		}
 	}
 }
 

@@ -139,14 +139,19 @@ func isInstalled(entries []fs.DirEntry) bool {
 	return lookup(entries, "DESCRIPTION") != nil && lookup(entries, "Meta") != nil && (lookup(entries, "INDEX") != nil || lookup(entries, "MD5") != nil)
 }
 
-// isBesideOthers reports whether a folder says under which terms it may be used and what it is, and lies where projects
-// keep the programs that they run.
-func isBesideOthers(dir string, entries []fs.DirEntry) bool {
-	return keepers[strings.ToLower(filepath.Base(filepath.Dir(dir)))] && holds(entries, licences) && holds(entries, readmes)
+// isBesideOthers reports whether a folder says under which terms it may be used and what it is, and lies in a folder below the
+// root that is called as one of some. What the root is called says nothing: a clone has any name.
+func (f *finder) isBesideOthers(dir string, entries []fs.DirEntry, names map[string]bool) bool {
+	keeper := filepath.Dir(dir)
+	return keeper != f.Root && names[strings.ToLower(filepath.Base(keeper))] && holds(entries, licences) && holds(entries, readmes)
 }
 
-// keepers are what such folders are called.
-var keepers = map[string]bool{"software": true, "softwares": true, "third_party": true, "thirdparty": true, "3rdparty": true, "external": true, "extern": true}
+// foreignKeepers are what folders are called that projects keep programs of others in, and keepers those with programs that they
+// run, which may be their own.
+var (
+	foreignKeepers = map[string]bool{"third_party": true, "thirdparty": true, "3rdparty": true, "external": true, "extern": true}
+	keepers        = map[string]bool{"software": true, "softwares": true}
+)
 
 // isForeign reports whether a folder below the root is built or installed, or holds a program of other people. What
 // has a repository of its own is none, nor what a project that asks for help itself
@@ -155,7 +160,7 @@ func (f *finder) isForeign(dir, folder string, entries []fs.DirEntry) bool {
 	if dir == f.Root || lookup(entries, ".git") != nil {
 		return false
 	}
-	return isBuilt(folder, entries) || isInstalled(entries) || isBesideOthers(dir, entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
+	return isBuilt(folder, entries) || isInstalled(entries) || f.isBesideOthers(dir, entries, foreignKeepers) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
 }
 
 // isForeignAt is isForeign for a folder that is not read yet.
