@@ -79,8 +79,8 @@ func TestFind(t *testing.T) {
 			skipped: []string{".history: " + Vendored, ".ropeproject: " + Vendored, "__MACOSX: " + Vendored, "tides/.ropeproject: " + Vendored},
 		},
 		"releases that were unpacked": {
-			files: "a.py waves_v2.3/LICENSE waves_v2.3/j.py env/shore-waves-099881f/NAMESPACE env/shore-waves-099881f/R/k.R lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py tides3.1.1/COPYING.BSD tides3.1.1/h.py run3.1.1/i.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py",
-			want:  "2024-01.05/d.py a.py buoy-3/setup.py own-1.0/e.py run-2.1/c.py run3.1.1/i.py work-main/g.py", other: 4,
+			files: "a.py waves_v2.3/LICENSE waves_v2.3/j.py env/shore-waves-099881f/NAMESPACE env/shore-waves-099881f/R/k.R lib/pytides-2.0.1/PKG-INFO lib/pytides-2.0.1/src/b.py gauge-1.4b2/LICENSE.txt gauge-1.4b2/g.R run-2.1/c.py run-2.1/README.md 2024-01.05/LICENSE 2024-01.05/d.py buoy-3/setup.py own-1.0/.git/HEAD own-1.0/COPYING own-1.0/e.py tides3.1.1/COPYING.BSD tides3.1.1/h.py run3.1.1/i.py Tides-master/DESCRIPTION Tides-master/R/f.R work-main/README.md work-main/g.py exp-tides-20240101/setup.py api_v1.2/namespaces.py",
+			want:  "2024-01.05/d.py a.py api_v1.2/namespaces.py buoy-3/setup.py exp-tides-20240101/setup.py own-1.0/e.py run-2.1/c.py run3.1.1/i.py work-main/g.py", other: 4,
 			skipped: []string{"Tides-master: " + Vendored, "env/shore-waves-099881f: " + Vendored, "gauge-1.4b2: " + Vendored, "lib/pytides-2.0.1: " + Vendored, "own-1.0/.git: " + Vendored, "tides3.1.1: " + Vendored, "waves_v2.3: " + Vendored},
 		},
 		"repositories that were copied": {

@@ -65,18 +65,26 @@ func isEnvironment(folder string, entries []fs.DirEntry) bool {
 var release = lazyregexp.New(`^.*[A-Za-z].*[-_]v?\d+(?:\.\d+)+[a-z0-9.]*$|^[A-Za-z_]{3,}\d+(?:\.\d+){2,}[a-z0-9.]*$`)
 
 // papers begin the names of what an archive brings along and a folder of one's own
-// work with a number behind its name does not.
-var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", "setup.py", "namespace"}
+// work with a number behind its name does not, and exports is the name of what a package of R does.
+var papers = []string{"license", "licence", "copying", "changelog", "pkg-info", "setup.py"}
+
+const exports = "NAMESPACE"
 
 // isRelease reports whether a folder is an unpacked release of somebody's program, by
 // its name and by the names of the files in it.
 func isRelease(folder string, entries []fs.DirEntry) bool {
 	return strings.ContainsAny(folder, "-._") &&
-		((release.MatchString(folder) || commit.MatchString(folder)) && holds(entries, papers) || branch.MatchString(folder) && holds(entries, builds))
+		((release.MatchString(folder) || isCommit(folder)) && (holds(entries, papers) || lookup(entries, exports) != nil) || branch.MatchString(folder) && holds(entries, builds))
 }
 
-// commit matches the folder of an archive of one commit that such a site makes: shore-pytides-099881f.
-var commit = lazyregexp.New(`^[A-Za-z].*-.+-[0-9a-f]{7,40}$`)
+// isCommit reports whether a folder is of an archive of one commit that such a site makes: shore-pytides-099881f. A number
+// without a letter is a date: tides-run-20240101.
+func isCommit(folder string) bool {
+	m := commit.FindStringSubmatch(folder)
+	return m != nil && strings.ContainsAny(m[1], "abcdef")
+}
+
+var commit = lazyregexp.New(`^[A-Za-z].*-.+-([0-9a-f]{7,40})$`)
 
 // branch matches the folder of an archive that a site for repositories makes: pytides-master.
 var branch = lazyregexp.New(`^.*[A-Za-z].*-(?:master|main)$`)
