@@ -72,14 +72,30 @@ func isRepr(n syntax.Node) bool {
 	return len(text) > 2 && text[0] == '`' && text[1] != '`' && !bytes.Contains(text, []byte("\n")) && !n.File().CellRoot(n.Cell()).HasError()
 }
 
-// pinsPython2 reports whether what sets a project up, or runs it, asks for Python 2, or its README names no other.
-func pinsPython2(p *analyzer.Project) bool {
+// pinsPython2 returns the folders whose scripts are to run on Python 2: the root where what sets the project up, or runs it,
+// asks for that, and those with a README that names no other.
+func pinsPython2(p *analyzer.Project) map[string]bool {
+	folders := make(map[string]bool)
 	for name, text := range p.Texts() {
 		base, ext := strings.ToLower(path.Base(name)), strings.ToLower(path.Ext(name))
 		switch {
-		case strings.HasPrefix(base, "readme") && tellsPython2.Match(text) && !tellsPython3.Match(text),
-			(ext == ".yml" || ext == ".yaml" || ext == ".toml" || strings.HasPrefix(base, "dockerfile")) && pins.Match(text),
+		case strings.HasPrefix(base, "readme") && hasLine(text, tellsPython2, denies) && !tellsPython3.Match(text):
+			folders[path.Dir(name)] = true
+		case (ext == ".yml" || ext == ".yaml" || ext == ".toml" || strings.HasPrefix(base, "dockerfile")) && hasLine(text, pins, allowsPython3),
 			(ext == ".sh" || ext == ".nf" || ext == ".smk" || ext == ".mk" || base == "makefile" || base == "snakefile") && runs.Match(text):
+			folders["."] = true
+		}
+	}
+	return folders
+}
+
+// hasLine reports whether a text has a line that one pattern matches and the other does not.
+func hasLine(text []byte, is, not *lazyregexp.Regexp) bool {
+	if !is.Match(text) {
+		return false
+	}
+	for line := range bytes.Lines(text) {
+		if is.Match(line) && !not.Match(line) {
 			return true
 		}
 	}
@@ -89,8 +105,12 @@ func pinsPython2(p *analyzer.Project) bool {
 var (
 	tellsPython2 = lazyregexp.New(`\b[Pp]ython ?2(?:\.\d)?\b`)
 	tellsPython3 = lazyregexp.New(`\b[Pp]ython ?3|\bpy3`)
+	// denies matches a line with a sentence that says no of it.
+	denies = lazyregexp.New(`(?i)(?:\bnot\b|n't\b|\bno longer\b|\bdrop)[^.]*\bpython ?2|\bpython ?2(?:\.\d)?[^.]*(?:\bnot\b|n't\b|\bno longer\b|\bdrop)`)
 	// pins matches a version of Python in a list of packages, or in what an image is made from.
 	pins = lazyregexp.New(`(?m)^\s*(?:-\s*)?["']?python["']?\s*(?:=|==|:)\s*["']?[~^=]*2\.|^\s*FROM\s+\S*python:2`)
-	// runs matches a command that runs it.
-	runs = lazyregexp.New(`(?m)\bpython2(?:\.\d)?\s`)
+	// allowsPython3 matches a line that takes Python 3 as well: "~2.7 || ^3.6".
+	allowsPython3 = lazyregexp.New(`[^.\w<]3\.`)
+	// runs matches a command that runs Python 2, outside of comments.
+	runs = lazyregexp.New(`(?m)^[^#\n]*\bpython2(?:\.\d)?\s`)
 )

@@ -21,11 +21,21 @@ func TestAsksForPython2(t *testing.T) {
 		{"Dockerfile", "FROM python:2.7-slim\n", "declared"},
 		{"run.sh", "python2 fit.py\n", "declared"},
 		{"run.sh", "python fit.py # not python2.py\n", "python2"},
+		{"run.sh", "# was: python2 fit.py\npython3 fit.py\n", "python2"},
+		{"README.md", "This project does not run on Python 2 any more.\n", "python2"},
+		{"README.md", "We dropped Python 2.\n\nThe figures need Python 2.7.\n", "declared"},
+		{"lib/other/README.md", "other needs Python 2.7.\n", "python2"},
+		{"pyproject.toml", "python = \"~2.7 || ^3.6\"\n", "python2"},
+		{"pyproject.toml", "python = \"~2.7\"\n", "declared"},
 	} {
 		found := analyzertest.Findings(t, rule, python("fit.py", "print 'low'\n"), analyzer.File{Path: test.name, Name: test.name, Rel: test.name, Text: []byte(test.text)}).Findings
 		if len(found) != 1 || found[0].Category != test.want {
 			t.Errorf("%s %q: got %v, want one finding of category %q", test.name, test.text, found, test.want)
 		}
+	}
+	readme := analyzer.File{Path: "lib/README.md", Name: "lib/README.md", Rel: "lib/README.md", Text: []byte("Needs Python 2.7.\n")}
+	if found := analyzertest.Findings(t, rule, python("lib/fit.py", "print 'low'\n"), readme).Findings; len(found) != 1 || found[0].Category != "declared" {
+		t.Errorf("beside its README: got %v", found)
 	}
 	for want, files := range map[string][]analyzer.File{
 		"declared": {python("fit.py", "print 'low'\n"), python("low.py", asks), python("high.py", asks)},

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/token"
+	"path"
 	"reflect"
 	"sync"
 
@@ -160,14 +161,17 @@ func finishSyntaxError(p *analyzer.Project) {
 			balance--
 		}
 	}
-	pinned := sync.OnceValue(func() bool { return balance > 0 || !p.Partial && pinsPython2(p) })
+	pinned := sync.OnceValue(func() map[string]bool { return pinsPython2(p) })
+	runs := func(name string) bool {
+		return balance > 0 || !p.Partial && (pinned()["."] || pinned()[path.Dir(name)])
+	}
 	for _, s := range p.Summaries {
 		found := s.Value.(oldest)
 		if found.Text == "" {
 			continue
 		}
 		category := python2
-		if found.Asked || pinned() {
+		if found.Asked || runs(s.Path) {
 			category = declared
 		}
 		p.Report(s.Path, analyzer.ProjectFinding{Span: found.At, Category: category, Data: map[string]any{"names": []string{"Python 2"}},
