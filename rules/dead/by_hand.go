@@ -3,6 +3,7 @@ package dead
 import (
 	"bytes"
 	"iter"
+	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -212,17 +213,28 @@ var makers = syntax.Names("c list data.frame data.table tibble tribble seq rep a
 
 // onlyPrints reports whether a block of Python prints, twice or more, and does nothing else but give names to what it prints.
 func onlyPrints(body syntax.Node) bool {
-	prints := 0
+	if body.Language() != source.Python {
+		return false
+	}
+	var prints []syntax.Node
+	var names []string
 	for s := range statements(body) {
 		switch e := s.Expression(); {
 		case e.Has(syntax.Call) && e.FuncName() == "print" || e.Is(syntax.PyPrintStatement):
-			prints++
-		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) || e.Has(syntax.Comment):
+			prints = append(prints, e)
+		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier):
+			names = append(names, e.Target().Text())
+		case e.Has(syntax.Comment):
 		default:
 			return false
 		}
 	}
-	return prints > 1
+	for _, name := range names {
+		if !slices.ContainsFunc(prints, func(print syntax.Node) bool { return print.Mentions(name) }) {
+			return false
+		}
+	}
+	return len(prints) > 1
 }
 
 // onlyDraws reports whether all that stands alone in a block of Python draws, twice or more.

@@ -88,3 +88,13 @@ if (F) { # want note "by hand"
   old <- list.files("out", full.names = TRUE)
   for (file in old) file.remove(file)
 }
+
+watched <- function(x) {
+  y <- x + 1
+  if (FALSE) { # want "switches its block off: remove it"
+    print(x)
+    z <- y * 2
+    print(z)
+  }
+  y
+}

@@ -26,4 +26,8 @@ def watched(ports):
         print("levels", levels)
         tides.keep(levels)
         print("kept")
+    if False:  # want warning "switches its block off"
+        levels = tides.remove("levels.csv")
+        print("watched")
+        print(ports)
     return levels
