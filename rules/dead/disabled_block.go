@@ -73,7 +73,7 @@ func runDisabledBlock(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for n := range f.Nodes(syntax.String) {
-		if runsText.Match(f.Doc.Code[max(0, n.Start()-maxQuote):n.Start()]) {
+		if runsText.Match(f.Doc.Code[max(0, n.Start()-maxFlag):n.Start()]) {
 			continue // the shell runs it: Rscript -e "..."
 		}
 		if text, ok := codeInString(n); ok {
@@ -148,6 +148,9 @@ func (o *switchedOff) branch(n syntax.Node, choice bool, word string) {
 
 // runsText matches how a command of a shell ends that runs the text behind it.
 var runsText = lazyregexp.New(`[ \t]-[ce][ \t]*$`)
+
+// maxFlag is within how many bytes before the text such an end stands.
+const maxFlag = 40
 
 func (o *switchedOff) condition(n, body syntax.Node, word string) {
 	if keptByHand(n, body) {
