@@ -274,7 +274,7 @@ func (f *finder) result() Found {
 	})
 	found.Skipped = slices.Compact(found.Skipped)
 	slices.Sort(f.programs)
-	found.Programs = f.programs
+	found.Programs = slices.Compact(f.programs) // one may be a program for two reasons
 	found.Problems = slices.Compact(f.problems)
 	found.Other = f.other
 	slices.SortFunc(f.texts, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })

@@ -268,13 +268,13 @@ func TestPrograms(t *testing.T) {
 	root := t.TempDir()
 	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py " +
 		"waves/LICENSE waves/README.md waves/environment.yml waves/c.py winds/LICENSE winds/README.md winds/Makefile winds/d.py buoys/LICENSE buoys/setup.py buoys/e.py fogs/LICENSE fogs/requirements.txt fogs/f.py " +
-		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py coasts/paper/i.py coasts/own/j.py coasts/__MACOSX/paper/._i.py " +
+		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py coasts/paper/i.py coasts/own/j.py coasts/__MACOSX/paper/._i.py coasts/paper/LICENSE coasts/paper/README.md coasts/paper/setup.py " +
 		"software/piers/LICENSE software/piers/README software/piers/k.py software/own/l.py") {
 		write(t, filepath.Join(root, file), "")
 	}
 	found := Find(context.Background(), Options{Root: root, Dir: root})
-	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "software/piers", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 16 {
-		t.Errorf("got %q of %d files, want %q of 16", found.Programs, len(found.Files), want)
+	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "software/piers", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 17 {
+		t.Errorf("got %q of %d files, want %q of 17", found.Programs, len(found.Files), want)
 	}
 }
 
