@@ -23,16 +23,16 @@ func (d *Document) retired() bool {
 // Licensed reports whether a document says in its first lines who holds the rights in it, or under
 // which terms, and does not name its author, as people do in what they write themselves.
 func (d *Document) Licensed() bool {
-	if theirs.Match(d.Code[:min(len(d.Code), mostHead)]) {
+	if copied.Match(d.Code[:min(len(d.Code), mostHead)]) {
 		return true
 	}
 	lines, _ := d.firstLines()
 	return slices.ContainsFunc(lines, licenses) && !slices.ContainsFunc(lines, signed.Match)
 }
 
-// theirs matches how modules of scikit-learn and of QIIME begin, which are much copied: a line "License: BSD", variables
+// copied matches how modules of scikit-learn and of QIIME begin, which are much copied: a line "License: BSD", variables
 // that say which project holds the rights and whom it thanks.
-var theirs = lazyregexp.New(`(?m)^#? *Licen[cs]e: (?:new |simplified )?BSD\b|^__copyright__ *=.* [Pp]roject\b|^__credits__ *= *[\[(]`)
+var copied = lazyregexp.New(`(?m)^#? *Licen[cs]e: (?:new |simplified )?BSD\b|^__copyright__ *=.* [Pp]roject\b|^__credits__ *= *[\[(]`)
 
 // licenses reports whether a line does so. Most have none of the words, which is found out faster than by
 // the pattern.

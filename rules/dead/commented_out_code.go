@@ -437,7 +437,7 @@ func isFormula(f *syntax.File, d comment.Dead) bool {
 	if !e.Has(syntax.Assignment) || e.Target().Text() != name.Text() {
 		return false
 	}
-	return e.Value().Is(syntax.PyString) && bytes.Contains(e.Value().Bytes(), name.Bytes()) || isShape(f, set.Value())
+	return e.Value().Is(syntax.PyString) && bytes.Contains(e.Value().Bytes(), name.Bytes()) || isMadeUp(f, set.Value())
 }
 
 // isGiven reports whether a value of Python is an argument of a call, or an element of a list or tuple that is one.
@@ -485,8 +485,8 @@ func isGeneral(call, below syntax.Node) bool {
 	return false
 }
 
-// isShape reports whether a list, tuple or dictionary is put together of names alone that the document does not have.
-func isShape(f *syntax.File, value syntax.Node) bool {
+// isMadeUp reports whether a list or tuple is put together of names alone that the document does not have.
+func isMadeUp(f *syntax.File, value syntax.Node) bool {
 	if !value.Is(syntax.PyList, syntax.PyTuple) {
 		return false
 	}
