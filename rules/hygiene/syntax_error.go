@@ -132,7 +132,7 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 				report("text", fault{at: found.at, message: say, noCode: true})
 				return first, nil
 			}
-			if line, is := printed(f.Doc, found.at.Start); is {
+			if line, is := printed(f.Doc); is {
 				report("text", line)
 				return first, nil
 			}

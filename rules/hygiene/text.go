@@ -41,20 +41,19 @@ func otherwise(d *source.Document) string {
 }
 
 // printedEnd matches the line that R prints below a function of a package.
-var printedEnd = lazyregexp.New(`^<(?:environment|bytecode): [^>]+>$`)
+var printedEnd = lazyregexp.New(`(?m)^<(?:environment|bytecode): [^>\n]+>[ \t\r]*$`)
 
 // printed returns the line that R printed below a function, where a script is what it printed and
-// the line holds the first place that does not parse: nothing above keeps the text from being read.
-func printed(d *source.Document, first int) (found fault, ok bool) {
+// nothing else keeps the text from being read: it parses without such lines.
+func printed(d *source.Document) (found fault, ok bool) {
 	if d.Language != source.R || d.HasCells() {
 		return fault{}, false
 	}
-	start := bytes.LastIndexByte(d.Code[:first], '\n') + 1
-	line := bytes.TrimRight(d.Code[start:lineEnd(d.Code, first)], " \t\r")
-	if !printedEnd.Match(line) {
+	at := printedEnd.FindIndex(d.Code)
+	if at == nil || parsed(printedEnd.ReplaceAll(d.Code, nil), source.R).HasError() {
 		return fault{}, false
 	}
-	return fault{at: source.Span{Start: start, End: start + len(line)},
+	return fault{at: source.Span{Start: at[0], End: at[0] + len(bytes.TrimRight(d.Code[at[0]:at[1]], " \t\r"))},
 		message: "what R prints below a function is no code: remove the line"}, true
 }
 
