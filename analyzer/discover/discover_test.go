@@ -89,8 +89,8 @@ func TestFind(t *testing.T) {
 			skipped: []string{"bare: " + Vendored, "lib/Gauge: " + Vendored, "own/.git: " + Vendored, "tides: " + Vendored},
 		},
 		"programs that a project runs": {
-			files: "a.py code/extern/waves_source/License.md code/extern/waves_source/README.md code/extern/waves_source/b.py code/extern/own/c.py code/waves/LICENSE code/waves/README.md code/waves/d.py code/software/tides/LICENSE code/software/tides/README.md code/software/tides/e.py",
-			want:  "a.py code/extern/own/c.py code/software/tides/e.py code/waves/d.py", skipped: []string{"code/extern/waves_source: " + Vendored}, other: 4,
+			files: "a.py code/extern/waves_source/License.md code/extern/waves_source/README.md code/extern/waves_source/b.py code/extern/own/c.py code/waves/LICENSE code/waves/README.md code/waves/d.py code/software/tides/LICENSE code/software/tides/README.md code/software/tides/e.py run/software/gauge-1.2/f.py run/software/winds/LICENSE run/software/winds/README.md run/software/winds/g.py",
+			want:  "a.py code/extern/own/c.py code/software/tides/e.py code/waves/d.py run/software/gauge-1.2/f.py", skipped: []string{"code/extern/waves_source: " + Vendored, "run/software/winds: " + Vendored}, other: 4,
 		},
 		"packages of R that were installed": {
 			files: "a.R lib/tides/DESCRIPTION lib/tides/Meta/package.rds lib/tides/INDEX lib/tides/examples/b.R gauge/DESCRIPTION gauge/R/c.R",

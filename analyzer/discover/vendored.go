@@ -147,9 +147,24 @@ func isInstalled(entries []fs.DirEntry) bool {
 	return lookup(entries, "DESCRIPTION") != nil && lookup(entries, "Meta") != nil && (lookup(entries, "INDEX") != nil || lookup(entries, "MD5") != nil)
 }
 
-// isBesideOthers reports whether a folder says under which terms it may be used and what it is, and lies in a folder below the
-// root that is called as one of some. What the root is called says nothing: a clone has any name.
-func (f *finder) isBesideOthers(dir string, entries []fs.DirEntry, names map[string]bool) bool {
+// isBesideOthers reports whether a folder says under which terms it may be used and what it is, and lies where projects keep
+// programs of others: below such a name, or among programs that they run with an unpacked release.
+func (f *finder) isBesideOthers(dir string, entries []fs.DirEntry) bool {
+	if f.isKept(dir, entries, foreignKeepers) {
+		return true
+	}
+	if !f.isKept(dir, entries, keepers) {
+		return false
+	}
+	beside, _ := os.ReadDir(filepath.Dir(dir)) // what cannot be read says nothing
+	return slices.ContainsFunc(beside, func(e fs.DirEntry) bool {
+		return e.IsDir() && e.Name() != filepath.Base(dir) && release.MatchString(e.Name())
+	})
+}
+
+// isKept reports whether a folder says under which terms it may be used and what it is, and lies in a folder below the root
+// that has one of the names. What the root is called says nothing: a clone has any name.
+func (f *finder) isKept(dir string, entries []fs.DirEntry, names map[string]bool) bool {
 	keeper := filepath.Dir(dir)
 	return keeper != f.Root && names[strings.ToLower(filepath.Base(keeper))] && holds(entries, licences) && holds(entries, readmes)
 }
@@ -168,7 +183,7 @@ func (f *finder) isForeign(dir, folder string, entries []fs.DirEntry) bool {
 	if dir == f.Root || lookup(entries, ".git") != nil {
 		return false
 	}
-	return isBuilt(folder, entries) || isInstalled(entries) || f.isBesideOthers(dir, entries, foreignKeepers) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
+	return isBuilt(folder, entries) || isInstalled(entries) || f.isBesideOthers(dir, entries) || isRelease(folder, entries) || isClone(entries) && !f.welcomes()
 }
 
 // isForeignAt is isForeign for a folder that is not read yet.
