@@ -101,3 +101,17 @@ func TestPython2(t *testing.T) {
 		analyzertest.CheckCategory(t, rule, "a.py", text, want)
 	}
 }
+
+// A conflict that was committed is the first of what stops a file.
+func TestConflictIsSure(t *testing.T) {
+	rule := analyzertest.Named(t, hygiene.Rules(), "syntax_error")
+	for text, want := range map[string]any{
+		"import csv\n<<<<<<< HEAD\nlow = 1\n=======\nlow = 2\n>>>>>>> tides\n": true,
+		"import csv\nlow = (1\n": nil,
+	} {
+		file := analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(text)}
+		if found := analyzertest.Findings(t, rule, file).Findings; len(found) != 1 || found[0].Data["sure"] != want {
+			t.Errorf("got %v, want one finding that is sure: %v\n%s", found, want, text)
+		}
+	}
+}
