@@ -11,6 +11,9 @@ func isWordByte(c byte) bool {
 	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80
 }
 
+// imports stands before the name of a module: python -c "import fit; fit.draw()".
+var imports = []byte("import ")
+
 // wordsIn calls yield with each name in a text, and whether it looks like one of
 // code: not a word of a sentence.
 func wordsIn(text []byte, yield func(name []byte, code bool)) {
@@ -19,7 +22,7 @@ func wordsIn(text []byte, yield func(name []byte, code bool)) {
 			i++
 			continue
 		}
-		start, code := i, i > 0 && (text[i-1] == '.' || text[i-1] == ':')
+		start, code := i, i > 0 && (text[i-1] == '.' || text[i-1] == ':') || bytes.HasSuffix(text[:i], imports)
 		for ; i < len(text) && isWordByte(text[i]); i++ {
 			c := text[i]
 			code = code || c == '_' || i > start && c >= 'A' && c <= 'Z' && text[i-1] >= 'a' && text[i-1] <= 'z'

@@ -163,7 +163,8 @@ func (x *Project) Comes(d *Document, way []string) bool {
 	if len(way) == 0 || d.Stage == analyzer.Test || d.Tests || CalledFile(d.Path) || x.Opened(d) || path.Base(d.Path) == "__init__.py" {
 		return true
 	}
-	alone := path.Ext(d.Path) == ".py" && !x.Imported(d) && !x.Loaded(d) // who uses the name means another one
+	// Who uses the name means another one where nothing speaks of the module, be it a build or a script of R.
+	alone := path.Ext(d.Path) == ".py" && !x.Imported(d) && !x.Loaded(d) && !x.has(word, d.module())
 	return x.Reached(d) && slices.ContainsFunc(way, func(name string) bool {
 		return CalledName(name) || !alone && (x.Used(name) || x.called(d, name))
 	})

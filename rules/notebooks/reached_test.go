@@ -57,6 +57,19 @@ func TestReached(t *testing.T) {
 			t.Errorf("a function that only another file calls, %q: got %v, want one finding of category %q", other, found, want)
 		}
 	}
+	for other, text := range map[string]string{
+		"Makefile":       "tides:\n\tpython -c \"import fit; fit.draw(1)\"\n",
+		"pyproject.toml": "[project.scripts]\ntides = \"fit:draw\"\n",
+		"app.yaml":       "task: fit.draw\n",
+		"draw.R":         "library(reticulate)\nsource_python(\"fit.py\")\ndraw(1)\n",
+		"run.py":         "import subprocess\n\nsubprocess.run([\"python\", \"-c\", \"import fit; fit.draw(1)\"])\n",
+	} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(idle)},
+			analyzer.File{Path: other, Name: other, Rel: other, Told: true, Text: []byte(text)}).Findings
+		if len(found) != 1 || found[0].Category != "" {
+			t.Errorf("a function that %s calls: got %v, want one finding of no category", other, found)
+		}
+	}
 	book := `{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [` + cellOf(t, "def draw(at):\n    return low(at)") + `]}`
 	found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.ipynb", Name: "fit.ipynb", Rel: "fit.ipynb", Told: true, Text: []byte(book)},
 		analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte("from fit import draw\n\nprint(draw(1))\n")}).Findings
