@@ -272,12 +272,12 @@ func isRunItself(n syntax.Node) bool {
 	return false
 }
 
-// isExecuted reports whether the function around a reference runs code that it puts together on its own names, which Python 2
-// lets bind some: exec(name + " = 1", locals()).
+// isExecuted reports whether the function around a reference runs code that it puts together on its own names, which may bind
+// some in Python 2 alone: exec(name + " = 1", locals()).
 func isExecuted(r *scope.Reference) bool {
 	for s := r.From; s != nil; s = s.Outer {
 		if call := s.Dynamic.Within(syntax.Call); s.Dynamic.OK() && s.Kind == scope.Function && (s.Dynamic.FuncName() == "exec" || call.Callee() == "exec") && call.Start() < r.Node.Start() {
-			return true
+			return python2.Match(r.Node.File().Doc.Code)
 		}
 	}
 	return false
