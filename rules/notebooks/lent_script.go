@@ -39,9 +39,14 @@ func lentNames(p *analyzer.Project, x *index.Project) map[string]bool {
 	return lent
 }
 
-// givenNames lists the names that a document of Python gives code which it reads in and runs: exec(text, {"np": np}), also
-// by a variable of the function that holds the dictionary.
-func givenNames(f *syntax.File) (names []string) {
+// givenNames lists the names that a document of Python gives code which it reads in and runs, by the calls that do so:
+// exec(text, {"np": np, "pd": pd}), also by a variable of the function that holds the dictionary.
+func givenNames(f *syntax.File) (spaces [][]string) {
+	type held struct {
+		around syntax.Node
+		name   string
+	}
+	seen := make(map[held]bool) // a function is looked through once for each name
 	for call := range f.Calls("exec") {
 		space := call.Arg("globals", 1)
 		if _, spelled := call.Arg("source", 0).Literal(); spelled || !space.OK() || !call.Is(syntax.PyCall) {
@@ -52,7 +57,13 @@ func givenNames(f *syntax.File) (names []string) {
 			if around = call.Within(syntax.Function); !around.OK() {
 				around = f.Root()
 			}
+			at := held{around, space.Text()}
+			if seen[at] {
+				continue
+			}
+			seen[at] = true
 		}
+		var names []string
 		for d := range around.Subtree() {
 			if set := d.Parent(); !d.Is(syntax.PyDictionary) || d != space && set.Target().Text() != space.Text() {
 				continue
@@ -63,8 +74,28 @@ func givenNames(f *syntax.File) (names []string) {
 				}
 			}
 		}
+		if len(names) > 0 {
+			spaces = append(spaces, names)
+		}
 	}
-	return names
+	return spaces
+}
+
+// givenBy returns the names of one call that gives a document several of those it lacks: a single one, as np, may well
+// be an import that somebody forgot.
+func (u undefined) givenBy(spaces [][]string) []string {
+	for _, names := range spaces {
+		given := 0
+		for _, m := range u.Missing {
+			if slices.Contains(names, m.Name) {
+				given++
+			}
+		}
+		if given > 1 {
+			return names
+		}
+	}
+	return nil
 }
 
 // reads reports whether a document is a script that has names lent.

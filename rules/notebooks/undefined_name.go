@@ -59,12 +59,12 @@ const fragment = 10
 
 // undefined is what the project-wide step needs of a document.
 type undefined struct {
-	Missing []place  // names that nothing in the document defines
-	Unset   []place  // names that are read before they are set
-	Taken   []taken  // names that the document takes from modules
-	Bare    bool     // whether it is a script that imports nothing
-	Gives   []string // names that the document gives code that it runs
-	Piece   bool     // whether it is one that reads so many of them at once that whoever runs it has them
+	Missing []place    // names that nothing in the document defines
+	Unset   []place    // names that are read before they are set
+	Taken   []taken    // names that the document takes from modules
+	Bare    bool       // whether it is a script that imports nothing
+	Gives   [][]string // names that the document gives code that it runs, each time
+	Piece   bool       // whether it is one that reads so many of them at once that whoever runs it has them
 	// MissingR are such names of R, which another script may define, and Bound hashes
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
@@ -195,11 +195,9 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
 	bound, lent := boundElsewhere(p), lentNames(p, x)
-	given := make(map[string]bool)
+	var spaces [][]string
 	for _, s := range p.Summaries {
-		for _, name := range s.Value.(undefined).Gives {
-			given[name] = true
-		}
+		spaces = append(spaces, s.Value.(undefined).Gives...)
 	}
 	scripts := sync.OnceValue(func() map[string][]*index.Document { return scriptsOf(x) })
 	for _, s := range p.Summaries {
@@ -222,8 +220,9 @@ func finishUndefinedName(p *analyzer.Project) {
 		if found.Piece || found.reads(lent) || found.isSpliced(d, scripts) {
 			found.Missing = nil
 		}
+		given := found.givenBy(spaces)
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
-			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || given[m.Name] && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(x)) {
+			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(x)) {
 				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})

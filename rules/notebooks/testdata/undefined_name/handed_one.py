@@ -1,0 +1,3 @@
+import os
+
+print(tidal.mean([1]), os.getcwd())  # want "`tidal` is defined nowhere"
