@@ -19,7 +19,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		return waiting{}
 	}
 	lacks := r.lacks(names)
-	if continues(f.Doc) {
+	if slices.ContainsFunc(lacks, lack.undefined) && continues(f.Doc) {
 		lacks = slices.DeleteFunc(lacks, lack.undefined)
 	}
 	lender := r.lenderOf(lacks)

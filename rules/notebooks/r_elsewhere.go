@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"bytes"
+	"path"
 	"slices"
 	"strings"
 
@@ -46,16 +47,28 @@ func namesElsewhere(f *syntax.File) map[string]int {
 	return found
 }
 
-// continues reports whether the words of a text tell to run a script or another text, in whose session it goes on.
+// continues reports whether the words of a text tell to run a script or another text before it, in whose session it goes on.
 func continues(d *source.Document) bool {
 	if d.Format != source.RMarkdown && d.Format != source.Quarto {
 		return false
 	}
-	return slices.ContainsFunc(d.Prose, func(at source.Span) bool { return otherFirst.Match(d.Raw[at.Start:at.End]) })
+	return slices.ContainsFunc(d.Prose, func(at source.Span) bool {
+		for _, m := range otherFirst.FindAllStringSubmatch(string(d.Raw[at.Start:at.End]), -1) {
+			if before.MatchString(m[0]) && !otherwise.MatchString(m[0]) && !strings.EqualFold(path.Base(m[1]), d.Base()) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
-// otherFirst matches such words: "Run `01_clean.R` first", "complete the sections of `load/tides.Rmd`".
-var otherFirst = lazyregexp.New("(?i)\\b(?:run|source|execute|knit|complete)\\b[^.\n]{0,100}[\\w/-]\\.(?:r|rmd|qmd)\\b")
+// otherFirst matches a sentence that names another one to run, before a sentence that says so: "First, run `01_clean.R`",
+// "To begin, complete the sections of `load/tides.Rmd`"; otherwise what says that it is run later or not at all.
+var (
+	otherFirst = lazyregexp.New(`(?i)(?:[^.\n]|\.\w|\n[^.\n])*\b(?:run|source|execute|knit|complete)\b[^.\n]{0,100}[^\w./-]([\w./-]*[\w-]\.(?:r|rmd|qmd))\b(?:[^.\n]|\.\w|\n[^.\n])*`)
+	before     = lazyregexp.New(`(?i)\b(?:first|before|begin|begins|start|starts|prior|previously|continues?|already)\b`)
+	otherwise  = lazyregexp.New(`(?i)\b(?:never|not|cannot|afterwards?|after|later)\b|n['’]t\b`)
+)
 
 func isRNameRune(ch rune) bool {
 	return ch == '_' || ch == '.' || ch >= '0' && ch <= '9' || ch|0x20 >= 'a' && ch|0x20 <= 'z' || ch >= 0x80
