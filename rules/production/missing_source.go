@@ -351,7 +351,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
-	case withheld.MatchString(path.Base(name)), isToFetch(p, path.Base(name)), isLaid(p, d.Path, path.Base(name)):
+	case withheld.MatchString(path.Base(name)), isToFetch(p, name), isLaid(p, d.Path, path.Base(name)):
 		return
 	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
 		found.Category = otherFolder
@@ -396,25 +396,30 @@ func isLaid(p *analyzer.Project, document, name string) bool {
 	return false
 }
 
-// isToFetch reports whether a text of the project, as a README, tells in one line to get a file from elsewhere, or a script of
-// the shell names it that gets something.
+// isToFetch reports whether a text of the project, as a README or a script of the shell, tells in one line to get a file from
+// elsewhere, or a script of the shell that names it gets the folder that it lies in.
 func isToFetch(p *analyzer.Project, name string) bool {
+	base, folder := []byte(path.Base(name)), path.Base(path.Dir(name))
 	for at, text := range p.Texts() {
 		ext := strings.ToLower(path.Ext(at))
-		if !prose[ext] && ext != ".sh" || !bytes.Contains(text, []byte(name)) {
+		if !prose[ext] && ext != ".sh" || !bytes.Contains(text, base) {
 			continue
 		}
-		if ext == ".sh" && fetching.Match(text) {
-			return true
-		}
 		for line := range bytes.Lines(text) {
-			if bytes.Contains(line, []byte(name)) && fetching.Match(line) {
+			rest := bytes.ReplaceAll(line, base, nil) // `download.R` says nothing of where it comes from
+			if len(rest) < len(line) && fetching.Match(rest) || ext == ".sh" && getting.Match(line) && slices.Contains(notWord.Split(string(line), -1), folder) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// getting matches a line of the shell that gets files, notWord what parts the words of one.
+var (
+	getting = lazyregexp.New(`^[^#]*\b(?:wget|curl|gdown|git clone|svn (?:co|checkout|export))\b`)
+	notWord = lazyregexp.New(`[^\w-]+`)
+)
 
 // withheld matches the names of scripts that are kept out of a repository, as they hold what nobody else is to have.
 var withheld = lazyregexp.New(`(?i)(?:^|[_.-])(?:tokens?|secrets?|credentials?|passwords?|api[_-]?keys?|keys)\.r$`)

@@ -81,6 +81,23 @@ func TestToldToDownload(t *testing.T) {
 	}
 }
 
+// TestFetched leaves scripts alone that one of the shell gets, or whose folder it does.
+func TestFetched(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for text, want := range map[string]int{
+		"curl -O https://example.org/surge.R\nRscript code/surge.R\n":                       0,
+		"git clone https://example.org/ann/code.git\nRscript code/surge.R\n":                0,
+		"curl -O https://example.org/tides.csv\nRscript code/surge.R\n":                     1,
+		"# The levels are available from Ann, as is her code.\nRscript code/surge.R\n":      1,
+		"# git clone https://example.org/ann/code.git once did so.\nRscript code/surge.R\n": 1,
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("fit.R", "source('code/surge.R')\n"), fileOf("run.sh", text)).Findings
+		if len(found) != want {
+			t.Errorf("got %v, want %d findings with\n%s", found, want, text)
+		}
+	}
+}
+
 // TestPackedFolder leaves scripts alone whose folder lies packed in the project.
 func TestPackedFolder(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
