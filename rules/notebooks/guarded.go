@@ -191,7 +191,7 @@ func leaks(names *scope.Names, r *scope.Reference) bool {
 }
 
 // python2 matches statements of Python 2, also in code that does not parse.
-var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print +["'\w\[(]|raise [\w.]+, )`)
+var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print *["']|print +[\w\[(]|raise [\w.]+, )`)
 
 // halts reports whether a name in capitals is all that a branch holds (STOP, ERROR), or any name is what it ends in
 // below a print. That nothing defines it ends the code there, as is meant.

@@ -4,7 +4,7 @@ import numpy as np
 def locate(tides):
     for name in ["lows", "highs"]:
         exec(name + " = tides[name]", locals())
-    print "mean of", len(tides)
+    print"mean of", len(tides)
     return np.mean(lows) + np.mean(highs)
 
 
@@ -12,4 +12,4 @@ def count(tides):
     return len(tides) + len(ports)  # want "`ports` is defined nowhere"
 
 
-print locate({}), count([])
+print(locate({}), count([]))
