@@ -74,13 +74,21 @@ func TestInvited(t *testing.T) {
 func TestWhereItIs(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")
 	for code, want := range map[string]string{
-		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n":                   "given",
-		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":                           "given",
-		"setwd(file.path('runs', 'low'))\n":                                               "given",
-		"# The working directory is needed for the .h5 file.\nsetwd('/home/ann/tides')\n": "given",
-		"if (!interactive()) setwd('/home/ann/tides')\n":                                  "",
-		"if (dir.exists('a')) x <- 1 else setwd('/home/ann/tides')\n":                     "",
-		"if (nrow(tides) > 2) setwd('/home/ann/tides')\n":                                 "",
+		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n":                       "given",
+		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":                               "given",
+		"setwd(file.path('/home/ann', 'tides'))\n":                                            "",
+		"setwd(file.path('~', 'tides'))\n":                                                    "",
+		"setwd(file.path('C:', 'tides'))\n":                                                   "",
+		"# The working directory must not be changed by scripts.\nsetwd('/home/ann/tides')\n": "",
+		"# setwd is not really needed.\nsetwd('/home/ann/tides')\n":                           "",
+		"setwd(selectDirectory())\n":                                                          "",
+		"source('places.R')\nsetwd(ours())\n":                                                 "given",
+		"ours <- function() 'tides'\nsetwd(ours())\n":                                         "given",
+		"setwd(file.path('runs', 'low'))\n":                                                   "given",
+		"# The working directory is needed for the .h5 file.\nsetwd('/home/ann/tides')\n":     "given",
+		"if (!interactive()) setwd('/home/ann/tides')\n":                                      "",
+		"if (dir.exists('a')) x <- 1 else setwd('/home/ann/tides')\n":                         "",
+		"if (nrow(tides) > 2) setwd('/home/ann/tides')\n":                                     "",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", code, want)
 	}

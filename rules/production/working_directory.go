@@ -11,6 +11,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -94,7 +95,7 @@ type move struct {
 
 // isToNamedPlace reports whether a move is to a place that a name holds, or of Python one that code makes up, as what starts
 // other programs does; where that is a place on one disk, absolute_path says so, of R this rule too. Of ten such of Python
-// that were read at the top of a list nine could wait, of three of R none.
+// that were read at the top of a list nine could wait.
 func (m move) isToNamedPlace(moves []move) bool {
 	switch text, _ := m.to.Literal(); {
 	case !m.to.OK() || text != "":
@@ -105,15 +106,17 @@ func (m move) isToNamedPlace(moves []move) bool {
 	return m.to.Is(syntax.PyIdentifier, syntax.PyAttribute) || !m.goesDeeper(moves)
 }
 
-// isTexts reports whether R puts a path together of texts alone: file.path("runs", "low").
+// isTexts reports whether R puts a path together of texts alone that leads on from where the session is: file.path("runs", "low").
 func isTexts(to syntax.Node) bool {
 	if to.FuncName() != "file.path" {
 		return false
 	}
+	first := true
 	for arg := range to.Args() {
-		if !arg.Value.Has(syntax.String) {
+		if !arg.Value.Has(syntax.String) || first && isAbsolute(arg.Value) {
 			return false
 		}
+		first = false
 	}
 	return true
 }
@@ -121,25 +124,31 @@ func isTexts(to syntax.Node) bool {
 // isNeeded reports whether a comment right above a move says that it has to be made.
 func isNeeded(to syntax.Node) bool {
 	for above := to.Statement().PrevSibling(); above.Has(syntax.Comment); above = above.PrevSibling() {
-		if hasToMove.Match(above.Bytes()) {
+		if text := above.Bytes(); hasToMove.Match(text) && !needNot.Match(text) {
 			return true
 		}
 	}
 	return false
 }
 
-// hasToMove matches how it says so.
-var hasToMove = lazyregexp.New(`(?i)\b(?:working directory|setwd|chdir)\b.*\b(?:necessary|needed|required|must)\b`)
+// hasToMove matches how it says so, needNot how it says the opposite.
+var (
+	hasToMove = lazyregexp.New(`(?i)\b(?:working directory|setwd|chdir)\b.*\b(?:necessary|needed|required|must)\b`)
+	needNot   = lazyregexp.New(`(?i)\bmust (?:not|never)\b|(?:\b(?:not|never|no longer)|n['’]t) (?:\w+ )?(?:necessary|needed|required)\b`)
+)
 
-// isToOwnPlace reports whether a function of the project finds where a move of R goes: setwd(find_root()).
+// isToOwnPlace reports whether a function of the project finds where a move of R goes: setwd(find_root()). That is one which
+// the document defines, or no package has: selectDirectory() asks whoever sits there.
 func (m move) isToOwnPlace() bool {
-	if !m.to.Is(syntax.RCall) || !m.to.Child(syntax.FunctionField).Is(syntax.RIdentifier) || strings.ContainsRune(m.to.FuncName(), '.') || onPaths[m.to.FuncName()] {
+	name := m.to.FuncName()
+	if !m.to.Is(syntax.RCall) || !m.to.Child(syntax.FunctionField).Is(syntax.RIdentifier) || strings.ContainsRune(name, '.') || onPaths[name] {
 		return false
 	}
 	for range m.to.Args() {
 		return false
 	}
-	return true
+	published, _ := rpackage.Anywhere(name)
+	return !published || m.to.File().Binds(name)
 }
 
 // onPaths are functions of R without arguments that tell where the session is.
