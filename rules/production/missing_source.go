@@ -397,7 +397,7 @@ func isLaid(p *analyzer.Project, document, name string) bool {
 }
 
 // isToFetch reports whether a text of the project, as a README or a script of the shell, tells in one line to get a file from
-// elsewhere, or a script of the shell that names it gets the folder that it lies in.
+// elsewhere, or a script of the shell that names it gets or unpacks the folder that it lies in.
 func isToFetch(p *analyzer.Project, name string) bool {
 	base, folder := []byte(path.Base(name)), path.Base(path.Dir(name))
 	for at, text := range p.Texts() {
@@ -417,7 +417,7 @@ func isToFetch(p *analyzer.Project, name string) bool {
 
 // getting matches a line of the shell that gets files, notWord what parts the words of one.
 var (
-	getting = lazyregexp.New(`^[^#]*\b(?:wget|curl|gdown|git clone|svn (?:co|checkout|export))\b`)
+	getting = lazyregexp.New(`^[^#]*\b(?:wget|curl|gdown|git clone|svn (?:co|checkout|export)|unzip|tar)\b`)
 	notWord = lazyregexp.New(`[^\w-]+`)
 )
 

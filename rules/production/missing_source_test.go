@@ -87,6 +87,7 @@ func TestFetched(t *testing.T) {
 	for text, want := range map[string]int{
 		"curl -O https://example.org/surge.R\nRscript code/surge.R\n":                       0,
 		"git clone https://example.org/ann/code.git\nRscript code/surge.R\n":                0,
+		"unzip code.zip\nRscript code/surge.R\n":                                            0,
 		"curl -O https://example.org/tides.csv\nRscript code/surge.R\n":                     1,
 		"# The levels are available from Ann, as is her code.\nRscript code/surge.R\n":      1,
 		"# git clone https://example.org/ann/code.git once did so.\nRscript code/surge.R\n": 1,
