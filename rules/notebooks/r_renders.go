@@ -43,7 +43,13 @@ func (r *renderers) of(document string) bool {
 func (r *renderers) gives(document, name string) bool {
 	r.readTexts()
 	stem := strings.TrimSuffix(path.Base(document), path.Ext(document))
-	return slices.ContainsFunc(r.texts, func(text string) bool { return mentionsWord(text, stem) && strings.Contains(text, name+"=") })
+	return slices.ContainsFunc(r.texts, func(text string) bool { return mentionsWord(text, stem) && sets(text, name) })
+}
+
+// sets reports whether a text has a name before an equals sign, not only what ends in it.
+func sets(text, name string) bool {
+	before := strings.Split(text, name+"=")
+	return slices.ContainsFunc(before[:len(before)-1], func(part string) bool { return part == "" || !isWordByte(part[len(part)-1]) })
 }
 
 // byScript reports whether a script renders a document, which then reads what the script has.
