@@ -202,8 +202,8 @@ func wordOf(n syntax.Node) string {
 	return strings.Trim(n.Text(), `fr"'`)
 }
 
-// declaredThere matches installs of what is declared already, or lies there as a file: pip install -qr requirements.txt.
-var declaredThere = lazyregexp.New(`install (?:-[a-zA-Z-]+ )*-q?r \S+$|\.whl\b|--no-index\b`)
+// declaredThere matches installs of what is declared already, or lies there as a file, not at an address: pip install -qr requirements.txt.
+var declaredThere = lazyregexp.New(`install (?:-[a-zA-Z-]+ )*-q?r \S+$|(?:^|\s)(?:[A-Za-z]:)?[^\s:]+\.whl\b|--no-index\b`)
 
 // guardOf returns the category of an install: guarded where it is in a branch, in
 // what runs when an import fails, or in a function made to install.
