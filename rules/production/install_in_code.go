@@ -84,7 +84,7 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 			in.packages = append(in.packages, next.packages...)
 		}
 		switch {
-		case f.Doc.Dialect == source.Databricks, f.Doc.Contains("/kaggle/input"), f.Doc.Contains("/kaggle/working"):
+		case f.Doc.Dialect == source.Databricks, f.Doc.HasCells() && (f.Doc.Contains("/kaggle/input") || f.Doc.Contains("/kaggle/working")):
 			in.category = guarded // where notebooks install for their own session, by the platform's advice
 		case in.category == "" && (chapters.MatchString(f.Doc.Base()) || saysOnce(f.Doc, in.at.Start)):
 			in.category = taught
@@ -99,18 +99,23 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 
 // saysOnce reports whether the comments right above a place tell a learner that a package is installed once.
 func saysOnce(d *source.Document, at int) bool {
-	above := d.Code[max(0, at-mostAbove):at]
-	if i := bytes.LastIndex(above, []byte("\n\n")); i >= 0 {
-		above = above[i:]
+	lines := bytes.Split(d.Code[max(0, at-mostAbove):at], []byte("\n"))
+	for _, line := range slices.Backward(lines[:len(lines)-1]) {
+		if !bytes.HasPrefix(bytes.TrimLeft(line, " \t"), []byte("#")) {
+			return false
+		}
+		if onceOnly.Match(line) {
+			return true
+		}
 	}
-	return onceOnly.Match(above)
+	return false
 }
 
 // mostAbove is how far such comments are looked for, in bytes.
 const mostAbove = 600
 
-// onceOnly matches how they say so.
-var onceOnly = lazyregexp.New(`(?i)#.*\bonly (?:need|have) to install\b.*\bonce\b|#.*\bneed(?:s)? to be installed\b.*\bonce\b`)
+// onceOnly matches how they say so; "needs to be installed by root, not once per user" says something else.
+var onceOnly = lazyregexp.New(`(?i)#.*\bonly (?:need|have) to install\b.*\bonce\b|#.*\bneeds? to be installed (?:only |just )?once\b`)
 
 // onlyInstalls reports whether a script does nothing else: whoever runs it wants just that.
 func onlyInstalls(f *syntax.File, installs []install) bool {
