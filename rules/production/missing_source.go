@@ -422,7 +422,7 @@ var (
 )
 
 // withheld matches the names of scripts that are kept out of a repository, as they hold what nobody else is to have.
-var withheld = lazyregexp.New(`(?i)(?:^|[_.-])(?:tokens?|secrets?|credentials?|passwords?|api[_-]?keys?|keys)\.r$`)
+var withheld = lazyregexp.New(`(?i)(?:^|[_.-])(?:token|secrets?|credentials?|passwords?|api[_-]?keys?)\.r$`)
 
 // prose are the suffixes of texts for people.
 var prose = map[string]bool{"": true, ".md": true, ".rst": true, ".txt": true, ".org": true}

@@ -18,3 +18,5 @@ tryCatch(source("R/perhaps.R"), error = function(e) NULL)
 download.file("https://example.org/fetched.R", "R/fetched.R")
 source("R/fetched.R")
 source("R/low\ water/tides.R")
+source("R/tokens.R") # want "`R/tokens.R` is not in the project"
+source("R/api_token.R")
