@@ -272,7 +272,7 @@ func done(name string, more []string) bool {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutout", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "rough", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "rough", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}
