@@ -27,8 +27,8 @@ var (
 	// computers come with: the same on many machines.
 	workers = lazyregexp.New(`^/(?:home|media)/(?:hadoop|vagrant|pi)(?:/|$)`)
 	// farms matches folders on the disks of a cluster or a server, by what these are called where
-	// many work; of plain words those of a user within a group: /blue/tides/ann/high.csv.
-	farms = lazyregexp.New(`^/(?:data\d|storage\d*(?:-mnt)?|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)|^/(?:blue|orange)(?:/+[\w.@-]+){2}/+[\w.@-]`)
+	// many work; below plain words only folders within one of a group: /blue/tides/ann/high.csv.
+	farms = lazyregexp.New(`^/(?:data\d|storage\d*(?:-mnt)?|gpfs|lustre|beegfs|nfs|hpc|hpcdata|scratch|share|cluster|spin|fastdata|mnt)\d*/+[\w.@-]+(?:/+[\w.@-]|$)|^/(?:blue|orange)(?:/+[\w.@-]+){2}/`)
 	// networks matches disks that many people of a place share: those of a cluster, what Windows calls
 	// a share, and the letters that it is given, which begin far behind those of one's own disks.
 	networks = lazyregexp.New(`^(?:/Volumes/GoogleDrive/(?:Shared|Team)|/(?:gpfs|lustre|beegfs|nfs|hpc|hpcdata|cluster|share)\d*/|\\{2}|//|[H-Zh-z]:[\\/]+)`)
