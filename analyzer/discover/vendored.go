@@ -81,7 +81,7 @@ func isRelease(folder string, entries []fs.DirEntry) bool {
 // without a letter is a date: tides-run-20240101.
 func isCommit(folder string) bool {
 	m := commit.FindStringSubmatch(folder)
-	return m != nil && strings.ContainsAny(m[1], "abcdef")
+	return len(m) > 0 && strings.ContainsAny(m[1], "abcdef")
 }
 
 var commit = lazyregexp.New(`^[A-Za-z].*-.+-([0-9a-f]{7,40})$`)

@@ -230,7 +230,7 @@ func onlyPrints(body syntax.Node) bool {
 		}
 	}
 	for _, name := range names {
-		if !slices.ContainsFunc(prints, func(print syntax.Node) bool { return print.Mentions(name) }) {
+		if !slices.ContainsFunc(prints, func(p syntax.Node) bool { return p.Mentions(name) }) {
 			return false
 		}
 	}

@@ -111,6 +111,6 @@ var (
 	pins = lazyregexp.New(`(?m)^\s*(?:-\s*)?["']?python["']?\s*(?:=|==|:)\s*["']?[~^=]*2\.|^\s*FROM\s+\S*python:2`)
 	// allowsPython3 matches a line that takes Python 3 as well: "~2.7 || ^3.6".
 	allowsPython3 = lazyregexp.New(`[^.\w<]3\.`)
-	// runs matches a command that runs Python 2, outside of comments.
-	runs = lazyregexp.New(`(?m)^[^#\n]*\bpython2(?:\.\d)?\s`)
+	// runs matches a command that runs Python 2 or loads it on a cluster, outside of comments.
+	runs = lazyregexp.New(`(?m)^[^#\n]*\b(?:python2(?:\.\d)?["'\s]|module load\b[^#\n]*\bpython/2\.)`)
 )

@@ -20,6 +20,8 @@ func TestAsksForPython2(t *testing.T) {
 		{"environment.yml", "dependencies:\n  - python=3.12\n", "python2"},
 		{"Dockerfile", "FROM python:2.7-slim\n", "declared"},
 		{"run.sh", "python2 fit.py\n", "declared"},
+		{"fit.smk", "module load gcc/9.3.0 python/2.7.18\n", "declared"},
+		{"fit.smk", "    \"python2.7\"\n", "declared"},
 		{"run.sh", "python fit.py # not python2.py\n", "python2"},
 		{"run.sh", "# was: python2 fit.py\npython3 fit.py\n", "python2"},
 		{"README.md", "This project does not run on Python 2 any more.\n", "python2"},

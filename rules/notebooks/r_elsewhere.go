@@ -66,7 +66,7 @@ func continues(d *source.Document) bool {
 // "To begin, complete the sections of `load/tides.Rmd`"; otherwise what says that it is run later or not at all.
 var (
 	otherFirst = lazyregexp.New(`(?i)(?:[^.\n]|\.\w|\n[^.\n])*\b(?:run|source|execute|knit|complete)\b[^.\n]{0,100}[^\w./-]([\w./-]*[\w-]\.(?:r|rmd|qmd))\b(?:[^.\n]|\.\w|\n[^.\n])*`)
-	before     = lazyregexp.New(`(?i)\b(?:first|before|begin|begins|start|starts|prior|previously|continues?|already)\b`)
+	before     = lazyregexp.New(`(?i)\b(?:first|before|begin|begins|start|starts|prior|previously|continues?|already|initiali[sz]\w*|intiali[sz]\w*)\b`)
 	otherwise  = lazyregexp.New(`(?i)\b(?:never|not|cannot|afterwards?|after|later)\b|n['’]t\b`)
 )
 
