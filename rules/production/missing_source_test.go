@@ -3,6 +3,7 @@ package production_test
 import (
 	"testing"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/analyzertest"
 	"github.com/labcoat-lint/labcoat/rules/production"
 )
@@ -106,6 +107,18 @@ func TestPackedFolder(t *testing.T) {
 		found := analyzertest.Findings(t, rule, fileOf("code/fit.R", "source('levels/tides.R')\n"), fileOf(packed, "")).Findings
 		if len(found) != want {
 			t.Errorf("%s: got %v, want %d findings", packed, found, want)
+		}
+	}
+}
+
+// TestFoldersOfPyCharm leaves modules alone for which PyCharm's settings name folders to look in.
+func TestFoldersOfPyCharm(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for text, want := range map[string]int{"<sourceFolder url=\"file://$MODULE_DIR$/gauges\" isTestSource=\"false\" />\n": 0, "<module type=\"PYTHON_MODULE\" />\n": 1} {
+		settings := analyzer.File{Path: ".idea/tides.iml", Name: ".idea/tides.iml", Rel: ".idea/tides.iml", Text: []byte(text)}
+		found := analyzertest.Findings(t, rule, fileOf("gauges/scales.py", "low = 1\n"), fileOf("studies/fit.py", "from scales import low\nprint(low)\n"), settings).Findings
+		if len(found) != want {
+			t.Errorf("%s: got %v, want %d findings", text, found, want)
 		}
 	}
 }
