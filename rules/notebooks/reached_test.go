@@ -172,3 +172,17 @@ func cellOf(t *testing.T, code string) string {
 	}
 	return string(text)
 }
+
+// TestReticulate takes r.low for R's only where the project has a script of R that may run the file.
+func TestReticulate(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "undefined_name")
+	file := func(name, text string) analyzer.File {
+		return analyzer.File{Path: name, Name: name, Rel: name, Told: true, Text: []byte(text)}
+	}
+	for other, want := range map[string]int{"run.R": 0, "run.py": 1} {
+		found := analyzertest.Findings(t, rule, file("fit.py", "print(r.low)\n"), file(other, "low = 1\n")).Findings
+		if len(found) != want {
+			t.Errorf("beside %s: got %v, want %d findings", other, found, want)
+		}
+	}
+}
