@@ -33,6 +33,7 @@ func TestMade(t *testing.T) {
 		"dir.create('~/tides')\n": "made",
 		"out_dir <- file.path('~/tides', 'low')\nlist.files(out_dir)\n": "personal",
 		"out_dir <- '/home/ann/tides'\ndir.create(out_dir)\n":           "personal",
+		"low <- function(dir = '~/tides') list.files(dir)\n":            "made", // whoever calls it may give another
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", code, want)
 	}
@@ -152,6 +153,22 @@ func TestKept(t *testing.T) {
 		}
 		if kept, _ := findings[0].Data["kept"].(bool); kept != want {
 			t.Errorf("kept is %v, want %v:\n%s", kept, want, code)
+		}
+	}
+}
+
+// TestForTrial takes the key of Django's settings that were left as they were made for one that signs nothing that counts.
+func TestForTrial(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "hardcoded_credential")
+	const key = "SECRET_KEY = \"django-insecure-7x!k2$w9@qz4&m1^v8*b5(n3-t6_y0=p+r)ucodlehgfjas2k7\"\n"
+	for text, want := range map[string]any{
+		"DEBUG = True\nALLOWED_HOSTS = []\n":                      true,
+		"DEBUG = False\nALLOWED_HOSTS = []\n":                     nil,
+		"DEBUG = True\nALLOWED_HOSTS = [\"tides.example.com\"]\n": nil,
+	} {
+		found := analyzertest.Findings(t, rule, fileOf("settings.py", key+text)).Findings
+		if len(found) != 1 || found[0].Data["kept"] != want {
+			t.Errorf("got %v, want one finding that is kept: %v beside\n%s", found, want, text)
 		}
 	}
 }
