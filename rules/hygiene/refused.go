@@ -13,8 +13,8 @@ import (
 // This file finds what the grammars take, and Python's compiler or R's parser refuses.
 
 // refused returns, for each cell whose tree has no error, the first place that its language does not take: of Python a
-// return outside of functions, an import from the future behind other code, a star in brackets of its own, arguments in
-// another order than calls take or twice the same; of R a $, @ or :: that names nothing; a character that nobody sees.
+// return outside of functions, an import from the future behind other code, a star in brackets of its own, a definition
+// behind something else, arguments in another order than calls take or twice the same; of R a $, @ or :: that names nothing; a character that nobody sees.
 func refused(f *syntax.File) map[*source.Cell]fault {
 	found := make(map[*source.Cell]fault)
 	add := func(at source.Span, message string) {
@@ -39,6 +39,13 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 	for n := range f.Kinds(syntax.PyParenthesizedExpression) {
 		if inner := bytes.TrimLeft(n.Bytes()[1:], " \t\n"); bytes.HasPrefix(inner, []byte("*")) { // a tuple has a comma
 			add(n.Span(), fmt.Sprintf("`%s` unpacks nothing: put a comma in its brackets, or remove them", quote(n.Bytes())))
+		}
+	}
+	for _, kind := range []syntax.Kind{syntax.PyClassDefinition, syntax.PyFunctionDefinition} {
+		for n := range f.Kinds(kind) {
+			if before := n.PrevSibling(); before.IsStatement() && !bytes.ContainsAny(f.Doc.Code[before.Stop():n.Start()], "\n;") {
+				add(before.Span(), fmt.Sprintf("`%s` is a statement of its own: remove it, or give it a line", quote(before.Bytes())))
+			}
 		}
 	}
 	var call syntax.Node // of the last argument with a name
