@@ -32,29 +32,29 @@ type audience struct {
 	data     *displays
 	sunk     *sinks      // what R shows
 	hushed   *sinks      // what R tells as messages
-	tells    memo        // loops and conditions that do nothing but print
-	fails    memo        // blocks that end in an error
-	stops    memo        // conditions that end a loop
-	alone    memo        // functions and guards of Python that have no effect but what they print, and cells that mostly print
-	marks    memo        // functions that print LaTeX or HTML
-	cells    memo        // functions that are cut into cells
-	drops    memo        // functions whose value everybody drops
-	counted  memo        // prints of nothing but what a loop counts with
-	heard    memo        // prints of Python whose values somebody reads
-	hands    memo        // functions of Python that are called for their value
-	worked   map[int]int // offset of the last statement of a block that works, by its index
-	shown    map[int]int // offset of the last statement of a block that displays something or tells words, by its index
+	tells    memo[bool]  // loops and conditions that do nothing but print
+	fails    memo[bool]  // blocks that end in an error
+	stops    memo[bool]  // conditions that end a loop
+	alone    memo[bool]  // functions and guards of Python that have no effect but what they print, and cells that mostly print
+	marks    memo[bool]  // functions that print LaTeX or HTML
+	cells    memo[bool]  // functions that are cut into cells
+	drops    memo[bool]  // functions whose value everybody drops
+	counted  memo[bool]  // prints of nothing but what a loop counts with
+	heard    memo[bool]  // prints of Python whose values somebody reads
+	hands    memo[bool]  // functions of Python that are called for their value
+	worked   memo[int]   // offset of the last statement of a block that works
+	shown    memo[int]   // offset of the last statement of a block that displays something or tells words
 	rows     map[int]int // how many prints tell words among those in a row with a statement, by its index
-	answers  map[int]int // offset of the prints that are the answer of a function, by the index of its body
-	writes   map[int]int // offset of the calls of cat that a function body ends in, by its index
+	answers  memo[int]   // offset of the prints that are the answer of a function
+	writes   memo[int]   // offset of the calls of cat that a function body ends in
 }
 
 func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), unread: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
-	a.counted, a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo), make(memo)
-	a.worked, a.shown, a.rows, a.answers, a.writes = make(map[int]int), make(map[int]int), make(map[int]int), make(map[int]int), make(map[int]int)
+	a.counted, a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
+	a.worked, a.shown, a.answers, a.writes, a.rows = make(memo[int]), make(memo[int]), make(memo[int]), make(memo[int]), make(map[int]int)
 	return a
 }
 

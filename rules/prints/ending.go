@@ -86,20 +86,22 @@ func (a *audience) isPurpose(call syntax.Node) bool {
 	if call.Language() != source.R || !body.Has(syntax.Block) || !body.Parent().Has(syntax.Function) {
 		return false
 	}
-	from, known := a.writes[body.Index()]
-	if !known {
-		from = body.Stop()
-		for s := range body.Statements() {
-			switch {
-			case !s.Has(syntax.Call) || s.FuncName() != "cat":
-				from = body.Stop()
-			case from == body.Stop():
-				from = s.Start()
-			}
+	return call.Start() >= a.writes.of(body, writtenFrom)
+}
+
+// writtenFrom returns the offset of the calls of cat that the body of a function ends in, that of its end if there
+// are none.
+func writtenFrom(body syntax.Node) int {
+	from := body.Stop()
+	for s := range body.Statements() {
+		switch {
+		case !s.Has(syntax.Call) || s.FuncName() != "cat":
+			from = body.Stop()
+		case from == body.Stop():
+			from = s.Start()
 		}
-		a.writes[body.Index()] = from
 	}
-	return call.Start() >= from
+	return from
 }
 
 // isHandedOn reports whether a print of R is the last of braces that are an
@@ -117,17 +119,13 @@ func (a *audience) closesWithWords(fn, call syntax.Node) bool {
 	if call.Language() != source.Python || s.Parent() != body || s.Expression() != call || fn.Within(syntax.Class).OK() || mains[functionName(fn)] {
 		return false
 	}
-	from, known := a.answers[body.Index()]
-	if !known {
-		from = a.answerOf(fn, body)
-		a.answers[body.Index()] = from
-	}
-	return call.Start() >= from
+	return call.Start() >= a.answers.of(fn, a.answeredFrom)
 }
 
-// answerOf returns the offset of the prints that are the answer of a function, that of its end if there are
+// answeredFrom returns the offset of the prints that are the answer of a function, that of its end if there are
 // none.
-func (a *audience) answerOf(fn, body syntax.Node) int {
+func (a *audience) answeredFrom(fn syntax.Node) int {
+	body := fn.Child(syntax.BodyField)
 	if !a.keepsNothing(fn) {
 		return body.Stop()
 	}

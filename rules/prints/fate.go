@@ -33,12 +33,12 @@ type host struct {
 	gallery bool // an example whose blocks end in what is shown
 	dag     bool // to name a task in a with statement is to add it
 	sunk    *sinks
-	broken  map[int]int // offset up to which cells did parse, by their root
+	parsed  memo[int] // offset up to which cells did parse, by their root
 }
 
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
-	h := &host{f: f, sunk: newSinks(f, "output"), broken: make(map[int]int)}
+	h := &host{f: f, sunk: newSinks(f, "output"), parsed: make(memo[int])}
 	h.lesson = sync.OnceValue(func() bool { return teaches(d) })
 	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
@@ -82,12 +82,7 @@ func (h *host) reads(s syntax.Node) bool {
 		return false // prose, whose words R's grammar takes for statements
 	}
 	root := h.f.CellRoot(cell)
-	until, known := h.broken[root.Index()]
-	if !known {
-		until = parsedUntil(root)
-		h.broken[root.Index()] = until
-	}
-	return s.Stop() <= until
+	return s.Stop() <= h.parsed.of(root, parsedUntil)
 }
 
 // parsedUntil returns the offset up to which the parser found its way in a cell. Above an error of R

@@ -52,16 +52,12 @@ func (a *audience) isHeadOfTurn(call syntax.Node, out output) bool {
 
 // lastShown returns the offset of the last statement of a block that displays something or tells words, or 0.
 func (a *audience) lastShown(block syntax.Node) int {
-	at, known := a.shown[block.Index()]
-	if !known {
-		for s := range block.Statements() {
-			if e := s.Expression(); e.Has(syntax.Call) && (e.FuncName() == "display" || a.isPrinter(e) && printed(e).what == words) {
-				at = s.Start()
-			}
-		}
-		a.shown[block.Index()] = at
-	}
-	return at
+	return a.shown.of(block, func(block syntax.Node) int {
+		return lastOf(block, func(s syntax.Node) bool {
+			e := s.Expression()
+			return e.Has(syntax.Call) && (e.FuncName() == "display" || a.isPrinter(e) && printed(e).what == words)
+		})
+	})
 }
 
 // isCry reports whether what is printed is a mark of several letters: no program answers
@@ -90,14 +86,15 @@ func (a *audience) isMidway(call syntax.Node) bool {
 // lastWork returns the offset of the last statement of a block that does more
 // than to print and to end what runs, or 0.
 func (a *audience) lastWork(block syntax.Node) int {
-	at, known := a.worked[block.Index()]
-	if !known {
-		for s := range block.Statements() {
-			if a.works(s) {
-				at = s.Start()
-			}
+	return a.worked.of(block, func(block syntax.Node) int { return lastOf(block, a.works) })
+}
+
+// lastOf returns the offset of the last statement of a block that is such a one, or 0.
+func lastOf(block syntax.Node, is func(syntax.Node) bool) (at int) {
+	for s := range block.Statements() {
+		if is(s) {
+			at = s.Start()
 		}
-		a.worked[block.Index()] = at
 	}
 	return at
 }

@@ -230,9 +230,9 @@ var frames = syntax.Names("df dataframe")
 
 // memo keeps answers about nodes, by their index: a block is asked once, however
 // many prints it holds.
-type memo map[int]bool
+type memo[T any] map[int]T
 
-func (m memo) of(n syntax.Node, ask func(syntax.Node) bool) bool {
+func (m memo[T]) of(n syntax.Node, ask func(syntax.Node) T) T {
 	answer, known := m[n.Index()]
 	if !known {
 		answer = ask(n)

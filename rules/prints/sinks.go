@@ -14,12 +14,12 @@ type sinks struct {
 	f      *syntax.File
 	stream string // "output" or "message", as sink's argument type has them
 	begun  bool
-	turns  []turn // in the order of the document
-	around memo   // functions that are called while a sink is open
+	turns  []turn     // in the order of the document
+	around memo[bool] // functions that are called while a sink is open
 }
 
 func newSinks(f *syntax.File, stream string) *sinks {
-	return &sinks{f: f, stream: stream, around: make(memo)}
+	return &sinks{f: f, stream: stream, around: make(memo[bool])}
 }
 
 // turn is a place from which a sink more is open, or one less.
