@@ -87,19 +87,22 @@ func namesAccount(n syntax.Node) bool {
 	return syntax.LastWord(strings.Trim(n.Text(), `"'`)) == "id"
 }
 
-// isFetched reports whether a secret is what its function gets for whoever sits at the keyboard: it asks them for
-// something, and returns the very secret.
+// isFetched reports whether a secret is what its function gets for whoever sits at the keyboard: it is made of what they
+// type in, and the function returns the very secret.
 func isFetched(secret syntax.Node) bool {
 	function := secret.Within(syntax.Function)
-	if !secret.Has(syntax.Identifier) || !function.OK() {
+	made := binding(secret).Value()
+	if !secret.Has(syntax.Identifier) || !function.OK() || isSecretSource(made) {
 		return false
 	}
-	asks, returns := false, false
+	typed, returns := false, false
 	for n := range function.Nodes(syntax.Call | syntax.Return) {
-		asks = asks || n.Has(syntax.Call) && waits[n.Callee()]
+		if n.Has(syntax.Call) && waits[n.Callee()] {
+			typed = typed || made.Covers(n) || made.Mentions(n.Within(syntax.Assignment).Target().Text())
+		}
 		returns = returns || n.Is(syntax.PyReturnStatement) && n.FirstChild().Text() == secret.Text() || n.Is(syntax.RReturn) && n.Arg("value", 0).Text() == secret.Text()
 	}
-	return asks && returns
+	return typed && returns
 }
 
 // waits are the functions that wait for what somebody types in.

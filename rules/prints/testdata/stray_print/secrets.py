@@ -109,3 +109,35 @@ def levels_of(gauge):
     api_key = gauge.key
     print(api_key)  # want error "`api_key`"
     return gauge.read(api_key).map(input=3)
+
+
+def log_in():
+    user = input("User: ")
+    db_password = os.environ["DB_PASSWORD"]
+    print(user, db_password)  # want error "`db_password`"
+    return db_password
+
+
+def asked_for():
+    db_password = getpass.getpass(input("User: "))
+    print(db_password)  # want error "`db_password`"
+    return db_password
+
+
+def renewed_where_asked(server):
+    input("Renew? ")
+    refresh_token = server.renew()
+    print(refresh_token)  # want error "`refresh_token`"
+    return refresh_token
+
+
+def token_at_once(server):
+    refresh_token = server.ask(input("Code: "))
+    print(refresh_token)
+    return refresh_token
+
+
+def given_token(server, refresh_token):
+    server.ask(input("Code: "))
+    print(refresh_token)  # want error "`refresh_token`"
+    return refresh_token
