@@ -9,8 +9,8 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// guarded reports whether code expects that a name may be missing: it stands in a
-// try that catches a NameError, or in its else, below a condition that asks for it, or never runs.
+// guarded reports whether code expects that a name may be missing: it stands in a try or a with
+// that catches a NameError, or in the else of such a try, below a condition that asks for it, or never runs.
 func guarded(n syntax.Node) bool {
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
 		switch {
@@ -18,14 +18,12 @@ func guarded(n syntax.Node) bool {
 			return true
 		case p.Has(syntax.Try) && child.Is(syntax.PyElseClause) && catches(p) && p.Child(syntax.BodyField).Mentions(n.Text()):
 			return true // which runs only where the name is there
-		case p.Has(syntax.If) && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
+		case p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
 			return true
 		case p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && asksFor(p.Child(syntax.ConditionField), n.Text()):
 			return true
-		case p.Has(syntax.With):
-			if first := p.FirstChild().Text(); containsAny(first, "raises", "suppress", "assertRaises", "assertWarns") {
-				return true
-			}
+		case p.Has(syntax.With) && expects(p.FirstChild()):
+			return true
 		}
 	}
 	return false
@@ -58,10 +56,31 @@ func catches(try syntax.Node) bool {
 		if caught.Has(syntax.Block) {
 			return true // a bare except
 		}
-		for name := range caught.Subtree() {
-			if name.Is(syntax.PyIdentifier) && nameErrors[name.Text()] {
-				return true
-			}
+		if hasNameError(caught) {
+			return true
+		}
+	}
+	return false
+}
+
+// expects reports whether what a with statement enters waits for a NameError: pytest.raises(NameError).
+func expects(entered syntax.Node) bool {
+	for call := range entered.Nodes(syntax.Call) {
+		if catching[call.FuncName()] && hasNameError(call) {
+			return true
+		}
+	}
+	return false
+}
+
+// catching are what a with statement enters to let its block end in an error.
+var catching = syntax.Names("raises suppress assertRaises assertRaisesRegex")
+
+// hasNameError reports whether what is caught may be one.
+func hasNameError(caught syntax.Node) bool {
+	for name := range caught.Subtree() {
+		if name.Is(syntax.PyIdentifier) && nameErrors[name.Text()] {
+			return true
 		}
 	}
 	return false
@@ -190,8 +209,8 @@ func leaks(names *scope.Names, r *scope.Reference) bool {
 	return false
 }
 
-// python2 matches statements of Python 2, also in code that does not parse.
-var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print *["']|print +[\w\[(]|raise [\w.]+, )`)
+// python2 matches statements of Python 2, also in code that does not parse. print (low) and words of a text are none.
+var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print *["']|print +\[|print +\w[\w.]*[ \t]*(?:[-+*/%,(\[]|\r?$)|raise [\w.]+, )`)
 
 // halts reports whether a name in capitals is all that a branch holds (STOP, ERROR), or any name is what it ends in
 // below a print. That nothing defines it ends the code there, as is meant.
