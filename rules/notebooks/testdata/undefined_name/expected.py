@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiet import suppress_output
+from quiet import counted, suppress_output
 
 if TYPE_CHECKING:
     levels: Gauge = None
@@ -21,9 +21,11 @@ def read(path):
         table = tables[path]  # want "`tables` is defined nowhere"
     with suppress_output():
         model = fit(table)  # want "`fit` is defined nowhere"
+    with counted(NameError):
+        errors = total  # want "`total` is defined nowhere"
     with open("raises.csv") as lines:
         rises = parse(lines)  # want "`parse` is defined nowhere"
-    return model, rises
+    return model, rises, errors
 
 
 print(read(sys.argv[1]), levels)
