@@ -54,7 +54,8 @@ func continues(d *source.Document) bool {
 	}
 	return slices.ContainsFunc(d.Prose, func(at source.Span) bool {
 		for _, m := range otherFirst.FindAllStringSubmatch(string(d.Raw[at.Start:at.End]), -1) {
-			if before.MatchString(m[0]) && !otherwise.MatchString(m[0]) && !strings.EqualFold(path.Base(m[1]), d.Base()) {
+			sentence, lead, name := m[0], m[1], m[2]
+			if (before.MatchString(sentence) || opening.MatchString(lead)) && !otherwise.MatchString(sentence) && !comesBefore.MatchString(lead) && !strings.EqualFold(path.Base(name), d.Base()) {
 				return true
 			}
 		}
@@ -62,12 +63,17 @@ func continues(d *source.Document) bool {
 	})
 }
 
-// otherFirst matches a sentence that names another one to run, before a sentence that says so: "First, run `01_clean.R`",
-// "To begin, complete the sections of `load/tides.Rmd`"; otherwise what says that it is run later or not at all.
 var (
-	otherFirst = lazyregexp.New(`(?i)(?:[^.\n]|\.\w|\n[^.\n])*\b(?:run|source|execute|knit|complete)\b[^.\n]{0,100}[^\w./-]([\w./-]*[\w-]\.(?:r|rmd|qmd))\b(?:[^.\n]|\.\w|\n[^.\n])*`)
-	before     = lazyregexp.New(`(?i)\b(?:first|before|begin|begins|start|starts|prior|previously|continues?|already|initiali[sz]\w*|intiali[sz]\w*)\b`)
-	otherwise  = lazyregexp.New(`(?i)\b(?:never|not|cannot|afterwards?|after|later)\b|n['’]t\b`)
+	// otherFirst matches a sentence that names another one to run, with what leads to the name and the name.
+	otherFirst = lazyregexp.New(`(?i)((?:[^.\n]|\.\w|\n[^.\n])*\b(?:run|source|execute|knit|complete)\b[^.\n]{0,100}[^\w./-])([\w./-]*[\w-]\.(?:r|rmd|qmd))\b(?:[^.\n]|\.\w|\n[^.\n])*`)
+	// before matches a sentence that says that it is run earlier: "First, run `01_clean.R`"; opening what says so in front of
+	// the name alone: "To begin, complete the sections of `load/tides.Rmd`", not "run `02_fit.R`, which starts at five".
+	before  = lazyregexp.New(`(?i)\b(?:first|before|prior|previously|already|initiali[sz]\w*|intiali[sz]\w*)\b`)
+	opening = lazyregexp.New(`(?i)\b(?:begin|begins|start|starts|continues?)\b`)
+	// otherwise matches a sentence that says that it is run later or not at all, comesBefore what leads to the name of one
+	// that follows: "Knit this text before you run `02_fit.R`".
+	otherwise   = lazyregexp.New(`(?i)\b(?:never|not|cannot|afterwards?|after|later)\b|n['’]t\b`)
+	comesBefore = lazyregexp.New("(?i)\\bbefore\\s(?:(?:you|we|one)\\s)?(?:(?:can|may)\\s)?(?:(?:run|sourc|execut|knit|complet)\\w*\\b[^,;:]*)?[`'\"*\\s]*$")
 )
 
 func isRNameRune(ch rune) bool {
