@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -35,14 +36,16 @@ func (l lack) isShown() bool {
 	for range 2 {
 		line, below, _ := strings.Cut(rest, "\n")
 		line, found := strings.CutPrefix(strings.TrimSpace(line), "#")
-		line = strings.TrimLeft(line, "#>! ")
-		if found && (strings.HasPrefix(line, "Error") || strings.HasPrefix(line, "error:") || strings.Contains(line, "not found")) {
+		if found && shownError.MatchString(line) {
 			return true
 		}
 		rest = below
 	}
 	return false
 }
+
+// shownError matches how R says so: "Error: object 'tides' not found", "Error in pier(3) : …". Error bars are none.
+var shownError = lazyregexp.New(`^[#>! ]*(?:[Ee]rror(?: in [^:]*)?:|[Oo]bject .*not found|could not find )`)
 
 // undefined reports whether nothing in the document gives the name any value.
 func (l lack) undefined() bool { return l.category == "missing" && !l.by.OK() }
