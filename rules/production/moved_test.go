@@ -76,6 +76,10 @@ func TestWhereItIs(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "working_directory")
 	for code, want := range map[string]string{
 		"if (dir.exists('/home/ann/tides')) setwd('/home/ann/tides')\n":                       "given",
+		"if (file.exists('tides.yml')) setwd('/home/ann/tides')\n":                            "",
+		"if (file.exists(low)) setwd('/home/ann/tides')\n":                                    "",
+		"if (dir.exists('/home/ann')) setwd('/home/ann/tides')\n":                             "given",
+		"if (dir.exists(top)) setwd(file.path(top, 'tides'))\n":                               "given",
 		"if (interactive()) {\n  setwd('/home/ann/tides')\n}\n":                               "given",
 		"setwd(file.path('/home/ann', 'tides'))\n":                                            "",
 		"setwd(file.path('~', 'tides'))\n":                                                    "",

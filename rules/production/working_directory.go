@@ -170,19 +170,35 @@ func (m move) onlyStartsPrograms() bool {
 	return starts > 0
 }
 
-// isWhereItIs reports whether a move is made only where somebody sits at the console, or a folder is there: elsewhere the
-// script goes on without it.
+// isWhereItIs reports whether a move is made only where somebody sits at the console, or the folder that it goes to is there:
+// elsewhere the script goes on without it.
 func isWhereItIs(to syntax.Node) bool {
 	branch := to.Within(syntax.If | syntax.Function)
 	asked := branch.Child(syntax.ConditionField)
-	return branch.Has(syntax.If) && branch.Child(syntax.ConsequenceField).Covers(to) && whereItIs.Match(asked.Bytes()) && !denied.Match(asked.Bytes())
+	if !branch.Has(syntax.If) || !branch.Child(syntax.ConsequenceField).Covers(to) || denied.Match(asked.Bytes()) {
+		return false
+	}
+	return atConsole.Match(asked.Bytes()) || whereItIs.Match(asked.Bytes()) && namesPlace(asked, to)
 }
 
-// denied matches what asks for the opposite.
-var denied = lazyregexp.New(`!|\bnot\b`)
+// namesPlace reports whether a condition has a variable of where a move goes, or a text that leads to it.
+func namesPlace(asked, to syntax.Node) bool {
+	place, _ := to.Literal()
+	for n := range asked.Subtree() {
+		if text, _ := n.Literal(); n.Has(syntax.Identifier) && to.Mentions(n.Text()) || text != "" && strings.HasPrefix(place, text) {
+			return true
+		}
+	}
+	return false
+}
 
-// whereItIs matches what asks so.
-var whereItIs = lazyregexp.New(`\b(?:dir\.exists|dir_exists|file\.exists|isdir|path\.exists|is_dir|interactive)\(|\.exists\(\)`)
+var (
+	// denied matches what asks for the opposite.
+	denied = lazyregexp.New(`!|\bnot\b`)
+	// atConsole matches what asks for somebody at the console, whereItIs what asks for a folder.
+	atConsole = lazyregexp.New(`\binteractive\(`)
+	whereItIs = lazyregexp.New(`\b(?:dir\.exists|dir_exists|file\.exists|isdir|path\.exists|is_dir)\(|\.exists\(\)`)
+)
 
 // isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
 // disk.
