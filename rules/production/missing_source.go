@@ -187,16 +187,19 @@ func idleIn(n syntax.Node) string {
 var sourcing = []string{"source", "sys.source"}
 
 // isNamedBesides reports whether a document names a script elsewhere than where it runs it: it is
-// fetched or written there, or asked for.
+// fetched or written there, or asked for, not only told that it runs.
 func isNamedBesides(call syntax.Node, name string) bool {
 	for n := range call.File().Kinds(syntax.RString) {
 		text, _ := n.Literal()
-		if within := n.Within(syntax.Call); path.Base(text) == name && (n.Start() < call.Start() || n.Stop() > call.Stop()) && within.FuncName() != call.FuncName() {
+		if within := n.Within(syntax.Call); path.Base(text) == name && (n.Start() < call.Start() || n.Stop() > call.Stop()) && within.FuncName() != call.FuncName() && !telling[within.FuncName()] {
 			return true
 		}
 	}
 	return false
 }
+
+// telling are functions of R that show what they are given.
+var telling = syntax.Names("print cat message writeLines log_info")
 
 // finishMissingSource tells the modules and scripts that the project has not.
 func finishMissingSource(p *analyzer.Project) {
@@ -399,15 +402,14 @@ func isLaid(p *analyzer.Project, document, name string) bool {
 // isToFetch reports whether a text of the project, as a README or a script of the shell, tells in one line to get a file from
 // elsewhere, or a script of the shell that names it gets or unpacks the folder that it lies in.
 func isToFetch(p *analyzer.Project, name string) bool {
-	base, folder := []byte(path.Base(name)), path.Base(path.Dir(name))
+	base, folder := path.Base(name), path.Base(path.Dir(name))
 	for at, text := range p.Texts() {
 		ext := strings.ToLower(path.Ext(at))
-		if !prose[ext] && ext != ".sh" || !bytes.Contains(text, base) {
+		if !prose[ext] && ext != ".sh" || !bytes.Contains(text, []byte(base)) {
 			continue
 		}
-		for line := range bytes.Lines(text) {
-			rest := bytes.ReplaceAll(line, base, nil) // `download.R` says nothing of where it comes from
-			if len(rest) < len(line) && fetching.Match(rest) || ext == ".sh" && getting.Match(line) && slices.Contains(notWord.Split(string(line), -1), folder) {
+		for line := range strings.Lines(string(text)) {
+			if isFetchedIn(line, base) || ext == ".sh" && getting.MatchString(line) && slices.Contains(notWord.Split(line, -1), folder) {
 				return true
 			}
 		}
@@ -415,9 +417,19 @@ func isToFetch(p *analyzer.Project, name string) bool {
 	return false
 }
 
-// getting matches a line of the shell that gets files, notWord what parts the words of one.
+// isFetchedIn reports whether a line tells to get a file: "download `tides.R`", "`tides.R` is available from Ann", but not "`tides.R`
+// cleans the downloaded tables".
+func isFetchedIn(line, name string) bool {
+	before, after, found := strings.Cut(line, name)
+	return found && (fetching.MatchString(before) || fetched.MatchString(after))
+}
+
 var (
-	getting = lazyregexp.New(`^[^#]*\b(?:wget|curl|gdown|git clone|svn (?:co|checkout|export)|unzip|tar)\b`)
+	// fetching matches what leads to a file that comes from elsewhere, and is no name as of `download.R`, fetched what follows it.
+	fetching = lazyregexp.New(`(?i)\b(?:down-?load|obtain|fetch|wget|curl|gdown)[\s:]|\bnot (?:included|provided|distributed)\b`)
+	fetched  = lazyregexp.New(`(?i)\b(?:is|are|be|was|were) (?:\w+ ){0,2}(?:down-?load(?:ed|able)|obtained|fetched)\b|\bnot (?:included|provided|distributed)\b|\bavailable (?:at|from|on)\b`)
+	// getting matches a line of the shell that gets files, notWord what parts the words of one.
+	getting = lazyregexp.New(`^[^#]*\b(?:wget|curl|gdown|git clone|svn (?:co|checkout|export)|unzip|tar (?:-?\w*x|--extract))`)
 	notWord = lazyregexp.New(`[^\w-]+`)
 )
 
@@ -426,9 +438,6 @@ var withheld = lazyregexp.New(`(?i)(?:^|[_.-])(?:token|secrets?|credentials?|pas
 
 // prose are the suffixes of texts for people.
 var prose = map[string]bool{"": true, ".md": true, ".rst": true, ".txt": true, ".org": true}
-
-// fetching matches how a text says that a file comes from elsewhere.
-var fetching = lazyregexp.New(`(?i)\b(?:down-?load(?:ed|able)?|obtain(?:ed)?|fetch(?:ed)?|wget|curl|gdown|not (?:included|provided|distributed)|available (?:at|from|on))\b`)
 
 // everywhere are names that each part of a project may have a script of: one in another folder is not the one
 // that was meant, where the folder that was is not there.

@@ -73,7 +73,15 @@ func TestToldToDownload(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
 	for text, want := range map[string]int{
 		"# Tides\n\nTo have the surge as well, download `surge.R` from https://example.org\nand put it into `code`.\n": 0,
-		"# Tides\n\nDownload the levels.\n\n- `surge.R` is what all scripts load\n":                                    1,
+		"`surge.R`, which is not included, is what all scripts load\n":                                                 0,
+		"Not included is `surge.R`.\n":                                              0,
+		"`surge.R` can be downloaded from https://example.org\n":                    0,
+		"`surge.R` is available at https://example.org\n":                           0,
+		"- Run `download.R`, then `surge.R`\n":                                      1,
+		"- `surge.R` cleans the downloaded levels\n":                                1,
+		"- `surge.R` makes what `draw.R` downloads\n":                               1,
+		"- `download.R` gets the levels\n- `surge.R` cleans them\n":                 1,
+		"# Tides\n\nDownload the levels.\n\n- `surge.R` is what all scripts load\n": 1,
 	} {
 		found := analyzertest.Findings(t, rule, fileOf("code/fit.R", "source('code/surge.R')\n"), fileOf("README.md", text)).Findings
 		if len(found) != want {
@@ -88,6 +96,9 @@ func TestFetched(t *testing.T) {
 	for text, want := range map[string]int{
 		"curl -O https://example.org/surge.R\nRscript code/surge.R\n":                       0,
 		"git clone https://example.org/ann/code.git\nRscript code/surge.R\n":                0,
+		"tar -xzf code.tgz\nRscript code/surge.R\n":                                         0,
+		"tar xf code.tar\nRscript code/surge.R\n":                                           0,
+		"tar -czf all.tgz code plots\nRscript code/surge.R\n":                               1,
 		"unzip code.zip\nRscript code/surge.R\n":                                            0,
 		"curl -O https://example.org/tides.csv\nRscript code/surge.R\n":                     1,
 		"# The levels are available from Ann, as is her code.\nRscript code/surge.R\n":      1,

@@ -20,3 +20,5 @@ source("R/fetched.R")
 source("R/low\ water/tides.R")
 source("R/tokens.R") # want "`R/tokens.R` is not in the project"
 source("R/api_token.R")
+message("R/ebbs.R")
+source("R/ebbs.R") # want "`R/ebbs.R` is not in the project"
