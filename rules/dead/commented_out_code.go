@@ -398,16 +398,26 @@ func isColumnHead(f *syntax.File, d comment.Dead) bool {
 		return false
 	}
 	call, above := d.Statements[0].Expression(), f.At(d.Span).Statement().PrevCode()
-	return call.Is(syntax.RCall) && above.Is(syntax.RCall) && columned[above.FuncName()] && len(above.Bytes()) > len(call.Bytes()) && bytes.Contains(above.Bytes(), call.Bytes()) &&
+	return call.Is(syntax.RCall) && above.Is(syntax.RCall) && columned[above.FuncName()] && isUnnamedIn(above, call) &&
 		bytes.Count(f.Doc.Code[above.Stop():d.Span.Start], []byte("\n")) == 1
+}
+
+// isUnnamedIn reports whether a call is given another one without a name, which then is that of the column.
+func isUnnamedIn(call, column syntax.Node) bool {
+	for arg := range call.Args() {
+		if arg.Name == "" && bytes.Equal(arg.Value.Bytes(), column.Bytes()) {
+			return true
+		}
+	}
+	return false
 }
 
 // columned are functions of R that make a table with columns called as what they are made of.
 var columned = syntax.Names("data.frame as.data.frame tibble as_tibble data.table as.data.table summarise summarize mutate transmute count")
 
 // isFormula reports whether an assignment in a comment of Python says what the statement below it builds, in words of
-// its own: the name that it sets is a text that a call is given there, as of a node of a graph, or that sets the same name
-// to what is put together of names that nothing has.
+// its own: the name that it sets and one that it reads are texts that a call is given there, as of a node of a graph, or that
+// sets the same name to what is put together of names that nothing has.
 func isFormula(f *syntax.File, d comment.Dead) bool {
 	if d.Lines != 1 || len(d.Statements) == 0 {
 		return false
@@ -428,10 +438,14 @@ func isFormula(f *syntax.File, d comment.Dead) bool {
 	if has(below, syntax.Block) {
 		return false
 	}
+	sets, reads := false, false
 	for n := range below.Nodes(syntax.String) {
-		if text, _ := n.Literal(); text == name.Text() && isGiven(n) {
-			return true
+		if text, _ := n.Literal(); text != "" && isGiven(n) {
+			sets, reads = sets || text == name.Text(), reads || set.Value().Mentions(text)
 		}
+	}
+	if sets && reads {
+		return true
 	}
 	e := below.Expression()
 	if !e.Has(syntax.Assignment) || e.Target().Text() != name.Text() {

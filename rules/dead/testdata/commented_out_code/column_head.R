@@ -24,3 +24,5 @@ View(head(tides, 20))
 
 summarise(tides, mean(level))
 # mean(level)
+summarise(lows, depth = median(low))
+# median(low) # want "a call of `median`"

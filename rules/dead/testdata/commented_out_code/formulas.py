@@ -33,3 +33,9 @@ def run():
 nodes.append({"keyed": 2})
 # area = width * height
 nodes.append(make_node("Mul", ["width", "height"], outputs=("area",)))
+# want +1 "an assignment of `range_of`"
+# range_of = nodes[0] * 1.2
+nodes.append(make_label("range_of", "m"))
+# want +1 "an assignment of `ebb`"
+# ebb = tides[:2]
+nodes.append(make_node("Slice", ["tides"], ["right"]))
