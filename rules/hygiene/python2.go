@@ -73,7 +73,7 @@ func isRepr(n syntax.Node) bool {
 }
 
 // pinsPython2 returns the folders whose scripts are to run on Python 2: the root where what sets the project up, or runs it,
-// asks for that, and those with a README that names no other.
+// asks for that alone, and those with a README that names no other.
 func pinsPython2(p *analyzer.Project) map[string]bool {
 	folders := make(map[string]bool)
 	for name, text := range p.Texts() {
@@ -81,8 +81,8 @@ func pinsPython2(p *analyzer.Project) map[string]bool {
 		switch {
 		case strings.HasPrefix(base, "readme") && hasLine(text, tellsPython2, denies) && !tellsPython3.Match(text):
 			folders[path.Dir(name)] = true
-		case (ext == ".yml" || ext == ".yaml" || ext == ".toml" || strings.HasPrefix(base, "dockerfile")) && hasLine(text, pins, allowsPython3),
-			(ext == ".sh" || ext == ".nf" || ext == ".smk" || ext == ".mk" || base == "makefile" || base == "snakefile") && runs.Match(text):
+		case (ext == ".yml" || ext == ".yaml" || ext == ".toml" || strings.HasPrefix(base, "dockerfile")) && hasLine(text, pins, allowsPython3) && !pinsPython3.Match(text),
+			(ext == ".sh" || ext == ".nf" || ext == ".smk" || ext == ".mk" || base == "makefile" || base == "snakefile") && runs.Match(text) && !runsPython3.Match(text):
 			folders["."] = true
 		}
 	}
@@ -104,13 +104,19 @@ func hasLine(text []byte, is, not *lazyregexp.Regexp) bool {
 
 var (
 	tellsPython2 = lazyregexp.New(`\b[Pp]ython ?2(?:\.\d)?\b`)
-	tellsPython3 = lazyregexp.New(`\b[Pp]ython ?3|\bpy3`)
+	// tellsPython3 matches what names Python 3, be it beside Python 2 ("Python 2.7, 3.6") or as what is newer ("Python 2.7+").
+	tellsPython3 = lazyregexp.New(`\b[Pp]ython ?3|\bpy3|\b[Pp]ython ?2(?:\.[\dx]+)*(?:\+| or (?:newer|later|higher|above|greater)\b|(?:, ?|/| ?& ?| and | or |, (?:and|or) )3\b)`)
 	// denies matches a line with a sentence that says no of it.
 	denies = lazyregexp.New(`(?i)(?:\bnot\b|n't\b|\bno longer\b|\bdrop)[^.]*\bpython ?2|\bpython ?2(?:\.\d)?[^.]*(?:\bnot\b|n't\b|\bno longer\b|\bdrop)`)
 	// pins matches a version of Python in a list of packages, or in what an image is made from.
-	pins = lazyregexp.New(`(?m)^\s*(?:-\s*)?["']?python["']?\s*(?:=|==|:)\s*["']?[~^=]*2\.|^\s*FROM\s+\S*python:2`)
+	pins        = lazyregexp.New(pinned + `2\.|^\s*FROM\s+\S*python:2`)
+	pinsPython3 = lazyregexp.New(pinned + `3\.|^\s*FROM\s+\S*python:3`)
 	// allowsPython3 matches a line that takes Python 3 as well: "~2.7 || ^3.6".
 	allowsPython3 = lazyregexp.New(`[^.\w<]3\.`)
 	// runs matches a command that runs Python 2 or loads it on a cluster, outside of comments.
-	runs = lazyregexp.New(`(?m)^[^#\n]*\b(?:python2(?:\.\d)?["'\s]|module load\b[^#\n]*\bpython/2\.)`)
+	runs        = lazyregexp.New(`(?m)^[^#\n]*\b(?:python2(?:\.\d)?["'\s]|module load\b[^#\n]*\bpython/2\.)`)
+	runsPython3 = lazyregexp.New(`(?m)^[^#\n]*\b(?:python3(?:\.\d+)?["'\s]|module load\b[^#\n]*\bpython/3\.)`)
 )
+
+// pinned is what stands before such a version.
+const pinned = `(?m)^\s*(?:-\s*)?["']?python["']?\s*(?:=|==|:)\s*["']?[~^=]*`
