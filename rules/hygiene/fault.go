@@ -198,9 +198,10 @@ func quote(code []byte) string {
 	return analyzer.Clip(unquoted(bytes.TrimSpace(uncommented(line))), quoted)
 }
 
-// quoteEnd returns the end of a line of code for a message.
-func quoteEnd(line []byte) string {
-	return analyzer.ClipStart(unquoted(line), quoted)
+// quoteEnd returns the end of code for a message, without the lines above its last one.
+func quoteEnd(code []byte) string {
+	code = bytes.TrimSpace(code)
+	return analyzer.ClipStart(unquoted(bytes.TrimSpace(code[bytes.LastIndexByte(code, '\n')+1:])), quoted)
 }
 
 // unquoted returns code without the backquotes that would end its quotation.

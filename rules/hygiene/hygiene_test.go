@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -112,6 +113,21 @@ func TestConflictIsSure(t *testing.T) {
 		file := analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(text)}
 		if found := analyzertest.Findings(t, rule, file).Findings; len(found) != 1 || found[0].Data["sure"] != want {
 			t.Errorf("got %v, want one finding that is sure: %v\n%s", found, want, text)
+		}
+	}
+}
+
+// TestQuotesOneLine has no line end in a message.
+func TestQuotesOneLine(t *testing.T) {
+	rule := analyzertest.Named(t, hygiene.Rules(), "syntax_error")
+	for code, want := range map[string]string{
+		"tides@\n":                 "`tides@` lacks",
+		"low(\n  tides)$\n":        "`tides)$` lacks",
+		"subset(f(a,\n  b) = 1)\n": "after `b)`",
+	} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "a.R", Name: "a.R", Rel: "a.R", Told: true, Text: []byte(code)}).Findings
+		if len(found) != 1 || !strings.Contains(found[0].Message, want) || strings.Contains(found[0].Message, "\n") {
+			t.Errorf("got %v, want one finding with %q of\n%s", found, want, code)
 		}
 	}
 }
