@@ -98,9 +98,22 @@ func Find(name string) *Package {
 // Head tells of which day the table is, of which R, and how many packages it has.
 func Head() string { return strings.TrimSpace(archive().Comment) }
 
+// anywhere are answers of [Anywhere], by name: to look through the table takes a millisecond.
+var anywhere sync.Map
+
 // Anywhere reports whether some package of the table exports a function or a value
 // of a name.
 func Anywhere(name string) (function, value bool) {
+	if known, ok := anywhere.Load(name); ok {
+		is, _ := known.([2]bool)
+		return is[0], is[1]
+	}
+	function, value = look(name)
+	anywhere.Store(name, [2]bool{function, value})
+	return function, value
+}
+
+func look(name string) (function, value bool) {
 	for list := text(); ; {
 		_, after, found := strings.Cut(list, " "+name)
 		if !found {

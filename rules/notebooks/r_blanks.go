@@ -54,9 +54,6 @@ func (l lack) undefined() bool { return l.category == "missing" && !l.by.OK() }
 // cells hold, or is in capitals and what several variables get, or a call more than once.
 func (l lack) isBlank() bool {
 	name := l.read.Text
-	if _, value := rpackage.Anywhere(name); value {
-		return false // a data set that is looked at
-	}
 	f, cells, given := l.read.Node.File(), 0, 0
 	lists := make(map[int]bool)
 	for n := range f.Named(name) {
@@ -73,7 +70,11 @@ func (l lack) isBlank() bool {
 			lists[list] = true
 		}
 	}
-	return cells > 1 || given > 1 && len(name) > 2 && strings.ToUpper(name) == name
+	if cells < 2 && (given < 2 || len(name) <= 2 || strings.ToUpper(name) != name) {
+		return false
+	}
+	_, value := rpackage.Anywhere(name)
+	return !value // else a data set is looked at
 }
 
 // blankCell returns where the first cell begins that waits for code: a comment that other cells

@@ -147,8 +147,11 @@ func (m move) isToOwnPlace() bool {
 	for range m.to.Args() {
 		return false
 	}
+	if m.to.File().Binds(name) {
+		return true
+	}
 	published, _ := rpackage.Anywhere(name)
-	return !published || m.to.File().Binds(name)
+	return !published
 }
 
 // onPaths are functions of R without arguments that tell where the session is.
