@@ -61,17 +61,19 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	moves := movesOf(f)
 	start := syntax.CodePos(pass)
+	anchors := byText(func(to syntax.Node) bool { return isAnchor(to, make(map[string]bool)) })
+	headed := byText(isSetByUsers)
 	for _, m := range moves {
 		if m.returns || m.isRestored(moves) {
 			continue
 		}
 		category := ""
 		switch {
-		case isAnchor(m.to, make(map[string]bool)):
+		case anchors(m.to):
 			category = anchored
 		case isOpen(m.to):
 			category = editor
-		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.isUsers():
+		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.to.OK() && isUsers(m.to), headed(m.to):
 			category = picked
 		case isNeeded(m.to), m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String) || isTexts(m.to)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
 			category = given
@@ -333,14 +335,29 @@ func (m move) isToFill() bool {
 	return text != "" && (strings.Trim(strings.ToLower(text), "x") == "" || placeholder.MatchString(text))
 }
 
-// isUsers reports whether a move goes to what stands below a heading of what users put in.
-func (m move) isUsers() bool {
-	for value := range valuesOf(m.to) {
+// isSetByUsers reports whether a place is a name of what stands below a heading of what users put in.
+func isSetByUsers(to syntax.Node) bool {
+	for value := range valuesOf(to) {
 		if isUsers(value) {
 			return true
 		}
 	}
-	return m.to.OK() && isUsers(m.to)
+	return false
+}
+
+// byText keeps answers about places by their text, on which they hang alone: there may be as many moves
+// to a name as places that it is given.
+func byText(ask func(to syntax.Node) bool) func(to syntax.Node) bool {
+	known := make(map[string]bool)
+	return func(to syntax.Node) bool {
+		text := to.Text()
+		answer, ok := known[text]
+		if !ok {
+			answer = ask(to)
+			known[text] = answer
+		}
+		return answer
+	}
 }
 
 // stays reports whether a move goes to where the session is: setwd(getwd()).
