@@ -182,9 +182,9 @@ func (out *files) why() string {
 	}
 	parts := make([]string, len(counts))
 	for i, c := range counts {
-		parts[i] = fmt.Sprintf("%d %s", c.N, c.Reason)
+		parts[i] = fmt.Sprintf("%s (%d)", c.Reason, c.N)
 	}
-	return "nothing to check found; skipped " + strings.Join(parts, ", ")
+	return "nothing to check found; skipped: " + strings.Join(parts, ", ")
 }
 
 // explain writes what discovery left out, and why.
@@ -194,7 +194,7 @@ func (out *files) explain(w io.Writer) {
 		fmt.Fprintf(w, "skipped %s: %s\n", s.Name, s.Reason)
 	}
 	for _, c := range out.found.Counts() {
-		fmt.Fprintf(w, "skipped in all: %d %s\n", c.N, c.Reason)
+		fmt.Fprintf(w, "skipped in all: %s (%d)\n", c.Reason, c.N)
 	}
 }
 
