@@ -74,8 +74,8 @@ func onlySet(name *scope.Name) *scope.Binding {
 // buildsFormulas reports whether a function makes formulas of texts that it puts
 // together, which may read its variables.
 func buildsFormulas(s *scope.Scope) bool {
-	for call := range s.Node.Descendants(syntax.Call, 0) {
-		if buildsFormula(call) {
+	for n := range s.Node.Named("as.formula") {
+		if buildsFormula(n.Called()) {
 			return true
 		}
 	}
