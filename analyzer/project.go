@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -19,6 +20,7 @@ type Project struct {
 	// none of them uses may be used all the same.
 	Partial bool
 	texts   func() []File // read, sorted by their paths
+	all     iter.Seq[string]
 	absent  func(rel string) bool
 	report  func(path string, f ProjectFinding)
 	heard   func(path string) bool
@@ -66,6 +68,10 @@ func (p *Project) Report(path string, f ProjectFinding) { p.report(path, f) }
 func (p *Project) Absent(path string) bool {
 	return !p.Partial && p.absent != nil && p.absent(path)
 }
+
+// Documents yields the paths of all documents of the project, sorted, also of those in languages that the rule
+// keeps nothing of.
+func (p *Project) Documents() iter.Seq[string] { return p.all }
 
 // Heard reports whether a finding of the rule in the document at path is told at
 // all: its file was asked for, and no override ignores the rule there.
@@ -189,9 +195,18 @@ func (r *runner) read(outcomes []outcome, path, analyzer string) (i int, ok bool
 	return i, ok
 }
 
+// documents yields the paths of all documents.
+func (r *runner) documents(yield func(string) bool) {
+	for _, i := range r.sorted {
+		if !yield(r.Files[i].Rel) {
+			return
+		}
+	}
+}
+
 // project gathers the summaries that an analyzer made.
 func (r *runner) project(outcomes []outcome, analyzer string) *Project {
-	p := &Project{texts: r.texts, absent: r.Absent, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
+	p := &Project{texts: r.texts, all: r.documents, absent: r.Absent, Partial: r.Partial, Summaries: make([]Summary, 0, len(outcomes))}
 	for _, i := range r.sorted {
 		if value, ok := outcomes[i].summary(analyzer); ok {
 			if r.Summary != nil {

@@ -222,7 +222,7 @@ func finishUndefinedName(p *analyzer.Project) {
 		}
 		given := found.givenBy(spaces)
 		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
-			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(x)) {
+			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(p)) {
 				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
@@ -250,8 +250,13 @@ func finishUndefinedName(p *analyzer.Project) {
 }
 
 // speaksR reports whether a project has scripts of R.
-func speaksR(x *index.Project) bool {
-	return slices.ContainsFunc(x.Documents, func(d index.Document) bool { return strings.EqualFold(path.Ext(d.Path), ".r") })
+func speaksR(p *analyzer.Project) bool {
+	for name := range p.Documents() {
+		if strings.EqualFold(path.Ext(name), ".r") {
+			return true
+		}
+	}
+	return false
 }
 
 // endsAnyway reports whether a run hardly comes by a place that reads a name of Python, or ends there
