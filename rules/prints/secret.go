@@ -88,21 +88,31 @@ func namesAccount(n syntax.Node) bool {
 }
 
 // isFetched reports whether a secret is what its function gets for whoever sits at the keyboard: it is made of what they
-// type in, and the function returns the very secret.
+// type in, be it by way of other names, and the function returns the very secret.
 func isFetched(secret syntax.Node) bool {
 	function := secret.Within(syntax.Function)
-	made := binding(secret).Value()
-	if !secret.Has(syntax.Identifier) || !function.OK() || isSecretSource(made) {
+	if !secret.Has(syntax.Identifier) || !function.OK() || isSecretSource(binding(secret).Value()) {
 		return false
 	}
-	typed, returns := false, false
-	for n := range function.Nodes(syntax.Call | syntax.Return) {
-		if n.Has(syntax.Call) && waits[n.Callee()] {
-			typed = typed || made.Covers(n) || made.Mentions(n.Within(syntax.Assignment).Target().Text())
+	typed := make(map[string]bool) // names of what is made of that
+	returns := false
+	for n := range function.Nodes(syntax.Assignment | syntax.Return) {
+		if n.Has(syntax.Assignment) && isTyped(n.Value(), typed) {
+			typed[n.Target().Text()] = true
 		}
 		returns = returns || n.Is(syntax.PyReturnStatement) && n.FirstChild().Text() == secret.Text() || n.Is(syntax.RReturn) && n.Arg("value", 0).Text() == secret.Text()
 	}
-	return typed && returns
+	return typed[secret.Text()] && returns
+}
+
+// isTyped reports whether a value is made of what somebody types in, or of a name that is.
+func isTyped(value syntax.Node, typed map[string]bool) bool {
+	for n := range value.Subtree() {
+		if n.Has(syntax.Call) && waits[n.Callee()] || n.Has(syntax.Identifier) && typed[n.Text()] {
+			return true
+		}
+	}
+	return false
 }
 
 // waits are the functions that wait for what somebody types in.

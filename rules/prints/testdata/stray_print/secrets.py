@@ -141,3 +141,17 @@ def given_token(server, refresh_token):
     server.ask(input("Code: "))
     print(refresh_token)  # want error "`refresh_token`"
     return refresh_token
+
+
+def token_by_steps(server):
+    code = input("Code: ").strip()
+    answer = server.exchange(code)
+    refresh_token = answer["refresh_token"]
+    print(refresh_token)
+    return refresh_token
+
+
+def rows_for(server):
+    refresh_token = server.ask(input("Code: "))
+    print(refresh_token)  # want error "`refresh_token`"
+    return server.rows(refresh_token)
