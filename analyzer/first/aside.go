@@ -251,7 +251,7 @@ func inFolder(name string, called *lazyregexp.Regexp) bool {
 	return false
 }
 
-// done reports whether a name begins or ends in a word for what is done with.
+// done reports whether a name begins or ends in a word for what is done with, or ends in one for an outline.
 func done(name string, more []string) bool {
 	words := strings.Fields(strings.ToLower(inner.ReplaceAllString(name, "$1 $2")))
 	for len(words) > 1 && strings.Trim(words[len(words)-1], "v0123456789") == "" {
@@ -263,17 +263,16 @@ func done(name string, more []string) bool {
 	if n := len(words); n == 0 || n > 1 && words[n-2] == "from" {
 		return false // "from_scratch"
 	}
-	for _, w := range []string{words[0], strings.TrimRight(words[len(words)-1], "0123456789")} {
-		if slices.Contains(past, w) || slices.Contains(more, w) {
-			return true
-		}
-	}
-	return false
+	last := strings.TrimRight(words[len(words)-1], "0123456789")
+	return slices.ContainsFunc([]string{words[0], last}, func(w string) bool { return slices.Contains(past, w) || slices.Contains(more, w) }) ||
+		slices.Contains(outlines, last)
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "rough", "legacy", "template", "untitled", "sandbox", "playground", "notepad",
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "legacy", "untitled", "sandbox", "playground", "notepad",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
+	// outlines put aside what they name last alone: template_matching.py matches them.
+	outlines = []string{"template", "rough"}
 	// taught is what files are called that somebody learned from.
 	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}
 	notes  = append([]string{"notes"}, taught...)

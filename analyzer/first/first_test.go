@@ -407,6 +407,10 @@ func TestOf(t *testing.T) {
 			found("m", analyzer.Stops, "Mapa antigua/a.R", 3, 1, "old"), found("m", analyzer.Stops, "scripts/arch/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides_notepad.R", 3, 1, "old"),
 			found("m", analyzer.Stops, "20190606_graveyard_scripts/a.R", 3, 1, "old"), found("m", analyzer.Stops, "python/boneyard/a.py", 3, 1, "old"),
 		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{m 5} {i 4} {h 3} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
+		{"outlines are counted, not what works with them", []*analyzer.Finding{
+			found("a", analyzer.Stops, "template_matching.py", 3, 1, "live"), found("a", analyzer.Stops, "tides_template2.R", 3, 1, "to fill in"), found("a", analyzer.Stops, "template.R", 3, 1, "to fill in"),
+			found("b", analyzer.Stops, "rough_seas.R", 3, 1, "live"), found("b", analyzer.Stops, "seas_rough.R", 3, 1, "old"),
+		}, 10, []string{"template_matching.py:3 live", "rough_seas.R:3 live", "[{a 2} {b 1}]"}},
 		{"what was copied, tried or set as a task", []*analyzer.Finding{
 			found("a", analyzer.Harms, "homework/b.py", 3, 1, "task"), found("a", analyzer.Harms, "Untitled2.ipynb", 3, 1, "tried"),
 			found("a", analyzer.Harms, "fit-Copy1.ipynb", 3, 1, "copy"), found("a", analyzer.Harms, "courses_taken/b.py", 3, 1, "course"), found("a", analyzer.Harms, "b.py", 3, 1, "own"),
