@@ -1,11 +1,13 @@
 package notebooks
 
 import (
+	"hash/crc32"
 	"path"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -104,23 +106,54 @@ func (u undefined) reads(lent map[string]bool) bool {
 }
 
 // isSpliced reports whether another script of its folder binds all the names that a script of Python
-// lacks, several: pieces that somebody runs one after the other in one session.
-func (u undefined) isSpliced(d *index.Document, scripts func() map[string][]*index.Document) bool {
+// lacks, several, and not only by imports, which it may have forgotten: pieces that somebody runs one after
+// the other in one session.
+func (u undefined) isSpliced(d *index.Document, scripts func() map[string][]script) bool {
 	if len(u.Missing) < lenders || path.Ext(d.Path) != ".py" {
 		return false
 	}
-	return slices.ContainsFunc(scripts()[path.Dir(d.Path)], func(o *index.Document) bool {
-		return o != d && !slices.ContainsFunc(u.Missing, func(m place) bool { return !o.Binds(m.Name) })
+	return slices.ContainsFunc(scripts()[path.Dir(d.Path)], func(o script) bool {
+		made := false
+		for _, m := range u.Missing {
+			if o.Document == d || !o.Binds(m.Name) {
+				return false
+			}
+			_, imported := slices.BinarySearch(o.imports, crc32.ChecksumIEEE([]byte(m.Name)))
+			made = made || !imported
+		}
+		return made
 	})
 }
 
+// script is one of Python, with hashes of the names that it imports.
+type script struct {
+	*index.Document
+	imports []uint32
+}
+
 // scriptsOf returns the scripts of Python of a project by their folders.
-func scriptsOf(x *index.Project) map[string][]*index.Document {
-	scripts := make(map[string][]*index.Document)
-	for i := range x.Documents {
-		if d := &x.Documents[i]; path.Ext(d.Path) == ".py" {
-			scripts[path.Dir(d.Path)] = append(scripts[path.Dir(d.Path)], d)
+func scriptsOf(p *analyzer.Project, x *index.Project) map[string][]script {
+	scripts := make(map[string][]script)
+	for _, s := range p.Summaries {
+		if path.Ext(s.Path) == ".py" {
+			found, _ := s.Value.(undefined)
+			scripts[path.Dir(s.Path)] = append(scripts[path.Dir(s.Path)], script{x.Document(s.Path), found.Imports})
 		}
 	}
 	return scripts
+}
+
+// importsOf hashes the names that a document imports at its top, sorted.
+func importsOf(names *scope.Names) (hashes []uint32) {
+	module := names.Module(source.Python)
+	if module == nil {
+		return nil
+	}
+	for _, n := range module.Names {
+		if slices.ContainsFunc(n.Bindings, func(b *scope.Binding) bool { return b.How == scope.Imported }) {
+			hashes = append(hashes, crc32.ChecksumIEEE([]byte(n.Text)))
+		}
+	}
+	slices.Sort(hashes)
+	return hashes
 }

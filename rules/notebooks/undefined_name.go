@@ -65,6 +65,8 @@ type undefined struct {
 	Bare    bool       // whether it is a script that imports nothing
 	Gives   [][]string // names that the document gives code that it runs, each time
 	Piece   bool       // whether it is one that reads so many of them at once that whoever runs it has them
+	// Imports hashes the names that a script of Python imports at its top, sorted.
+	Imports []uint32
 	// MissingR are such names of R, which another script may define, and Bound hashes
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
@@ -103,7 +105,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), MissingR: missingR(f, names), Bound: boundR(names)}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), MissingR: missingR(f, names), Bound: boundR(names)}
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
 	found.Missing, atOnce = missing(f, names, ways)
@@ -199,7 +201,7 @@ func finishUndefinedName(p *analyzer.Project) {
 	for _, s := range p.Summaries {
 		spaces = append(spaces, s.Value.(undefined).Gives...)
 	}
-	scripts := sync.OnceValue(func() map[string][]*index.Document { return scriptsOf(x) })
+	scripts := sync.OnceValue(func() map[string][]script { return scriptsOf(p, x) })
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		category := func(m place, otherwise string) string {
