@@ -267,7 +267,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	if len(dead) == 0 {
 		return nil, nil
 	}
-	leftovers, once, wanted := heapOf(f), onceOf(f, dead), newNeeds(f)
+	leftovers, once, wanted := heapOf(f), onceOf(f, dead), newNeeds(pass, f)
 	live := sync.OnceValue(func() *keepers { return keepersOf(f) })
 	for i, d := range dead {
 		said := wordsBeside(f, blocks, d)
@@ -304,6 +304,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			advice = "remove it"
 		}
 		data := facts(d)
+		lacking := ""
+		if !isBehindEnd(f, d) {
+			lacking = wanted.lacksOf(d, comment.Of(pass))
+		}
 		switch {
 		case category != spare && slices.ContainsFunc(said, keeps.Match): // spare code is spoken of by its nature
 			data["kept"] = true
@@ -311,6 +315,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
 		case wanted.isWanted(d) && !isBehindEnd(f, d):
 			data["kept"], advice = true, "bring it back, or remove what needs it"
+		case lacking != "" && len(d.Statements) == 1:
+			data["kept"], advice = true, "bring it back, or remove what needs it"
+		case lacking != "":
+			data["kept"], advice = true, fmt.Sprintf("bring `%s` back, or remove what needs it", analyzer.Clip(lacking, 16))
 		case isMember(f, d):
 			data["kept"] = true // one of what a list may hold
 		}

@@ -4,9 +4,14 @@ import (
 	"slices"
 	"sync"
 
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -17,11 +22,12 @@ type needs struct {
 	f                              *syntax.File
 	calls, takes, qualifies, reads map[string]bool // by name
 	spelled                        func() bool     // whether the document spells all names that it gives values
+	lacks                          func() map[string]syntax.Node // names that nothing gives, with the place that reads each first
 }
 
-func newNeeds(f *syntax.File) *needs {
+func newNeeds(pass *analysis.Pass, f *syntax.File) *needs {
 	return &needs{
-		f: f, calls: make(map[string]bool), takes: make(map[string]bool), qualifies: make(map[string]bool), reads: make(map[string]bool),
+		f: f, lacks: sync.OnceValue(func() map[string]syntax.Node { return lacked(pass, f.Doc) }), calls: make(map[string]bool), takes: make(map[string]bool), qualifies: make(map[string]bool), reads: make(map[string]bool),
 		spelled: sync.OnceValue(func() bool {
 			for range f.Calls(binders...) {
 				return false
@@ -109,7 +115,7 @@ func mayBeColumn(n syntax.Node) bool {
 var binding = syntax.Names("rbind cbind bind_rows bind_cols rbindlist")
 
 // binders give names values that the code does not spell.
-var binders = []string{"attach", "load", "load_all", "data", "assign", "list2env", "makeActiveBinding", "exec", "globals", "run_line_magic", "run", "delayedAssign", "tar_load", "loadd", "import_from"}
+var binders = []string{"attach", "load", "load_all", "data", "assign", "list2env", "makeActiveBinding", "exec", "globals", "run_line_magic", "run_cell_magic", "run", "delayedAssign", "tar_load", "loadd", "import_from"}
 
 // alias reports whether live code calls something of a module by the alias that a switched-off import gives
 // it: tides.low() where "import harbour.tides as tides" is switched off.
@@ -122,6 +128,52 @@ func (w *needs) alias(imports syntax.Node) bool {
 		}
 	}
 	return false
+}
+
+// lacked lists the names that live code reads and neither the document nor, in R, a package that it attaches gives.
+func lacked(pass *analysis.Pass, doc *source.Document) map[string]syntax.Node {
+	names, ok := analyzer.Ask(pass, scope.Analyzer)
+	if !ok {
+		return nil
+	}
+	lacks, packages := make(map[string]syntax.Node), make(map[*scope.Scope]*scope.Outside)
+	for _, r := range names.(*scope.Names).Unresolved {
+		module := r.From.Module()
+		if lacks[r.Text].OK() || r.Mentioned || r.Perhaps || !r.Node.OK() || r.Node.File().CellRoot(r.Node.Cell()).HasError() || module.Star.OK() || module.Dynamic.OK() || len(module.Sourced) > 0 {
+			continue
+		}
+		if module.Language == source.R {
+			if packages[module] == nil {
+				packages[module] = module.Outside()
+			}
+			if packages[module].Export(r.Text) != rpackage.None {
+				continue
+			}
+		} else if scope.Given(doc, r.Text) {
+			continue
+		}
+		lacks[r.Text] = r.Node
+	}
+	return lacks
+}
+
+// lacksOf returns the first name that switched-off code would give and live code lacks, or nothing.
+func (w *needs) lacksOf(d comment.Dead, comments *comment.Comments) string {
+	if !w.spelled() {
+		return ""
+	}
+	for _, s := range d.Statements {
+		for name := range comment.Defined(s) {
+			place := w.lacks()[name]
+			if !place.OK() {
+				continue
+			}
+			if line := comments.Gives(name, place); line.OK() && d.Span.Contains(line.Start()) {
+				return name
+			}
+		}
+	}
+	return ""
 }
 
 // holdsSteps reports whether switched-off code of Python calls several functions that the document imports and

@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"maps"
@@ -125,7 +126,9 @@ func hiddenPython(pass *analysis.Pass, f *syntax.File, names *scope.Names, modul
 			if asked && missing[text].place.Statement().Is(syntax.PyAssertStatement) {
 				continue // papermill gives it
 			}
-			s.tell(missing[text], text, fault{"missing", "is defined in no cell"})
+			why := fault{"missing", "is defined in no cell"}
+			why.text = cmp.Or(onlyInComment(pass, text, missing[text].read), why.text)
+			s.tell(missing[text], text, why)
 		}
 	}
 	for _, name := range module.Names {

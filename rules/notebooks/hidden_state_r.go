@@ -25,6 +25,11 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })
 	lacks = oncePerPackage(lacks)
+	for i, l := range lacks {
+		if l.category == "missing" {
+			lacks[i].only = onlyInComment(pass, l.read.Text, l.read.Node)
+		}
+	}
 	if len(r.files) > 0 || lender.packages() || lender.everything() || slices.ContainsFunc(lacks, lack.undefined) {
 		return r.hold(pass, lacks)
 	}
@@ -163,6 +168,8 @@ func (l lack) message() string {
 		what = fmt.Sprintf("needs `%s`, which follows in cell %d", analyzer.Clip(l.by.Text(), 24), cell)
 	case l.category == "deleted":
 		what = fmt.Sprintf("is removed in cell %d", cell)
+	case l.only != "":
+		what = l.only
 	case l.category == "missing" && l.by.OK():
 		what = "is changed here and defined in no cell above"
 	case l.category == "missing":

@@ -19,6 +19,7 @@ type lack struct {
 	// nothing does. Attach tells that it attaches the package of a function.
 	by     syntax.Node
 	attach bool
+	only   string // where a comment defines it
 }
 
 // lacks lists the names that a run from top to bottom, and a call of the functions
@@ -85,7 +86,7 @@ func (s *rSession) missing(ref *scope.Reference) lack {
 	case !later.OK() && len(s.module.Sourced) == len(s.files) && (!s.outside.Unknown.OK() || !ref.Called() && !s.unsureAt(at)): // else the file has been run before, perhaps
 		return lack{read: ref, when: when, category: "missing"}
 	case later.OK() && when.place.OK() && !s.unsureAt(at):
-		return lack{ref, when, "later", later, true}
+		return lack{read: ref, when: when, category: "later", by: later, attach: true}
 	}
 	return lack{}
 }
@@ -166,7 +167,7 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 	switch {
 	case bound:
 	case lent.OK() && !s.unsureAt(at):
-		return lack{ref, m, "later", lent, true}
+		return lack{read: ref, when: m, category: "later", by: lent, attach: true}
 	case lent.OK():
 	case gone != nil:
 		return lack{read: ref, when: m, category: "deleted", by: gone.Node}

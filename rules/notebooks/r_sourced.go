@@ -47,8 +47,8 @@ type held struct {
 	Name, Category, Message string
 	Span                    source.Span
 	// Nowhere is lack.nowhere, Called that a function is looked for, Renews that what lacks
-	// it changes it.
-	Nowhere, Called, Renews bool
+	// it changes it, Off that a comment defines it.
+	Nowhere, Called, Renews, Off bool
 	// Needs are functions of scripts that must be there and ask for what is lacking.
 	Needs []string
 	// After are other lacks, by number, that the run comes to before.
@@ -68,7 +68,7 @@ func (s *rSession) hold(pass *analysis.Pass, lacks []lack) waiting {
 	for i, l := range lacks {
 		h := held{
 			Name: l.read.Text, Category: l.category, Message: l.message(), Span: l.when.place.Span(),
-			Nowhere: l.nowhere(), Called: l.read.Called(), Renews: l.by.OK(), Needs: s.needs(l.when.place),
+			Nowhere: l.nowhere(), Called: l.read.Called(), Renews: l.by.OK(), Off: l.only != "", Needs: s.needs(l.when.place),
 		}
 		for k, other := range lacks {
 			if k != i && l.follows(other) {
@@ -284,7 +284,7 @@ func inPackage(scripts map[string]*gives, name string) bool {
 // ofPackage reports whether what no cell defines is of some package.
 func (h *held) ofPackage() bool {
 	function, value := rpackage.Anywhere(h.Name)
-	return h.Category == "missing" && !h.Renews && (function && h.Called || value && !h.Called)
+	return h.Category == "missing" && !h.Renews && !h.Off && (function && h.Called || value && !h.Called)
 }
 
 // stays reports whether no script makes good what is lacking. It notes the script that

@@ -105,10 +105,10 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), MissingR: missingR(f, names), Bound: boundR(names)}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), MissingR: missingR(pass, f, names), Bound: boundR(names)}
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
-	found.Missing, atOnce = missing(f, names, ways)
+	found.Missing, atOnce = missing(pass, f, names, ways)
 	found.Piece = found.Bare && atOnce >= lenders
 	uneven := sync.OnceValue(func() bool { return f.Doc.Format == source.Script && f.Doc.Language == source.Python && isUneven(f) })
 	if len(found.Missing) > 0 && (uneven() || f.Doc.Contains("YOUR CODE HERE")) {
@@ -140,7 +140,7 @@ func isUneven(f *syntax.File) bool {
 
 // missing lists the names of Python that nothing in a document defines, each once, where a
 // run comes by if it does anywhere, and counts those of them that are read outside of functions.
-func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found []place, atOnce int) {
+func missing(pass *analysis.Pass, f *syntax.File, names *scope.Names, ways func() *index.Ways) (found []place, atOnce int) {
 	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
 	at := make(map[string]int) // by name, where it is in found
@@ -164,6 +164,7 @@ func missing(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found
 			continue
 		}
 		here := placeOf(r, ways())
+		here.Why = onlyInComment(pass, r.Text, r.Node)
 		here.Idle = s.unevaluated(r)
 		if here.Idle {
 			idle = append(idle, here)

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -15,7 +17,7 @@ import (
 
 // missingR lists the names of R that a document reads and does not define, each once:
 // those of its functions, and of its top level where no hidden_state is told.
-func missingR(f *syntax.File, names *scope.Names) (found []place) {
+func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []place) {
 	module := names.Module(source.R)
 	if module == nil || len(module.Attached) == 0 && !f.Doc.HasCells() || f.Doc.PathIs(isPart) {
 		return nil // a file of functions that others run
@@ -30,7 +32,11 @@ func missingR(f *syntax.File, names *scope.Names) (found []place) {
 			continue
 		}
 		seen[l.read.Text] = true
-		found = append(found, place{Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why()})
+		here := place{Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why()}
+		if l.undefined() {
+			here.Why = onlyInComment(pass, l.read.Text, l.read.Node)
+		}
+		found = append(found, here)
 	}
 	return found
 }
