@@ -20,8 +20,8 @@ import (
 // needs answers what live code of a document needs. It keeps its answers: much switched-off code names the same things.
 type needs struct {
 	f                              *syntax.File
-	calls, takes, qualifies, reads map[string]bool // by name
-	spelled                        func() bool     // whether the document spells all names that it gives values
+	calls, takes, qualifies, reads map[string]bool               // by name
+	spelled                        func() bool                   // whether the document spells all names that it gives values
 	lacks                          func() map[string]syntax.Node // names that nothing gives, with the place that reads each first
 }
 
