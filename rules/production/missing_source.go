@@ -95,7 +95,7 @@ type sourceFile struct {
 	Name  string
 	Span  source.Span
 	In    string   // the function that runs a script, where nothing else in the document names it
-	Takes []string // what is taken from a module by its name alone
+	Takes []string // what is taken from a module
 }
 
 // askedModules lists the modules that may lie in a package of the project, and those that it may have by
@@ -110,7 +110,7 @@ func askedModules(f *syntax.File) (found, plain []sourceFile) {
 		seen[name] = true
 		switch {
 		case strings.Contains(strings.TrimRight(name, "."), "."):
-			found = append(found, sourceFile{Name: name, Span: at.Span()})
+			found = append(found, sourceFile{Name: name, Span: at.Span(), Takes: takenOf(n, at)})
 		case name != "" && name[0] != '.':
 			plain = append(plain, sourceFile{Name: name, Span: at.Span(), Takes: takenOf(n, at)})
 		}
@@ -207,8 +207,9 @@ func finishMissingSource(p *analyzer.Project) {
 	gaps, own := gapsOf(p, x)
 	named := sync.OnceValue(func() map[string][]string { return byName(x) })
 	strays := newStrays(p, x)
-	run := make(map[string]bool)
+	run, defined := make(map[string]bool), make(map[string][]string)
 	for _, s := range p.Summaries {
+		defined[s.Path] = s.Value.(asked).Defines
 		for _, name := range s.Value.(asked).Runs {
 			run[name] = true
 		}
@@ -220,7 +221,7 @@ func finishMissingSource(p *analyzer.Project) {
 		d, found := x.Document(s.Path), s.Value.(asked)
 		for _, m := range found.Modules {
 			if g := gaps[s.Path][m.Name]; g.sure || g.name != "" && own[region(s.Path, m.Name)] {
-				tellModule(p, x, d, m, g.name)
+				tellModule(p, x, d, m, g.name, defined)
 			}
 		}
 		for _, m := range found.Plain {
@@ -272,10 +273,10 @@ func region(document, module string) string {
 	return folder + "/" + index.Top(module)
 }
 
-func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile, gap string) {
+func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile, gap string, defined map[string][]string) {
 	category, message := "", fmt.Sprintf("module `%s` is not in the project: the code ends here", analyzer.ClipStart(gap, 48))
 	last := gap[strings.LastIndexByte(gap, '.')+1:]
-	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" {
+	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" && (!strings.HasSuffix(m.Name, gap) || hasAll(defined[others[0].Path], m.Takes)) {
 		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", analyzer.ClipStart(gap, 26), folder(path.Dir(others[0].Path), 21))
 	}
 	data := lacks(strings.TrimSuffix(gap, "."+last), last)
@@ -284,6 +285,11 @@ func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sour
 		message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(last, 28), analyzer.ClipStart(is, 28))
 	}
 	p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: category, Message: message, Data: data})
+}
+
+// hasAll reports whether a module that defines some names has all that is taken from one of its name.
+func hasAll(defined, taken []string) bool {
+	return !slices.ContainsFunc(taken, func(name string) bool { return !slices.Contains(defined, name) })
 }
 
 // inOtherCase returns the name of the one module or folder of the project whose path ends as given but

@@ -143,8 +143,7 @@ func (s *strays) of(d *index.Document, in asked, m sourceFile) (dir string, ok b
 
 // gives reports whether a module has all that code takes from it, and that is something.
 func (s *strays) gives(module *index.Document, m sourceFile) bool {
-	has := s.all[module.Path].Defines
-	return len(m.Takes) > 0 && !slices.ContainsFunc(m.Takes, func(taken string) bool { return !slices.Contains(has, taken) })
+	return len(m.Takes) > 0 && hasAll(s.all[module.Path].Defines, m.Takes)
 }
 
 // isLed reports whether a document says where Python looks for modules, or imports what does.
