@@ -176,7 +176,7 @@ func within(f, by *analyzer.Finding) bool {
 			return true
 		}
 	}
-	if name := subject(f); name != "" && f.Path == by.Path && f.Rule != by.Rule && f.Rank == analyzer.Stops && by.Rank == analyzer.Stops && name == subject(by) {
+	if name := subject(f); name != "" && f.Path == by.Path && f.Rank == analyzer.Stops && by.Rank == analyzer.Stops && name == subject(by) {
 		return true // one name, that two rules tell of
 	}
 	switch {

@@ -190,6 +190,22 @@ func TestOf(t *testing.T) {
 		{"what is sure leads", []*analyzer.Finding{
 			found("unused_import", analyzer.Machine, "a.R", 1, 1, "a"), sure(found("unused_import", analyzer.Machine, "b.R", 2, 1, "b")),
 		}, 10, []string{"b.R:2 2 unused imports in 2 files"}},
+		{"what is sure leads other rules of its rank", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "a"), sure(found("b", analyzer.Stops, "b.R", 2, 1, "b")),
+		}, 10, []string{"b.R:2 b", "a.R:1 a"}},
+		{"one name in one file stops it by two rules", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "`low` is not there"), found("b", analyzer.Stops, "a.R", 9, 1, "`low` is not in it"),
+			found("b", analyzer.Stops, "b.R", 9, 1, "`low` is nowhere"),
+		}, 10, []string{"a.R:1 `low` is not there", "b.R:9 `low` is nowhere", "[{b 1}]"}},
+		{"two names in one file stop it", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "`low` is not there"), found("b", analyzer.Stops, "a.R", 9, 1, "`high` is not in it"),
+		}, 10, []string{"a.R:1 `low` is not there", "a.R:9 `high` is not in it"}},
+		{"no names in one file stop it", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "low"), found("b", analyzer.Stops, "a.R", 9, 1, "high"),
+		}, 10, []string{"a.R:1 low", "a.R:9 high"}},
+		{"one name in one file stops it and harms", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "`low` is not there"), found("b", analyzer.Harms, "a.R", 9, 1, "`low` is too low"),
+		}, 10, []string{"a.R:1 `low` is not there", "a.R:9 `low` is too low"}},
 		{"what is in many files stands for more than the first", []*analyzer.Finding{
 			found("a", analyzer.Stops, "a.py", 1, 1, "a"), found("b", analyzer.Stops, "a.py", 2, 1, "b"), found("c", analyzer.Dead, "a.py", 4, 3, "c"),
 			found("d", analyzer.Machine, "a.py", 3, 1, "d"), found("d", analyzer.Machine, "b.py", 3, 1, "d"),
