@@ -190,10 +190,30 @@ func (w *document) locateRaw(s source.Span) Finding {
 	start, end := d.RawPosition(s.Start), d.RawPosition(s.End)
 	f := Finding{Path: w.file.Name, Language: d.Language, Start: &start, End: &end, Raw: s, rel: w.file.Rel}
 	for i := range d.Cells {
-		if c := &d.Cells[i]; c.Header.Contains(s.Start) || c.File.Contains(s.Start) {
+		c := &d.Cells[i]
+		if c.Outputs.Span.Contains(s.Start) {
+			return w.locateOutput(c, s)
+		}
+		if c.Header.Contains(s.Start) || c.File.Contains(s.Start) {
 			f.setCell(d, c)
 			break
 		}
+	}
+	return f
+}
+
+// locateOutput makes a finding at a place in what is saved with a cell: in the file it is there, among the cells, where
+// nobody sees it before the cell is looked for, at the cell's first line.
+func (w *document) locateOutput(c *source.Cell, s source.Span) Finding {
+	f := w.locateCode(w.doc.FirstLine(c))
+	f.setCell(w.doc, c)
+	f.Raw = s
+	for _, at := range [...]struct {
+		shown *source.Position
+		off   int
+	}{{f.Start, s.Start}, {f.End, s.End}} {
+		p := w.doc.RawPosition(at.off)
+		at.shown.FileLine, at.shown.FileColumn, at.shown.FileColumn16 = p.FileLine, p.FileColumn, p.FileColumn16
 	}
 	return f
 }

@@ -40,6 +40,7 @@ var elsewhere = []struct {
 	{"missing_title", "", "script", "has no titles"},
 	{"out_of_order", "", "text", "saves no counts"},
 	{"promoted_notebook", "", "script", "is no notebook"},
+	{"saved_credential", "", "script text", "saves no outputs"},
 	{"undefined_name", "r", "notebook text", "hidden_state reads them"},
 	{"wiped_workspace", "python", "script", "has no magics"},
 }

@@ -46,7 +46,7 @@ func runDuplicateLabel(pass *analysis.Pass) (any, error) {
 		if c.Kind != source.Code || !isPlain(c.Label) || isReuse(doc, c) {
 			continue
 		}
-		place := firstLine(doc, c)
+		place := doc.FirstLine(c)
 		at, taken := first[c.Label]
 		if !taken {
 			first[c.Label] = place

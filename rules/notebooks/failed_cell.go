@@ -65,7 +65,7 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		if c.Outputs.Error == "" || isExpected(doc, i) {
 			continue
 		}
-		place, start := firstLine(doc, c), syntax.CodePos(pass)
+		place, start := doc.FirstLine(c), syntax.CodePos(pass)
 		report := analysis.Diagnostic{
 			Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End),
 			Message: fmt.Sprintf("this cell failed with `%s`: mend or remove it, and run all again", short(c.Outputs.Error)),

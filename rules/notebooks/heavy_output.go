@@ -54,7 +54,7 @@ func runHeavyOutput(pass *analysis.Pass, limit int) {
 			continue
 		}
 		what := describeOutput(doc.Raw[c.Outputs.Largest.Start:c.Outputs.Largest.End])
-		place, start := firstLine(doc, c), syntax.CodePos(pass)
+		place, start := doc.FirstLine(c), syntax.CodePos(pass)
 		category := ""
 		if strings.HasSuffix(what, "image") {
 			category = picture

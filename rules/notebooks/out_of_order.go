@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"go/token"
@@ -69,7 +68,7 @@ func runOutOfOrder(pass *analysis.Pass) (any, error) {
 	if doc.Format != source.Notebook {
 		category, remedy = exported, "run it from the top"
 	}
-	place, start := firstLine(doc, after), syntax.CodePos(pass)
+	place, start := doc.FirstLine(after), syntax.CodePos(pass)
 	analyzer.ReportData(pass, analysis.Diagnostic{
 		Pos: start + token.Pos(place.Start), End: start + token.Pos(place.End), Category: category,
 		Message: fmt.Sprintf("%s ran out of order: cell %d has count %d, cell %d has %d: %s",
@@ -123,17 +122,6 @@ func does(f *syntax.File, c *source.Cell) int {
 		what = imports
 	}
 	return what
-}
-
-// firstLine returns the first line of a cell's code that is not blank.
-func firstLine(doc *source.Document, c *source.Cell) source.Span {
-	code := doc.Code[c.Span.Start:c.Span.End]
-	start := c.Span.Start + len(code) - len(bytes.TrimLeft(code, " \t\n\f"))
-	if start == c.Span.End {
-		return source.Span{Start: c.Span.Start, End: c.Span.Start} // an empty cell that was run
-	}
-	line, _, _ := bytes.Cut(doc.Code[start:c.Span.End], []byte("\n"))
-	return source.Span{Start: start, End: start + len(line)}
 }
 
 // firstFall returns the first cell whose count is lower than one above it, and

@@ -46,11 +46,17 @@ func issuerOf(text string) string {
 		return ""
 	}
 	for _, i := range issued {
-		if len(text) >= i.from && strings.HasPrefix(text, i.start) && i.shape.MatchString(text) && !isPlaceholder(text) && isVaried(text) {
+		if len(text) >= i.from && strings.HasPrefix(text, i.start) && i.shape.MatchString(text) && isReal(text) {
 			return i.maker
 		}
 	}
 	return ""
+}
+
+// isReal reports whether a key that looks like a service's is no example, as its documentation marks them:
+// AKIAI44QH8DHBEXAMPLE.
+func isReal(key string) bool {
+	return !isPlaceholder(key) && isVaried(key) && !strings.HasSuffix(key, "EXAMPLE")
 }
 
 var withPassword = lazyregexp.New(`\b[A-Za-z][A-Za-z0-9+.-]*://([^:/@\s]+):([^@/\s]+)@([^/?#\s:]+)`)
@@ -78,7 +84,7 @@ func userOfURL(text string) string {
 }
 
 // queried matches the key that a URL sends with a question.
-var queried = lazyregexp.New(`[?&]((?i:api_?-?key|app_?-?id|app_?key|access_?token|auth_?token|api_?token)|key)=([^&#"'\s{}]+)`)
+var queried = lazyregexp.New(`[?&]((?i:api_?-?key|app_?-?id|app_?key|access_?token|auth_?token|api_?token|client_?secret)|key)=([^&#"'\s{}]+)`)
 
 // keyOfURL says which key a URL, or the end of one, sends with a question, or "". A shared
 // sheet's is its name.
