@@ -48,7 +48,9 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		if text, ok := s.Literal(); ok {
 			what = credentialIn(text, keeperOf(s), func() string { return userBeside(s) })
 		} else if !s.Is(syntax.PyConcatenatedString) {
-			what = keyOfURL(s.Bytes()) // whatever else is filled in
+			if what = issuedIn(s.Bytes()).what; what == "" {
+				what = keyOfURL(s.Bytes()) // whatever else is filled in
+			}
 		}
 		if what != "" && !s.Cell().NotRun && !isSample(s) {
 			var data map[string]any
@@ -62,15 +64,36 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for c := range f.Nodes(syntax.Comment) {
-		text := c.Bytes()
-		if bytes.IndexByte(text, '"') < 0 && bytes.IndexByte(text, '\'') < 0 || c.Cell().NotRun {
+		if c.Cell().NotRun {
 			continue
 		}
-		if q, what := credentialInComment(string(text)); what != "" && !isSample(c) {
+		text := c.Bytes()
+		at, what := source.Span{}, ""
+		if bytes.IndexByte(text, '"') >= 0 || bytes.IndexByte(text, '\'') >= 0 {
+			at, what = credentialInComment(string(text))
+		}
+		if what == "" {
+			key := issuedIn(text)
+			at, what = key.at, key.what
+		}
+		if what != "" && !isSample(c) {
 			pass.Report(analysis.Diagnostic{
-				Pos: c.Pos() + token.Pos(q.start), End: c.Pos() + token.Pos(q.end),
+				Pos: c.Pos() + token.Pos(at.Start), End: c.Pos() + token.Pos(at.End),
 				Message: fmt.Sprintf("%s is in a comment, where all who have the code read it: remove it", what),
 			})
+		}
+	}
+	for part := range foreignParts(f.Doc) {
+		text, start, message := f.Doc.Code, syntax.CodePos(pass), "%s is in the code: take it from the environment"
+		if part.prose {
+			message = "%s is in the text, where all who have it read it: remove it"
+		}
+		if part.raw {
+			text, start = f.Doc.Raw, 1
+		}
+		if c := part.credential(text[part.at.Start:part.at.End]); c.what != "" {
+			start += token.Pos(part.at.Start)
+			pass.Report(analysis.Diagnostic{Pos: start + token.Pos(c.at.Start), End: start + token.Pos(c.at.End), Message: fmt.Sprintf(message, c.what)})
 		}
 	}
 	return nil, nil
@@ -93,6 +116,9 @@ var (
 func credentialIn(text, name string, user func() string) string {
 	if maker := issuerOf(text); maker != "" {
 		return "a key of `" + maker + "`"
+	}
+	if key := issuedIn([]byte(text)); key.issued {
+		return key.what
 	}
 	if user := userOfURL(text); user != "" {
 		return "the password of `" + analyzer.Clip(user, 36) + "`"

@@ -5,36 +5,32 @@ import (
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file finds credentials in comments: code that was switched off keeps them as well.
 
-// quoted is a string in a comment, with its quotes, and the name that keeps it there.
-type quoted struct {
-	start, end int
-	name       string
-}
-
 // credentialInComment returns the first string of a comment that is or holds a
-// credential, and which one; "" if there is none.
-func credentialInComment(text string) (q quoted, what string) {
+// credential, with its quotes, and which one; "" if there is none.
+func credentialInComment(text string) (q source.Span, what string) {
 	for at := 0; ; at++ {
 		opens := strings.IndexAny(text[at:], `"'`)
 		if opens < 0 {
-			return quoted{}, ""
+			return source.Span{}, ""
 		}
 		at += opens
 		size := strings.IndexByte(text[at+1:], text[at]) + 2
 		if !mayBeSecret(size) {
 			continue
 		}
-		q = quoted{at, at + size, nameBefore(text[:at])}
-		if strings.Contains(strings.ToLower(text[at+1:q.end-1]), "password") && syntax.LastWord(q.name) == "password" {
-			at = q.end - 1
+		q = source.Span{Start: at, End: at + size}
+		name := nameBefore(text[:at]) // which keeps it there
+		if strings.Contains(strings.ToLower(text[at+1:q.End-1]), "password") && syntax.LastWord(name) == "password" {
+			at = q.End - 1
 			continue // password = "awesomepassword1", of an example
 		}
-		if what = credentialIn(text[at+1:q.end-1], q.name, func() string { return userIn(text) }); what != "" {
+		if what = credentialIn(text[at+1:q.End-1], name, func() string { return userIn(text) }); what != "" {
 			return q, what
 		}
 	}

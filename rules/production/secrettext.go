@@ -17,6 +17,7 @@ import (
 type credential struct {
 	at        source.Span
 	what      string // as a message names it
+	issued    bool   // a service made it
 	temporary bool   // it lapses by itself within hours
 }
 
@@ -25,7 +26,7 @@ type credential struct {
 func credentialsInText(text []byte) iter.Seq[credential] {
 	return func(yield func(credential) bool) {
 		for at := range longRuns(text) {
-			if f := credentialAt(text, at); f.what != "" && !yield(f) {
+			if c := credentialAt(text, at); c.what != "" && !yield(c) {
 				return
 			}
 		}
@@ -47,20 +48,29 @@ func credentialAt(text []byte, at source.Span) credential {
 	switch {
 	case hasPrefix(run, "AKIA"), hasPrefix(run, "ASIA"):
 		if accessKey.Match(run) && isReal(string(run)) && hasSecretNear(text, at) {
-			return credential{at, "a key of `Amazon`", run[1] == 'S'}
+			return credential{at, "a key of `Amazon`", true, run[1] == 'S'}
 		}
 		return credential{}
 	case before == ':' && hasPrefix(run, "AA"): // behind the number of a bot
 		for at.Start--; at.Start > 0 && '0' <= text[at.Start-1] && text[at.Start-1] <= '9'; {
 			at.Start--
 		}
-	case before == '=':
-		if what := keyOfURL(text[max(0, at.Start-longestName):at.End]); what != "" {
-			return credential{at: at, what: what}
-		}
 	}
 	if maker := issuerOf(string(text[at.Start:at.End])); maker != "" {
-		return credential{at: at, what: "a key of `" + maker + "`"}
+		return credential{at: at, what: "a key of `" + maker + "`", issued: true}
+	}
+	if before == '=' {
+		return credential{at: at, what: keyOfURL(text[max(0, at.Start-longestName):at.End])}
+	}
+	return credential{}
+}
+
+// issuedIn returns the first key of a service in a text.
+func issuedIn(text []byte) credential {
+	for at := range longRuns(text) {
+		if c := credentialAt(text, at); c.issued {
+			return c
+		}
 	}
 	return credential{}
 }
@@ -105,7 +115,7 @@ var inKey = func() (is [256]bool) {
 }()
 
 // longRuns yields the runs of what keys are made of that are as long as one, without what is left in them of an escape
-// before the key. Of most text it looks at few bytes: a run that is long enough has one in each as many.
+// before the key. Of most text it looks at few bytes: each run has one of every so many.
 func longRuns(text []byte) iter.Seq[source.Span] {
 	return func(yield func(source.Span) bool) {
 		for at := shortestIssued - 1; at < len(text); at += shortestIssued {
@@ -120,7 +130,7 @@ func longRuns(text []byte) iter.Seq[source.Span] {
 				at++
 			}
 			start += escaped(text[:at], start)
-			if at-start >= shortestIssued && at-start <= longestKey && !yield(source.Span{Start: start, End: at}) {
+			if !yield(source.Span{Start: start, End: at}) {
 				return
 			}
 		}
@@ -151,10 +161,11 @@ var colored = lazyregexp.New(`^\d*m`)
 // longestURL is how much of a URL is looked at before the host that it names.
 const longestURL = 200
 
-// spelledURLs yields what may be URLs with an account before the host, up to the next blank, quote or bracket.
+// spelledURLs yields what may be URLs with an account before the host: what stands around an @, between blanks, quotes
+// and brackets.
 func spelledURLs(text []byte) iter.Seq[source.Span] {
 	return func(yield func(source.Span) bool) {
-		for end := 0; end < len(text); {
+		for end := 0; ; {
 			at := bytes.IndexByte(text[end:], '@')
 			if at < 0 {
 				return
@@ -162,16 +173,11 @@ func spelledURLs(text []byte) iter.Seq[source.Span] {
 			at += end
 			first := max(end, at-longestURL)
 			start := first + bytes.LastIndexAny(text[first:at], aroundURLs) + 1
-			end = at + 1
-			if bytes.Contains(text[start:at], []byte("://")) {
-				if n := bytes.IndexAny(text[at:], aroundURLs); n > 0 {
-					end = at + n
-				} else {
-					end = len(text)
-				}
-				if !yield(source.Span{Start: start, End: end}) {
-					return
-				}
+			if end = at + bytes.IndexAny(text[at:], aroundURLs); end < at {
+				end = len(text)
+			}
+			if !yield(source.Span{Start: start, End: end}) {
+				return
 			}
 		}
 	}
