@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	"iter"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -50,6 +51,9 @@ func (p foreignPart) credential(text []byte) credential {
 	}
 	for c := range credentialsInText(text) {
 		return c
+	}
+	if bytes.IndexByte(text, '=') < 0 {
+		return credential{} // most
 	}
 	for _, m := range assigned.FindAllStringSubmatchIndex(string(text), -1) {
 		if what := credentialIn(string(text[m[4]:m[5]]), string(text[m[2]:m[3]]), nobody); what != "" {

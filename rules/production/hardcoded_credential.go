@@ -64,9 +64,6 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for c := range f.Nodes(syntax.Comment) {
-		if c.Cell().NotRun {
-			continue
-		}
 		text := c.Bytes()
 		at, what := source.Span{}, ""
 		if bytes.IndexByte(text, '"') >= 0 || bytes.IndexByte(text, '\'') >= 0 {
@@ -76,7 +73,7 @@ func runHardcodedCredential(pass *analysis.Pass) (any, error) {
 			key := issuedIn(text)
 			at, what = key.at, key.what
 		}
-		if what != "" && !isSample(c) {
+		if what != "" && !c.Cell().NotRun && !isSample(c) {
 			pass.Report(analysis.Diagnostic{
 				Pos: c.Pos() + token.Pos(at.Start), End: c.Pos() + token.Pos(at.End),
 				Message: fmt.Sprintf("%s is in a comment, where all who have the code read it: remove it", what),
