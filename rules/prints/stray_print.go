@@ -146,6 +146,8 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.words, s.heading = false, false
 	}
 	switch {
+	case s.readers.isTriedOut(call, out):
+		s.reportValue(call, out, false)
 	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
 	case call.AtTop() && showsCells(s.f.Doc) && isRepeated(call):
 	case what == value:

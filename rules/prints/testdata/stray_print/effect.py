@@ -42,4 +42,5 @@ class PrintShape(Module):
 if __name__ == "__main__":
     net = Net(3)
     out = net(np.ones((2, 3)))
-    print(out.shape)
+    print(out.shape)  # want note "`out.shape`"
+    print(out)

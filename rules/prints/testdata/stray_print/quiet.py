@@ -64,7 +64,7 @@ def fit(df, verbose=False, log=None):
 
 
 if __name__ == "__main__":
-    df = fit(None)
+    df = fit()
     print(df)
 
 
