@@ -46,6 +46,7 @@ type audience struct {
 	shown    memo[int]   // offset of the last statement of a block that displays something or tells words
 	rows     map[int]int // how many prints tell words among those in a row with a statement, by its index
 	answers  memo[int]   // offset of the prints that are the answer of a function
+	gives    memo[gift]  // what functions of R give back
 	writes   memo[int]   // offset of the calls of cat that a function body ends in
 }
 
@@ -55,6 +56,7 @@ func newAudience(f *syntax.File) *audience {
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.counted, a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
 	a.worked, a.shown, a.answers, a.writes, a.rows = make(memo[int]), make(memo[int]), make(memo[int]), make(memo[int]), make(map[int]int)
+	a.gives = make(memo[gift])
 	return a
 }
 

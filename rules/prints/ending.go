@@ -172,31 +172,27 @@ func (a *audience) isForShow(fn, call, of syntax.Node) bool {
 	if fn.Language() != source.R {
 		return false
 	}
-	returned, last := returnedInvisibly(fn)
-	if !last.OK() {
-		return false
-	}
-	if !returned.Is(syntax.RIdentifier) || isParameter(fn, returned) || subject(of).Text() == returned.Text() {
-		return true
-	}
-	for s := range fn.Child(syntax.BodyField).Statements() {
-		if s.Start() > call.Start() && s != last && a.works(s) {
-			return false
-		}
-	}
-	return true
+	gift := a.gives.of(fn, a.givenInvisibly)
+	return gift.unseen && (!gift.value.Is(syntax.RIdentifier) || isParameter(fn, gift.value) || subject(of).Text() == gift.value.Text() || call.Start() >= gift.worked)
 }
 
-// returnedInvisibly returns what a function of R gives back where that is shown nowhere, and
-// the statement that does so, or no nodes.
-func returnedInvisibly(fn syntax.Node) (value, last syntax.Node) {
-	last = fn.Child(syntax.BodyField).LastStatement()
+// gift is what a function of R gives back.
+type gift struct {
+	unseen bool        // nobody sees it: invisible(x)
+	value  syntax.Node // then x, or no node
+	worked int         // offset of the last statement that works, but for the one that gives it back, or 0
+}
+
+// givenInvisibly returns what a function of R gives back where that is shown nowhere.
+func (a *audience) givenInvisibly(fn syntax.Node) gift {
+	body := fn.Child(syntax.BodyField)
+	last := body.LastStatement()
 	gives := last
 	if last.Has(syntax.Return) {
 		gives = last.Arg("value", 0)
 	}
 	if !gives.Is(syntax.RCall) || gives.FuncName() != "invisible" {
-		return syntax.Node{}, syntax.Node{}
+		return gift{}
 	}
-	return gives.Arg("x", 0), last
+	return gift{true, gives.Arg("x", 0), lastOf(body, func(s syntax.Node) bool { return s != last && a.works(s) })}
 }

@@ -77,18 +77,15 @@ func (d *displays) isTable(made syntax.Node) bool {
 
 // before returns what a variable was given last in front of the statement that it stands in,
 // in the same function, or no node.
-func before(name syntax.Node) (value syntax.Node) {
+func before(name syntax.Node) syntax.Node {
 	scope, statement := scopeOf(name), name.Statement()
-	for n := range scope.Named(name.Text()) {
+	for n := range scope.NamedBefore(name) {
 		s := n.Parent()
-		if s.Stop() > statement.Start() {
-			break
-		}
-		if s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
-			value = s.Value()
+		if s.Stop() <= statement.Start() && s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
+			return s.Value()
 		}
 	}
-	return value
+	return syntax.Node{}
 }
 
 // takesRows reports whether rows or columns are taken of a table, and not elements of a vector.
