@@ -205,9 +205,11 @@ func isWordedUp(shown syntax.Node) bool {
 // "Minutes: " + str(minutes).
 func isPutInWords(shown syntax.Node) bool {
 	made := bound(shown)
-	if !isComposed(made) {
-		return false
-	}
+	return isComposed(made) && hasLabel(made)
+}
+
+// hasLabel reports whether words in an expression say what stands behind them.
+func hasLabel(made syntax.Node) bool {
 	for n := range made.Nodes(syntax.String) {
 		if labelling.Match(n.Bytes()) {
 			return true

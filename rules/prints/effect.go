@@ -34,6 +34,16 @@ func (a *audience) onlyPrints(fn syntax.Node) bool {
 	return !mains[functionName(fn)] && a.printsAlone(fn, fn.Child(syntax.BodyField)) > 1
 }
 
+// isForPicture reports whether a function of Python draws: that is what it is for, and not the values that it shows besides.
+func isForPicture(fn syntax.Node) bool {
+	for n := range fn.Nodes(syntax.Call) {
+		if isOnScreen(n) {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyTries reports whether a main guard does nothing but to print what it tries out.
 func (a *audience) onlyTries(guard syntax.Node) bool {
 	prints := a.printsAlone(guard, guard.Child(syntax.ConsequenceField))

@@ -148,7 +148,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	switch {
 	case s.readers.isTriedOut(call, out):
 		s.reportValue(call, out, false)
-	case !out.mark && (s.readers.isEffect(call) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
+	case !out.mark && (s.readers.isEffect(call) && !(what == value && !out.label && isForPicture(call.Within(syntax.Function))) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
 	case call.AtTop() && showsCells(s.f.Doc) && isRepeated(call):
 	case what == value:
 		s.reportValue(call, out, sure)

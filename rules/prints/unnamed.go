@@ -165,12 +165,18 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 // isToldAbout reports whether what stands around a print says what its value is or why it is shown.
 func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool {
 	if call.Language() == source.R {
-		made := before(out.of) // rmse <- paste("rmse", rmse), p <- sapply(ports, function(x) t.test(x)$p.value)
-		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || holdsTest(made) || isWorded(made) && namesVariable(made, out.of) {
+		made := before(out.of) // rmse <- paste("rmse", rmse), tag <- paste("port:", port), p <- sapply(ports, function(x) t.test(x)$p.value)
+		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || holdsTest(made) || made.FuncName() == "system.time" || isWorded(made) && (namesVariable(made, out.of) || hasLabel(made)) || !cameIn(out.of) && a.isMadeBelowWords(call) {
 			return true
 		}
 	}
 	return a.saysWhatFails(call) || a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
+}
+
+// isMadeBelowWords reports whether a script of R tells words right above the statements that make what a print shows.
+func (a *audience) isMadeBelowWords(call syntax.Node) bool {
+	made := call.Statement().PrevCode()
+	return call.AtTop() && isMadeBetween(made, call.Statement()) && a.tellsText(made.PrevCode().Expression())
 }
 
 // namesVariable reports whether a text that R puts together has the name of the variable that holds it.
