@@ -176,7 +176,8 @@ func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool 
 // isMadeBelowWords reports whether a script of R tells words right above the statements that make what a print shows.
 func (a *audience) isMadeBelowWords(call syntax.Node) bool {
 	made := call.Statement().PrevCode()
-	return call.AtTop() && isMadeBetween(made, call.Statement()) && a.tellsText(made.PrevCode().Expression())
+	above := made.PrevCode().Expression()
+	return call.AtTop() && isMadeBetween(made, call.Statement()) && a.tellsWords(above) && hasText(above)
 }
 
 // namesVariable reports whether a text that R puts together has the name of the variable that holds it.

@@ -17,7 +17,10 @@ saveRDS(rows, "rows.rds")
 
 moons <- compare(rows$moon)
 print(moons)  # want "`moons`"
+low <- compare(moons)
+print(low)  # want "`low`"
 saveRDS(moons, "moons.rds")
+saveRDS(low, "low.rds")
 
 for (port in unique(rows$port)) {
   tag <- paste("port no:", port)
