@@ -15,11 +15,11 @@ rows$moon <- compare(rows$port)
 print(dim(rows$moon))  # want "dim"
 saveRDS(rows, "rows.rds")
 
-moons <- compare(rows$moon)
-print(moons)  # want "`moons`"
-low <- compare(moons)
+results <- compare(rows$moon)
+print(results)  # want "`results`"
+low <- compare(results)
 print(low)  # want "`low`"
-saveRDS(moons, "moons.rds")
+saveRDS(results, "moons.rds")
 saveRDS(low, "low.rds")
 
 for (port in unique(rows$port)) {
