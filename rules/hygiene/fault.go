@@ -61,19 +61,27 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 			return tab, true // the parser reads tabs otherwise
 		}
 	}
-	lost = innermost(lost)
-	at := source.Span{Start: min(statement.Start+lost.Start(), statement.End), End: min(statement.Start+lost.Stop(), statement.End)}
-	found, ok = alone(o, statement, at.End)
-	if !ok {
-		if lost.Start() == 0 && lineEnd(text, at.Start) < at.End {
-			at.Start = narrowed(o, statement, lang) // the parser gave up on all of it
-		}
-		found = describe(text, statement, at)
+	if h, ok := halted(o, statement, lang); ok {
+		found = h.fault(o, text)
+	} else {
+		found = lostAt(o, statement, text, innermost(lost), lang)
 	}
 	if isTemplate(o.bare, statement, found, lang) || doc.HasCells() && !isCode(o.bare[statement.Start:statement.End], lang) {
 		return fault{}, false
 	}
 	return found.moved(root.Start()), true
+}
+
+// lostAt says what is wrong with a statement by the place where the parser lost its way.
+func lostAt(o *outline, statement source.Span, text []byte, lost syntax.Node, lang source.Language) fault {
+	at := source.Span{Start: min(statement.Start+lost.Start(), statement.End), End: min(statement.Start+lost.Stop(), statement.End)}
+	if found, ok := alone(o, statement, at.End); ok {
+		return found
+	}
+	if lost.Start() == 0 && lineEnd(text, at.Start) < at.End {
+		at.Start = narrowed(o, statement, lang) // the parser gave up on all of it
+	}
+	return describe(text, statement, at)
 }
 
 // unequal returns the first = of a cell of R that stands where nothing is set, which the grammar reads over: in

@@ -24,8 +24,10 @@ type outline struct {
 	// lines are where lines begin that are in no bracket and no string.
 	lines []int
 	// alone are the brackets and quotes that have no partner, in order of the
-	// text, brackets that are never closed last, the innermost one first.
+	// text, brackets that are never closed last, the one that was forgotten first.
 	alone []fault
+	// open are the brackets that are never closed.
+	open []int
 	// torn is where the first name of R in backquotes begins that goes over lines.
 	torn source.Span
 	// long is the last string of Python in three quotes that goes over lines.
@@ -35,7 +37,8 @@ type outline struct {
 // draw makes the outline of text.
 func draw(text []byte, lang source.Language) *outline {
 	o := &outline{bare: bytes.Clone(text), joined: bytes.Clone(text), lines: []int{0}}
-	var open []int // the brackets around i
+	var open []int     // the brackets around i
+	var suspects []int // those that lines which are indented less close in the place of others
 	for i := 0; i < len(text); i++ {
 		switch ch := text[i]; ch {
 		case '#':
@@ -51,7 +54,9 @@ func draw(text []byte, lang source.Language) *outline {
 			}
 			i = o.quoted(text, i, lang) - 1
 		case '\\':
-			i++ // a line that goes on
+			if lang == source.Python {
+				i++ // a line that goes on; R's is a function, \(x)
+			}
 		case '%':
 			if lang == source.R {
 				i = operatorEnd(text, i) - 1
@@ -59,15 +64,23 @@ func draw(text []byte, lang source.Language) *outline {
 		case '(', '[', '{':
 			open = append(open, i)
 		case ')', ']', '}':
-			switch last := len(open) - 1; {
+			last := len(open) - 1
+			meant := meantBy(text, i, open)
+			switch {
 			case last < 0:
 				o.fail(i, i+1, fmt.Sprintf("`%c` closes nothing: remove it, or open it before", ch))
-			case ch != partner(text[open[last]]):
-				o.fail(i, i+1, fmt.Sprintf("`%c` cannot close `%c`: pair the brackets", ch, text[open[last]]))
-				open = open[:last]
+				continue
+			case ch == partner(text[open[last]]):
+				if meant >= 0 && meant < last {
+					suspects = append(suspects, open[last])
+				}
+			case meant >= 0:
+				o.alone, o.open = append(o.alone, unclosed(text, open[meant+1])), append(o.open, open[meant+1:]...)
+				last = meant
 			default:
-				open = open[:last]
+				o.fail(i, i+1, fmt.Sprintf("`%c` cannot close `%c`: pair the brackets", ch, text[open[last]]))
 			}
+			open = open[:last]
 		case '\n':
 			switch {
 			case len(open) == 0 && i+1 < len(text):
@@ -77,10 +90,42 @@ func draw(text []byte, lang source.Language) *outline {
 			}
 		}
 	}
-	for _, at := range slices.Backward(open) {
-		o.fail(at, at+1, fmt.Sprintf("`%c` is never closed: close it", text[at]))
+	o.open = append(o.open, open...)
+	if len(open) > 0 {
+		for _, at := range suspects {
+			if at > open[0] {
+				open = append([]int{at}, open...)
+				break
+			}
+		}
+	}
+	for _, at := range open {
+		o.alone = append(o.alone, unclosed(text, at))
 	}
 	return o
+}
+
+// meantBy returns which of the open brackets one that closes is meant for, by what its line begins with and how deep
+// that stands: it closes on a line of its own what a line as deep has opened. It is -1 where nothing tells.
+func meantBy(text []byte, at int, open []int) int {
+	depth, first := depthOf(text, at)
+	if !first || len(open) == 0 {
+		return -1
+	}
+	for i, other := range slices.Backward(open) {
+		if deep, _ := depthOf(text, other); deep == depth && partner(text[other]) == text[at] {
+			return i
+		}
+	}
+	return -1
+}
+
+// depthOf is how deep the line stands that an offset is in, and whether the line begins there.
+func depthOf(text []byte, at int) (depth int, first bool) {
+	start := bytes.LastIndexByte(text[:at], '\n') + 1
+	line := text[start:lineEnd(text, at)]
+	blanks := len(line) - len(bytes.TrimLeft(line, " \t"))
+	return columnsOf(line[:blanks]).wide, start+blanks == at
 }
 
 // row is a line of an outline that holds code.

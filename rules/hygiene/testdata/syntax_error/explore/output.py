@@ -45,5 +45,5 @@ print(volume)
 send(
     volume=3,
     name="a"
-    unit="l",  # want "cannot parse `unit=.* after `name=.a.`"
+    unit="l",  # want "^`unit=\"l\",` follows `name=\"a\"`: add a comma or operator$"
 )

@@ -1,0 +1,2 @@
+low <- sapply(tides, \(tide) min(tide))
+high <- max(low))  # want 17-18:"^`[)]` closes nothing"

@@ -1,0 +1,5 @@
+import os
+
+tides = os.path.join(
+    "low", *sorted(ports  # want 19-20:"^`\\(` is not closed where its line ends: close it$"
+        key=len)
