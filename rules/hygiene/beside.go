@@ -42,12 +42,8 @@ func beside(root, above, before, s syntax.Node) fault {
 	if before.Stop() == at.Start && tripled(left, s.Bytes()) {
 		return threeQuotes(source.Span{Start: at.Start - 2, End: at.Start + 1}, s.Bytes()[0])
 	}
-	if line := lineOf(root.File().Doc.Code, at.Start); command.Match(line) || program.Match(line) {
-		where := "before it"
-		if bytes.Count(line, []byte("'"))%2 > 0 {
-			where = "before each of its lines"
-		}
-		return fault{at: at, message: fmt.Sprintf("`%s` is a command of a shell: put a `#` %s", quote(line), where)}
+	if say := commanded(lineOf(root.File().Doc.Code, at.Start)); say != "" {
+		return fault{at: at, message: say}
 	}
 	if reader := typedIn(above); reader != "" {
 		return fault{at: at, category: typed, message: fmt.Sprintf("`%s()` takes the lines below it at the console only: put them into a string", reader)}
@@ -69,6 +65,18 @@ func beside(root, above, before, s syntax.Node) fault {
 		}
 	}
 	return fault{at: at, message: told}
+}
+
+// commanded says that a line is one of a shell, or nothing.
+func commanded(line []byte) string {
+	if !command.Match(line) && !program.Match(line) && !looped.Match(line) {
+		return ""
+	}
+	where := "before it"
+	if bytes.Count(line, []byte("'"))%2 > 0 {
+		where = "before each of its lines"
+	}
+	return fmt.Sprintf("`%s` is a command of a shell: put a `#` %s", quote(line), where)
 }
 
 // orJoin says by what a call belongs to the chain that stands before it, if that is one.

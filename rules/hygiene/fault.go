@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -130,11 +131,17 @@ func describe(text []byte, statement, at source.Span) fault {
 	line := text[at.Start:lineEnd(text, at.Start)]
 	at.End = min(at.End, at.Start+len(bytes.TrimRight(line, " \t\r")))
 	before := lastCode(text, source.Span{Start: statement.Start, End: at.Start})
-	switch shown, letter := quote(line), firstRune(text[at.Start:at.End]); {
+	switch shown, letter, command := quote(line), firstRune(text[at.Start:at.End]), commanded(lineOf(text, at.Start)); {
+	case command != "":
+		return fault{at: at, message: command}
 	case letter > unicode.MaxASCII && (unicode.IsSpace(letter) || unicode.Is(unicode.Cf, letter)):
 		return fault{at: at, message: fmt.Sprintf("`U+%04X` is an invisible character that is no blank: replace it", letter)}
 	case shown == "":
 		return fault{at: before, message: fmt.Sprintf("`%s` ends too early: finish it or remove it", quoteEnd(text[before.Start:before.End]))}
+	case lacksColon(lineOf(text, at.Start)):
+		start := bytes.LastIndexByte(text[:at.Start], '\n') + 1
+		head := lastCode(text, source.Span{Start: start, End: lineEnd(text, start)})
+		return fault{at: head, message: fmt.Sprintf("`%s` lacks the colon at its end: add it", quote(text[head.Start:head.End]))}
 	case endsOpen(line):
 		return fault{at: at, message: fmt.Sprintf("`%c` is not closed where its line ends: close it", line[0])}
 	case before.Len() == 0:
@@ -143,6 +150,28 @@ func describe(text []byte, statement, at source.Span) fault {
 		return fault{at: at, message: fmt.Sprintf("cannot parse `%s` after `%s`: mend it", shown, quoteEnd(text[before.Start:before.End]))}
 	}
 }
+
+// lacksColon reports whether a line of Python begins as one that opens a block, and has no colon outside of brackets.
+func lacksColon(line []byte) bool {
+	if !opensBlock.Match(line) {
+		return false
+	}
+	depth := 0
+	for _, ch := range draw(line, source.Python).bare {
+		switch {
+		case partner(ch) > 0:
+			depth++
+		case bytes.IndexByte([]byte(")]}"), ch) >= 0:
+			depth--
+		case ch == ':' && depth == 0:
+			return false
+		}
+	}
+	return depth == 0
+}
+
+// opensBlock matches how a line begins that opens a block of Python.
+var opensBlock = lazyregexp.New(`^\s*(?:(?:async\s+)?(?:def\s+\w+\s*\(|for\s.*\sin\s)|class\s+\w+\s*(?:\(|$)|(?:if|elif|while)\s+\S|(?:else|try|finally)\s*$)`)
 
 // endsOpen reports whether a line begins with a bracket that is still open at its end, where
 // what stands there does not go on: neither a comma nor an operator.

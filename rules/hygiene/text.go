@@ -80,19 +80,24 @@ var command = lazyregexp.New(`^\s*(?:(?:nohup|time|sudo|srun|exec)\s+)?(?:python
 // compound matches lines that only a shell has loops and branches in.
 var compound = lazyregexp.New(`^(?:(?:for|while|if)\b.*(?:;|\]|\))\s*(?:do|then)|for \w+ in [^:(\[]+|do|done|then|fi)$`)
 
+// looped matches the head of a loop or a branch of a shell with what it does on its line.
+var looped = lazyregexp.New(`^\s*(?:for|while|if)\b.*;\s*(?:do|then)\b`)
+
 var setting = lazyregexp.New(`^\w+=\S*$`)
 
-// isShell reports whether most lines of a script are commands of a shell.
+// options matches a line that gives a program options, or goes on with them: "samtools view -b low.sam", "--cores=8 \".
+var options = lazyregexp.New(`^(?:[\w./-]+\s+[\w./-]+\s+|[\w./-]+\s+-|-)-\w`)
+
+// isShell reports whether most lines of a script are commands of a shell; what stands within a text that goes over lines
+// is for the program that takes it.
 func isShell(d *source.Document) bool {
 	if d.HasCells() {
 		return false
 	}
 	commands, lines := 0, 0
-	for line := range bytes.Lines(d.Code) {
-		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
-			continue
-		}
-		if lines++; command.Match(line) || program.Match(line) || compound.Match(line) {
+	for r := range draw(d.Code, d.Language).rows() {
+		line := bytes.TrimSpace(d.Code[r.Start:lineEnd(d.Code, r.Start+r.indent)])
+		if lines++; command.Match(line) || program.Match(line) || compound.Match(line) || options.Match(line) {
 			commands++
 		} else if setting.Match(line) {
 			lines-- // which a shell and Python write alike

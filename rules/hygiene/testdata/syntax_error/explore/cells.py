@@ -31,5 +31,5 @@ x?
 !ls {x}
 
 # %%
-def f(x)  # want "cannot parse"
+def f(x)  # want "^`def f\\(x\\)` lacks the colon at its end: add it$"
     return x

@@ -1,0 +1,2 @@
+for tide in range(3) print(tide):  # want "^cannot parse `print\\(tide\\):` after `for tide in range\\(3\\)`"
+    pass
