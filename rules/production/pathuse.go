@@ -236,7 +236,7 @@ var byDefault = lazyregexp.New(`(?i)^_?default_`)
 // where a condition compares with a text, and elsewhere under a condition too, or line by
 // line, for one machine after the other, or a comment asks whoever runs the code for their own.
 func (p *pathUses) isPicked(n syntax.Node) bool {
-	if isInvited(n, invitation) || isUsers(n) {
+	if isInvited(n, invitation) || isUsers(n) || isForMachine(n) {
 		return true
 	}
 	at := n.Within(syntax.Assignment)

@@ -73,7 +73,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = anchored
 		case isOpen(m.to):
 			category = editor
-		case isPicked(m, moves), m.to.OK() && isInvited(m.to, toSet), m.isToFill(), m.to.OK() && isUsers(m.to), headed(m.to):
+		case isPicked(m, moves), m.to.OK() && (isInvited(m.to, toSet) || isForMachine(m.to)), m.isToFill(), m.to.OK() && isUsers(m.to), headed(m.to):
 			category = picked
 		case isNeeded(m.to), m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String) || isTexts(m.to)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
 			category = given
