@@ -28,7 +28,7 @@ var (
 
 func isText(name string) bool {
 	return manifest.IsRequirements(name) || isCron(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
-		strings.HasPrefix(path.Base(name), "Dockerfile") || strings.HasPrefix(path.Base(name), "Snakefile")
+		strings.HasPrefix(strings.ToLower(path.Base(name)), "dockerfile") || strings.HasPrefix(path.Base(name), "Snakefile")
 }
 
 // isCron reports whether a file says what a clock starts: ops/crontab.txt, /etc/cron.d/sales.

@@ -6,8 +6,10 @@ import (
 	_ "embed"
 	"fmt"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -50,14 +52,45 @@ var absolutePath = &analyzer.Rule{
 	Since:   "0.1",
 	Page:    absolutePathPage,
 	Aliases: []string{"lintr=absolute_path_linter"},
+	Wide:    []string{personal, picked, central, moved},
+	Finish:  finishAbsolutePath,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "absolute_path",
-			Doc:      analyzer.Title(absolutePathPage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runAbsolutePath,
+			Name:       "absolute_path",
+			Doc:        analyzer.Title(absolutePathPage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
+			ResultType: reflect.TypeFor[[]foundPath](),
+			Run:        runAbsolutePath,
 		}
 	},
+}
+
+// foundPath is a path that a document reads or writes.
+type foundPath struct {
+	Span       source.Span
+	Owner      string
+	Text       string
+	Sure, Kept bool
+}
+
+// message says what to do about the path.
+func (p foundPath) message() string {
+	advice := pathAdvice[p.Owner]
+	if isFarm(p.Text) {
+		advice = strings.Replace(advice, "one machine", "one system", 1)
+	}
+	return fmt.Sprintf(advice, abbreviate(p.Text))
+}
+
+// facts are what paths of one place share, and how sure the finding is.
+func (p foundPath) facts() map[string]any {
+	facts := map[string]any{"names": []string{abbreviate(rootOf(p.Text))}, "places": []string{folderOf(p.Text)}}
+	for fact, is := range map[string]bool{"sure": p.Sure, "kept": p.Kept} {
+		if is {
+			facts[fact] = true
+		}
+	}
+	return facts
 }
 
 var pathAdvice = map[string]string{
@@ -70,10 +103,12 @@ var pathAdvice = map[string]string{
 	machine:  "`%s` is absolute: make it relative to the project or configurable",
 }
 
+// runAbsolutePath tells the paths of a document, and returns those below homes that an image of the project may make.
 func runAbsolutePath(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	told := map[string]bool{personal: analyzer.Heard(pass, personal), machine: analyzer.Heard(pass, machine)}
 	var paths *pathUses
+	var below []foundPath
 	for n := range f.Nodes(syntax.String) {
 		if !mayLeadToPath(n.Bytes()) {
 			continue
@@ -89,38 +124,43 @@ func runAbsolutePath(pass *analysis.Pass) (any, error) {
 		if paths == nil {
 			paths = newPathUses(f)
 		}
-		if paths.uses(n, owner) {
-			switch {
-			case owner != personal:
-			case paths.isPicked(n):
-				owner = picked
-			case holdsSettings(f) && !leadsHome(f.Doc, text):
-				owner = central
-			case goesTo(n):
-				owner = moved
-			case text[0] == '~' && (isMade(n) || isGivenUnless(n)):
-				owner = made
-			case isNetwork(text):
-				owner = network
+		if !paths.uses(n, owner) {
+			continue
+		}
+		switch {
+		case owner != personal:
+		case paths.isPicked(n):
+			owner = picked
+		case holdsSettings(f) && !leadsHome(f.Doc, text):
+			owner = central
+		case goesTo(n):
+			owner = moved
+		case text[0] == '~' && (isMade(n) || isGivenUnless(n)):
+			owner = made
+		case isNetwork(text):
+			owner = network
+		}
+		found := foundPath{n.Span(), owner, text, surest.MatchString(text), isUnread(n) || findsPackages(n)}
+		if homeOf(text) != "" && owner != network && owner != machine {
+			below = append(below, found)
+			analyzer.Candidate(pass, n.Span())
+			continue
+		}
+		analyzer.ReportData(pass, analysis.Diagnostic{Pos: n.Pos(), End: n.End(), Category: owner, Message: found.message()}, found.facts())
+	}
+	return below, nil
+}
+
+// finishAbsolutePath tells the paths below homes that no image of the project makes.
+func finishAbsolutePath(p *analyzer.Project) {
+	made := sync.OnceValue(func() map[string]bool { return homesOfImages(p) })
+	for _, s := range p.Summaries {
+		for _, found := range s.Value.([]foundPath) {
+			if !made()[homeOf(found.Text)] {
+				p.Report(s.Path, analyzer.ProjectFinding{Span: found.Span, Category: found.Owner, Message: found.message(), Data: found.facts()})
 			}
-			advice := pathAdvice[owner]
-			if isFarm(text) {
-				advice = strings.Replace(advice, "one machine", "one system", 1)
-			}
-			data := map[string]any{"names": []string{abbreviate(rootOf(text))}, "places": []string{folderOf(text)}}
-			if surest.MatchString(text) {
-				data["sure"] = true
-			}
-			if isUnread(n) || findsPackages(n) {
-				data["kept"] = true
-			}
-			analyzer.ReportData(pass, analysis.Diagnostic{
-				Pos: n.Pos(), End: n.End(), Category: owner,
-				Message: fmt.Sprintf(advice, abbreviate(text)),
-			}, data)
 		}
 	}
-	return nil, nil
 }
 
 // holdsModules reports whether code is imported from a place: sys.path.append("/Dedicated/tides/code").
