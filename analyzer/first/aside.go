@@ -112,10 +112,10 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 }
 
 // exported reports whether a finding stands in what a notebook or a text was converted to, by the one that has findings or by
-// its name ("tides.ipynb.py"): there it is mended.
+// its name ("tides.ipynb.py", "tidesipynb.py"): there it is mended.
 func (s *shelf) exported(f *analyzer.Finding) bool {
 	at := f.Rel()
-	return f.Cell != nil && (s.books[stemOf(at)+strings.ToLower(path.Ext(at))] || strings.HasSuffix(stemOf(at), ".ipynb"))
+	return f.Cell != nil && (s.books[stemOf(at)+strings.ToLower(path.Ext(at))] || strings.HasSuffix(stemOf(at), "ipynb"))
 }
 
 // converted are the suffixes of the scripts that nbconvert and knitr's purl make.

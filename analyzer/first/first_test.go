@@ -101,7 +101,7 @@ func TestLicensed(t *testing.T) {
 
 // TestExported leaves out scripts that say by their name that they were a notebook.
 func TestExported(t *testing.T) {
-	for name, want := range map[string]int{"tides.ipynb.py": 0, "tides.py": 1} {
+	for name, want := range map[string]int{"tides.ipynb.py": 0, "tidesipynb.py": 0, "tides.py": 1} {
 		f := found("a", analyzer.Stops, name, 1, 1, "a")
 		f.Cell = &analyzer.Cell{Index: 2}
 		if list := Of([]*analyzer.Finding{f}, known, 10, nil, ""); len(list.Entries) != want {

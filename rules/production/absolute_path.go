@@ -259,10 +259,13 @@ func isUnread(n syntax.Node) bool {
 	return true
 }
 
-// findsPackages reports whether R looks for installed packages at a path, and goes on without it:
-// library(tides, lib.loc = "/home/ann/R").
+// findsPackages reports whether R looks for installed packages at a path, and goes on without it, or is rid there of what
+// an install left: library(tides, lib.loc = "/home/ann/R"), unlink("/home/ann/R/00LOCK-tides").
 func findsPackages(n syntax.Node) bool {
 	call := n.Within(syntax.Call)
+	if call.FuncName() == "unlink" && strings.Contains(lead(n), "/00LOCK") {
+		return true
+	}
 	if call.FuncName() == "c" {
 		call = call.Within(syntax.Call)
 	}

@@ -65,6 +65,9 @@ func TestInvited(t *testing.T) {
 		"# put in your own data folder\n":                 "chosen",
 		"# where the tides are\n":                         "",
 		"# change directory\n":                            "",
+		"## MODIFICAR!\n":                                 "chosen",
+		"# change me\n":                                   "chosen",
+		"# modificar los nombres\n":                       "",
 		"# change this\n\n":                               "",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.R", words+"setwd('/home/ann/tides')\n", want)
@@ -147,6 +150,9 @@ func TestKept(t *testing.T) {
 		"dir <- '/home/ann/tides'\nlist.files(dir)\n":                   false,
 		"low <- read.csv('/home/ann/tides.csv')\n":                      false,
 		"library(tides, lib.loc = '/home/ann/R')\n":                     true,
+		"unlink('/home/ann/R/00LOCK-tides', recursive = TRUE)\n":        true,
+		"unlink('/home/ann/R/tides', recursive = TRUE)\n":               false,
+		"readLines('/home/ann/R/00LOCK-tides/low.R')\n":                 false,
 		".libPaths(c('/home/ann/R', .libPaths()))\n":                    true,
 		"low <- read.csv(file = c('/home/ann/a.csv', lib.loc = '.'))\n": false,
 	} {

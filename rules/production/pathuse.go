@@ -326,7 +326,8 @@ var (
 	toSet = lazyregexp.New(`(?i)\byour\b|\b(?:change|replace|edit|adjust|adapt|modify|update) (?:this|these|it|below|accordingly)\b|` + toChange)
 )
 
-const toChange = `\b(?:should|must|needs? to|ha(?:s|ve) to) be (?:changed|replaced|edited|adjusted|adapted|modified|updated)\b`
+// toChange also matches a remark that says nothing else, in the tongues that are common in code of science.
+const toChange = `^\W*(?:change|edit|modify|adapt|cambiar|modificar|alterar|changer|modifier|anpassen)(?: me)?\W*$|\b(?:should|must|needs? to|ha(?:s|ve) to) be (?:changed|replaced|edited|adjusted|adapted|modified|updated)\b`
 
 // isAgain reports whether the statement beside an assignment gives the same name another
 // path that is somebody's own.
