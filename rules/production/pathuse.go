@@ -27,7 +27,7 @@ func newPathUses(f *syntax.File) *pathUses {
 
 // uses reports whether a string is used as a path: in a call that takes one or
 // under a name that such a call takes. A personal path shows by its looks what
-// it is: a name that says so is enough, but for ~, which programs expand.
+// it is: a name that says so is enough, or any that is set to what lies in a home, but for ~, which programs expand.
 func (p *pathUses) uses(n syntax.Node, owner string) bool {
 	used, name := p.climb(n, owner == personal && lead(n)[0] != '~')
 	if !used && (name == "" || !p.taken(name)) {
@@ -98,7 +98,7 @@ func (p *pathUses) climb(n syntax.Node, sure bool) (used bool, name string) {
 			target := parent.Target()
 			switch {
 			case target == n:
-			case sure && saysPath(targetName(target)):
+			case sure && (saysPath(targetName(target)) || inHome.MatchString(lead(n)) && !elsewhere.MatchString(targetName(target))):
 				return true, ""
 			case target.Has(syntax.Identifier):
 				return false, target.Text()
@@ -187,6 +187,9 @@ var (
 	// elsewhere matches the names of paths that are not this machine's.
 	elsewhere = lazyregexp.New(`(?i)ur[li]|route|endpoint|xpath|remote|docker|container|mount|s3|gcs|hdfs|blob|bucket|http|api|artifact|arcname|profile`)
 )
+
+// inHome matches what lies at least one folder deep in a home of a server or a desktop: nothing but a path looks like that.
+var inHome = lazyregexp.New(`(?i)^(?:/home/|/Users/|[a-z]:[\\/]+Users[\\/]+)[^/\\]+[/\\]+[^/\\]`)
 
 // saysPath reports whether a name says that it holds the path of a file.
 func saysPath(name string) bool { return pathName.MatchString(name) && !elsewhere.MatchString(name) }

@@ -13,7 +13,7 @@ path.expand("~/sales")
 normalizePath("~")
 list.files("~")
 read.csv("~/Library/Preferences/sales.csv")
-note <- "/home/ann/sales.csv"
+note <- "see /home/ann/sales.csv"
 message("~/sales.csv")
 paste0(root, "/home/ann")
 read.csv(paste0(root, "/home/ann/sales.csv"))

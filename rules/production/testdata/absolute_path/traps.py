@@ -37,6 +37,8 @@ route = "/api/sales"
 FILES_URL = "/static/files"
 rpc_paths = ("/rpc", "/pages/style.css")
 container_dir = "/home/ann/inside"
+container_data = "/home/ann/inside"
+ANN = "/home/ann"
 Path("/sales")
 url = os.path.join(base, "/home/ann")
 
@@ -55,7 +57,6 @@ pd.read_csv("C:/Users/%s/sales.csv" % user)
 pd.read_csv("/path/to/sales.csv")
 pd.read_csv("/home/<user>/sales.csv")
 pd.read_csv("D:/your/sales.csv")
-other = "/home/ann/never/used"
 frame = pd.read_csv(base + "/home/ann")
 choice = "a.csv" if place == "/home/ann/x" else "b.csv"
 pd.read_csv("a.csv" if "/home/ann/x" else "b.csv")
