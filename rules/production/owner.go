@@ -22,7 +22,7 @@ var (
 	// system of a kind has.
 	images = lazyregexp.New(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
 		`trusted-service-user|ec2-user/SageMaker|docker|coder|gitpod|codespace|mambauser|user/app|app|appuser|spark|glue_user|ray|circleci|travis)(?:/|$)|` +
-		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library/(?:R|Python|Jupyter|Fonts|Caches|Logs|Preferences|Application Support)|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp)\b)`)
+		`/Users/(?:Shared|runner|[\w.-]+@)|/root/\.|~/(?:Library/(?:R|Python|Jupyter|Fonts|Caches|Logs|Preferences|Application Support)|lib|bin)\b|[A-Za-z]:[\\/]+(?i:Program ?Files|ProgramData|Windows|tmp|temp|Python\d+|Rtools\d*|cygwin\d*|OSGeo4W\d*|msys\d*|(?:ana|mini)conda\d*)\b)`)
 	// workers matches the homes and disks of users that clusters for hire, virtual machines and small
 	// computers come with: the same on many machines.
 	workers = lazyregexp.New(`^/(?:home|media)/(?:hadoop|vagrant|pi)(?:/|$)`)

@@ -324,8 +324,9 @@ var ofUsers = lazyregexp.New(`(?i)^\s*#[^\pL\d]*(?:(?:inputs?|settings?|paramete
 // invitation matches what asks for one's own path, toSet what does and tells not only that the
 // directory changes.
 var (
-	invitation = lazyregexp.New(`(?i)^[#' ]*(?:please )?(?:change|replace|edit|adjust|adapt|modify|update|customi[sz]e)\b.*\b(?:this|these|it|here|path|paths|folder|director\w+|file|location|accordingly|your)\b|` +
-		`\b(?:change|replace|edit|adjust|adapt|modify|update|set|put|insert|enter|fill|specify|point|provide)\b.*\byour?s?\b|\byour (?:own |local )*(?:path|folder|directory|machine|computer|location|drive)\b|` + toChange)
+	invitation = lazyregexp.New(`(?i)^[#' ]*(?:please )?(?:download and )?(?:change|replace|edit|adjust|adapt|modify|update|customi[sz]e|fill in)(?: (?:the|all|any|to|with|in|of|following|desired|actual|data|input|output|file|local|working|base|root|project|correct|own|new|name))* (?:this|these|it|here|paths?|folders?|director\w+|files?|filenames?|locations?|accordingly|your)\b|` +
+		`\b(?:change|replace|edit|adjust|adapt|modify|update|set|put|insert|enter|fill|specify|point|provide)\b.*\byour?s?\b|\byour (?:own |local )*(?:path|folder|directory|machine|computer|location|drive)\b|` +
+		`\b(?:change|edit|adjust|adapt|modify|update) as (?:needed|necessary|appropriate)\b|\bwhere you(?:'ve| have)? (?:have|saved?|stored?|put|downloaded?|keep)\b|` + toChange)
 	toSet = lazyregexp.New(`(?i)\byour\b|\b(?:change|replace|edit|adjust|adapt|modify|update) (?:this|these|it|below|accordingly)\b|` + toChange)
 )
 

@@ -33,3 +33,21 @@ DEFAULT_TIDES = "/home/ann/tides.csv"  # want note "for one of several machines"
 
 def read_tides():
     return pd.read_csv(DEFAULT_TIDES)
+
+# Fill in the folder that the gauges were saved in
+gauge_dir = "/home/ann/gauges"  # want note "is for one of several machines"
+
+# Define the places and update as needed
+map_dir = "/home/ann/maps"  # want note "is for one of several machines"
+
+# The name of the folder where you have the maps
+sheet_dir = "/home/ann/sheets"  # want note "is for one of several machines"
+
+# Download and change to the location of the depths
+depth_dir = "/home/ann/depths"  # want note "is for one of several machines"
+
+# Change the units of the depths here
+level_dir = "/home/ann/levels"  # want warning "exists on one machine only"
+
+# Update the model with the path of the ships
+model_dir = "/home/ann/models"  # want warning "exists on one machine only"

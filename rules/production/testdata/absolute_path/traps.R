@@ -25,3 +25,4 @@ if (file.exists("~/here.txt")) {
   local <- TRUE
 }
 saveRDS(cache, "C:/Users/~filepath/name.rds")
+tools_path <- "C:\\Python27\\Scripts"
