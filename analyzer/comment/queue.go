@@ -1,6 +1,7 @@
 package comment
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -45,7 +46,7 @@ func (q *queue) parse(lang source.Language) [][]syntax.Node {
 			k++
 		}
 		if k == len(q.spans) {
-			return nodes
+			break
 		}
 		if n.Start() >= done && n.Stop() <= q.spans[k].End && !n.HasError() {
 			nodes[k] = append(nodes[k], n)
@@ -62,7 +63,29 @@ func (q *queue) parse(lang source.Language) [][]syntax.Node {
 			done = q.spans[i].End
 		}
 	}
+	if root.Is(syntax.Error) { // it holds words and numbers where the texts have statements
+		for i, span := range q.spans {
+			if len(nodes[i]) > 0 && nodes[i][0].File() == f && !parts(nodes[i], q.text[span.Start:span.End], span.Start) {
+				nodes[i] = nil
+				if q.alone++; q.alone <= maxAlone {
+					nodes[i] = alone(q.text[span.Start:span.End], lang)
+				}
+			}
+		}
+	}
 	return nodes
+}
+
+// parts reports whether there is nothing in a text, which begins at an offset, but its nodes.
+func parts(nodes []syntax.Node, text []byte, start int) bool {
+	at := 0
+	for _, n := range nodes {
+		if len(bytes.Trim(text[at:n.Start()-start], " \t\n;")) > 0 {
+			return false
+		}
+		at = n.Stop() - start
+	}
+	return len(bytes.Trim(text[at:], " \t\n;")) == 0
 }
 
 // alone parses one text.
