@@ -141,6 +141,14 @@ func (r *reader) replaces(p *piece, live syntax.Node) bool {
 	return p.node.Expression().Is(syntax.RAssignment) && r.twin(p, live)
 }
 
+// reckonsOff reports whether a calculation takes the value of a name that only switched-off code has: no formula is
+// about it, which would stand right above the code that it explains.
+func (r *reader) reckonsOff(b *Block, p *piece, live syntax.Node) bool {
+	e := p.node.Expression()
+	return p.shape == statement && e.Has(syntax.Assignment) && formula(e.Value()) && r.names.takesDead(e.Value()) &&
+		!(len(b.Lines) == 1 && isRightAbove(b.Lines[p.last].Node, live))
+}
+
 // outdoes reports whether a calculation with names that the code knows stands below the
 // live one of the same name: what explains it would stand above.
 func (r *reader) outdoes(g *grader, p *piece, live syntax.Node) bool {

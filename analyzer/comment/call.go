@@ -45,7 +45,7 @@ func (g *grader) call(n syntax.Node) grade {
 		}
 		return weak // as a title names a function
 	}
-	if outputs[name] && !g.names.dead[name] && !g.names.calls(name) {
+	if g.isOutput(n) {
 		return weak
 	}
 	switch {
@@ -61,6 +61,12 @@ func (g *grader) call(n syntax.Node) grade {
 	return weak
 }
 
+// isOutput reports whether a call looks as Python shows a value: nothing in the document is called so.
+func (g *grader) isOutput(call syntax.Node) bool {
+	name := call.Callee()
+	return outputs[name] && !g.names.dead[name] && !g.names.calls(name)
+}
+
 // compound reports whether a name is made of several words, as no word of a
 // sentence is.
 func compound(name string) bool {
@@ -74,12 +80,12 @@ func compound(name string) bool {
 
 var (
 	// procedures lists functions that are called without arguments, for what they do.
-	procedures = syntax.Names("print dev.off dev.new grid.newpage plot.new frame X11 x11 windows quartz browser gc graphics.off closeAllConnections breakpoint exit quit q traceback")
+	procedures = syntax.Names("print dev.off dev.new grid.newpage plot.new frame X11 x11 windows quartz browser gc graphics.off closeAllConnections breakpoint exit quit q traceback sessionInfo session_info")
 	// actions lists functions that nobody names but to call them.
 	actions = map[source.Language]map[string]bool{
 		source.Python: syntax.Names("print display breakpoint exit quit"),
 		source.R: syntax.Names(`library require requireNamespace install.packages install_github source setwd set.seed sink rm attach detach
-			View view glimpse browser debugonce Sys.sleep print head tail str summary plot lines points abline hist legend par pdf png dev.off data load save
+			View view glimpse browser debug undebug debugonce Sys.sleep print head tail str summary plot lines points abline hist legend par pdf png dev.off data load save
 			saveRDS write.csv write_csv ggsave cat message`),
 	}
 	// outputs lists what values look like calls when Python shows them.

@@ -59,6 +59,7 @@ type Line struct {
 	indent int
 	tight  bool // whether the text begins right behind the mark
 	nested bool // whether the text is a comment again
+	twice  bool // whether it was, and is code that was switched off twice
 	quoted bool // whether it belongs to an example: between fences, or below a prompt
 }
 
@@ -128,6 +129,7 @@ func blocks(f *syntax.File) []Block {
 		for b.wrapped() {
 			b.unwrap()
 		}
+		b.unwrapCode()
 		all = append(all, b)
 	}
 	return all
@@ -214,4 +216,40 @@ func (b *Block) unwrap() {
 	for i := range b.Lines {
 		b.Lines[i].setText(b.Lines[i].Text)
 	}
+}
+
+// unwrapCode takes a mark off lines one below the other that were commented twice in a block that was not,
+// where all of them can be code.
+func (b *Block) unwrapCode() {
+	for from := 0; from < len(b.Lines); from++ {
+		to := from
+		for to < len(b.Lines) && b.Lines[to].nested {
+			to++
+		}
+		if to-from >= minTwice && allCode(b.Lines[from:to]) {
+			for k := from; k < to; k++ {
+				b.Lines[k].setText(b.Lines[k].Text)
+				b.Lines[k].twice = true
+			}
+		}
+		from = max(from, to)
+	}
+}
+
+// minTwice is how many lines are more than a remark within switched-off code.
+const minTwice = 3
+
+// allCode reports whether no line that was commented twice can be words, and one has what words do not have.
+func allCode(lines []Line) bool {
+	x, signs := newLexer(lines[0].Node.Language()), false
+	for i := range lines {
+		s := x.line(bytes.TrimLeft(lines[i].Text, "# \t"), "")
+		if s.words {
+			return false
+		}
+		for _, t := range s.tokens {
+			signs = signs || t.kind == openToken || t.kind == operatorToken
+		}
+	}
+	return signs
 }

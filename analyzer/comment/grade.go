@@ -131,7 +131,7 @@ func (g *grader) printed(n syntax.Node) grade {
 		if values > 1 || v.Has(syntax.String|syntax.Call) || v.Is(syntax.PyBinaryOperator, syntax.PySubscript, syntax.PyAttribute, syntax.PyTuple, syntax.PyParenthesizedExpression) {
 			return sure
 		}
-		if g.knows(v) && (!v.Has(syntax.Identifier) || g.names.holds(v)) {
+		if g.knows(v) && (!v.Has(syntax.Identifier) || g.names.holds(v)) || v.Has(syntax.Identifier) && compound(v.Text()) {
 			best = likely
 		}
 	}

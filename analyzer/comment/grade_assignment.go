@@ -81,7 +81,7 @@ func (g *grader) assignment(n syntax.Node) grade {
 			return weak // "share = 0.24353127" tells what came out
 		case arrow && known, named && !target.Has(syntax.Identifier):
 			return sure
-		case arrow, named:
+		case arrow, named, n.Is(syntax.PyAssignment) && compound(target.Text()) && isStart(value):
 			return likely
 		}
 		return weak
@@ -93,6 +93,9 @@ func (g *grader) assignment(n syntax.Node) grade {
 			return likely
 		}
 		return weak
+	}
+	if value.Is(syntax.PyExpressionList, syntax.PyTuple) && target.Is(syntax.PyPatternList, syntax.PyTuplePattern) && g.knowsAll(target) {
+		return sure
 	}
 	// A calculation, which may be a formula told to the reader.
 	switch {
@@ -115,6 +118,25 @@ func (g *grader) assignment(n syntax.Node) grade {
 		return sure
 	}
 	return weak
+}
+
+// works reports whether a value of R calls a function of R's own with what the code knows.
+func (g *grader) works(value syntax.Node) bool {
+	for n := range value.Nodes(syntax.Call) {
+		if n.Is(syntax.RCall) && g.call(n) == sure {
+			return true
+		}
+	}
+	return false
+}
+
+// isStart reports whether a value is one to begin with: nothing, no or zero.
+func isStart(value syntax.Node) bool {
+	switch value.Text() {
+	case "None", "False", "True", "0", "0.0", "0.":
+		return true
+	}
+	return false
 }
 
 // hands reports whether a call of Python hands variables of the code to a function, by a name of several letters.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -193,13 +194,16 @@ func (x *lexer) bracket(t token, text []byte) {
 				s.words = s.words || text[t.start] != '(' || last.kind != wordToken || x.python && n > 1 && s.tokens[n-2].kind == keywordToken
 			}
 		case closeToken:
-			s.words = s.words || t.gap && x.python
+			s.words = s.words || t.gap && (x.python || unit.Match(text[t.start:]))
 		}
 	}
 	s.open = append(s.open, text[t.start])
 	x.stack = append(x.stack, control)
 	s.tokens = append(s.tokens, t)
 }
+
+// unit matches the end of a line that tells in what a formula gives its value: "exp(-z) [m s-1]".
+var unit = lazyregexp.New(`^\[[A-Za-z%°µ][\w %°µ./^*-]*\]\s*$`)
 
 // controls lists R's keywords that a condition or parameters in brackets follow,
 // and behind those any expression.

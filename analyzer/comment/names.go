@@ -55,6 +55,19 @@ func (x *nameIndex) calls(name string) bool {
 	return false
 }
 
+// takesDead reports whether an expression takes the value of a name that only switched-off code has.
+func (x *nameIndex) takesDead(n syntax.Node) bool {
+	if len(x.dead) == 0 {
+		return false
+	}
+	for d := range n.Subtree() {
+		if d.Has(syntax.Identifier) && d.Field() != syntax.AttributeField && len(d.Bytes()) > 2 && x.dead[d.Text()] && !x.uses(d.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
 // commands reports whether live code calls a name with nothing, for what it does.
 func (x *nameIndex) commands(name string) bool {
 	for n := range x.f.Named(name) {

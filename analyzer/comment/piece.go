@@ -116,8 +116,11 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 			break
 		}
 		n := &b.Lines[next]
-		if quote == "" && (n.Role == Empty || n.nested || n.remarks(l)) {
+		if quote == "" && (n.Role == Empty || n.nested || n.twice && !l.twice || n.remarks(l)) {
 			continue
+		}
+		if l.twice && !n.twice {
+			break
 		}
 		if n.Role != Prose && (quote == "" || n.Role != Empty && n.Role != Section && n.Role != Directive) {
 			break

@@ -9,6 +9,9 @@ func isRightward(n syntax.Node) bool {
 	return n.Is(syntax.RAssignment) && n.Child(syntax.OperatorField).Bytes()[0] == '-'
 }
 
+// isEqual reports whether an assignment of R is spelled with an equals sign.
+func isEqual(n syntax.Node) bool { return n.Child(syntax.OperatorField).Text() == "=" }
+
 // becomes reports whether what stands on the left of an arrow is what a list of
 // variables tells of their origin: a name, or a calculation with nothing but names
 // in a document that never assigns to the right itself.

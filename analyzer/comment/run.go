@@ -32,7 +32,7 @@ func (r *reader) grow(c candidate) {
 func (r *reader) bridges(b *Block, upper, lower *piece) bool {
 	for k := upper.last + 1; k < lower.first; k++ {
 		switch l := &b.Lines[k]; {
-		case l.Role == Empty, l.nested, r.shows(l), upper.open && l.remarks(&b.Lines[upper.first]) && l.remarks(&b.Lines[lower.first]):
+		case l.Role == Empty, l.nested, l.twice, r.shows(l), upper.open && l.remarks(&b.Lines[upper.first]) && l.remarks(&b.Lines[lower.first]):
 		case k+1 < lower.first || !r.yields(l, &b.Lines[lower.first]):
 			return false
 		}
@@ -97,7 +97,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
 		first-- // a comment above the code that was switched off with it
 	}
-	for last+1 < len(b.Lines) && b.Lines[last+1].Role == Prose && (b.Lines[last+1].nested || r.shows(&b.Lines[last+1])) {
+	for last+1 < len(b.Lines) && b.Lines[last+1].Role == Prose && (b.Lines[last+1].nested || b.Lines[last+1].twice || r.shows(&b.Lines[last+1])) {
 		last++
 	}
 	d := Dead{

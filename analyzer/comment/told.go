@@ -133,7 +133,7 @@ func (b *Block) splitsSentence(first, last int) bool {
 // assignments with arrows, no code beside gives it another one, and no loop around nor function below
 // is tried with it.
 func (r *reader) says(b *Block, e syntax.Node) bool {
-	if !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || e.Child(syntax.OperatorField).Text() != "=" {
+	if !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || !isEqual(e) {
 		return false
 	}
 	for at := range b.Lines[0].Node.Ancestors() {
@@ -172,7 +172,7 @@ func (r *reader) reckons(text []byte, e syntax.Node) bool {
 // above it shows, as "n = 64" stands below nrow(x), and no code goes on with it.
 func (r *reader) results(b *Block, p *piece) bool {
 	e := p.node.Expression()
-	if len(b.Lines) > 1 || p.shape != statement || !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || e.Child(syntax.OperatorField).Text() != "=" {
+	if len(b.Lines) > 1 || p.shape != statement || !e.Is(syntax.RAssignment) || !e.Target().Has(syntax.Identifier) || !e.Value().Has(syntax.Number) || !isEqual(e) {
 		return false
 	}
 	above, code := r.above(b).Expression(), r.f.Doc.Code
@@ -349,12 +349,13 @@ func (r *reader) dense() bool {
 	return r.packing > 0
 }
 
-// blank reports whether code has a place that the reader is to fill in.
-func blank(n syntax.Node) bool {
+// blank reports whether code at a comment has a place that the reader is to fill in. In a function that takes R's dots it may
+// hand them on.
+func (r *reader) blank(at, n syntax.Node) bool {
 	for d := range n.Subtree() {
 		switch d.Kind() {
 		case syntax.RDots:
-			if p := d.Parent(); !p.Within(syntax.Function).OK() && (p.Has(syntax.Assignment|syntax.CellRoot|syntax.Block) || p.Is(syntax.RArgument) && p.Parent().Parent().Parent().Has(syntax.Assignment|syntax.CellRoot)) {
+			if p := d.Parent(); !p.Within(syntax.Function).OK() && !inDots(at) && (p.Has(syntax.Assignment|syntax.CellRoot|syntax.Block) || p.Is(syntax.RArgument) && p.Parent().Parent().Parent().Has(syntax.Assignment|syntax.CellRoot)) {
 				return true
 			}
 		case syntax.PyEllipsis:
@@ -374,10 +375,21 @@ func blank(n syntax.Node) bool {
 	return false
 }
 
+// inDots reports whether a node stands in a function that takes R's dots.
+func inDots(n syntax.Node) bool {
+	for a := range n.Ancestors() {
+		if a.Has(syntax.Function) && hasKind(a.Child(syntax.ParametersField), syntax.RDots) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
-	// heading matches words that announce an example or the outline of a call.
-	heading = lazyregexp.New(`(?i)^examples? (?:of|for) [\w ]+:?$|^(?:for example|for instance|e\.g\.),? .*[\w,]$|^(?:the |an? )?(?:syntax|usage\b.*|signature|outline|call|examples?|ex|output|expected|result|returns?|prints?|equivalent|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
-		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|usage|following)(?: \w+)*\s*:?$`)
+	// heading matches words that announce an example or the outline of a call: with a colon, or those that nothing else follows.
+	heading = lazyregexp.New(`(?i)^examples? (?:of|for) [\w ]+:?$|^(?:for example|for instance|e\.g\.),? .*[\w,]$|^(?:the |an? )?(?:syntax|(?:examples? )?usage\b.*|examples?|ex|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
+		`^(?:the |an? )?(?:signature|outline|call|(?:expected )?(?:output|result|value)|expected|returns?|prints?|equivalent)(?:(?: \w+){0,2}\s*:|\s*\.?)$|` +
+		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|following)(?:\s*:?|(?: \w+)+\s*:)$|\busage(?: \w+)*\s*:$`)
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
 	exampleAlone = lazyregexp.New(`(?i)^(?:examples?|usage|syntax|list of functions|functions? list)(?: usage)?\s*(?:\([^()]*\)\s*)?:?$`)
 	// elsewhere matches words that send what is below to another place.

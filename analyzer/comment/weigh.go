@@ -22,13 +22,19 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	case shell:
 		return sure
 	}
+	self := false // whether it gives a name its own value
 	if e := p.node.Expression(); !p.node.OK() || e.Has(syntax.Assignment) && !e.Value().OK() {
 		return none // "depth: metres" is an annotation to Python
 	} else if p.shape == statement && len(p.nodes) == 1 && e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && e.Target().Text() == e.Value().Text() {
-		return none // "boats = boats" says what is meant
+		if self = true; e.Is(syntax.PyAssignment) || isEqual(e) {
+			return none // "boats = boats" says what is meant
+		}
 	}
 	if line.Text[0] == '@' && !r.decorates(c, i) {
 		return none // "@someone"
+	}
+	if e := p.node.Expression(); e.Is(syntax.PyCall) && p.shape == statement && g.isOutput(e) {
+		return none
 	}
 	around := r.around(line)
 	if p.shut && around == amongStatements && !r.opened(c.pieces[:i]) && !g.structured(p.node) {
@@ -64,7 +70,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if p.shape == statement && p.last+1 == len(c.block.Lines) && isRightAbove(c.block.Lines[p.last].Node, live) && runs(p.node, definition(live).FuncLabel()) {
 		return min(grade, weak) // the function is not there yet: how it is used
 	}
-	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || r.handsOut(c.block, p) || blank(p.node) {
+	if p.told = r.goesWith(c.block, p) || r.announced(c, i) && !r.replaces(p, live); p.told || r.explains(c.block, p) || r.handsOut(c.block, p) || r.blank(line.Node, p.node) || self {
 		return min(grade, weak)
 	}
 	if p.defined = r.defines(c, i); p.defined || r.inSentence(c.block, p) || p.node.Expression().Is(syntax.PyAssignment) && g.strange(p.node.Expression().Value()) {
@@ -80,7 +86,7 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	if idle || expected || r.sketches(c, i) {
 		return min(grade, likely)
 	}
-	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live) || r.lines(p, c.block, live)) {
+	if grade == weak && (r.left(p, c.block, live) || r.handles(p, c.block, live) || r.lines(p, c.block, live) || r.reckonsOff(c.block, p, live)) {
 		grade = likely
 	}
 	if grade == weak || grade == likely {
@@ -196,6 +202,9 @@ func (r *reader) item(g *grader, p *piece, line *Line, around place) grade {
 			if around == insideCall {
 				return sure
 			}
+			if p.trails == "," && g.works(v) {
+				best = likely // of a call that was switched off without them
+			}
 		case v.Has(syntax.Call):
 			if grade := g.call(v); grade == sure || p.trails == "," || g.structured(v) {
 				best = max(best, grade)
@@ -209,6 +218,8 @@ func (r *reader) item(g *grader, p *piece, line *Line, around place) grade {
 			best = sure
 		case inside && p.trails == "," && !(v.Has(syntax.Identifier) && r.labelsItem(line)):
 			best = likely
+		case inside && v.Is(syntax.RBinaryOperator, syntax.RPipe):
+			best = max(best, g.expression(v))
 		}
 	}
 	return best
@@ -304,6 +315,8 @@ func (r *reader) link(g *grader, p *piece, around place) grade {
 		return sure
 	case inside:
 		return max(g.statement(p.node), weak)
+	case syntax.IsPipe(p.trails):
+		return max(g.statement(p.node), likely) // what a chain began with
 	}
 	return g.statement(p.node)
 }
