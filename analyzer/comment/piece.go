@@ -119,9 +119,6 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		if quote == "" && (n.Role == Empty || n.nested || n.twice && !l.twice || n.remarks(l)) {
 			continue
 		}
-		if l.twice && !n.twice {
-			break
-		}
 		if n.Role != Prose && (quote == "" || n.Role != Empty && n.Role != Section && n.Role != Directive) {
 			break
 		}

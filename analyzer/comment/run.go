@@ -97,7 +97,7 @@ func (r *reader) keep(b *Block, run []piece) {
 	for first > 0 && b.Lines[first-1].nested && b.Lines[first-1].Role == Prose {
 		first-- // a comment above the code that was switched off with it
 	}
-	for last+1 < len(b.Lines) && b.Lines[last+1].Role == Prose && (b.Lines[last+1].nested || b.Lines[last+1].twice || r.shows(&b.Lines[last+1])) {
+	for last+1 < len(b.Lines) && b.Lines[last+1].Role == Prose && (b.Lines[last+1].nested || r.shows(&b.Lines[last+1])) {
 		last++
 	}
 	d := Dead{

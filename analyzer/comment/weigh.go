@@ -22,18 +22,16 @@ func (r *reader) weigh(g *grader, c candidate, i int) grade {
 	case shell:
 		return sure
 	}
-	self := false // whether it gives a name its own value
-	if e := p.node.Expression(); !p.node.OK() || e.Has(syntax.Assignment) && !e.Value().OK() {
+	e := p.node.Expression()
+	if !p.node.OK() || e.Has(syntax.Assignment) && !e.Value().OK() {
 		return none // "depth: metres" is an annotation to Python
-	} else if p.shape == statement && len(p.nodes) == 1 && e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && e.Target().Text() == e.Value().Text() {
-		if self = true; e.Is(syntax.PyAssignment) || isEqual(e) {
-			return none // "boats = boats" says what is meant
-		}
 	}
+	// "boats = boats" says what is meant
+	self := p.shape == statement && len(p.nodes) == 1 && e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier) && e.Target().Text() == e.Value().Text()
 	if line.Text[0] == '@' && !r.decorates(c, i) {
 		return none // "@someone"
 	}
-	if e := p.node.Expression(); e.Is(syntax.PyCall) && p.shape == statement && g.isOutput(e) {
+	if e.Is(syntax.PyCall) && p.shape == statement && g.isOutput(e) {
 		return none
 	}
 	around := r.around(line)

@@ -62,12 +62,13 @@ es <- function(level) 6.1 * exp(17.7 * level / (level + 243.5))
 # undebug(try_shares)
 
 # Nothing but the names of arguments beside words.
-# share = high water, other = low water,
+# share = f(high),
+# other = g(low),
 nrow(tides)
 
 # want +1 "2 lines"
-#north = sum(tides$level %in% tides$high) / length(tides$level),
-#south = sum(tides$level %in% tides$low) / length(tides$level),
+# north = sum(tides$level %in% tides$high) / length(tides$level),
+# south = sum(tides$level %in% tides$low) / length(tides$level),
 
 # want +1 "a call of `sessionInfo`"
 # sessionInfo()

@@ -21,6 +21,9 @@ print(moon)
 
 # share = wind_speed / level
 
+print(level)
+
+# share_low = high_water * level
 print(moon)
 
 # want +1 "a call of `confusion`"

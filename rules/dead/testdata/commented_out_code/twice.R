@@ -19,10 +19,10 @@ summary(tides)
 # tides$low <- tides$level < 1
 plot(tides)
 
-# want +1 "9 lines"
+# want +1 "^commented-out code: 9 lines, 4 assignments and a call of `merge`: remove it$"
 # merge(tides, tides,
-#       # all = TRUE,
-#       # sort = FALSE,
+#       # all = TRUE
+#       # sort = FALSE
 #       # suffixes = c("a", "b"),
 #       by = "port")
 # high <- tides[tides$level > 3, ]
@@ -30,3 +30,28 @@ plot(tides)
 # # port = 12
 # # moon = moon
 lines(tides)
+
+# The steps of a night:
+# # low water comes first
+# # high water comes later
+# # write.csv(tides, "night.csv")
+nrow(tides)
+
+# No line is told by two findings.
+
+# want +2 "^commented-out code: an assignment of `level`: remove it$"
+# want +4 "2 lines, 2 assignments"
+# level <- tides$level
+# # 1 = "low"
+# # 2 = "middle"
+# # mid <- level[2]
+# steps <- cut(level, 3)
+ncol(tides)
+
+# want +1 "5 lines, 4 assignments"
+# level <- tides$level
+# # mid <- level[2]
+# # ~~~~~~~~~~~~~~~
+# # low <- level[1]
+# steps <- cut(level, 3)
+dim(tides)
