@@ -62,7 +62,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 		s.unseen = min(s.unseen, module.Dynamic.Start())
 	}
 	for _, file := range module.Sourced {
-		if at := file.Node.Start(); f.Doc.HasCells() && f.Doc.Format != source.Script && isPlainSource(file) {
+		if at := file.Node.Start(); (f.Doc.Format != source.Script || !f.Doc.HasCells()) && isPlainSource(file) {
 			s.files = append(s.files, sourcedFile{file.Path, at, file.Node.Cell().Index})
 		} else {
 			s.unseen = min(s.unseen, at)

@@ -71,6 +71,11 @@ type undefined struct {
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
 	Bound    []uint32
+	// Folders are those that a document of R names which runs files whose paths it computes.
+	Folders []string
+	// Files are the scripts that such a document runs, Leaves what it leaves to who runs it.
+	Files  []sourcedFile
+	Leaves gives
 }
 
 // place is where a name is read.
@@ -82,6 +87,8 @@ type place struct {
 	Idle   bool     // whether it stands in an annotation that Python does not look at
 	Last   bool     // whether a run hardly comes by: see [endsAnyway], or nobody ran the cell
 	Own    bool     // whether it stands in what the document does where it is run itself, and not imported
+	Needs  []string // functions of scripts that R has to find, which ask for it
+	Within []string // the functions of R whose arguments it stands in
 	Way    []string // the names one of which has to be used elsewhere for a run to come by
 }
 
@@ -105,7 +112,8 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), MissingR: missingR(pass, f, names), Bound: boundR(names)}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Folders: foldersRun(f, names.Module(source.R))}
+	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
 	found.Missing, atOnce = missing(pass, f, names, ways)
@@ -199,10 +207,16 @@ func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
 	bound, lent := boundElsewhere(p), lentNames(p, x)
 	var spaces [][]string
-	for _, s := range p.Summaries {
-		spaces = append(spaces, s.Value.(undefined).Gives...)
+	left := make(map[string]*gives) // by scripts of R
+	for i := range p.Summaries {
+		u := p.Summaries[i].Value.(undefined)
+		spaces = append(spaces, u.Gives...)
+		if strings.EqualFold(path.Ext(p.Summaries[i].Path), ".r") {
+			left[p.Summaries[i].Path] = &u.Leaves
+		}
 	}
 	scripts := sync.OnceValue(func() map[string][]script { return scriptsOf(p, x) })
+	whole := wholesOf(p)
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		category := func(m place, otherwise string) string {
@@ -220,11 +234,14 @@ func finishUndefinedName(p *analyzer.Project) {
 		if x.Loaded(d) {
 			continue // a part of another document, whose names it may read
 		}
+		if len(found.MissingR) > 0 && whole.have(s.Path) {
+			found.MissingR = nil
+		}
 		if found.Piece || found.reads(lent) || found.isSpliced(d, scripts) {
 			found.Missing = nil
 		}
 		given := found.givenBy(spaces)
-		for _, m := range append(slices.Clip(found.Missing), found.alone(bound)...) {
+		for _, m := range append(slices.Clip(found.Missing), found.withoutGiven(found.alone(bound), s.Path, left)...) {
 			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(p)) {
 				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
 			}

@@ -3,13 +3,12 @@ package notebooks
 import (
 	"fmt"
 	"hash/crc32"
-	"path"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -17,14 +16,16 @@ import (
 
 // missingR lists the names of R that a document reads and does not define, each once:
 // those of its functions, and of its top level where no hidden_state is told.
-func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []place) {
+//
+// Of those that it runs scripts for, files tells which.
+func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []place, files []sourcedFile) {
 	module := names.Module(source.R)
 	if module == nil || len(module.Attached) == 0 && !f.Doc.HasCells() || f.Doc.PathIs(isPart) {
-		return nil // a file of functions that others run
+		return nil, nil // a file of functions that others run
 	}
 	r := newRSession(f, names, module)
-	if r == nil || min(r.unseen, r.table) < never || len(r.files) > 0 {
-		return nil
+	if r == nil || min(r.unseen, r.table) < never || len(r.files) > 0 && f.Doc.HasCells() {
+		return nil, nil
 	}
 	seen := make(map[string]bool)
 	for _, l := range r.withoutBlanks(r.withoutLent(r.lacks(names))) {
@@ -32,13 +33,13 @@ func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []
 			continue
 		}
 		seen[l.read.Text] = true
-		here := place{Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why()}
+		here := place{Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why(), Needs: r.needs(l.read.Node), Within: callsAround(l.read.Node)}
 		if l.undefined() {
 			here.Why = onlyInComment(pass, l.read.Text, l.read.Node)
 		}
 		found = append(found, here)
 	}
-	return found
+	return found, r.files
 }
 
 // why says what a script does too late, or nothing of a name that it never defines.
@@ -52,22 +53,6 @@ func (l lack) why() string {
 		return "has been removed"
 	}
 	return ""
-}
-
-// isPart reports whether a file of R is loaded together with others: the code of a
-// package, its tests, an app.
-func isPart(file string) bool {
-	for folder := range strings.SplitSeq(path.Dir(file), "/") {
-		switch folder {
-		case "R", "tests", "testthat", "inst", "man", "modules", "src":
-			return true
-		}
-	}
-	switch strings.ToLower(path.Base(file)) {
-	case "ui.r", "server.r", "global.r", "app.r", "_targets.r", ".rprofile":
-		return true
-	}
-	return false
 }
 
 // boundR lists hashes of the names that a document's R defines at the top, sorted:
@@ -110,4 +95,65 @@ func (u *undefined) alone(count map[uint32]int) (list []place) {
 		}
 	}
 	return list
+}
+
+// leftBy sums up what a script of R leaves behind, as [scriptGives] does, with what its names tell: what
+// fills the session in other ways, and runs other code than files of R by their paths.
+func leftBy(f *syntax.File, names *scope.Names) gives {
+	module := names.Module(source.R)
+	if module == nil || f.Doc.Format != source.Script {
+		return gives{}
+	}
+	g := scriptGives(f)
+	g.Anything = g.Anything || module.Star.OK()
+	for _, a := range module.Attached {
+		g.Packages = append(g.Packages, a.Package)
+	}
+	for _, s := range module.Sourced {
+		g.Anything = g.Anything || s.Node.FuncName() != "source" // sourceCpp("tides.cpp")
+	}
+	return g
+}
+
+// callsAround lists the functions whose arguments a node stands in, with [ of what is taken out of
+// a table.
+func callsAround(n syntax.Node) (list []string) {
+	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+		switch {
+		case child.Field() != syntax.ArgumentsField:
+		case p.Is(syntax.RCall):
+			list = append(list, p.FuncName())
+		case p.Is(syntax.RSubset):
+			list = append(list, "[")
+		}
+	}
+	return list
+}
+
+// withoutGiven leaves out what the scripts may give that a document of R runs, and what they may make
+// a column, as they attach dplyr where the document does not.
+func (u *undefined) withoutGiven(list []place, document string, scripts map[string]*gives) []place {
+	if len(list) == 0 || len(u.Files) == 0 {
+		return list
+	}
+	own := newGiven()
+	own.merge(&u.Leaves)
+	var files []*given
+	for _, f := range u.Files {
+		files = append(files, f.of(document, scripts))
+	}
+	return slices.DeleteFunc(list, func(m place) bool {
+		return slices.ContainsFunc(files, func(g *given) bool {
+			return g.has(m.Name) || slices.ContainsFunc(m.Within, func(name string) bool { return g.quotes(name, own) })
+		}) || slices.ContainsFunc(m.Needs, func(name string) bool {
+			return !slices.ContainsFunc(files, func(g *given) bool { return g.evaluates(name) })
+		})
+	})
+}
+
+// quotes reports whether a script replaces a function by one that looks at its arguments as code.
+func (g *given) quotes(name string, own *given) bool {
+	return g.names[name] && !g.functions[name] || slices.ContainsFunc(g.packages, func(p *rpackage.Package) bool {
+		return !slices.Contains(own.packages, p) && (p.Export(name) == rpackage.Quoting || name == "[" && p.Name == "data.table")
+	})
 }

@@ -1,0 +1,2 @@
+library(dplyr)
+first_step <- function(x) x + from_first_step

@@ -1,0 +1,3 @@
+library(MASS)
+source("nowhere/absent.R")
+print(catch_of_month)

@@ -1,0 +1,3 @@
+library(MASS)
+source("compiled.R")
+haul_of_compiler(3)

@@ -1,0 +1,3 @@
+library(MASS)
+source(Sys.getenv("KIT"))
+print(catch_of_year)

@@ -1,0 +1,3 @@
+library(MASS)
+source("deep.R")
+print(catch_of_day)

@@ -1,0 +1,3 @@
+library(MASS)
+source("filled.R")
+print(catch_of_project)

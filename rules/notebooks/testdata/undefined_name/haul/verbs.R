@@ -1,0 +1,2 @@
+library(dplyr)
+library(data.table)

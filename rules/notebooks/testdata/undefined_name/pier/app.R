@@ -1,0 +1,2 @@
+library(shiny)
+shinyApp(1, 2)

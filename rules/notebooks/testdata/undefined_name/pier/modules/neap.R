@@ -1,0 +1,2 @@
+library(dplyr)
+neap <- function(x) x + from_neap

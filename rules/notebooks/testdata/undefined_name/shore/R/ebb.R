@@ -1,0 +1,2 @@
+library(dplyr)
+ebb <- function(x) x + from_ebb

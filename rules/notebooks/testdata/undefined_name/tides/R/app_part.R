@@ -1,2 +1,0 @@
-library(dplyr)
-part <- function(x) x + from_the_app

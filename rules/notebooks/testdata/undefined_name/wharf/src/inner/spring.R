@@ -1,0 +1,2 @@
+library(dplyr)
+spring <- function(x) x + from_spring
