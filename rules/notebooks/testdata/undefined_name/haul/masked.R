@@ -2,5 +2,5 @@ library(MASS)
 source("verbs.R")
 quays <- read.csv("quays.csv")
 select(quays, longest) # dplyr's
-quays[, depth_of_quay] # perhaps a column, as data.table is there
+cbind(quays)[, depth_of_quay] # perhaps a column, as data.table is there
 print(quais)  # want "`quais` is defined nowhere"

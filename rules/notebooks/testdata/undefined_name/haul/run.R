@@ -5,6 +5,7 @@ weigh(nets)
 print(netss)  # want "`netss` is defined nowhere"
 weigh(cachalot)  # want "`cachalot` is defined nowhere"
 name_of(narwhal)
+fractions(walrus) # by the name of one of MASS
 unheard_of(beluga)  # want "`unheard_of` is defined nowhere"
 berths <- read.csv("berths.csv")
 select(berths, widest)  # want "`widest` is defined nowhere"

@@ -1,0 +1,1 @@
+lapply(list.files("./more/", full.names = TRUE), source)

@@ -1,0 +1,1 @@
+targets::tar_source("dock/R")
