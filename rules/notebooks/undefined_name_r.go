@@ -110,21 +110,16 @@ func leftBy(f *syntax.File, names *scope.Names) gives {
 		g.Packages = append(g.Packages, a.Package)
 	}
 	for _, s := range module.Sourced {
-		g.Anything = g.Anything || s.Node.FuncName() != "source" // sourceCpp("tides.cpp")
+		g.Anything = g.Anything || s.Node.FuncName() != "source" // such as sourceCpp
 	}
 	return g
 }
 
-// callsAround lists the functions whose arguments a node stands in, with [ of what is taken out of
-// a table.
+// callsAround lists the functions whose arguments a node stands in.
 func callsAround(n syntax.Node) (list []string) {
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
-		switch {
-		case child.Field() != syntax.ArgumentsField:
-		case p.Is(syntax.RCall):
+		if p.Is(syntax.RCall) && child.Field() == syntax.ArgumentsField {
 			list = append(list, p.FuncName())
-		case p.Is(syntax.RSubset):
-			list = append(list, "[")
 		}
 	}
 	return list
@@ -154,6 +149,6 @@ func (u *undefined) withoutGiven(list []place, document string, scripts map[stri
 // quotes reports whether a script replaces a function by one that looks at its arguments as code.
 func (g *given) quotes(name string, own *given) bool {
 	return g.names[name] && !g.functions[name] || slices.ContainsFunc(g.packages, func(p *rpackage.Package) bool {
-		return !slices.Contains(own.packages, p) && (p.Export(name) == rpackage.Quoting || name == "[" && p.Name == "data.table")
+		return !slices.Contains(own.packages, p) && p.Export(name) == rpackage.Quoting
 	})
 }

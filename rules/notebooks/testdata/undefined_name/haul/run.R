@@ -9,4 +9,3 @@ fractions(walrus) # by the name of one of MASS
 unheard_of(beluga)  # want "`unheard_of` is defined nowhere"
 berths <- read.csv("berths.csv")
 select(berths, widest)  # want "`widest` is defined nowhere"
-matrix(1:4, 2)[, column_two]  # want "`column_two` is defined nowhere"

@@ -1,2 +1,1 @@
 library(dplyr)
-library(data.table)
