@@ -24,14 +24,15 @@ type shelf struct {
 	noCode   map[string]bool   // by path, whether it is no code
 	known    map[string]bool   // by path, whether nobody mends it
 	above    string            // the folder that all files of the project lie below: its name tells nothing
-	// brought, lent and owned tell that programs of their own, downloaded folders and files that say
-	// whose they are make the smaller part, which comes along with the other.
-	brought, lent, owned bool
+	// brought, lent, owned and noted tell that programs of their own, downloaded folders, files that say
+	// whose they are, and what is to learn from or notes of a day make the smaller part, which comes along
+	// with the other.
+	brought, lent, owned, noted bool
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
 	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool), noCode: make(map[string]bool)}
-	parts, others, named := 0, 0, 0
+	parts, others, named, learned := 0, 0, 0, 0
 	var strange, inParts []string // files that are other people's by their paths, and those in programs
 	for _, f := range findings {
 		at := f.Rel()
@@ -69,8 +70,11 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		if f.Licensed {
 			named++
 		}
+		if forNotes(s.below(at)) {
+			learned++
+		}
 	}
-	s.brought, s.lent, s.owned = parts*2 < len(s.paths), others*2 < len(s.paths), named*2 < len(s.paths)
+	s.brought, s.lent, s.owned, s.noted = parts*2 < len(s.paths), others*2 < len(s.paths), named*2 < len(s.paths), learned*2 < len(s.paths)
 	if s.brought {
 		strange = append(strange, inParts...)
 	}
@@ -105,7 +109,7 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	is, known := s.known[at]
 	if !known {
 		below := s.below(at)
-		is = putAside(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
+		is = putAside(below) || s.noted && forNotes(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
 		s.known[at] = is
 	}
 	return is
@@ -126,7 +130,7 @@ func stemOf(name string) string { return strings.TrimSuffix(path.Base(name), pat
 
 // below is a path from the folder on that all files lie below, if that is not put aside as a whole.
 func (s *shelf) below(at string) string {
-	if slices.ContainsFunc(strings.Split(s.above, "/"), func(folder string) bool { return done(folder, nil) }) {
+	if slices.ContainsFunc(strings.Split(s.above, "/"), func(folder string) bool { return done(folder, past) || outlined(folder) }) {
 		return at
 	}
 	return strings.TrimPrefix(at, s.above)
@@ -223,7 +227,20 @@ func versionOf(name string) (common string, n int, ok bool) {
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
-		if done(folder, heaps) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || trial.MatchString(folder) || idleName.MatchString(folder) || ofDay.MatchString(folder) {
+		if done(folder, past) || done(folder, heaps) || outlined(folder) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || trial.MatchString(folder) || idleName.MatchString(folder) {
+			return true
+		}
+	}
+	stem := strings.TrimSuffix(file, path.Ext(file))
+	return done(stem, past) || outlined(stem) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || spoken.MatchString(stem) || paper.MatchString(stem)
+}
+
+// forNotes reports whether a path says that a file is to learn from, or what somebody noted or ran on a day:
+// "lessons", "IntroToTides.R", "notes.Rmd", "low_tides_2021-03-02". Where most files are, it is the work itself.
+func forNotes(name string) bool {
+	dir, file := path.Split(name)
+	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
+		if done(folder, courses) || ofDay.MatchString(folder) {
 			return true
 		}
 	}
@@ -232,7 +249,7 @@ func putAside(name string) bool {
 	if strings.HasPrefix(strings.ToLower(path.Ext(file)), ".r") {
 		more = notes // in Python they may be somebody's data
 	}
-	return done(stem, more) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || dated.MatchString(stem) || spoken.MatchString(stem) || taughtTo.MatchString(stem) || paper.MatchString(stem)
+	return done(stem, more) || dated.MatchString(stem) || taughtTo.MatchString(stem)
 }
 
 // ofOthers reports whether a path says that a file is other people's, which its owner does not
@@ -251,8 +268,20 @@ func inFolder(name string, called *lazyregexp.Regexp) bool {
 	return false
 }
 
-// done reports whether a name begins or ends in a word for what is done with, or ends in one for an outline.
-func done(name string, more []string) bool {
+// done reports whether a name begins or ends in one of words for what is done with.
+func done(name string, words []string) bool {
+	begins, ends := ended(name)
+	return slices.Contains(words, begins) || slices.Contains(words, ends)
+}
+
+// outlined reports whether a name ends in a word for an outline.
+func outlined(name string) bool {
+	_, ends := ended(name)
+	return slices.Contains(outlines, ends)
+}
+
+// ended returns the words that a name begins and ends in, in small letters, without numbers, or none.
+func ended(name string) (begins, ends string) {
 	words := strings.Fields(strings.ToLower(inner.ReplaceAllString(name, "$1 $2")))
 	for len(words) > 1 && strings.Trim(words[len(words)-1], "v0123456789") == "" {
 		words = words[:len(words)-1]
@@ -261,25 +290,24 @@ func done(name string, more []string) bool {
 		words = words[1:] // a day or a number to sort by
 	}
 	if n := len(words); n == 0 || n > 1 && words[n-2] == "from" {
-		return false // "from_scratch"
+		return "", "" // "from_scratch"
 	}
-	last := strings.TrimRight(words[len(words)-1], "0123456789")
-	return slices.ContainsFunc([]string{words[0], last}, func(w string) bool { return slices.Contains(past, w) || slices.Contains(more, w) }) ||
-		slices.Contains(outlines, last)
+	return words[0], strings.TrimRight(words[len(words)-1], "0123456789")
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "legacy", "untitled", "sandbox", "playground", "notepad",
+	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "legacy", "untitled", "sandbox", "playground", "notepad", "draft", "drafts",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
 	// outlines put aside what they name last alone: template_matching.py matches them.
 	outlines = []string{"template", "rough"}
 	// taught is what files are called that somebody learned from.
-	taught = []string{"tutorial", "tutorials", "workshop", "homework", "draft", "drafts"}
+	taught = []string{"tutorial", "tutorials", "workshop", "homework"}
 	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
-	// filled in or to learn from is nobody's to mend either.
-	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "bkp", "bkup", "attic", "graveyard", "boneyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "draft", "drafts", "delete", "deleted",
-		"templates", "tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
+	// filled in is nobody's to mend either.
+	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "bkp", "bkup", "attic", "graveyard", "boneyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "delete", "deleted", "templates"}
+	// courses are what folders are called with what is to learn from.
+	courses = []string{"tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
 	// inner is where a name has another word within.
 	inner = lazyregexp.New(`([a-z])([A-Z])|[^\pL\d]+`)

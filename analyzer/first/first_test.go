@@ -56,7 +56,11 @@ func show(l List) (lines []string) {
 		lines = append(lines, fmt.Sprintf("%s:%d %s", f.Path, f.Start.Line, e.Message))
 	}
 	if l.Rest != nil {
-		lines = append(lines, fmt.Sprint(l.Rest))
+		var counts []string
+		for _, c := range l.Rest {
+			counts = append(counts, fmt.Sprintf("{%s %d}", c.Rule, c.Count))
+		}
+		lines = append(lines, "["+strings.Join(counts, " ")+"]")
 	}
 	return lines
 }
@@ -138,8 +142,34 @@ func TestTried(t *testing.T) {
 		"testscript3.R": 0, "Script-test/tides.R": 0, "test_script.py": 0, "tides_talk.R": 0, "tides talks/low.R": 1, "models/low_2021-03-02_01/fit.py": 0, "models_2021/fit.py": 1, "scripts/test_tides.R": 1, "talk.R": 1,
 		"train_from_scratch.py": 1, "tides_scratch.py": 0, "excised_tides.R": 0,
 	} {
-		if list := Of([]*analyzer.Finding{found("a", analyzer.Stops, name, 1, 1, "a")}, known, 10, nil, ""); len(list.Entries) != want {
+		own := []*analyzer.Finding{found("b", analyzer.Rest, "b.py", 1, 1, "b"), found("b", analyzer.Rest, "c.py", 1, 1, "b")}
+		if list := Of(append(own, found("a", analyzer.Stops, name, 1, 1, "a")), known, 10, nil, ""); len(list.Entries) != want {
 			t.Errorf("%s: %d entries, want %d", name, len(list.Entries), want)
+		}
+	}
+}
+
+// TestNotes leaves out what is to learn from or of a day where it is the smaller part: where most is, it is the work itself.
+// What was given up is left out in any case.
+func TestNotes(t *testing.T) {
+	for name, learned := range map[string]bool{
+		"Assignment%d/fit.py": true, "lessons/fit%d.py": true, "low_2021-03-02/fit%d.py": true, "2021-03-02 fit%d.py": true, "IntroToTides%d.R": true, "tides_tutorial%d.py": true, "notes on tides%d.Rmd": true,
+		"old/fit%d.py": false, "archive/fit%d.py": false, "tides_draft/fit%d.py": false, "templates/fit%d.py": false,
+	} {
+		first, second, own, more := found("a", analyzer.Stops, fmt.Sprintf(name, 1), 1, 1, "low"), found("a", analyzer.Stops, fmt.Sprintf(name, 2), 1, 1, "high"), found("a", analyzer.Stops, "own.py", 1, 1, "own"), found("a", analyzer.Rest, "more.py", 1, 1, "more")
+		for _, test := range []struct {
+			all  []*analyzer.Finding
+			want bool
+		}{
+			{[]*analyzer.Finding{first, own, more}, false},
+			{[]*analyzer.Finding{first, own}, learned},
+			{[]*analyzer.Finding{first, second, own}, learned},
+			{[]*analyzer.Finding{first}, learned},
+		} {
+			told := slices.ContainsFunc(Of(test.all, known, 10, nil, "").Entries, func(e Entry) bool { return e.Findings[0].Path == first.Path })
+			if told != test.want {
+				t.Errorf("%s in %d findings: told %t, want %t", first.Path, len(test.all), told, test.want)
+			}
 		}
 	}
 }
@@ -435,7 +465,8 @@ func TestOf(t *testing.T) {
 		{"entries of a journal are counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "2020-06-14.ipynb", 3, 1, "entry"), found("a", analyzer.Stops, "log/2021_03_02 gauge.Rmd", 3, 1, "entry"),
 			found("a", analyzer.Stops, "20200614_gauge.py", 3, 1, "entry"), found("a", analyzer.Stops, "2020-99-14.ipynb", 3, 1, "no date"),
-		}, 10, []string{"2020-99-14.ipynb:3 no date", "[{a 3}]"}},
+			found("b", analyzer.Stops, "low.py", 3, 1, "low"), found("b", analyzer.Stops, "high.py", 3, 1, "high"), found("b", analyzer.Rest, "tides.py", 3, 1, "habit"),
+		}, 10, []string{"2020-99-14.ipynb:3 no date", "low.py:3 low", "high.py:3 high", "[{a 3} {b 1}]"}},
 		{"what was downloaded is one's own where there is little else", []*analyzer.Finding{
 			found("a", analyzer.Stops, "app-master/a.py", 3, 1, "own"), found("b", analyzer.Stops, "model-main/a.py", 3, 1, "own too"), found("c", analyzer.Stops, "a.py", 3, 1, "own as well"),
 		}, 10, []string{"app-master/a.py:3 own", "model-main/a.py:3 own too", "a.py:3 own as well"}},
