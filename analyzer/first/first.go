@@ -21,6 +21,7 @@ const perRule, perFile = 2, 2
 type List struct {
 	Entries []Entry
 	Rest    []Count // what no entry speaks of, the most frequent first
+	Idle    bool    // some of that stops or harms, in files that nobody mends
 }
 
 // Entry is one thing to mend: a finding, or several that are mended together.
@@ -37,6 +38,7 @@ type Entry struct {
 type Count struct {
 	Rule  string
 	Count int
+	More  bool // beside what an entry speaks of
 }
 
 // Of chooses n entries from findings, which are sorted by place. Programs are folders of
@@ -59,6 +61,7 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		e := &entries[i]
 		f := e.Findings[0]
 		rule := ruleOf(f, known)
+		list.Idle = list.Idle || e.idle && f.Rank <= analyzer.Harms
 		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] ||
 			e.Files == 1 && ofFile[f.Path] >= perFile && !rule.Exposes || told.most(e) || !rule.Exposes && list.covers(e) {
 			rest[f.Rule] += len(e.Findings)
@@ -100,7 +103,8 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		list.Entries = slices.Insert(list.Entries, behind, e)
 	}
 	for rule, count := range rest {
-		list.Rest = append(list.Rest, Count{rule, count})
+		more := slices.ContainsFunc(list.Entries, func(e Entry) bool { return e.Findings[0].Rule == rule })
+		list.Rest = append(list.Rest, Count{rule, count, more})
 	}
 	slices.SortFunc(list.Rest, func(a, b Count) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))

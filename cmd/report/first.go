@@ -10,11 +10,12 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/first"
 )
 
-// mendFirst is what to mend first of the findings that are loud enough to be told.
+// mendFirst is what to mend first of the findings that are loud enough to be told. Notes never are: who
+// asks to see them too is told the same.
 func mendFirst(r *analyzer.Result, o Options) first.List {
 	var findings []*analyzer.Finding
 	for f := range told(r, Options{}) {
-		if f.Severity >= o.Show {
+		if f.Severity >= max(o.Show, analyzer.Warning) {
 			findings = append(findings, f)
 		}
 	}
@@ -25,10 +26,13 @@ func mendFirst(r *analyzer.Result, o Options) first.List {
 //
 //	mend first:
 //	 1. job.py:3:1: error: `total` is defined nowhere: … [undefined_name]
-//	and 120 stray_print, 31 long_function
+//	less urgent: 120 stray_print, 2 more undefined_name
+//
+// or that there is nothing of the kind.
 func (p *painter) first(w io.Writer, l first.List) error {
 	if len(l.Entries) == 0 {
-		return nil
+		_, err := io.WriteString(w, p.nothing(l))
+		return err
 	}
 	width := len(strconv.Itoa(len(l.Entries)))
 	var b strings.Builder
@@ -42,13 +46,34 @@ func (p *painter) first(w io.Writer, l first.List) error {
 	}
 	counts := make([]string, len(l.Rest))
 	for i, c := range l.Rest {
-		counts[i] = fmt.Sprintf("%d %s", c.Count, c.Rule)
+		more := ""
+		if c.More {
+			more = "more "
+		}
+		counts[i] = fmt.Sprintf("%d %s%s", c.Count, more, c.Rule)
 	}
 	if len(counts) > 0 {
-		fmt.Fprintf(&b, "and %s\n", strings.Join(counts, ", "))
+		fmt.Fprintf(&b, "%s %s\n", p.place.Sprint("less urgent:"), strings.Join(counts, ", "))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// nothing is a line for findings none of which has to be mended first, and what most of them are.
+func (p *painter) nothing(l first.List) string {
+	if len(l.Rest) == 0 {
+		return ""
+	}
+	all := 0
+	for _, c := range l.Rest {
+		all += c.Count
+	}
+	where := "nothing"
+	if l.Idle {
+		where = "nothing in files that are worked on"
+	}
+	return fmt.Sprintf("\n%s %s stops a run, or makes results wrong, lost or exposed; most findings are %s (%d of %d)\n",
+		p.place.Sprint("mend first:"), where, l.Rest[0].Rule, l.Rest[0].Count, all)
 }
 
 // jsonEntry is something to mend first: the finding that is its first, and all.
