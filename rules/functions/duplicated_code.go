@@ -6,6 +6,7 @@ import (
 	"path"
 	"reflect"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -60,6 +61,7 @@ const keptFile = "files"
 
 func finishDuplicatedCode(p *analyzer.Project) {
 	c := newCorpus(p.Summaries)
+	called := sync.OnceValue(func() map[string]int { return namesakes(p) })
 	for _, g := range c.groups() {
 		places := make([]analyzer.Place, len(g.places))
 		for i, s := range g.places {
@@ -72,7 +74,7 @@ func finishDuplicatedCode(p *analyzer.Project) {
 		}
 		p.Report(places[first].Path, analyzer.ProjectFinding{
 			Span: places[first].Span, Group: true, Related: slices.Delete(slices.Clone(places), first, first+1),
-			Category: g.category, Tell: g.tell,
+			Category: g.category, Tell: func(places []analyzer.Related) (string, map[string]any) { return g.tell(places, called()) },
 		})
 	}
 }
@@ -90,14 +92,14 @@ func (c *corpus) span(s stretch) source.Span {
 
 // tell says where the other places are, what differs, and what a function saves: the
 // lines of all copies but one, less a head and a call in each place.
-func (g *group) tell(places []analyzer.Related) (message string, data map[string]any) {
+func (g *group) tell(places []analyzer.Related, called map[string]int) (message string, data map[string]any) {
 	total, longest := 0, 0
 	for _, at := range places {
 		total += linesOf(at)
 		longest = max(longest, linesOf(at))
 	}
 	saved := max(0, total-longest-len(places)-1)
-	where := place(places[1], places[1].Path == places[0].Path)
+	where := place(places[1], places[1].Path == places[0].Path, called)
 	if more := len(places) - 2; more > 0 {
 		where += fmt.Sprintf(" and %d more", more)
 	}
@@ -112,9 +114,21 @@ func (g *group) tell(places []analyzer.Related) (message string, data map[string
 	}
 }
 
-// place says where another copy is, in the same document or elsewhere.
-func place(at analyzer.Related, here bool) string {
+// namesakes counts the documents of each name.
+func namesakes(p *analyzer.Project) map[string]int {
+	called := make(map[string]int)
+	for name := range p.Documents() {
+		called[path.Base(name)]++
+	}
+	return called
+}
+
+// place says where another copy is, in the same document or elsewhere: with its folder, where the name alone does not tell.
+func place(at analyzer.Related, here bool, called map[string]int) string {
 	name := analyzer.ClipStart(path.Base(at.Path), maxLabel)
+	if called[path.Base(at.Path)] > 1 {
+		name = analyzer.ClipStart(at.Path, 2*maxLabel)
+	}
 	inCell := at.Cell != nil && path.Ext(at.Path) == ".ipynb"
 	switch {
 	case inCell && here:

@@ -24,7 +24,7 @@ var missingTests = readiness("missing_tests", missingTestsPage, "repositories wi
 	if r.r() {
 		file = "tests/testthat/test-%s.R"
 	}
-	return fmt.Sprintf("nothing tests %d files in production: begin with `%s`", len(r.code), fmt.Sprintf(file, analyzer.Clip(r.mostUsed(), 20)))
+	return fmt.Sprintf("nothing tests %d files in production: begin with `%s`", len(r.code), fmt.Sprintf(file, r.mostUsed()))
 })
 
 // mostUsed is the name of a module that only defines what others use, or of the first.
