@@ -62,8 +62,14 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		f := e.Findings[0]
 		rule := ruleOf(f, known)
 		list.Idle = list.Idle || e.idle && f.Rank <= analyzer.Harms
-		if len(list.Entries) == n || f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] ||
-			e.Files == 1 && ofFile[f.Path] >= perFile && !rule.Exposes || told.most(e) || !rule.Exposes && list.covers(e) {
+		idle := f.Rank == analyzer.Rest || e.idle && !rule.Exposes || small(e, rule) || mended[i] || !rule.Exposes && list.covers(e)
+		if at := list.alike(e); at != nil && !idle {
+			at.join(*e)
+			at.Message = message(at, rule)
+			told.add(e)
+			continue
+		}
+		if idle || len(list.Entries) == n || told.most(e) || e.Files == 1 && ofFile[f.Path] >= perFile && !rule.Exposes {
 			rest[f.Rule] += len(e.Findings)
 			continue
 		}
@@ -117,15 +123,39 @@ func together(entries []Entry) (joined []Entry) {
 	for _, e := range entries {
 		i := slices.IndexFunc(joined, func(other Entry) bool { return other.Findings[0].Rule == e.Findings[0].Rule })
 		if i < 0 {
-			e.Findings = slices.Clip(e.Findings)
 			joined = append(joined, e)
 			continue
 		}
-		joined[i].Findings = append(joined[i].Findings, e.Findings...)
-		joined[i].Files += e.Files
-		joined[i].Lines += e.Lines
+		joined[i].join(e)
 	}
 	return joined
+}
+
+// join adds what another entry has in other files.
+func (e *Entry) join(other Entry) {
+	e.Findings = append(slices.Clip(e.Findings), other.Findings...)
+	e.Files += other.Files
+	e.Lines += other.Lines
+}
+
+// alike returns the entry that tells in the same words of code of another file that never runs: one habit, as to
+// stop a script by a `raise` in its midst.
+func (l *List) alike(e *Entry) *Entry {
+	i := slices.IndexFunc(l.Entries, func(told Entry) bool {
+		return neverRuns(&told) && neverRuns(e) && told.Findings[0].Rule == e.Findings[0].Rule && told.Findings[0].Message == e.Findings[0].Message
+	})
+	if i < 0 {
+		return nil
+	}
+	return &l.Entries[i]
+}
+
+// neverRuns reports whether all that an entry tells are blocks of dead code that no run comes by, in the same words.
+func neverRuns(e *Entry) bool {
+	return !slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool {
+		_, never := f.Data["never"]
+		return !never || f.Rank != analyzer.Dead || f.Message != e.Findings[0].Message
+	})
 }
 
 // unknown is the rule of findings whose rule is none of those that were given.

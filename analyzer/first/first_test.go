@@ -394,6 +394,19 @@ func TestOf(t *testing.T) {
 			found("unused_local", analyzer.Dead, "b.py", 3, 1, "`c` is"), found("unused_local", analyzer.Dead, "b.py", 4, 1, "`d` is"),
 			found("unused_local", analyzer.Dead, "b.py", 5, 1, "`e` is"), found("unused_local", analyzer.Harms, "c.py", 5, 1, "`f` is"),
 		}, 10, []string{"c.py:5 `f` is", "b.py:3 3 unused locals: `c`, `d`, `e`", "[{unused_local 2}]"}},
+		{"code of several files that never runs, in the same words", []*analyzer.Finding{
+			never(say(found("a", analyzer.Dead, "a.py", 3, 12, "after `raise`"), 12)), never(say(found("a", analyzer.Dead, "b.py", 3, 14, "after `raise`"), 14)), never(say(found("a", analyzer.Dead, "c.py", 3, 13, "after `raise`"), 13)),
+			never(say(found("a", analyzer.Dead, "d.py", 3, 9, "after `exit`"), 9)), never(say(found("a", analyzer.Dead, "d.py", 23, 4, "after `exit`"), 4)),
+			of(never(say(found("a", analyzer.Dead, "g.py", 3, 5, "after `raise`"), 5)), "low()"), of(never(say(found("a", analyzer.Dead, "g.py", 13, 4, "after `exit`"), 4)), "high()"), never(say(found("a", analyzer.Dead, "old/e.py", 3, 20, "after `raise`"), 20)), never(say(found("a", analyzer.Dead, "f.py", 3, 2, "after `raise`"), 2)),
+			say(found("b", analyzer.Dead, "a.py", 23, 8, "8 lines"), 8), say(found("b", analyzer.Dead, "b.py", 43, 7, "8 lines"), 7),
+		}, 10, []string{"b.py:3 after `raise` (3 places in 3 files)", "d.py:3 2 findings, 13 lines", "a.py:23 8 lines", "b.py:43 8 lines", "[{a 4}]"}},
+		{"code of several files that never runs, where the list is full", []*analyzer.Finding{
+			of(never(say(found("a", analyzer.Dead, "a.py", 3, 12, "after `raise`"), 12)), "low()"), never(say(found("b", analyzer.Dead, "b.py", 3, 14, "after `raise`"), 14)), never(say(found("a", analyzer.Dead, "c.py", 3, 11, "after `raise`"), 11)),
+			never(say(found("a", analyzer.Dead, "c.py", 43, 11, "after `exit`"), 11)), never(say(found("a", analyzer.Dead, "d.py", 3, 10, "after `raise`"), 10)),
+		}, 3, []string{"c.py:3 2 findings, 22 lines", "b.py:3 after `raise`", "a.py:3 after `raise` (2 places in 2 files)"}},
+		{"code that never runs and harms, in several files", []*analyzer.Finding{
+			never(say(found("a", analyzer.Harms, "a.py", 3, 12, "low"), 12)), never(say(found("a", analyzer.Harms, "b.py", 3, 14, "low"), 14)),
+		}, 10, []string{"a.py:3 low", "b.py:3 low"}},
 		{"what was put aside is told with nothing live", []*analyzer.Finding{
 			about(found("a", analyzer.Stops, "backup/a.py", 1, 1, "aside"), "x"), about(found("a", analyzer.Stops, "code/a.py", 4, 1, "live"), "x"),
 		}, 10, []string{"code/a.py:4 live", "[{a 1}]"}},

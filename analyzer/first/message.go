@@ -41,10 +41,10 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	return text
 }
 
-// inSameWords is what findings that harm or stop all say, remedy included, and how often.
+// inSameWords is what findings that harm or stop all say, or blocks of several files that never run, remedy included, and how often.
 func inSameWords(e *Entry) (text string, ok bool) {
 	first := e.Findings[0]
-	if first.Rank > analyzer.Harms || slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool { return f.Message != first.Message }) {
+	if first.Rank > analyzer.Harms && !(e.Files > 1 && neverRuns(e)) || slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool { return f.Message != first.Message }) {
 		return "", false
 	}
 	text = fmt.Sprintf("%s (%d places", first.Message, len(e.Findings))
