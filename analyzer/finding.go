@@ -93,6 +93,8 @@ type Finding struct {
 	Left bool
 	// Licensed tells that the document says who holds the rights in it, or under which terms.
 	Licensed bool
+	// Author is who wrote the document, by its first lines, in small letters, or empty.
+	Author string
 
 	rel    string      // the file relative to the root, for the fingerprint
 	code   source.Span // where inCode is set

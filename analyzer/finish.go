@@ -67,7 +67,7 @@ func (w *document) finish(out *outcome) {
 	if len(w.reports) > 0 {
 		out.findings = make([]Finding, 0, len(w.reports))
 	}
-	out.left, out.licensed = w.doc.Left(), w.doc.Licensed()
+	out.left, out.licensed, out.author = w.doc.Left(), w.doc.Licensed(), w.doc.Author()
 	for _, r := range w.reports {
 		f := w.locate(r.diag.Pos, r.diag.End)
 		f.Message, f.Data = r.diag.Message, r.data

@@ -157,6 +157,7 @@ type outcome struct {
 	cells        int
 	left         bool // nobody mends what the document has
 	licensed     bool // it says whose it is
+	author       string
 }
 
 // reason is an error without the path that the message begins with anyway.
@@ -214,7 +215,7 @@ func (r *runner) settle(out *outcome) {
 	out.findings = r.once(out.findings)
 	slices.SortStableFunc(out.findings, compareFindings)
 	for i := range out.findings {
-		out.findings[i].Left, out.findings[i].Licensed = out.left, out.licensed
+		out.findings[i].Left, out.findings[i].Licensed, out.findings[i].Author = out.left, out.licensed, out.author
 	}
 	fingerprint(out.findings)
 }

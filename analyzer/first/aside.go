@@ -28,12 +28,14 @@ type shelf struct {
 	// whose they are, and what is to learn from or notes of a day make the smaller part, which comes along
 	// with the other.
 	brought, lent, owned, noted bool
+	author                      string // whom most files name as who wrote them, or empty
 }
 
 func newShelf(programs []string, above string, findings []*analyzer.Finding) *shelf {
 	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool), noCode: make(map[string]bool)}
 	parts, others, named, learned := 0, 0, 0, 0
-	var strange, inParts []string // files that are other people's by their paths, and those in programs
+	written := make(map[string]int) // by author, how many files
+	var strange, inParts []string   // files that are other people's by their paths, and those in programs
 	for _, f := range findings {
 		at := f.Rel()
 		if is, _ := f.Data["no_code"].(bool); is {
@@ -52,11 +54,12 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 				s.renewed[marked.ReplaceAllString(strings.TrimSuffix(name, path.Ext(name)), "")+path.Ext(name)] = true
 			}
 		}
-		for dir := path.Dir(at); dir != "." && dir != "/"; dir = path.Dir(dir) {
+		for dir := path.Dir(at); dir != "."; dir = path.Dir(dir) {
 			if n := releaseOf(dir); slices.Compare(n, s.releases[path.Dir(dir)]) > 0 {
 				s.releases[path.Dir(dir)] = n
 			}
 		}
+		written[f.Author]++
 		if s.apart(f) {
 			parts++
 			inParts = append(inParts, at)
@@ -75,6 +78,11 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		}
 	}
 	s.brought, s.lent, s.owned, s.noted = parts*2 < len(s.paths), others*2 < len(s.paths), named*2 < len(s.paths), learned*2 < len(s.paths)
+	for author, n := range written {
+		if n*2 > len(s.paths) {
+			s.author = author
+		}
+	}
 	if s.brought {
 		strange = append(strange, inParts...)
 	}
@@ -157,13 +165,20 @@ func foundIn(findings []*analyzer.Finding) map[string]string {
 	return found
 }
 
-// order puts those findings first that stand in files which somebody works with: the
+// strange reports whether a finding stands in a file that names another author than most do.
+func (s *shelf) strange(f *analyzer.Finding) bool {
+	return s.author != "" && f.Author != "" && f.Author != s.author
+}
+
+// order puts those findings first that stand in files which somebody works with, and wrote: the
 // first one speaks for all.
 func (s *shelf) order(f *analyzer.Finding) int {
 	switch {
 	case s.idle(f):
-		return 2
+		return 3
 	case s.apart(f):
+		return 2
+	case s.strange(f):
 		return 1
 	default:
 		return 0

@@ -31,6 +31,7 @@ type Entry struct {
 	Lines    int // that they speak of
 	Message  string
 	apart    int  // 1 where all of it stands in programs of their own
+	strange  int  // 1 where all of it stands in files of another author than most
 	idle     bool // all of it stands in files that nobody mends: put aside, or other people's
 }
 
@@ -214,8 +215,7 @@ func within(f, by *analyzer.Finding) bool {
 		return true // one name, that two rules tell of
 	}
 	switch {
-	case f.Path != by.Path || f.Start == nil || by.Start == nil || f.End == nil || by.End == nil,
-		f.Start.Line == 0, (f.Cell == nil) != (by.Cell == nil), f.Cell != nil && f.Cell.Index != by.Cell.Index:
+	case f.Path != by.Path || f.Start == nil || by.Start == nil || cellOf(f) != cellOf(by):
 		return false
 	case f.Rule == by.Rule && f.Rank == analyzer.Stops && by.Rank == analyzer.Stops:
 		return true // who mends the one runs the file and comes by the other
@@ -225,6 +225,14 @@ func within(f, by *analyzer.Finding) bool {
 	default:
 		return f.Rule != by.Rule && *f.Start == *by.Start && *f.End == *by.End
 	}
+}
+
+// cellOf is the number of the cell that a finding stands in, or -1.
+func cellOf(f *analyzer.Finding) int {
+	if f.Cell == nil {
+		return -1
+	}
+	return f.Cell.Index
 }
 
 // placesOf are the folders, or packages, that a finding is about, where its rule says so: another
@@ -336,7 +344,8 @@ func words(e *Entry, f *analyzer.Finding) string {
 	return fmt.Sprint(f.Rule, "\x00", name, "\x00", line, "\x00", f.Message)
 }
 
-// compare sorts what costs more before what costs less, and programs of their own last. Of what
+// compare sorts what costs more before what costs less, and programs of their own last. Of a rank, one's own
+// files are before those of another author. Of what
 // is written twice and of dead code the longest is first, of all else the loudest, then what
 // others run, then what its rule calls sure.
 func compare(a, b Entry) int {
@@ -348,6 +357,7 @@ func compare(a, b Entry) int {
 	return cmp.Or(
 		cmp.Compare(a.apart, b.apart),
 		cmp.Compare(f.Rank, g.Rank),
+		cmp.Compare(a.strange, b.strange),
 		lines,
 		cmp.Compare(g.Severity, f.Severity),
 		cmp.Compare(urgency(g.Stage), urgency(f.Stage)),

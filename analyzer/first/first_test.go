@@ -103,6 +103,47 @@ func TestLicensed(t *testing.T) {
 	}
 }
 
+// TestWholeFiles tells what two rules say of a file as a whole, and of a place in it.
+func TestWholeFiles(t *testing.T) {
+	whole := func(name string) *analyzer.Finding {
+		return &analyzer.Finding{Rule: name, Rank: analyzer.Harms, Severity: analyzer.Warning, Stage: analyzer.Production, Path: "a.py", Message: name}
+	}
+	for _, all := range [][]*analyzer.Finding{
+		{whole("a"), whole("b")}, {whole("a"), found("b", analyzer.Harms, "a.py", 1, 1, "b")}, {found("a", analyzer.Harms, "a.py", 1, 1, "a"), whole("b")},
+	} {
+		if list := Of(all, known, 10, nil, ""); len(list.Entries) != 2 {
+			t.Errorf("%d entries of two findings, the first at %v", len(list.Entries), all[0].Start)
+		}
+	}
+}
+
+// TestAuthors puts files of another author than most files name behind one's own, of a rank and within an entry.
+func TestAuthors(t *testing.T) {
+	by := func(author string, f *analyzer.Finding) *analyzer.Finding { f.Author = author; return f }
+	theirs, own, nameless := found("a", analyzer.Stops, "a.py", 1, 1, "a"), found("a", analyzer.Stops, "b.py", 1, 1, "b"), found("a", analyzer.Stops, "c.py", 1, 1, "c")
+	paths := []*analyzer.Finding{by("bob", found("d", analyzer.Machine, "d.py", 1, 1, "d")), by("ann", found("d", analyzer.Machine, "e.py", 1, 1, "e"))}
+	for _, test := range []struct {
+		authors [3]string
+		want    []string
+	}{
+		{[3]string{"bob", "ann", "ann"}, []string{"b.py:1 b", "c.py:1 c", "a.py:1 a", "e.py:1 2 findings in 2 files"}},
+		{[3]string{"bob", "ann", ""}, []string{"a.py:1 a", "b.py:1 b", "c.py:1 c", "d.py:1 2 findings in 2 files"}},
+		{[3]string{"", "ann", "ann"}, []string{"a.py:1 a", "b.py:1 b", "c.py:1 c", "e.py:1 2 findings in 2 files"}},
+		{[3]string{"bob", "", ""}, []string{"a.py:1 a", "b.py:1 b", "c.py:1 c", "d.py:1 2 findings in 2 files"}},
+	} {
+		all := append([]*analyzer.Finding{by(test.authors[0], theirs), by(test.authors[1], own), by(test.authors[2], nameless)}, paths...)
+		if got := show(Of(all, known, 10, nil, "")); !slices.Equal(got, test.want) {
+			t.Errorf("%q: got %q, want %q", test.authors, got, test.want)
+		}
+	}
+	if got := show(Of([]*analyzer.Finding{by("bob", theirs), by("ann", own)}, known, 10, nil, "")); !slices.Equal(got, []string{"a.py:1 a", "b.py:1 b"}) {
+		t.Errorf("half of the files are no most: got %q", got)
+	}
+	if got := show(Of([]*analyzer.Finding{by("bob", theirs), by("ann", own), by("ann", nameless), by("", paths[1])}, known, 10, nil, "")); got[0] != "a.py:1 a" {
+		t.Errorf("half of the files are no most: got %q", got)
+	}
+}
+
 // TestExported leaves out scripts that say by their name that they were a notebook.
 func TestExported(t *testing.T) {
 	for name, want := range map[string]int{"tides.ipynb.py": 0, "tidesipynb.py": 0, "tides.py": 1} {
@@ -508,6 +549,17 @@ func TestOf(t *testing.T) {
 			cell(3, found("a", analyzer.Harms, "a.ipynb", 1, 1, "failed")), cell(3, found("b", analyzer.Harms, "a.ipynb", 1, 1, "ran before")),
 			cell(4, found("b", analyzer.Harms, "b.ipynb", 1, 1, "ran before")),
 		}, 10, []string{"a.ipynb:1 failed", "b.ipynb:1 ran before", "[{b 1}]"}},
+		{"two rules speak of one place in two cells, and above all cells", []*analyzer.Finding{
+			cell(3, found("a", analyzer.Harms, "a.ipynb", 1, 1, "failed")), cell(4, found("b", analyzer.Harms, "a.ipynb", 1, 1, "ran before")),
+			found("c", analyzer.Harms, "b.ipynb", 1, 1, "above"), cell(1, found("d", analyzer.Harms, "b.ipynb", 1, 1, "in it")),
+			cell(1, found("a", analyzer.Harms, "c.ipynb", 1, 1, "in it, too")), found("b", analyzer.Harms, "c.ipynb", 1, 1, "above, too"),
+		}, 10, []string{"a.ipynb:1 failed", "a.ipynb:1 ran before", "b.ipynb:1 above", "b.ipynb:1 in it", "c.ipynb:1 in it, too", "c.ipynb:1 above, too"}},
+		{"a rule tells of a file that it stops, and that it harms", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.py", 1, 1, "`low` is"), found("a", analyzer.Harms, "a.py", 9, 1, "`low` is wrong"),
+		}, 10, []string{"a.py:1 `low` is", "a.py:9 `low` is wrong"}},
+		{"a rule tells of a name in dead code and that it stops the file", []*analyzer.Finding{
+			say(found("a", analyzer.Dead, "a.py", 1, 9, "`low` goes"), 9), found("a", analyzer.Stops, "a.py", 20, 1, "`low` is"),
+		}, 10, []string{"a.py:20 `low` is", "a.py:1 `low` goes"}},
 		{"no more than asked for", []*analyzer.Finding{
 			found("a", analyzer.Harms, "a.py", 1, 1, "1"), found("b", analyzer.Harms, "b.py", 1, 1, "2"), found("b", analyzer.Harms, "c.py", 1, 1, "3"),
 		}, 1, []string{"a.py:1 1", "[{b 2}]"}},

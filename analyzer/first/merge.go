@@ -41,7 +41,7 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		i, ok := open[key]
 		if !ok || f.Rank == analyzer.Repeats {
 			i = len(entries)
-			entries, open[key] = append(entries, Entry{apart: 1, idle: true}), i
+			entries, open[key] = append(entries, Entry{apart: 1, strange: 1, idle: true}), i
 		}
 		e := &entries[i]
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
@@ -49,6 +49,9 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		}
 		if !at.apart(f) {
 			e.apart = 0
+		}
+		if !at.strange(f) {
+			e.strange = 0
 		}
 		e.idle = e.idle && at.idle(f)
 		e.Findings = append(e.Findings, f)

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
@@ -29,6 +30,22 @@ func (d *Document) Licensed() bool {
 	lines, _ := d.firstLines()
 	return slices.ContainsFunc(lines, licenses) && !slices.ContainsFunc(lines, signed.Match)
 }
+
+// Author is who wrote a script, by `__author__` of Python or a tag `@author` among its first lines, in small letters, or empty.
+func (d *Document) Author() string {
+	head := d.Code[:min(len(d.Code), mostHead)]
+	if d.Format != Script || !bytes.Contains(head, []byte("author")) { // which is found out faster than by the pattern
+		return ""
+	}
+	m := authored.FindSubmatch(head)
+	if m == nil {
+		return ""
+	}
+	return strings.ToLower(strings.TrimSpace(string(m[1])))
+}
+
+// authored matches who wrote a script.
+var authored = lazyregexp.New(`(?m)^(?:__author__ *=|[^\pL\n]*@author\b)[^\pL\n]*(\pL[\pL .-]*)`)
 
 // copied matches how modules of scikit-learn and of QIIME begin, which are much copied: a line "License: BSD", variables
 // that say which project holds the rights and whom it thanks.

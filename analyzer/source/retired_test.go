@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -64,5 +65,25 @@ func TestLicensed(t *testing.T) {
 		if d := mustRead(t, "a.py", text); d.Licensed() != want {
 			t.Errorf("%q: licensed is %v", text, !want)
 		}
+	}
+}
+
+func TestAuthor(t *testing.T) {
+	for text, want := range map[string]string{
+		"__author__ = 'Ann'\nlow = 1\n":                                        "ann",
+		"\"\"\"Tides.\n\"\"\"\n__author__ = [\"Ann Gauge <ann@gauge.org>\"]\n": "ann gauge",
+		"\"\"\"\n@author: Bob\n\"\"\"\n":                                       "bob",
+		"#' @author Ann Gauge (ann@gauge.org)\nlow <- 1\n":                     "ann gauge",
+		"low = \"see @author Bob\"\n":                                          "",
+		"__author__ = \"\"\nlow = 1\n":                                         "",
+		"low = 1\n":                                                            "",
+		strings.Repeat("# tides\n", 200) + "__author__ = 'Ann'\n":              "",
+	} {
+		if got := mustRead(t, "a.py", text).Author(); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+	if d, err := Read("a.ipynb", []byte(`{"cells": [{"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "__author__ = 'Ann'"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}`)); err != nil || d.Author() != "" {
+		t.Errorf("a notebook: got %q, %v", d.Author(), err)
 	}
 }
