@@ -75,6 +75,21 @@ func TestAbove(t *testing.T) {
 	}
 }
 
+// TestIdle tells whether what stops or harms stands in files that nobody mends.
+func TestIdle(t *testing.T) {
+	for _, test := range []struct {
+		f    *analyzer.Finding
+		want bool
+	}{
+		{found("a", analyzer.Stops, "old/a.py", 1, 1, "a"), true}, {found("a", analyzer.Harms, "old/a.py", 1, 1, "a"), true},
+		{found("a", analyzer.Machine, "old/a.py", 1, 1, "a"), false}, {found("a", analyzer.Stops, "a.py", 1, 1, "a"), false},
+	} {
+		if list := Of([]*analyzer.Finding{test.f}, known, 10, nil, ""); list.Idle != test.want {
+			t.Errorf("%s, which %s: idle is %t", test.f.Path, test.f.Rank, list.Idle)
+		}
+	}
+}
+
 // TestLeft leaves out what a document says itself that nobody works with.
 func TestLeft(t *testing.T) {
 	left := found("a", analyzer.Stops, "a.py", 1, 1, "a")
