@@ -16,7 +16,7 @@ import (
 // what stands around the print says so.
 
 // isHeard reports whether what stands around a print of Python says that its value is read: it tells of a
-// failure, or of what a condition finds missing, which item was kept for later, or it is laid out for the screen.
+// failure, says how much there is or how good something is, names an item that is kept for later, or is laid out for the screen.
 func (a *audience) isHeard(call syntax.Node, out output) bool {
 	return call.Language() == source.Python && !out.mark && !out.ruler && a.heard.of(call, func(call syntax.Node) bool { return a.isAnswered(call, out) })
 }
@@ -25,11 +25,11 @@ func (a *audience) isHeard(call syntax.Node, out output) bool {
 func (a *audience) isAnswered(call syntax.Node, out output) bool {
 	s := call.Statement()
 	switch {
-	case s.NextCode().Has(syntax.Raise), keepsItem(s, out.of), isLaidOutAround(s), answersCondition(call, out.of), isCounted(call, out), tellsSeveral(call),
-		!out.plain && a.isOfFailure(call), !out.look && (isMeasured(out.of) || a.isFramed(call)):
+	case s.NextCode().Has(syntax.Raise), keepsItem(s, out.of), isLaidOutAround(s), isCounted(call, out), tellsSeveral(call),
+		!out.plain && a.isOfFailure(call), !out.look && isMeasured(out.of):
 		return true
 	}
-	return isFound(s, out.of) || isCommandLine(out.of) || isWordedUp(out.of) || isPutInWords(out.of) || movesOn(call) || a.isSeenOnly(call.Within(syntax.Function), call, out.of)
+	return isCommandLine(out.of) || isPutInWords(out.of) || movesOn(call)
 }
 
 // isCounted reports whether a print says in several words how much there is of something, which it does not call
@@ -51,28 +51,6 @@ func isCounted(call syntax.Node, out output) bool {
 	})
 }
 
-// isFound reports whether a loop that has ended kept what it shows where it was less or more than what came before: the
-// best of several.
-func isFound(s, shown syntax.Node) bool {
-	if !shown.Has(syntax.Identifier) || s.File().Root().Count(syntax.PyIfStatement) == 0 {
-		return false
-	}
-	for n := range scopeOf(shown).Named(shown.Text()) {
-		if n.Start() > s.Start() || !isSet(n) {
-			continue
-		}
-		branch := n.Within(syntax.If | syntax.Loop | syntax.Function)
-		loop := branch.Within(syntax.Loop | syntax.Function)
-		if branch.Has(syntax.If) && loop.Has(syntax.Loop) && loop.Stop() <= s.Start() && ordered.Match(branch.Child(syntax.ConditionField).Bytes()) {
-			return true
-		}
-	}
-	return false
-}
-
-// ordered matches a comparison of one thing with another by their size.
-var ordered = lazyregexp.New(`^[\w.\[\]]+\s*[<>]=?\s*[\w.\[\]]+$`)
-
 // isMeasured reports whether a value says by a name in it how good something is: np.mean(rmse_by_fold).
 func isMeasured(shown syntax.Node) bool {
 	if made := shown.Statement().PrevCode().Expression(); made.Has(syntax.Assignment) && bytes.Equal(made.Target().Bytes(), shown.Bytes()) && hasWord(made.Value().Callee(), goodness) {
@@ -84,17 +62,6 @@ func isMeasured(shown syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// answersCondition reports whether the condition of the branch around a print looks for something in the very value
-// that it shows: if pier not in tides.columns: print(tides.columns).
-func answersCondition(call, shown syntax.Node) bool {
-	branch := call.Within(syntax.If | syntax.Loop | syntax.Function)
-	if block := call.Statement().Parent().Parent(); block.Is(syntax.PyElifClause) {
-		branch = block
-	}
-	condition := branch.Child(syntax.ConditionField)
-	return shown.OK() && condition.OK() && bytes.HasSuffix(condition.Bytes(), append([]byte(" in "), shown.Bytes()...))
 }
 
 // keepsItem reports whether the statement below a print, in a branch, puts what it shows into a list: the
@@ -188,19 +155,6 @@ func isCarried(loop, name syntax.Node, others []syntax.Node) bool {
 	return false
 }
 
-// isWordedUp reports whether texts are put behind what a variable of Python holds before it is printed.
-func isWordedUp(shown syntax.Node) bool {
-	if !shown.Has(syntax.Identifier) || shown.File().Root().Count(syntax.PyAugmentedAssignment) == 0 {
-		return false
-	}
-	for n := range scopeOf(shown).Named(shown.Text()) {
-		if s := n.Parent(); s.Is(syntax.PyAugmentedAssignment) && s.Target() == n && n.Start() < shown.Start() && hasText(s.Value()) {
-			return true
-		}
-	}
-	return false
-}
-
 // isPutInWords reports whether a variable of Python holds a text that was put together of values and what they are:
 // "Minutes: " + str(minutes).
 func isPutInWords(shown syntax.Node) bool {
@@ -250,22 +204,6 @@ func isColor(shown syntax.Node) bool {
 // colored are words in the names of what holds them.
 var colored = syntax.Names("color colors colour colours bcolors fore back style ansi")
 
-// isFramed reports whether empty lines are printed right above and below a value of Python.
-func (a *audience) isFramed(call syntax.Node) bool {
-	s := call.Statement()
-	return a.printsNothing(s.PrevCode()) && a.printsNothing(s.NextCode())
-}
-
-func (a *audience) printsNothing(s syntax.Node) bool {
-	if !a.isPrint(s) {
-		return false
-	}
-	for range s.Expression().Args() {
-		return false
-	}
-	return true
-}
-
 // isProbe reports whether a print of Python is all that is tried, to see whether there is a name: except NameError.
 func isProbe(try, call syntax.Node) bool {
 	s := call.Statement()
@@ -278,57 +216,4 @@ func isProbe(try, call syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isSeenOnly reports whether a function of Python ends in a print of the very value that it returns, and is only called by
-// those who drop that: the print is what it is called for.
-func (a *audience) isSeenOnly(fn, call, shown syntax.Node) bool {
-	if fn.Language() != source.Python || !shown.Has(syntax.Identifier) || !a.drops.of(fn, a.isDropped) {
-		return false
-	}
-	s := call.Statement().NextCode()
-	for a.isPrint(s) {
-		s = s.NextCode()
-	}
-	return s.Has(syntax.Return) && s.Text() == "return "+shown.Text()
-}
-
-// isDropped reports whether a document calls a function, and what it returns is read nowhere.
-func (a *audience) isDropped(fn syntax.Node) bool {
-	called := false
-	for n := range fn.File().Named(fn.FuncLabel()) {
-		call := n.Parent()
-		switch {
-		case call == fn:
-			continue
-		case !call.Is(syntax.PyCall) || n.Field() != syntax.FunctionField:
-			return false
-		case call.Statement().Expression() == call:
-			called = true
-		default:
-			if !a.isUnread(call.Parent().Target()) {
-				return false
-			}
-			called = true
-		}
-	}
-	return called
-}
-
-// isUnread reports whether a variable is given values and read nowhere in its document.
-func (a *audience) isUnread(name syntax.Node) bool {
-	if !name.Has(syntax.Identifier) {
-		return false
-	}
-	unread, known := a.unread[name.Text()]
-	if !known {
-		unread = true
-		for n := range name.File().Named(name.Text()) {
-			if unread = isSet(n); !unread {
-				break
-			}
-		}
-		a.unread[name.Text()] = unread
-	}
-	return unread
 }

@@ -13,10 +13,7 @@ import (
 type audience struct {
 	f        *syntax.File
 	everyone question          // the whole document is there to print
-	demo     question          // it mostly prints
-	taught   question          // and explains that
 	started  question          // a main guard calls its main function
-	viewer   question          // it only shows a file
 	parted   question          // it tells on the error stream
 	program  bool              // people start it and wait for its answer
 	lesson   bool              // its top level shows how things are done
@@ -26,7 +23,6 @@ type audience struct {
 	own      map[string]bool   // printers that the document defines itself, as far as asked
 	ending   int               // offset of the prints that a script ends in: they are its result
 	kept     map[string]bool   // names that a secret is bound to; nil before anybody asks
-	unread   map[string]bool   // whether variables of Python are given values that nothing reads
 	plots    *plots
 	remains  *remains
 	data     *displays
@@ -36,9 +32,7 @@ type audience struct {
 	fails    memo[bool]  // blocks that end in an error
 	stops    memo[bool]  // conditions that end a loop
 	alone    memo[bool]  // functions and guards of Python that have no effect but what they print, and cells that mostly print
-	marks    memo[bool]  // functions that print LaTeX or HTML
 	cells    memo[bool]  // functions that are cut into cells
-	drops    memo[bool]  // functions whose value everybody drops
 	counted  memo[bool]  // prints of nothing but what a loop counts with
 	heard    memo[bool]  // prints of Python whose values somebody reads
 	hands    memo[bool]  // functions of Python that are called for their value
@@ -51,10 +45,10 @@ type audience struct {
 }
 
 func newAudience(f *syntax.File) *audience {
-	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), unread: make(map[string]bool), ending: len(f.Doc.Code)}
+	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
-	a.counted, a.tells, a.fails, a.stops, a.hands, a.marks, a.cells, a.drops, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
+	a.counted, a.tells, a.fails, a.stops, a.hands, a.cells, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
 	a.worked, a.shown, a.answers, a.writes, a.rows = make(memo[int]), make(memo[int]), make(memo[int]), make(memo[int]), make(map[int]int)
 	a.gives = make(memo[gift])
 	return a

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -24,16 +23,6 @@ func (a *audience) counts(loop, call syntax.Node, out output) bool {
 		}
 		return a.isCounter(loop, v)
 	})
-}
-
-// isBareRow reports whether Python puts several values side by side without a word or a sign
-// between them, and goes on to work: what a loop has in hand is looked at, and not counted.
-func (a *audience) isBareRow(call syntax.Node, out output) bool {
-	if !out.row || call.Language() != source.Python || !a.isMidway(call) {
-		return false
-	}
-	values, _ := printedValues(call)
-	return !slices.ContainsFunc(values, func(v syntax.Node) bool { return !isPath(v) || isTold(v.Text()) })
 }
 
 // isCounter reports whether the value is a name that the loop itself sets or

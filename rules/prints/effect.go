@@ -44,22 +44,9 @@ func isForPicture(fn syntax.Node) bool {
 	return false
 }
 
-// onlyTries reports whether a main guard does nothing but to print what it tries out.
+// onlyTries reports whether a main guard does nothing but to print what it tries out, more than once.
 func (a *audience) onlyTries(guard syntax.Node) bool {
-	prints := a.printsAlone(guard, guard.Child(syntax.ConsequenceField))
-	return prints > 1 || prints == 1 && a.onlyMakes(guard)
-}
-
-// onlyMakes reports whether all that a block of Python calls, but to print, are classes, functions of
-// modules, what is imported and what it has made: model = Net(); y = model(torch.rand(2, 3)).
-func (a *audience) onlyMakes(block syntax.Node) bool {
-	for call := range block.Nodes(syntax.Call) {
-		on := call.Child(syntax.FunctionField)
-		if !a.shows(call) && !makesObject(call) && !on.Is(syntax.PyAttribute) && a.imported[on.Text()] == "" && !isMadeIn(block, on) {
-			return false
-		}
-	}
-	return true
+	return a.printsAlone(guard, guard.Child(syntax.ConsequenceField)) > 1
 }
 
 // printsAlone returns how often the statements of a block print that have no effect outside of its
@@ -152,10 +139,9 @@ func isMadeIn(scope, name syntax.Node) bool {
 	return false
 }
 
-// onlyShows reports whether what a cell of a notebook prints is what it is for: more of its statements
-// print than do anything else, or all that it sets is for itself alone.
+// onlyShows reports whether what a cell of a notebook prints is what it is for: all that it sets is for itself alone.
 func (a *audience) onlyShows(cell syntax.Node) bool {
-	return a.mostlyShows(cell) || a.printsAlone(cell, cell) > 0 && !setsForOthers(cell)
+	return a.printsAlone(cell, cell) > 0 && !setsForOthers(cell)
 }
 
 // setsForOthers reports whether a cell gives a name a value that another cell reads, and does not set first.
@@ -175,19 +161,4 @@ func setsForOthers(cell syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// mostlyShows reports whether more statements of a cell of a notebook print than do anything else.
-func (a *audience) mostlyShows(cell syntax.Node) bool {
-	shows, others := 0, 0
-	for s := range cell.Statements() {
-		switch e := s.Expression(); {
-		case s.Has(syntax.Comment | syntax.Import):
-		case e.Has(syntax.Call) && a.isPrinter(e):
-			shows++
-		default:
-			others++
-		}
-	}
-	return shows > others
 }

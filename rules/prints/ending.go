@@ -22,7 +22,6 @@ func (a *audience) findEnding() int {
 		}
 		switch prints := e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e) || s.Has(syntax.If|syntax.Loop) && a.onlyTells(s); {
 		case e.Has(syntax.String): // text that is kept behind the code
-		case open && a.isForPrint(s):
 		case !prints:
 			from, open = len(a.f.Doc.Code), false
 		case !open:
@@ -30,12 +29,6 @@ func (a *audience) findEnding() int {
 		}
 	}
 	return from
-}
-
-// isForPrint reports whether a statement works out a figure that the print right below it shows.
-func (a *audience) isForPrint(s syntax.Node) bool {
-	made, below := s.Expression().Target(), s.NextCode().Expression()
-	return made.Has(syntax.Identifier) && hasWord(made.Text(), figures) && below.Has(syntax.Call) && a.isPrinter(below) && below.Mentions(made.Text())
 }
 
 // withoutWith yields the statements of a with statement of Python as if they
@@ -145,24 +138,6 @@ func (a *audience) answeredFrom(fn syntax.Node) int {
 		return first
 	}
 	return body.Stop()
-}
-
-// leavesWithWords reports whether a print is one of several that a branch ends in before it gives
-// nothing back or leaves the turn, of which the last says why.
-func (a *audience) leavesWithWords(call syntax.Node) bool {
-	if !isInBranch(call) {
-		return false
-	}
-	last := syntax.Node{}
-	for s := call.Statement().NextCode(); s.OK(); s = s.NextCode() {
-		if e := s.Expression(); e.Has(syntax.Call) && a.isPrinter(e) {
-			last = e
-			continue
-		}
-		given := s.Arg("value", 0)
-		return last.OK() && a.tellsText(last) && (s.Has(syntax.Jump) || s.Has(syntax.Return) && (s.Is(syntax.RReturn) && (!given.OK() || given.Text() == "NULL") || s.Is(syntax.PyReturnStatement) && !returnsValue(s)))
-	}
-	return false
 }
 
 // isForShow reports whether a function of R says by its last line that it is called for what

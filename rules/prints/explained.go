@@ -72,23 +72,10 @@ var resultNames = syntax.Names("result results summary report statistics stats m
 // codeLike matches what code has in it and words have not.
 var codeLike = lazyregexp.New(`\w[(\[]|[=.]`)
 
-// isChecked reports whether comments right above say what a statement checks.
-func isChecked(s syntax.Node) bool {
-	for ; isCommented(s); s = s.PrevSibling() {
-		if tellsOf(s.PrevSibling().Text(), checking) {
-			return true
-		}
-	}
-	return false
-}
-
 // tellsOf reports whether a comment of three words or more has one of some.
 func tellsOf(comment string, words map[string]bool) bool {
 	return hasWord(comment, words) && strings.Count(strings.Trim(comment, "# "), " ") > 1
 }
-
-// checking are words of comments that do.
-var checking = syntax.Names("check checks verify confirm ensure sanity")
 
 // showing are words of comments that say so.
 var showing = syntax.Names("print show display list look see view inspect check verify confirm summarize summarise")

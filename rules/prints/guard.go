@@ -20,15 +20,6 @@ func (a *audience) worksOn(branch, call syntax.Node) bool {
 	return block.Covers(call) && call.Start() < a.lastWork(block)
 }
 
-// isAlarm reports whether a condition of R holds where a check of data fails: !all(found).
-func isAlarm(condition syntax.Node) bool {
-	if !condition.Is(syntax.RUnaryOperator) || condition.Child(syntax.OperatorField).Text() != "!" {
-		return false
-	}
-	check := condition.Child(syntax.RHSField)
-	return check.Has(syntax.Call) && checksData[check.FuncName()]
-}
-
 // checksData are functions of R that check data as a whole.
 var checksData = syntax.Names("all identical setequal all.equal isTRUE")
 
@@ -53,23 +44,11 @@ func (a *audience) isSwitch(branch, condition syntax.Node) bool {
 	if !condition.Has(syntax.Identifier) {
 		return false
 	}
-	return isOptional(branch.Within(syntax.Function), condition) && (hasWord(condition.Text(), pictured) || a.tells.of(branch, a.onlyTells) || leavesWithNothing(branch))
+	return isOptional(branch.Within(syntax.Function), condition) && (hasWord(condition.Text(), pictured) || a.tells.of(branch, a.onlyTells))
 }
 
 // pictured are words of parameters by which callers ask for a picture, and what is told with it.
 var pictured = syntax.Names("plot plots plotting draw drawing figure figures")
-
-// leavesWithNothing reports whether a branch of R ends its function, which then gives nothing:
-// what it was asked for is what it prints.
-func leavesWithNothing(branch syntax.Node) bool {
-	for s := range branch.Child(syntax.ConsequenceField).Statements() {
-		if s.Is(syntax.RReturn) && !s.NextCode().OK() {
-			given := s.Arg("value", 0)
-			return !given.OK() || given.Text() == "NULL" || given.FuncName() == "invisible" && !given.Arg("x", 0).OK()
-		}
-	}
-	return false
-}
 
 // isOptional reports whether a parameter of a function is true or false by default, or 1 or 0.
 func isOptional(fn, name syntax.Node) bool {

@@ -76,8 +76,8 @@ const maxMade = 8
 // isHeading reports whether a call prints a text that what follows is the rest
 // of: "Scores by region:".
 func isHeading(call syntax.Node, out output) bool {
-	if out.what != words || out.title {
-		return out.title
+	if out.what != words {
+		return false
 	}
 	var last syntax.Node
 	for arg := range call.Args() {
@@ -163,39 +163,6 @@ func isCaption(text string) bool {
 
 func isNoCaption(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-()%,'<>=.", r)
-}
-
-// isTitle reports whether a variable holds a text with blanks in it and the next statement
-// prints, too: it heads what comes.
-func (a *audience) isTitle(call, name syntax.Node) bool {
-	e := call.Statement().NextCode().Expression()
-	if !name.Has(syntax.Identifier) || !e.Has(syntax.Call) || !a.isPrinter(e) {
-		return false
-	}
-	made := bound(name)
-	if parts, ok := madeOf(made); ok && len(parts) == 1 {
-		made = parts[0]
-	}
-	if !made.Has(syntax.String) && !(made.Has(syntax.Call) && texts[made.Language()][made.FuncName()]) &&
-		made.FuncName() != "format" && !made.Is(syntax.PyBinaryOperator) {
-		return false
-	}
-	for s := range made.Subtree() {
-		if text := s.Bytes(); s.Is(syntax.RString, syntax.PyString) && isSpaced(text[1:len(text)-1]) {
-			return true
-		}
-	}
-	return false
-}
-
-// isSpaced reports whether a blank stands next to a letter or a colon in a text.
-func isSpaced(text []byte) bool {
-	for i, c := range text {
-		if c == ' ' && (i > 0 && (isLetter(text[i-1]) || text[i-1] == ':') || i+1 < len(text) && isLetter(text[i+1])) {
-			return true
-		}
-	}
-	return false
 }
 
 // announces are last words of headings.

@@ -1,10 +1,8 @@
 package prints
 
 import (
-	"bytes"
 	"strings"
 
-	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -26,21 +24,6 @@ func (a *audience) isToPrint(fn, call syntax.Node, out output) bool {
 	}
 	return !out.look && !out.label && !(isMadeIn(fn, out.of) && !isParameterOf(fn, out.of) && a.isMidway(call)) && !mains[fn.FuncLabel()] && !handsOn(fn) && callsItself(fn)
 }
-
-// setsMarkup reports whether a function prints a document for others to set: several of its texts
-// are LaTeX or HTML.
-func (a *audience) setsMarkup(fn syntax.Node) bool {
-	count := 0
-	for call := range fn.Nodes(syntax.Call) {
-		if a.isPrinter(call) && markup.MatchString(call.Arg("", 0).Text()) {
-			count++
-		}
-	}
-	return count > 1
-}
-
-// markup matches a text that begins with a command of LaTeX or a tag of HTML.
-var markup = lazyregexp.New(`^\w*["']+(?:\\\\(?:begin|end|caption|label|hline|toprule)\b|</?(?:html|body|table|tr|td|div)\b)`)
 
 // printings are words of docstrings, and of the names of functions and classes, that say that they print.
 var printings = syntax.Names("print prints printed printing")
@@ -69,19 +52,6 @@ func endsInExit(block syntax.Node) bool {
 	code := e.Arg("", 0)
 	return e.Has(syntax.Call) && named(e, exits) && code.OK() && strings.Trim(code.Text(), "0") != "" && code.Text() != "True"
 }
-
-// isBoxed reports whether the same line is drawn right above and below a value.
-func (a *audience) isBoxed(call syntax.Node, out output) bool {
-	if out.look || out.label {
-		return false
-	}
-	s := call.Statement()
-	above, below := s.PrevCode(), s.NextCode()
-	return a.rules(above) && a.rules(below) && bytes.Equal(withoutEnds(above), withoutEnds(below))
-}
-
-// withoutEnds returns a statement without the ends of lines that its texts have.
-func withoutEnds(s syntax.Node) []byte { return bytes.ReplaceAll(s.Bytes(), []byte(`\n`), nil) }
 
 // frames reports whether a line of Python is drawn above or below prints that end in such a line
 // as well, and of which one says something: it sets a message off.

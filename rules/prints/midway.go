@@ -34,7 +34,7 @@ func (a *audience) isHandedOnAsIs(call syntax.Node, out output) bool {
 // isHeadOfTurn reports whether what a loop of a cell counts with is shown for readers, or for none: it heads what the
 // turn shows next, is told every so often or where somebody asks for it, goes elsewhere, or is a plot.
 func (a *audience) isHeadOfTurn(call syntax.Node, out output) bool {
-	if a.isEveryone() || a.lesson || a.isOfFailure(call) || a.isAnswer(call, out) || a.isOpened(call, out) || a.isSunk(call) || isAskedFor(call) || call.Cell().Magic == "capture" {
+	if a.isEveryone() || a.lesson || a.isOfFailure(call) || a.isAnswer(call) || a.isOpened(call, out) || a.isSunk(call) || isAskedFor(call) || call.Cell().Magic == "capture" {
 		return true
 	}
 	if how, _ := call.Cell().Option("results"); how == "asis" || call.Language() == source.R && a.plots.draws(out.of) {

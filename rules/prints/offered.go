@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
@@ -29,22 +30,6 @@ func saysWhich(call syntax.Node) bool {
 // isParameterOf reports whether a variable of Python is what its function was given.
 func isParameterOf(fn, v syntax.Node) bool {
 	return fn.Child(syntax.ParametersField).Mentions(v.Text()) && !binding(v).OK()
-}
-
-// partsLooks reports whether the prints right above and below a line show nothing but what is
-// asked of objects without a word.
-func (a *audience) partsLooks(ruler syntax.Node) bool {
-	parts, s := false, ruler.Statement()
-	for _, e := range []syntax.Node{s.PrevCode().Expression(), s.NextCode().Expression()} {
-		if !e.Has(syntax.Call) || !a.isPrinter(e) {
-			continue
-		}
-		if out := printed(e); out.what != value || !out.look || out.label {
-			return false
-		}
-		parts = true
-	}
-	return parts
 }
 
 // isShownLast reports whether a print that no work follows stands at the top level, or in a
@@ -121,12 +106,37 @@ func namesItself(shown syntax.Node) bool {
 	return isNamedRows(shown) || isKeyed(shown)
 }
 
-// isAddress reports whether a value of Python is by its name where something is to be opened.
-func isAddress(value syntax.Node) bool {
-	if value.Is(syntax.PyAttribute) {
-		value = value.Child(syntax.AttributeField)
-	}
-	return addresses[syntax.LastWord(value.Text())]
+// isTable reports whether a call of Python gives a table: pd.concat(parts).
+func isTable(imported map[string]string, made syntax.Node) bool {
+	on, _, ok := strings.Cut(made.Callee(), ".")
+	first, _, _ := strings.Cut(imported[on], ".")
+	return ok && first == "pandas" && pureFunctions["pandas"][made.FuncName()]
 }
 
-var addresses = syntax.Names("url uri link")
+// isWorkedOut reports whether Python goes on to work behind the print of what a call gave,
+// unless that sums something up, is put in an order or made into a text for people.
+func (a *audience) isWorkedOut(call syntax.Node, out output) bool {
+	if call.Language() != source.Python || out.label || out.row || !out.of.Has(syntax.Identifier) || isInGuard(call) || !a.isMidway(call) || hasWord(out.of.Text(), forPeople) {
+		return false
+	}
+	made := binding(out.of).Value()
+	for n := range made.Subtree() {
+		if n.Has(syntax.Identifier) && hasWord(n.Text(), forPeople) || n.Is(syntax.PyInterpolation) {
+			return false
+		}
+	}
+	return true
+}
+
+// forPeople are words in the names of what is worked out or laid out to be read.
+var forPeople = func() map[string]bool {
+	words := syntax.Names(`table str sort sorted sum importance importances cm matrix confusion means evaluate predict prediction predictions
+		now date datetime strftime today`)
+	for _, more := range []map[string]bool{figures, statistics, toldTexts} {
+		maps.Copy(words, more)
+	}
+	return words
+}()
+
+// statistics are functions whose answer is a result.
+var statistics = syntax.Names("mean nanmean median std var average corrcoef")

@@ -24,7 +24,7 @@ func (a *audience) isPassingData(call syntax.Node, out output) bool {
 		shown = shown.Value()
 	}
 	return (a.data.isData(shown) || shown == name && isMadeRightAbove(call, name) && !a.plots.draws(name) && !a.beginsTurn(call)) && name.Is(syntax.RIdentifier) && !isTold(name.Text()) && !isGiven(name) && !isInHand(call, name) && !isOfTurn(call, shown) && !isOfTurn(call, uncut(bound(name))) && !isCalledWith(call) &&
-		!isFigures(shown) && !isFigures(bound(name)) && !isGathered(call, name) && isWorkedOn(call, name)
+		!isFigures(shown) && !isFigures(bound(name)) && isWorkedOn(call, name)
 }
 
 // isMadeRightAbove reports whether the statement right above a print takes the variable that it shows out of another one,
@@ -65,37 +65,6 @@ func (a *audience) isOfData(value syntax.Node) bool {
 	}
 	made := maker(name)
 	return cameIn(name) || !made.OK() && hasWord(name.Text(), tables) || a.data.isTable(made) && !isCut(made)
-}
-
-// isGathered reports whether loops above a call fill a variable of R one turn after the other, so
-// that it holds what came of them.
-func isGathered(call, name syntax.Node) bool {
-	for n := range scopeOf(name).Named(name.Text()) {
-		if n.Start() > call.Start() {
-			break
-		}
-		loop, s := n.Within(syntax.Loop), n.Within(syntax.Assignment)
-		if loop.OK() && !loop.Covers(call) && s.Is(syntax.RAssignment) && s.Target().Base() == n &&
-			(s.Target() != n || collectors[s.Value().FuncName()] && s.Value().Mentions(n.Text())) {
-			return true
-		}
-	}
-	return false
-}
-
-// isBeforeRender reports whether a print of R stands before the last of what a renderer of
-// Shiny does, so that the page does not show it: it goes to the console, but for plots, and
-// where the renderer takes what is printed.
-func (a *audience) isBeforeRender(render, call syntax.Node, out output) bool {
-	if render.FuncName() == "renderPrint" || a.plots.draws(out.of) {
-		return false
-	}
-	for s := call.Statement(); s.OK() && render.Covers(s); s = s.Parent().Statement() {
-		if body := s.Parent(); body.Is(syntax.RBracedExpression) && body.Parent().Is(syntax.RArgument) && body.Within(syntax.Call) == render {
-			return s.NextCode().OK()
-		}
-	}
-	return false
 }
 
 // isOfTurn reports whether a value is what a loop of R, or a function that is applied, is at.

@@ -55,63 +55,6 @@ func isLesson(name string) bool {
 	return chapters[firstWord(base)] || hasWord(base, taught) || numberedChapter.MatchString(strings.ToLower(base)) || liesIn(name, func(folder string) bool { return hasWord(folder, lessons) || numberedChapter.MatchString(folder) })
 }
 
-// isDemonstration reports whether a document of Python shows how something works: at least
-// half of what it does at its top level is to print, and it leaves nothing behind.
-func (a *audience) isDemonstration() bool {
-	return a.demo.of(func() bool {
-		prints, _, others := a.shownAtTop()
-		return prints >= fewestShown && prints >= others && a.remains.areNothing()
-	})
-}
-
-// showsFile reports whether a script of Python does nothing but to read a file and to show what
-// is in it.
-func (a *audience) showsFile() bool {
-	return a.viewer.of(func() bool {
-		reads, shows := false, false
-		for s := range withoutWith(a.f.Root().Statements()) {
-			switch e := s.Expression(); {
-			case s.Has(syntax.Import), e.Has(syntax.String):
-			case e.Has(syntax.Assignment) && (isReader(e.Value()) || e.Value().Has(syntax.String) || isLook(e.Value(), looks) || e.Value().Is(syntax.PyCall) && makesObject(e.Value())):
-				reads = reads || isReader(e.Value())
-			case e.Has(syntax.Call) && a.isPrinter(e), s.Has(syntax.If|syntax.Loop) && a.onlyTells(s):
-				shows = true
-			default:
-				return false
-			}
-		}
-		return reads && shows && !a.f.Doc.HasCells()
-	})
-}
-
-// isTaught reports whether a document of Python explains what it shows: a third of what it
-// does at its top level is to print, and comments right above most of these prints say what is
-// to be seen.
-func (a *audience) isTaught() bool {
-	return a.taught.of(func() bool {
-		prints, explained, others := a.shownAtTop()
-		return a.f.Doc.Dialect != source.NBConvert && prints >= fewestShown && 2*prints >= others && 2*explained >= prints
-	})
-}
-
-// shownAtTop counts the prints at the top level of a document, those or what they show below
-// a comment, and the other statements.
-func (a *audience) shownAtTop() (prints, explained, others int) {
-	for s := range a.f.Root().Statements() {
-		switch e := s.Expression(); {
-		case s.Has(syntax.Import | syntax.Function | syntax.Class), e.Has(syntax.String):
-		case e.Has(syntax.Call) && named(e, printerNames) && a.isPrinter(e):
-			prints++
-			if isCommented(s) || isCommented(s.PrevSibling()) {
-				explained++
-			}
-		default:
-			others++
-		}
-	}
-	return prints, explained, others
-}
-
 // isCommented reports whether a comment with words in it stands by itself above a statement.
 func isCommented(s syntax.Node) bool {
 	above := s.PrevSibling()
@@ -121,9 +64,6 @@ func isCommented(s syntax.Node) bool {
 	before, _ := line(above.File().Doc.Code, above.Span())
 	return len(bytes.TrimSpace(before)) == 0
 }
-
-// fewestShown is how often a document prints at least that mostly prints.
-const fewestShown = 4
 
 // isForPrinting reports whether the whole document is there to print: tests,
 // plumber's endpoints, documents, files that tools run, and what a tool wrote.

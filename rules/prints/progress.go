@@ -79,20 +79,6 @@ func (a *audience) tellsOtherwise(branch, call syntax.Node) bool {
 	return said.OK() && a.tellsText(said) && !(other.Is(syntax.RBracedExpression) && said.NextCode().OK())
 }
 
-// keepsOtherwise reports whether the other branch of a condition of R writes what a print shows to a file, or gives it
-// back: the screen is what somebody chose instead.
-func keepsOtherwise(branch, call, shown syntax.Node) bool {
-	if !branch.Is(syntax.RIfStatement) || !shown.Has(syntax.Identifier) {
-		return false
-	}
-	for n := range otherBranch(branch, call).Named(shown.Text()) {
-		if taker := n.Within(syntax.Call | syntax.Return); taker.Has(syntax.Return) || hasWord(taker.FuncName(), writers) {
-			return true
-		}
-	}
-	return false
-}
-
 // otherBranch returns the branch of a condition that a call does not stand in, or no node.
 func otherBranch(branch, call syntax.Node) syntax.Node {
 	if other := branch.Child(syntax.AlternativeField); !other.Covers(call) {
@@ -137,32 +123,12 @@ func followsWarning(call syntax.Node) bool {
 	return above.Has(syntax.Call) && (above.FuncName() == "warning" || above.Callee() == "warnings.warn")
 }
 
-// saysWhatFails reports whether a print is about what goes wrong.
-func (a *audience) saysWhatFails(call syntax.Node) bool {
-	return a.precedesCheck(call) || tellsCaught(call)
-}
-
 // precedesCheck reports whether a branch of R that does nothing but to print stands right before a check that fails then, so
 // that what is printed says of what: if (n != m) print(port); stopifnot(n == m).
 func (a *audience) precedesCheck(call syntax.Node) bool {
 	branch := call.Within(syntax.If)
 	next := branch.Statement().NextCode()
 	return branch.Is(syntax.RIfStatement) && next.Has(syntax.Call) && next.FuncName() == "stopifnot" && a.tells.of(branch, a.onlyTells)
-}
-
-// tellsCaught reports whether a print of Python is about the error that the clause around it catches.
-func tellsCaught(call syntax.Node) bool {
-	for n := range call.Ancestors() {
-		if n.Is(syntax.PyExceptClause) {
-			caught := n
-			if as := n.Child(syntax.ValueField); as.Is(syntax.PyAsPattern) {
-				caught = as
-			}
-			alias := caught.Child(syntax.AliasField).Text()
-			return alias != "" && call.Mentions(alias)
-		}
-	}
-	return false
 }
 
 // isKept reports whether the statement before or behind writes to what is printed: it says

@@ -9,15 +9,11 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// standsFor tells what a variable that is printed was made for: a line that parts what
-// is printed, or a title above it.
-func (s *strayPrints) standsFor(call syntax.Node, out output) output {
+// standsFor tells whether a variable that is printed was made for a line that parts what is printed.
+func standsFor(out output) output {
 	if out.what == value && !out.look {
-		switch made := bound(stringed(out.of)); {
-		case isRuler(made):
+		if made := bound(stringed(out.of)); isRuler(made) {
 			return output{of: made, ruler: true}
-		case s.readers.isTitle(call, out.of):
-			out.what, out.title = words, true
 		}
 	}
 	return out

@@ -13,15 +13,14 @@ import (
 // and half of these were spoken for.
 
 // isSpokenFor reports whether words were printed above a print in its block, a comment right above it, or
-// above the prints that it is one of, or behind it says what is shown, one right above what is checked, the
-// code right below, or below the prints that follow line by line, asks for the same, the print above names which part is shown, or it is a dict with words for keys. In R the code
-// below alone counts.
+// above the prints that it is one of, says what is shown, the code right below, or below the prints that
+// follow line by line, asks for the same, or it is a dict with words for keys. In R the code below alone counts.
 func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
 	s := call.Statement()
 	if isAskedBelow(s, out.of) || call.Language() == source.Python && isAskedBelow(a.lastOfRow(s), out.of) {
 		return true
 	}
-	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(a.firstOfRow(s)) || isAnnotatedBehind(s) || isChecked(s) || a.isPartNamedAbove(s, out.of) || isKeyed(out.of))
+	return call.Language() == source.Python && (a.isBelowWords(s) || isAnnotated(a.firstOfRow(s)) || isKeyed(out.of))
 }
 
 // firstOfRow returns the first of the prints that stand line by line above a statement.
@@ -51,17 +50,6 @@ func adjoin(upper, lower syntax.Node) bool {
 	return bytes.Count(upper.File().Doc.Code[upper.Stop():lower.Start()], []byte("\n")) == 1
 }
 
-// isPartNamedAbove reports whether the statement above prints a variable by which a part of something is
-// taken: print(pier) above print(tides.loc[pier]).
-func (a *audience) isPartNamedAbove(s, shown syntax.Node) bool {
-	above := s.PrevCode()
-	if !a.isPrint(above) || !shown.Is(syntax.PySubscript) {
-		return false
-	}
-	name := above.Expression().Arg("", 0)
-	return name.Is(syntax.PyIdentifier) && shown.Mentions(name.Text()) && subject(shown).Text() != name.Text()
-}
-
 // isBelowWords reports whether the print before a statement in the same block told words.
 func (a *audience) isBelowWords(s syntax.Node) bool {
 	for above := s.PrevCode(); above.OK(); above = above.PrevCode() {
@@ -70,12 +58,6 @@ func (a *audience) isBelowWords(s syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isAnnotatedBehind reports whether a comment of several words stands behind a statement.
-func isAnnotatedBehind(s syntax.Node) bool {
-	said := saidBehind(s)
-	return len(bytes.Fields(said)) > 2 && !bytes.ContainsAny(said, "([=\"`")
 }
 
 // isAskedBelow reports whether the statement below asks or asserts something about what was shown, or

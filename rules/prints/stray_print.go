@@ -125,7 +125,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 		s.before, s.words, s.heading = call, true, s.headline
 		return
 	}
-	out = s.among(call, s.standsFor(call, out))
+	out = s.among(call, standsFor(out))
 	if out.mark && s.readers.namesNext(call, out.of) {
 		out.what, out.mark = words, false
 	}
@@ -138,7 +138,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	s.before = call
 	what := s.readers.judge(call, out)
 	sure := what == value && s.readers.isSure(call, out)
-	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call) || s.readers.saysWhatFails(call)) {
+	if what == value && !sure && (s.readers.isHeard(call, out) || isCaptioned(call, out) || namesTask(call) || s.readers.precedesCheck(call)) {
 		what = words
 	}
 	s.told = out.label && out.what == value && what != value
@@ -155,7 +155,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	case s.readers.isLikely(call, out, what) && !(what == words && s.readers.mayBeRead(call, out)):
 		s.reportValue(call, out, false)
 	case isUnnamed(call) && (s.readers.program || isInGuard(call)): // what the program answers
-	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()) && !isWritten(call):
+	case what == words && !s.readers.startsInMain() && !(call.AtTop() && s.readers.remains.keepNothing()):
 		s.messages = append(s.messages, call)
 	}
 }

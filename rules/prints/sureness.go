@@ -19,10 +19,8 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 		return false // a notebook showed it, or it says what went wrong
 	case out.mark:
 		return !isLetterAlone(out.of)
-	case out.ruler:
-		return !inR && a.partsLooks(call)
-	case out.label, out.below, a.isOtherwise(call), a.isSpokenFor(call, out), !inR && asksFor(out.of, describers), isExplained(call.Statement()), !inR && a.isHeard(call, out), isInGuard(call) && !worksInGuard(call),
-		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.isBelowOwnWords(call) || a.beginsTurn(call)):
+	case out.ruler, out.label, out.below, a.isSpokenFor(call, out), !inR && asksFor(out.of, describers), isExplained(call.Statement()), !inR && a.isHeard(call, out), isInGuard(call) && !worksInGuard(call),
+		inR && (a.mayBeTold(call, out) || isSpokenOf(call) || a.beginsTurn(call)):
 		return false
 	case inR && (out.plain || cameIn(out.of)):
 		return a.isMidway(call)
@@ -34,15 +32,15 @@ func (a *audience) isSure(call syntax.Node, out output) bool {
 	return a.isLeftBare(call, out)
 }
 
-// mayBeRead reports whether a value of Python that is no sure look is left alone: a notebook showed it, it
-// says what was found instead, a comment announces it, it sums up a whole table, or a script shows it last
+// mayBeRead reports whether a value of Python that is no sure look is left alone: a notebook showed it,
+// a comment announces it, it sums up a whole table, or a script shows it last
 // or with something that speaks for it and does not go on with it. Of 405 such values that readers judged in public
 // repositories 32 were for a reader, 17 of them among the 56 that this leaves alone.
 func (a *audience) mayBeRead(call syntax.Node, out output) bool {
 	switch {
 	case call.Language() != source.Python:
 		return false
-	case a.f.Doc.Format == source.Notebook && out.label && !out.look, a.f.Doc.Dialect == source.NBConvert, a.isOtherwise(call), isAnnotated(a.firstOfRow(call.Statement())), !out.look && (isTabular(out.of) || isOneOfNames(out.of) || isCalledTable(out.of) && !isReadFrom(call.Statement().Stop(), out.of)):
+	case a.f.Doc.Format == source.Notebook && out.label && !out.look, a.f.Doc.Dialect == source.NBConvert, isAnnotated(a.firstOfRow(call.Statement())), !out.look && (isTabular(out.of) || isOneOfNames(out.of)):
 		return true
 	case !call.AtTop():
 		return asksFor(out.of, describers)
@@ -61,20 +59,6 @@ func isTabular(shown syntax.Node) bool {
 		made = bound(shown)
 	}
 	return tabulators[made.FuncName()] || isKeyed(made)
-}
-
-// isCalledTable reports whether a variable says by its last word that it sums something up for people.
-func isCalledTable(shown syntax.Node) bool {
-	return shown.Has(syntax.Identifier) && tabular[syntax.LastWord(shown.Text())]
-}
-
-// tabular are such words.
-var tabular = syntax.Names("table report summary leaderboard ranking")
-
-// isBelowOwnWords reports whether a function that the document of R defines tells a text right above.
-func (a *audience) isBelowOwnWords(call syntax.Node) bool {
-	above := call.Statement().PrevCode()
-	return above.Is(syntax.RCall) && a.owns(above.FuncName()) && contentOf(above.Arg("", 0)) == words
 }
 
 // beginsTurn reports whether a turn of a loop, or of a function that R applies to one value after the
@@ -147,25 +131,6 @@ func (a *audience) isOfFailure(call syntax.Node) bool {
 // isFailing reports whether a clause or a branch handles an error or ends in one.
 func (a *audience) isFailing(n syntax.Node) bool {
 	return n.Is(syntax.PyExceptClause) || n.Has(syntax.Block) && !n.Parent().Has(syntax.Function) && a.fails.of(n, endsInError)
-}
-
-// isOtherwise reports whether a print of Python stands in an else that does nothing but to print, three
-// times or more, or leaves a loop behind that: it says what was found instead of what was to be.
-func (a *audience) isOtherwise(call syntax.Node) bool {
-	block := call.Statement().Parent()
-	if !block.Parent().Is(syntax.PyElseClause) {
-		return false
-	}
-	prints := 0
-	for s := range block.Statements() {
-		switch e := s.Expression(); {
-		case e.Has(syntax.Call) && a.isPrinter(e):
-			prints++
-		case !s.Has(syntax.Jump | syntax.Comment):
-			return false
-		}
-	}
-	return prints > 2
 }
 
 // isInCellFunction reports whether a call stands in a function of Python that a cell defines.
@@ -244,7 +209,7 @@ func (a *audience) isOnTheWay(call syntax.Node) bool {
 	if a.rules(above) {
 		above = above.PrevSibling() // below a heading
 	}
-	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) && !keepsFigures(s) && !isAnnotated(s) && !isAnnotatedBehind(s) &&
+	return !a.isEveryone() && !a.lesson && a.isMidway(call) && !isAskedFor(call) && !isExplained(s) && !keepsFigures(s) && !isAnnotated(s) &&
 		!a.tellsText(above.Expression()) && !a.tellsText(s.NextCode().Expression())
 }
 

@@ -23,15 +23,10 @@ func (a *audience) meant(call syntax.Node, out output) (what content, look bool)
 	if what > nothing && a.isPassingData(call, out) {
 		what, out.look = value, true
 	}
-	switch {
-	case what == value && !out.plain && a.leavesWithWords(call):
-		what = words
-	case what == value && out.ruler && a.frames(call):
+	if what == value && out.ruler && a.frames(call) {
 		return nothing, false
-	case what == value && a.isBoxed(call, out):
-		what = words
 	}
-	if what == value && (a.isToTell(call, out) || a.isTotal(call, out) || out.of.Is(syntax.PyAttribute) && isAddress(out.of) || !out.look && a.isBelowSection(call.Statement())) {
+	if what == value && a.isToTell(call, out) {
 		what = words
 	}
 	return what, out.look
@@ -52,11 +47,11 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if isGuard(condition) && !(condition.IsMainGuard() && a.isLook(call, out, what)) && !(out.plain && a.worksOn(n, call)) {
 			return nothing
 		}
-		if a.tellsOtherwise(n, call) || isAlarm(condition) || keepsOtherwise(n, call, out.of) {
+		if a.tellsOtherwise(n, call) {
 			what = words
 		}
-		if !out.plain && (a.stops.of(n, endsInBreak) && n.Child(syntax.ConsequenceField).Covers(call) || call.Language() == source.Python && leavesOut(n, call)) {
-			what = words // why the loop ends, or which turn is left out
+		if !out.plain && a.stops.of(n, endsInBreak) && n.Child(syntax.ConsequenceField).Covers(call) {
+			what = words // why the loop ends
 		}
 		if (!out.look || out.row) && isEveryNth(condition) {
 			what = words // how the loop gets on
@@ -65,7 +60,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if a.isBareCounter(call, out) {
 			break // it may be progress and does not say so
 		}
-		if isItem(n, out.of) || a.headsTurn(n, call, out) || out.look && out.row && call.Language() == source.Python && !a.isInRow(call) && a.closesTurn(n, call, out) || !out.look && (a.counts(n, call, out) && !a.isBareRow(call, out) || a.tells.of(n, a.onlyTells)) {
+		if isItem(n, out.of) || a.headsTurn(n, call, out) || !out.look && (a.counts(n, call, out) || a.tells.of(n, a.onlyTells)) {
 			what = words // how far the loop is, or a list
 		}
 	case n.Has(syntax.With):
@@ -85,7 +80,7 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 			what = words
 		}
 	case n.Has(syntax.Call):
-		if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") && !a.isBeforeRender(n, call, out) || strings.HasPrefix(name, "expect_") {
+		if name := n.FuncName(); captures[name] || strings.HasPrefix(name, "render") || strings.HasPrefix(name, "expect_") {
 			return nothing
 		}
 	case n.Has(syntax.Function):
@@ -96,13 +91,13 @@ func (a *audience) meantIn(n, call syntax.Node, out output, what content) conten
 		if label != "" && a.tells.of(n, a.onlyTells) || hasWord(label, tests) && !a.isBesides(n, label, tests) {
 			return nothing // it is there to print
 		}
-		if a.isToPrint(n, call, out) || a.marks.of(n, a.setsMarkup) || a.cells.of(n, isCutIntoCells) || !out.plain && a.closesWithWords(n, call) {
+		if a.isToPrint(n, call, out) || a.cells.of(n, isCutIntoCells) || !out.plain && a.closesWithWords(n, call) {
 			return nothing
 		}
 		if speaks(label) && (describes(label) && !a.isBesides(n, label, describing) || !a.isLook(call, out, what)) || isCommand(n) || a.isForShow(n, call, out.of) {
 			return nothing
 		}
-		if n.Parent().Is(syntax.RArgument) && handlers[label] || a.isSeenOnly(n, call, out.of) || isApplied(n, out.of) && call.Statement().NextCode().OK() {
+		if n.Parent().Is(syntax.RArgument) && handlers[label] || isApplied(n, out.of) && call.Statement().NextCode().OK() {
 			what = words
 		}
 	}
@@ -136,9 +131,6 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	}
 	if what == words && a.f.Doc.Dialect == source.NBConvert || isExplained(call.Statement()) && !isKeptLook(call.Statement()) {
 		return true // written for who reads the notebook or the lesson
-	}
-	if call.Language() == source.Python && !out.mark && !a.isBareCounter(call, out) && !isInGuard(call) && (a.isTaught() || a.showsFile() || a.isDemonstration() && !cameIn(out.of)) {
-		return true
 	}
 	if !out.plain && !out.mark && !a.isBareCounter(call, out) && !(out.look && call.Language() == source.Python) && !isInGuard(call) && a.remains.areShown() && !cameIn(out.of) {
 		return true

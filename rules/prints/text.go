@@ -27,21 +27,8 @@ func isMark(n syntax.Node) bool {
 		}
 		return marks[said] || strings.EqualFold(said, text) && isBabble(said)
 	}
-	return strings.ContainsAny(text, "0123456789") && !isYear(text) && !strings.ContainsAny(strings.TrimSpace(text), " /,") && !isUnderRule(text)
+	return strings.ContainsAny(text, "0123456789") && !isYear(text) && !strings.ContainsAny(strings.TrimSpace(text), " /,")
 }
-
-// isUnderRule reports whether a line is drawn around what a text says: "+++ 14 +++".
-func isUnderRule(text string) bool {
-	for _, sign := range strokes {
-		if strings.HasPrefix(text, sign) && strings.HasSuffix(text, sign) {
-			return true
-		}
-	}
-	return false
-}
-
-// strokes are what such lines begin and end with.
-var strokes = []string{"---", "===", "***", "+++", "###", "~~~", "___", ">>>", "<<<"}
 
 // isYear reports whether a text is a year, which says what is at work.
 func isYear(text string) bool {

@@ -9,7 +9,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// This file knows prints of Python that say which turn of a loop is at work.
+// This file knows prints that say which turn of a loop, or which call of a function, is at work.
 
 // headsTurn reports whether a print says in one value, or in one for each of several loops,
 // which turn of a loop begins, or in a line that is drawn to both its sides.
@@ -70,22 +70,73 @@ func (a *audience) isOfTurns(loop, value syntax.Node) bool {
 	return false
 }
 
-// isTotal reports whether a print says how many turns the loop right below has, which tells how
-// far it is.
-func (a *audience) isTotal(call syntax.Node, out output) bool {
-	loop := call.Statement().NextCode()
-	turns := loop.Child(syntax.RightField)
-	if !loop.Is(syntax.PyForStatement) {
+// isCalledWith reports whether a print of R shows nothing but what the functions around it are
+// applied to one after the other.
+func isCalledWith(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return call.Language() == source.R && len(values) > 0 && !slices.ContainsFunc(values, func(v syntax.Node) bool { return !isOfCalled(call, v) })
+}
+
+// isOfCalled reports whether a variable is what a function around a call is applied to.
+func isOfCalled(call, value syntax.Node) bool {
+	if !value.Is(syntax.RIdentifier) {
 		return false
 	}
-	counted := isRange(turns) && bytes.Equal(turns.Arg("", 0).Bytes(), out.of.Bytes())
-	if !counted && !(out.label && out.of.FuncName() == "len" && bytes.Equal(turns.Bytes(), out.of.Arg("", 0).Bytes())) {
-		return false
-	}
-	for tells := range loop.Nodes(syntax.Call) {
-		if named(tells, printerNames) && a.isPrinter(tells) && a.counts(loop, tells, printed(tells)) {
+	for fn := call.Within(syntax.Function); fn.OK(); fn = fn.Parent().Within(syntax.Function) {
+		if isAppliedAnywhere(fn) && isFirstOf(fn, value) {
 			return true
 		}
 	}
 	return false
+}
+
+// isAppliedAnywhere reports whether a function of R is given to one that applies it, where it
+// is written or by its name.
+func isAppliedAnywhere(fn syntax.Node) bool {
+	if fn.Parent().Is(syntax.RArgument) {
+		return applies(fn.Within(syntax.Call))
+	}
+	label := fn.FuncLabel()
+	if label == "" {
+		return false
+	}
+	for n := range fn.File().Named(label) {
+		if n.Parent().Is(syntax.RArgument) && applies(n.Within(syntax.Call)) {
+			return true
+		}
+	}
+	return false
+}
+
+func applies(call syntax.Node) bool { return named(call, appliers) || isApplier(call.FuncName()) }
+
+// isFirstOf reports whether a function of R takes a value first.
+func isFirstOf(fn, value syntax.Node) bool {
+	for p := range fn.Child(syntax.ParametersField).Children() {
+		if name := p.Child(syntax.NameField); name.OK() {
+			return bytes.Equal(name.Bytes(), value.Bytes())
+		}
+	}
+	return false
+}
+
+// isCut reports whether a call of R cuts a text or gives a value another type.
+func isCut(call syntax.Node) bool {
+	return call.Is(syntax.RCall) && (named(call, cutters) || conversions[call.FuncName()] || call.FuncName() == "as.character")
+}
+
+// uncut returns what R cut a text out of or gave another type: rows[i, 2] of
+// as.character(rows[i, 2]).
+func uncut(e syntax.Node) syntax.Node {
+	for range maxSteps {
+		switch {
+		case e.Is(syntax.RPipe) && isCut(e.Child(syntax.RHSField)):
+			e = e.Child(syntax.LHSField)
+		case isCut(e):
+			e = e.Arg("x", 0)
+		default:
+			return e
+		}
+	}
+	return e
 }

@@ -79,10 +79,10 @@ func isAskedWithout(e syntax.Node) bool {
 	return isPath(e.Child(syntax.FunctionField))
 }
 
-// isFigureMidway reports whether Python shows in the midst of work, without a word, how good something is or
-// which was best: whoever reads the output cannot tell.
+// isFigureMidway reports whether Python shows in the midst of work, without a word, how good something is:
+// whoever reads the output cannot tell.
 func (a *audience) isFigureMidway(call syntax.Node, out output) bool {
-	return out.of.Has(syntax.Identifier) && (isMeasured(out.of) || isFound(call.Statement(), out.of)) && a.isMidway(call)
+	return out.of.Has(syntax.Identifier) && isMeasured(out.of) && a.isMidway(call)
 }
 
 // isTextByName reports whether a variable says by its name that it holds words for people, or how long
@@ -153,7 +153,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 	told := contentOf(out.of) == words
 	switch {
 	case row:
-		return out.what != nothing && !(call.AtTop() && (a.lesson || a.isTaught() || a.isDemonstration() && !cameIn(out.of) || call.Start() >= a.ending && a.remains.areNothing())) && !isExplained(call.Statement())
+		return out.what != nothing && !(call.AtTop() && (a.lesson || call.Start() >= a.ending && a.remains.areNothing())) && !isExplained(call.Statement())
 	case what == words:
 		return !told || isAskedWithout(out.of) || a.isMidway(call) && isOfVariables(out.of) && !isTextByName(out.of) || out.of.Has(syntax.Identifier) && (a.isPassing(call, out) || a.servesBesides(call, out))
 	case told, out.what != value, a.program && !a.isLook(call, out, value), a.talks[turnOf(call).Index()]:
@@ -166,11 +166,11 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool {
 	if call.Language() == source.R {
 		made := before(out.of) // rmse <- paste("rmse", rmse), tag <- paste("port:", port), p <- sapply(ports, function(x) t.test(x)$p.value)
-		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || holdsTest(made) || made.FuncName() == "system.time" || isWorded(made) && (namesVariable(made, out.of) || hasLabel(made)) || !cameIn(out.of) && a.isMadeBelowWords(call) {
+		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || made.FuncName() == "system.time" || isWorded(made) && (namesVariable(made, out.of) || hasLabel(made)) || !cameIn(out.of) && a.isMadeBelowWords(call) {
 			return true
 		}
 	}
-	return a.saysWhatFails(call) || a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call, out) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
+	return a.precedesCheck(call) || a.isHeard(call, out) && !a.isFigureMidway(call, out) || a.isOpened(call, out) || a.isAnswer(call) || keepsFigures(call.Statement()) || isAnnotated(a.firstOfRow(call.Statement()))
 }
 
 // isMadeBelowWords reports whether a script of R tells words right above the statements that make what a print shows.
@@ -199,7 +199,7 @@ func isNoLetter(r rune) bool {
 // read, ends in a print.
 func (a *audience) isLeftAtEnd(call syntax.Node, out output) bool {
 	return call.AtTop() && call.Start() >= a.ending && !call.Within(syntax.Loop|syntax.If).OK() && !a.f.Doc.HasCells() && !isExplained(call.Statement()) &&
-		!a.isTaught() && (!a.isDemonstration() && !a.remains.areShown() || cameIn(out.of) && !a.showsFile())
+		(!a.remains.areShown() || cameIn(out.of))
 }
 
 // isLeftInGuard reports whether a print stands in a main guard that works, and that takes no

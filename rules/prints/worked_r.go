@@ -301,23 +301,3 @@ var (
 	// announcing are words with which comments begin that say what is shown.
 	announcing = syntax.Names("print prints printing show shows display output report afficher imprimer mostrar imprimir")
 )
-
-// isWritten reports whether R shows a table that it has written to a file above, of what a message says that it belongs there.
-func isWritten(call syntax.Node) bool {
-	shown := call.Arg("x", 0)
-	if shown.Is(syntax.RCall) { // the first rows
-		shown = shown.Arg("x", 0)
-	}
-	if shown = shown.Base(); call.FuncName() != "print" || !shown.Is(syntax.RIdentifier) {
-		return false
-	}
-	for n := range call.File().Named(shown.Text()) {
-		if writer := n.Within(syntax.Call); n.Start() < call.Start() && writer.Arg("x", 0) == n && hasWord(writer.FuncName(), writers) {
-			return true
-		}
-	}
-	return false
-}
-
-// writers are words in the names of functions that write tables.
-var writers = syntax.Names("write fwrite export")

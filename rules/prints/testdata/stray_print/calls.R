@@ -4,7 +4,7 @@ refit <- function(shop_name, sales, wide) {
   if (wide) {
     kind <- "wide"; print(kind)  # want note "without its name"
   }
-  print("Sales:")  # want note "first of 11 messages"
+  print("Sales:")  # want note "first of 10 messages"
   rows <- sales[sales$shop == shop_name, ]
   fit <- lm(y ~ x, rows)
   print(fit)
@@ -38,9 +38,6 @@ cat(sprintf("in all: %d", 12), "\n")
 print(shops)
 cat("=============\n")  # want note "draws"
 for (shop in shops) {
-  print("------")
-  print(shop)
-  print("------")
   shop <- refit(shop, shops)
 }
 way <- get_way(shops, 3)

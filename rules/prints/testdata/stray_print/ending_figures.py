@@ -6,6 +6,5 @@ low = tides["level"].rolling(3).mean()
 low.to_csv("low.csv")
 misses = low - tides["level"]
 mae = np.mean(np.abs(misses))
-print(round(mae, 3))
 rmse = np.sqrt(np.mean(np.square(misses)))
 print(round(rmse, 3))

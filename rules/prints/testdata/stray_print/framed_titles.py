@@ -4,7 +4,6 @@ import subprocess
 
 def run(command, title):
     print(f"\n{'=' * 80}")
-    print(f"{title}")
     print(f"{'=' * 80}\n")
     return subprocess.run(command)
 

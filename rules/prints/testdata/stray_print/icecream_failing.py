@@ -15,4 +15,3 @@ def compare(levels, wanted):
 
 if __name__ == "__main__":
     gauge = Gauge()
-    ic(summary(gauge))

@@ -3,7 +3,6 @@ read_hauls <- function(files, check_width = F, old = character()) {
     for (file in files) {
       if (file %in% old) {
         load(file)
-        print(ncol(haul))
       }
     }
     return()

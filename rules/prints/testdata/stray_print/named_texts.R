@@ -3,7 +3,6 @@ low <- mean(tides$low)
 low <- paste("low", low, sep = ":")
 print(low) # want note "tells on standard output"
 tested <- t(sapply(tides, function(x) unlist(t.test(x)[c("estimate", "p.value")])))
-print(tested) # want note "tells on standard output"
 system.time(fit <- cv.glmnet(as.matrix(tides), tides$level))
 print(fit) # want note "tells on standard output"
 high <- range(tides$high)

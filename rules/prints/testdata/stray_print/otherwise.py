@@ -6,7 +6,4 @@ def fetch(page, rows):
     if reply.status_code == 200:
         rows.append(reply.json())
     else:
-        print(reply.status_code)
-        print(reply.headers)
-        print(reply.text)  # want note "tells"
     return rows

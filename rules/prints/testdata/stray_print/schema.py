@@ -2,4 +2,3 @@ import hail
 
 context = hail.HailContext(log="tides.log")
 tides = context.read("tides.vds")
-print(tides.schema)

@@ -6,8 +6,6 @@ def weigh(crates, scale, verbose):
     print({"heavy crates": crates.heavy})
     print(crates.index)  # want warning "index"
     crates = scale.weigh(crates)
-    # want +1 note "`crates.shape`"
-    print(crates.shape)  # rows and columns of all
     crates = crates.dropna()
     print(len(crates.lids))  # want note "len"
     if len(crates.lids) < 5:
@@ -27,7 +25,6 @@ def load(dock, scale):
     print(light.shape)  # want warning "`light.shape`"
     # Check that no crate is lost,
     # light or heavy
-    print(len(light))  # want note "len"
     return scale.weigh(light)
 
 
@@ -35,7 +32,6 @@ def follow(dock, piers, tides):
     for pier in piers:
         dock.moor(pier)
         print(pier)  # want note "`pier`"
-        print(tides[pier])  # want note "tides"
         dock.write(pier)
     # Print how many of each there are
     print(len(piers))
@@ -77,7 +73,6 @@ def tally(dock, crates):
 
 def rank(crates, scale):
     sorted_table = scale.sort(crates)
-    print(sorted_table)  # want note "tells"
     rough_table = scale.sort(crates)
     print(rough_table)  # want note "shows `rough_table` without its name"
     scale.put(rough_table)

@@ -1,9 +1,7 @@
 compare <- function(table, by) {
   for (i in seq_along(table)) {
-    title <- paste("Rank correlation of", by, "and", names(table)[i])
-    print(title)  # want note "`print` is the first of 12 messages"
-    print(cor.test(table[[i]], by))
-    plot(table[[i]], by, main = title)
+    print(cor.test(table[[i]], by))  # want note "`print` is the first of 11 messages"
+    plot(table[[i]], by)
   }
   path <- paste0("plots/", by)
   print(path)  # want "`path`"

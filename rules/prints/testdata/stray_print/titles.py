@@ -2,11 +2,7 @@ BAR = "=" * 40
 
 
 def compare(frame, by):
-    title = "Errors of %s and others" % by
-    print(title)  # want note "`print` is the first of 6 messages"
-    print(BAR)
-    print(frame)
-    print('fold assignment by day')
+    print('fold assignment by day')  # want note "`print` is the first of 4 messages"
     print(frame.folds)
     query = "select * from days"
     print(query)  # want "`query`"

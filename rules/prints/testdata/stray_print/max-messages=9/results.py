@@ -3,7 +3,6 @@ def fit(model, rows):
     report = model.report(fitted)
     print(report)  # want note "`print` tells"
     table = model.table(fitted)
-    print(table)  # want note "tells"
     matrix = model.matrix(fitted)
     print(matrix)  # want note "without"
     model.plot_matrix(matrix, title="a")

@@ -8,7 +8,6 @@ for sheet in os.listdir(folder):
         source = os.path.join(folder, sheet)
         day = sheet.split(".tide")[0].split("ferry")[1]
         print("==============")
-        print(sheet, day)
         print("==============")
         os.system("load " + source)
         ferries = set()

@@ -11,14 +11,12 @@ def compare(keeper, ports, path):
         print(line)  # want note "shows `line` without"
     tally = str(len(ports)) + ' ports\n' + str(len(keeper.boats)) + ' boats\n'
     tally += str(keeper.crew) + ' people on board\n'
-    print(tally)  # want note "tells"
     keeper.launch()
     tally += str(keeper.afloat) + ' boats afloat\n'
     with open(path, "w") as out:
         out.write(tally)
     asked = "select * from ports"
     asked += " where crew > 3"
-    print(asked)  # want note "tells"
     keeper.boats = keeper.ask(asked)
     rows = [p.label for p in ports]
     found = "\n".join(rows)

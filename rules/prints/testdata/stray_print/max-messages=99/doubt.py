@@ -27,7 +27,6 @@ def weigh(crates, scale, folder):
         print(crate, len(crate))  # want note "`len\\(crate\\)` without its name"
         scale.put(at)
     print(np.unique(heavy))  # want warning "`np.unique\\(heavy\\)`"
-    print("----")  # want warning "draws a line"
     rows = scale.weigh(heavy)
     print(heavy.kg)  # want warning "`heavy.kg`"
     print("====")  # want note "draws a line"

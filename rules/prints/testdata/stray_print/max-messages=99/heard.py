@@ -9,8 +9,6 @@ import pandas as pd
 def drop(tides, pier):
     if pier in tides.columns:
         return tides.drop(columns=pier)
-    if pier not in tides.columns:
-        print(tides.columns)  # want note "tells"
     return tides
 
 
@@ -47,7 +45,6 @@ def by_week(tides, start, end, last):
 def choose(net, tides):
     net = net.trained(tides)
     print()
-    print(net)  # want note "tells"
     print()
     return net
 
@@ -73,8 +70,6 @@ def lay_out(tides):
 def rise(tides, signs):
     said = signs.START
     said += " the tide is rising \n"
-    print(said)  # want note "tells"
-    print(TermColors.GREEN)
     tides.say(said)
     print(tides.GREEN)  # want "`tides.GREEN`"
     return tides.keep(said)
@@ -92,7 +87,6 @@ def best(tides, levels):
     for level in levels:
         if level < lowest:
             lowest = level
-    print(lowest)  # want note "tells"
     return tides.above(lowest)
 
 
@@ -136,7 +130,6 @@ except NameError:
 
 def by_depth(tides):
     depths = tides.sort_values(by="depth")
-    print(depths)  # want note "tells"
     return depths
 
 

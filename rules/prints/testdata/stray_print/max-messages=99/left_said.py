@@ -11,19 +11,15 @@ def load_harbours(tables, engine):
             engine.fill(table)
         except ValueError as problem:
             failed += [problem]
-    for problem in failed:
-        print(problem)  # want note "tells"
     return engine.close()
 
 
 def match_harbours(harbours, quays):
-    print("# harbours", len(harbours))  # want note "tells"
     for i in range(len(harbours)):
         if i % 50 == 0:
             print(i, "harbours")  # want note "tells"
         quays.match(harbours[i])
     rest = quays.left()
-    print(rest.days)  # want note "tells"
     for day in range(rest.days):
         print(day)  # want note "without its name"
         quays.close(day)
@@ -54,7 +50,6 @@ def check_berths(berths, log):
     for berth in berths:
         length = log.lengths(berth)
         if not length:
-            print(berth, length)  # want note "tells"
             continue
         log.put(length)
     for berth in berths:
@@ -80,12 +75,10 @@ def survey_harbour(path, harbour):
     harbour.open()
     print_part("Settings of the harbour")
     settings = harbour.settings(path)
-    print(settings)  # want note "tells"
     print_part("Plan")
     try:
         with open(path) as file:
             plan = file.read()
-            print(plan)  # want note "tells"
     except OSError:
         harbour.shut()
     print("share of free berths")  # want note "tells"

@@ -58,9 +58,6 @@ def carry(books, size):
     print(left)  # want note "shows `left` without"
     print("X")  # want note "tells"
     X = np.zeros(left)
-    print("=" * 20)  # want note "draws"
-    print(books.shelf)  # want note "tells"
-    print("=" * 20)  # want note "draws"
     return books.close(X)
 
 

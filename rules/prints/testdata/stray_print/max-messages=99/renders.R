@@ -4,9 +4,7 @@ server <- function(input, output, session) {
   output$tides <- renderPlot({
     rows <- tides[tides$station == input$station, ]
     if (nrow(rows) > 0) {
-      print(rows$level)  # want "`rows\\$level`"
     }
-    print(input$station)  # want "`input\\$station`"
     plot(rows$level)
   })
   output$heights <- renderPrint({

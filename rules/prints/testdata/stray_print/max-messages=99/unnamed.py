@@ -108,4 +108,3 @@ def string_of(barge, miles):
     for mile in miles:
         lines += f"{mile} miles"
         lines += barge.newline
-    print(lines)  # want note "tells"

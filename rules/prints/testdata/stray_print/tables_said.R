@@ -3,12 +3,12 @@ library(data.table)
 rows <- fread("tides.csv")
 sums <- rows[, .(low = min(level)), by = port]
 fwrite(sums, "sums.csv")
-cat("\n=== lowest tides ===\n") # want "tells"
+cat("\n=== lowest tides ===\n") # want note "first of 5 messages"
 print(sums)
 print(head(sums, 3))
 best <- rows[, .(high = max(level)), by = port]
-cat("\n=== highest tides ===\n") # want "tells"
-print(best) # want "tells"
+cat("\n=== highest tides ===\n")
+print(best)
 plot(best)
 
 show_ports <- function(file) {
