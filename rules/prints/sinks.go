@@ -33,7 +33,21 @@ func (a *audience) isSunk(call syntax.Node) bool {
 	if call.FuncName() == "message" {
 		return a.hushed.take(call)
 	}
-	return a.sunk.take(call)
+	return a.sunk.take(call) || isWrittenInPlace(call)
+}
+
+// isWrittenInPlace reports whether Python writes what a call prints into the file that a loop around it reads:
+// for line in fileinput.input(path, inplace=True).
+func isWrittenInPlace(call syntax.Node) bool {
+	for n := range call.Ancestors() {
+		if !n.Is(syntax.PyForStatement) {
+			continue
+		}
+		if from := n.Child(syntax.RightField); from.Mentions("fileinput") && from.Arg("inplace", -1).OK() && from.Arg("inplace", -1).Text() != "False" {
+			return !call.Arg("file", -1).OK()
+		}
+	}
+	return false
 }
 
 // take reports whether what R shows at a place goes to a file: it stands between the two
