@@ -1,0 +1,2 @@
+spread <- sd(low, high)
+level <- mean(spring, neap)  # want "`mean`"

@@ -1,0 +1,2 @@
+library(Matrix)
+print("pier:", pier)  # want "without `pier`"

@@ -1,0 +1,1 @@
+highest <- mean(spring, neap, storm)
