@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"go/token"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -29,6 +30,7 @@ var disabledBlock = &analyzer.Rule{
 		byHand:     analyzer.Everywhere(analyzer.Note),
 		console:    analyzer.Everywhere(analyzer.Note),
 		constantly: analyzer.Everywhere(analyzer.Warning),
+		guard:      analyzer.Everywhere(analyzer.Warning),
 		"string":   analyzer.Everywhere(analyzer.Warning),
 	},
 	Rank:    analyzer.Harms,
@@ -58,14 +60,16 @@ func onRequest(s analyzer.Severity) analyzer.Levels {
 // outside of functions, where most are.
 const byHand, console = "by_hand", "console"
 
-// constantly is the category of all other blocks under a condition.
-const constantly = "constant_condition"
+// constantly is the category of all other blocks under a condition, guard of those under one that asks for
+// the module that is run by a wrong name.
+const constantly, guard = "constant_condition", "main_guard"
 
 func runDisabledBlock(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	o := &switchedOff{pass: pass}
 	for n := range f.Nodes(syntax.If) {
 		o.constantIf(n)
+		o.mainGuard(n)
 	}
 	for n := range f.Nodes(syntax.Loop) {
 		if truth, ok := syntax.Truth(n.Child(syntax.ConditionField)); ok && !truth && disables(n, n.Child(syntax.BodyField)) {
@@ -120,6 +124,35 @@ func (o *switchedOff) constantIf(n syntax.Node) {
 			o.branch(branch, choice, "elif")
 		}
 	}
+}
+
+// mainGuard looks at an if that asks for the module that is run, which is called "__main__", by a name that is like
+// it and that no module has.
+func (o *switchedOff) mainGuard(n syntax.Node) {
+	name, body := misspelledMain(n.Child(syntax.ConditionField)), n.Child(syntax.ConsequenceField)
+	if name != "" && disables(n, body) && !(name == "main" && n.File().Doc.Base() == "main.py") {
+		o.report(guard, source.Span{Start: n.Start(), End: body.Stop()}, fmt.Sprintf("`__name__` is never \"%s\", so the block does not run: write \"__main__\"", name))
+	}
+}
+
+// misspelledMain returns the name that a condition asks for as in `__name__ == "main"`, in brackets perhaps, or "".
+func misspelledMain(condition syntax.Node) string {
+	for condition.Is(syntax.PyParenthesizedExpression) {
+		condition = condition.Operand()
+	}
+	if !condition.Is(syntax.PyComparisonOperator) {
+		return ""
+	}
+	left, right := condition.FirstChild(), condition.Operand()
+	if left.Has(syntax.String) {
+		left, right = right, left
+	}
+	name, _ := right.Literal()
+	operator := strings.Trim(strings.Replace(strings.Replace(condition.Text(), left.Text(), "", 1), right.Text(), "", 1), " ")
+	if left.Text() != "__name__" || operator != "==" || name == "__main__" || !strings.EqualFold(strings.Trim(name, "_ "), "main") {
+		return ""
+	}
+	return name
 }
 
 // isChoice reports whether a later branch of an if is the one that somebody switched on: if 0: ... elif 1: ...
