@@ -27,7 +27,9 @@ func (b *builder) pythonCall(n syntax.Node) {
 	}
 	switch n.Callee() {
 	case "globals":
-		if !b.asksByText(n, b.module) {
+		if name, ok := setByText(n); ok {
+			b.bindText(b.module, Mentioned, name, syntax.Node{}, syntax.Node{}, false)
+		} else if !b.asksByText(n, b.module) {
 			b.module.markDynamic(n)
 		}
 	case "get_ipython":
@@ -67,6 +69,15 @@ func (b *builder) pythonCall(n syntax.Node) {
 			}
 		}
 	}
+}
+
+// setByText returns the name that a namespace is given a value for where it stands in the text: globals()["x"] = 1.
+func setByText(n syntax.Node) (name string, ok bool) {
+	p := n.Parent()
+	if !p.Is(syntax.PySubscript) || p.Field() != syntax.LeftField || !p.Parent().Is(syntax.PyAssignment) {
+		return "", false
+	}
+	return p.Child(syntax.SubscriptField).Literal()
 }
 
 // asksByText reports whether a namespace is only asked for one name, which stands there,

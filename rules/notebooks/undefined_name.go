@@ -62,6 +62,7 @@ type undefined struct {
 	Missing []place    // names that nothing in the document defines
 	Unset   []place    // names that are read before they are set
 	Taken   []taken    // names that the document takes from modules
+	Starred []string   // modules that it imports everything from, whose names those that are missing may be
 	Bare    bool       // whether it is a script that imports nothing
 	Gives   [][]string // names that the document gives code that it runs, each time
 	Piece   bool       // whether it is one that reads so many of them at once that whoever runs it has them
@@ -116,7 +117,11 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
-	found.Missing, atOnce = missing(pass, f, names, ways)
+	stars := sync.OnceValue(func() starred { return readStarred(f) })
+	found.Missing, atOnce = missing(pass, f, names, stars, ways)
+	if module := names.Module(source.Python); len(found.Missing) > 0 && module.Star.OK() {
+		found.Starred = stars().modules
+	}
 	found.Piece = found.Bare && atOnce >= lenders
 	uneven := sync.OnceValue(func() bool { return f.Doc.Format == source.Script && f.Doc.Language == source.Python && isUneven(f) })
 	if len(found.Missing) > 0 && (uneven() || f.Doc.Contains("YOUR CODE HERE")) {
@@ -148,14 +153,14 @@ func isUneven(f *syntax.File) bool {
 
 // missing lists the names of Python that nothing in a document defines, each once, where a
 // run comes by if it does anywhere, and counts those of them that are read outside of functions.
-func missing(pass *analysis.Pass, f *syntax.File, names *scope.Names, ways func() *index.Ways) (found []place, atOnce int) {
+func missing(pass *analysis.Pass, f *syntax.File, names *scope.Names, stars func() starred, ways func() *index.Ways) (found []place, atOnce int) {
 	sessions := make(map[*scope.Scope]*session)
 	told := make(map[string]bool)
 	at := make(map[string]int) // by name, where it is in found
 	var idle []place           // told where nothing else reads the name
 	for _, r := range names.Unresolved {
 		module := r.From.Module()
-		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() || module.Dynamic.OK() ||
+		if r.Mentioned || !r.Node.OK() || r.Node.Missing() || r.Node.Language() != source.Python || told[r.Text] || module.Star.OK() && (!stars().known || stars().names[r.Text]) || module.Dynamic.OK() ||
 			scope.Given(f.Doc, r.Text) || guarded(r.Node) || broken(r.Node) || halts(r.Node) || isExecuted(r) || r.Node.Parent().Is(syntax.PyDeleteStatement) {
 			continue
 		}
@@ -219,6 +224,7 @@ func finishUndefinedName(p *analyzer.Project) {
 	whole := wholesOf(p)
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
+		found.Missing = slices.DeleteFunc(slices.Clone(found.Missing), func(m place) bool { return !lackedBy(x, d, found.Starred, m.Name) })
 		category := func(m place, otherwise string) string {
 			switch {
 			case p.Partial:

@@ -60,7 +60,7 @@ func wordByte(ch byte) bool {
 
 func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 	u := &unseen{doc: f.Doc, from: never}
-	if module.Star.OK() {
+	if module.Star.OK() && !readStarred(f).known {
 		u.any(module.Star.Start())
 	}
 	for _, c := range f.Doc.Cells {

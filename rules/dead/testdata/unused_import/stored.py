@@ -1,3 +1,4 @@
 import csv
 
-globals()["boats"] = 3
+name = "boats"
+globals()[name] = 3

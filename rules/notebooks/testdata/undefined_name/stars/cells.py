@@ -1,0 +1,7 @@
+# %%
+from math import *
+depth = 3
+# %%
+print(sqrt(zircons))
+# %%
+print(depth)

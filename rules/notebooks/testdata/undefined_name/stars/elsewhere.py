@@ -1,0 +1,4 @@
+from buoys import *
+from harbour_of_others import *
+
+print(chain)

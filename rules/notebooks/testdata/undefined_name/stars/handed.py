@@ -1,0 +1,4 @@
+from buoys import *
+from handing_on import *
+
+print(chain)

@@ -1,0 +1,2 @@
+from buoys import *
+from pylab import *

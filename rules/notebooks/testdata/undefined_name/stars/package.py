@@ -1,0 +1,4 @@
+from math import *
+from numpy import *
+
+print(linspace(0, bound))

@@ -1,0 +1,3 @@
+from string import *
+
+print "tides", letters

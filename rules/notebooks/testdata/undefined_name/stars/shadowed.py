@@ -1,0 +1,4 @@
+from statistics import *
+
+print(BINS)
+print(bins)  # want "`bins` is defined nowhere"

@@ -1,0 +1,4 @@
+from math import *
+from os import *
+
+startfile(log)
