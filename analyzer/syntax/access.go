@@ -95,7 +95,7 @@ func (n Node) Args() iter.Seq[Arg] {
 				arg.Name, arg.Value = c.Child(NameField).name(), c.Child(ValueField)
 			case RArgument:
 				arg.Name, arg.Value = strings.Trim(c.Child(NameField).name(), "\"'"), c.Child(ValueField)
-			case PyComment, RComment, RComma, Token, PyChevron:
+			case PyComment, PyLineContinuation, RComment, RComma, Token, PyChevron:
 				continue
 			}
 			if !yield(arg) {

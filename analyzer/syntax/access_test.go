@@ -37,6 +37,7 @@ func TestArgs(t *testing.T) {
 		{"a.py", "f(1, a=2, *b, **c)", "[:1 a:2 :*b :**c]"},
 		{"a.py", "f(\n  # why\n  1,\n)", "[:1]"},
 		{"a.py", "f(x for x in y)", "[:(x for x in y)]"},
+		{"a.py", "f(1, \\\n  2)", "[:1 :2]"},
 		{"a.py", "print 'a', b", "[:'a' :b]"},
 		{"a.py", "print >>sys.stderr, b", "[:b]"},
 		{"a.R", "f(1, a = 2, 'b' = 3, ...)", "[:1 a:2 b:3 :...]"},

@@ -12,17 +12,29 @@ import (
 // guarded reports whether code expects that a name may be missing: it stands in a try or a with
 // that catches a NameError, or in the else of such a try, below a condition that asks for it, or never runs.
 func guarded(n syntax.Node) bool {
+	if expected(n, nameErrors) {
+		return true
+	}
 	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
 		switch {
-		case p.Has(syntax.Try) && child.Field() == syntax.BodyField && catches(p):
-			return true
-		case p.Has(syntax.Try) && child.Is(syntax.PyElseClause) && catches(p) && p.Child(syntax.BodyField).Mentions(n.Text()):
+		case p.Has(syntax.Try) && child.Is(syntax.PyElseClause) && catches(p, nameErrors) && p.Child(syntax.BodyField).Mentions(n.Text()):
 			return true // which runs only where the name is there
 		case p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && p.Child(syntax.ConditionField).Text() == "TYPE_CHECKING":
 			return true
 		case p.Is(syntax.PyIfStatement) && child.Field() == syntax.ConsequenceField && asksFor(p.Child(syntax.ConditionField), n.Text()):
 			return true
-		case p.Has(syntax.With) && expects(p.FirstChild()):
+		}
+	}
+	return false
+}
+
+// expected reports whether code stands in a try or a with that catches one of the errors.
+func expected(n syntax.Node, errors map[string]bool) bool {
+	for child, p := n, n.Parent(); p.OK(); child, p = p, p.Parent() {
+		switch {
+		case p.Has(syntax.Try) && child.Field() == syntax.BodyField && catches(p, errors):
+			return true
+		case p.Has(syntax.With) && expects(p.FirstChild(), errors):
 			return true
 		}
 	}
@@ -46,8 +58,8 @@ func asksFor(condition syntax.Node, name string) bool {
 // spaces list names.
 var spaces = syntax.Names("globals() locals() vars() dir()")
 
-// catches reports whether a try catches a NameError.
-func catches(try syntax.Node) bool {
+// catches reports whether a try catches one of the errors.
+func catches(try syntax.Node, errors map[string]bool) bool {
 	for clause := range try.Children() {
 		if !clause.Is(syntax.PyExceptClause, syntax.PyExceptGroupClause) {
 			continue
@@ -56,17 +68,17 @@ func catches(try syntax.Node) bool {
 		if caught.Has(syntax.Block) {
 			return true // a bare except
 		}
-		if hasNameError(caught) {
+		if speaksOf(caught, errors) {
 			return true
 		}
 	}
 	return false
 }
 
-// expects reports whether what a with statement enters waits for a NameError: pytest.raises(NameError).
-func expects(entered syntax.Node) bool {
+// expects reports whether what a with statement enters waits for one of the errors: pytest.raises(NameError).
+func expects(entered syntax.Node, errors map[string]bool) bool {
 	for call := range entered.Nodes(syntax.Call) {
-		if catching[call.FuncName()] && hasNameError(call) {
+		if catching[call.FuncName()] && speaksOf(call, errors) {
 			return true
 		}
 	}
@@ -76,10 +88,10 @@ func expects(entered syntax.Node) bool {
 // catching are what a with statement enters to let its block end in an error.
 var catching = syntax.Names("raises suppress assertRaises assertRaisesRegex")
 
-// hasNameError reports whether what is caught may be one.
-func hasNameError(caught syntax.Node) bool {
+// speaksOf reports whether what is caught may be one of the errors.
+func speaksOf(caught syntax.Node, errors map[string]bool) bool {
 	for name := range caught.Subtree() {
-		if name.Is(syntax.PyIdentifier) && nameErrors[name.Text()] {
+		if name.Is(syntax.PyIdentifier) && errors[name.Text()] {
 			return true
 		}
 	}

@@ -9,5 +9,5 @@ const Habit = "notebooks"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{duplicateLabel, failedCell, heavyOutput, hiddenState, longNotebook, missingTitle, outOfOrder, undefinedName, untitledNotebook}
+	return []*analyzer.Rule{duplicateLabel, failedCell, heavyOutput, hiddenState, longNotebook, missingTitle, outOfOrder, undefinedName, untitledNotebook, wrongArguments}
 }

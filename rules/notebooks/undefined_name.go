@@ -97,6 +97,12 @@ func placeOf(r *scope.Reference, ways *index.Ways) place {
 	return place{Name: r.Text, Span: r.Node.Span(), Object: r.Node.Field() == syntax.ObjectField && !r.Node.Parent().Parent().Has(syntax.Call), Last: endsAnyway(r) || ways.Replaced(r.Node) || r.Node.File().Doc.Unrun(r.Node.Cell()), Own: isRunItself(r.Node), Way: ways.To(r.Node)}
 }
 
+// isUnreached reports whether hardly any run of the project comes by.
+func (p place) isUnreached(x *index.Project, d *index.Document) bool {
+	// Hardly anybody imports a notebook, and a module that is imported is there for that.
+	return p.Idle || p.Last || p.Own && x.Imported(d) || len(p.Way) > 0 && path.Ext(d.Path) == ".ipynb" && !x.Loaded(d) || !x.Comes(d, p.Way)
+}
+
 func (p place) message() string {
 	why, who := p.Why, "the code ends here when it comes by"
 	if p.Idle {
@@ -226,11 +232,8 @@ func finishUndefinedName(p *analyzer.Project) {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		found.Missing = slices.DeleteFunc(slices.Clone(found.Missing), func(m place) bool { return !lackedBy(x, d, found.Starred, m.Name) })
 		category := func(m place, otherwise string) string {
-			switch {
-			case p.Partial:
-				return otherwise
-			case m.Idle, m.Last, len(found.Missing) >= fragment, m.Own && x.Imported(d), len(m.Way) > 0 && path.Ext(s.Path) == ".ipynb" && !x.Loaded(d), !x.Comes(d, m.Way):
-				return unreached // hardly anybody imports a notebook, and a module that is imported is there for that
+			if !p.Partial && (len(found.Missing) >= fragment || m.isUnreached(x, d)) {
+				return unreached
 			}
 			return otherwise
 		}

@@ -1,0 +1,6 @@
+"""Tar."""
+
+
+class Bucket:
+    def __init__(self, litres):
+        self.litres = litres

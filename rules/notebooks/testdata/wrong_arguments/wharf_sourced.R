@@ -1,0 +1,3 @@
+crane <- function(crate) crate
+source("wharf_more.R")
+crane("figs", 2)

@@ -1,0 +1,3 @@
+rate <- function(calls, hours) calls / hours
+
+print(rate(12, hour = 3, days = 2))

@@ -1,0 +1,8 @@
+import sys
+
+
+def rate(calls, hours):
+    return calls / hours
+
+
+print(rate(len(sys.argv)))
