@@ -80,7 +80,7 @@ func runWrongArguments(pass *analysis.Pass) (any, error) {
 		return calling{}, nil
 	}
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
-	found := calling{Wrong: wrongInR(f, names, ways)}
+	found := calling{Wrong: wrongInR(names, ways)}
 	for _, s := range names.Scopes {
 		if s.Language != source.Python {
 			continue

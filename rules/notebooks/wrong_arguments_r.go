@@ -17,7 +17,7 @@ import (
 
 // wrongInR lists the calls of R's functions with an argument too many, or one by a name that none of the
 // parameters has or begins with.
-func wrongInR(f *syntax.File, names *scope.Names, ways func() *index.Ways) (found []wrongCall) {
+func wrongInR(names *scope.Names, ways func() *index.Ways) (found []wrongCall) {
 	module := names.Module(source.R)
 	if module == nil || module.Dynamic.OK() {
 		return nil

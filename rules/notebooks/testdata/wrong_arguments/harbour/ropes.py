@@ -20,3 +20,6 @@ def stow(rope):
 
 def reef(sail):
     return sail
+
+
+belay("hemp")
