@@ -77,6 +77,7 @@ type File struct {
 	byKind index
 	byRole index
 	byName nameIndex
+	uses   map[*Uses]sortedUses
 	faults []int32 // where the parser failed; nil until asked for
 
 	imported map[string]string

@@ -101,16 +101,17 @@ func isCommandLine(shown syntax.Node) bool {
 	if !shown.Has(syntax.Identifier) || !slices.ContainsFunc(launcherNames, shown.File().Root().Mentions) {
 		return false
 	}
-	for n := range scopeOf(shown).Named(shown.Text()) {
-		if n.Start() < shown.Stop() {
-			continue
-		}
-		if call := n.Parent().Parent(); call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[index.Top(syntax.Resolve(call.Callee(), call.File().Imported()))] {
-			return true
-		}
+	for n := range launched.From(shown.File().Root(), shown.Text(), shown.Stop()) {
+		return scopeOf(shown).Covers(n)
 	}
 	return false
 }
+
+// launched are names of what is handed to the shell, or cut up for it.
+var launched = syntax.UsesThat(func(n syntax.Node) bool {
+	call := n.Parent().Parent()
+	return call.Is(syntax.PyCall) && launchers[call.FuncName()] && launchingModules[index.Top(syntax.Resolve(call.Callee(), call.File().Imported()))]
+})
 
 var (
 	// launchers run what they are given, or cut it up to be run, and launchingModules have them.
@@ -136,11 +137,8 @@ func movesOn(call syntax.Node) bool {
 
 // isCarried reports whether a loop gives a variable a value that comes of those of the turn before.
 func isCarried(loop, name syntax.Node, others []syntax.Node) bool {
-	for n := range loop.Named(name.Text()) {
+	for n := range sets.Within(loop, name.Text()) {
 		s := n.Parent()
-		if !s.Has(syntax.Assignment) || s.Target() != n {
-			continue
-		}
 		if s.Is(syntax.PyAugmentedAssignment) {
 			return true
 		}

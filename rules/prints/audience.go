@@ -26,22 +26,23 @@ type audience struct {
 	plots    *plots
 	remains  *remains
 	data     *displays
-	sunk     *sinks      // what R shows
-	hushed   *sinks      // what R tells as messages
-	tells    memo[bool]  // loops and conditions that do nothing but print
-	fails    memo[bool]  // blocks that end in an error
-	stops    memo[bool]  // conditions that end a loop
-	alone    memo[bool]  // functions and guards of Python that have no effect but what they print, and cells that mostly print
-	cells    memo[bool]  // functions that are cut into cells
-	counted  memo[bool]  // prints of nothing but what a loop counts with
-	heard    memo[bool]  // prints of Python whose values somebody reads
-	hands    memo[bool]  // functions of Python that are called for their value
-	worked   memo[int]   // offset of the last statement of a block that works
-	shown    memo[int]   // offset of the last statement of a block that displays something or tells words
-	rows     map[int]int // how many prints tell words among those in a row with a statement, by its index
-	answers  memo[int]   // offset of the prints that are the answer of a function
-	gives    memo[gift]  // what functions of R give back
-	writes   memo[int]   // offset of the calls of cat that a function body ends in
+	sunk     *sinks               // what R shows
+	hushed   *sinks               // what R tells as messages
+	tells    memo[bool]           // loops and conditions that do nothing but print
+	fails    memo[bool]           // blocks that end in an error
+	stops    memo[bool]           // conditions that end a loop
+	alone    memo[bool]           // functions and guards of Python that have no effect but what they print, and cells that mostly print
+	cells    memo[bool]           // functions that are cut into cells
+	counted  memo[bool]           // prints of nothing but what a loop counts with
+	heard    memo[bool]           // prints of Python whose values somebody reads
+	hands    memo[bool]           // functions of Python that are called for their value
+	worked   memo[int]            // offset of the last statement of a block that works
+	shown    memo[int]            // offset of the last statement of a block that displays something or tells words
+	rows     map[int]int          // how many prints tell words among those in a row with a statement, by its index
+	answers  memo[int]            // offset of the prints that are the answer of a function
+	gives    memo[gift]           // what functions of R give back
+	writes   memo[int]            // offset of the calls of cat that a function body ends in
+	repeats  memo[map[string]int] // calls of cells by their text
 }
 
 func newAudience(f *syntax.File) *audience {
@@ -50,7 +51,7 @@ func newAudience(f *syntax.File) *audience {
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.counted, a.tells, a.fails, a.stops, a.hands, a.cells, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
 	a.worked, a.shown, a.answers, a.writes, a.rows = make(memo[int]), make(memo[int]), make(memo[int]), make(memo[int]), make(map[int]int)
-	a.gives = make(memo[gift])
+	a.gives, a.repeats = make(memo[gift]), make(memo[map[string]int])
 	return a
 }
 

@@ -43,24 +43,24 @@ func isVariable(n syntax.Node) bool {
 // isReadBesides reports whether a variable that the function itself made is read by a
 // statement that does more than to print or to fill it.
 func isReadBesides(name syntax.Node) bool {
-	scope, statement := scopeOf(name), name.Statement()
-	from := -1
-	for n := range scope.Named(name.Text()) {
-		if n.Start() < name.Start() && isSet(n) && scopeOf(n) == scope {
-			from = n.Statement().Stop()
-		}
-	}
-	if from < 0 {
-		return false
-	}
-	until := reboundAt(scope, name)
-	for n := range scope.Named(name.Text()) {
-		if n.Start() >= from && n.Start() < until && !statement.Covers(n) && isVariable(n) && !isFilled(n) && !isPrinted(n) {
-			return true
-		}
+	scope := scopeOf(name)
+	for n := range givenByScope.Before(scope, name) {
+		return isAmong(readsBesides, name, n.Statement().Stop(), reboundAt(scope, name))
 	}
 	return false
 }
+
+var (
+	readsBesides = syntax.UsesThat(func(n syntax.Node) bool { return isVariable(n) && !isFilled(n) && !isPrinted(n) })
+	// given are where an assignment gives names their values, alone or with others.
+	given        = syntax.UsesThat(isSet)
+	givenByScope = syntax.UsesBy(func(n syntax.Node) syntax.Node {
+		if !isSet(n) {
+			return syntax.Node{}
+		}
+		return scopeOf(n)
+	})
+)
 
 // isSet reports whether an assignment gives a name its value, alone or with others.
 func isSet(n syntax.Node) bool {

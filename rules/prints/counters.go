@@ -63,19 +63,20 @@ func (a *audience) isCounter(loop, value syntax.Node) bool {
 
 // isStepped reports whether a turn of the loop adds a number to a variable, before or
 // behind where it is printed.
-func isStepped(loop, name syntax.Node) bool {
-	for n := range loop.Named(name.Text()) {
-		s := n.Parent()
-		switch {
-		case !s.Has(syntax.Assignment) || s.Target() != n:
-		case s.Is(syntax.PyAugmentedAssignment) && s.Value().Has(syntax.Number):
-			return true
-		case s.Value().Is(syntax.RBinaryOperator) && s.Value().Child(syntax.RHSField).Has(syntax.Number) && s.Value().Child(syntax.LHSField).Text() == name.Text():
-			return true
-		}
+func isStepped(loop, name syntax.Node) bool { return stepped.Any(loop, name.Text()) }
+
+// stepped are names that a number is added to.
+var stepped = syntax.UsesThat(func(n syntax.Node) bool {
+	if !isAssigned(n) {
+		return false
 	}
-	return false
-}
+	s := n.Parent()
+	if s.Is(syntax.PyAugmentedAssignment) {
+		return s.Value().Has(syntax.Number)
+	}
+	sum := s.Value()
+	return sum.Is(syntax.RBinaryOperator) && sum.Child(syntax.RHSField).Has(syntax.Number) && sum.Child(syntax.LHSField).Text() == n.Text()
+})
 
 // callings are attributes that say what an item is called.
 var callings = syntax.Names("name filename path id title label key file url type __name__")

@@ -46,20 +46,26 @@ var leftOut = syntax.Names("rm print show")
 // isHandedOnBelow reports whether a variable is an argument or an operand further down, before it is given
 // another value.
 func isHandedOnBelow(e syntax.Node) bool {
-	for n := range e.File().Root().NamedFrom(e.Text(), e.Stop()) {
+	for n := range placed.From(e.File().Root(), e.Text(), e.Stop()) {
 		p := n.Parent()
 		switch {
-		case scopeOf(n) != e.File().Root():
-		case p.Has(syntax.Assignment) && p.Target() == n:
+		case isAssigned(n):
 			return p.Value().Mentions(n.Text())
 		case p.IsStatement() || n.IsStatement():
 			return false // shown again: that one is told, if any
-		case p.Is(syntax.RBinaryOperator), p.Is(syntax.RArgument) && p.Child(syntax.ValueField) == n && !leftOut[p.Within(syntax.Call).FuncName()]:
+		default:
 			return true
 		}
 	}
 	return false
 }
+
+// placed are names at the top level that are given a value, stand alone or go on to something.
+var placed = syntax.UsesThat(func(n syntax.Node) bool {
+	p := n.Parent()
+	return scopeOf(n) == n.File().Root() && (isAssigned(n) || p.IsStatement() || n.IsStatement() || p.Is(syntax.RBinaryOperator) ||
+		p.Is(syntax.RArgument) && p.Child(syntax.ValueField) == n && !leftOut[p.Within(syntax.Call).FuncName()])
+})
 
 // isDrawing reports whether an expression is a plot by the calls that it is put
 // together of, or by plots that were put together before.

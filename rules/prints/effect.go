@@ -128,15 +128,7 @@ func baseOf(n syntax.Node) syntax.Node {
 
 // isMadeIn reports whether a scope gives a name a value of its own.
 func isMadeIn(scope, name syntax.Node) bool {
-	if !name.Has(syntax.Identifier) {
-		return false
-	}
-	for n := range scope.Named(name.Text()) {
-		if isSet(n) {
-			return true
-		}
-	}
-	return false
+	return name.Has(syntax.Identifier) && given.Any(scope, name.Text())
 }
 
 // onlyShows reports whether what a cell of a notebook prints is what it is for: all that it sets is for itself alone.
@@ -150,15 +142,19 @@ func setsForOthers(cell syntax.Node) bool {
 		if !isSet(n) {
 			continue
 		}
-		own := cell // the cell of the last that was looked at
-		for other := range n.File().Named(n.Text()) {
-			if own.Covers(other) || cell.Covers(other) {
-				continue
-			}
-			if own = n.File().CellRoot(other.Cell()); !isSet(other) {
+		for other := range taken.Within(n.File().Root(), n.Text()) {
+			if !cell.Covers(other) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// taken are names that a cell reads, or gives another part of a value, before it sets them.
+var taken = syntax.UsesThat(func(n syntax.Node) bool {
+	for first := range n.File().CellRoot(n.Cell()).Named(n.Text()) {
+		return first == n && !isSet(n)
+	}
+	return false
+})

@@ -33,12 +33,13 @@ type host struct {
 	gallery bool // an example whose blocks end in what is shown
 	dag     bool // to name a task in a with statement is to add it
 	sunk    *sinks
-	parsed  memo[int] // offset up to which cells did parse, by their root
+	parsed  memo[int]  // offset up to which cells did parse, by their root
+	pipes   memo[bool] // statements that a pipe goes on with which broke off, or others indented like it
 }
 
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
-	h := &host{f: f, sunk: newSinks(f, "output"), parsed: make(memo[int])}
+	h := &host{f: f, sunk: newSinks(f, "output"), parsed: make(memo[int]), pipes: make(memo[bool])}
 	h.lesson = sync.OnceValue(func() bool { return teaches(d) })
 	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||
@@ -72,7 +73,7 @@ func (h *host) reads(s syntax.Node) bool {
 	lead := bytes.TrimSpace(before)
 	switch {
 	case len(lead) == 0:
-		if len(before) > 0 && s.Parent().Is(syntax.RProgram) && goesOnPipe(s, before) {
+		if len(before) > 0 && s.Parent().Is(syntax.RProgram) && h.pipes.of(s, h.goesOnPipe) {
 			return false // the rest of a pipe that broke off, which is another rule's to tell
 		}
 	case !bytes.ContainsAny(lead[len(lead)-1:], ";:{)") && !bytes.HasSuffix(lead, []byte("else")):
@@ -115,17 +116,13 @@ const maxLine = 256
 
 // goesOnPipe reports whether the first of the statements of R that are indented as this one
 // is goes on with a pipe that broke off. Some indent a whole section.
-func goesOnPipe(s syntax.Node, indent []byte) bool {
-	for {
-		above := s.PrevSibling()
-		for above.Has(syntax.Comment) {
-			above = above.PrevSibling()
-		}
-		if lead, _ := line(s.File().Doc.Code, above.Span()); !above.OK() || !bytes.Equal(lead, indent) {
-			return beginsWithVerb(s)
-		}
-		s = above
+func (h *host) goesOnPipe(s syntax.Node) bool {
+	above := s.PrevCode()
+	indent, _ := line(h.f.Doc.Code, s.Span())
+	if lead, _ := line(h.f.Doc.Code, above.Span()); !above.OK() || !bytes.Equal(lead, indent) {
+		return beginsWithVerb(s)
 	}
+	return h.pipes.of(above, h.goesOnPipe)
 }
 
 // beginsWithVerb reports whether a pipe or a call of R begins with a function

@@ -5,13 +5,34 @@ import "github.com/labcoat-lint/labcoat/analyzer/syntax"
 // binding returns the last assignment to the name in front of where it is read,
 // in the same function, or no node.
 func binding(name syntax.Node) syntax.Node {
-	scope := scopeOf(name)
-	for n := range scope.NamedBefore(name) {
-		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
-			return s
-		}
+	for n := range setsByScope.Before(scopeOf(name), name) {
+		return n.Parent()
 	}
 	return syntax.Node{}
+}
+
+// Sets are where an assignment gives names their values: those of a document, those of its functions, and
+// those of blocks, which a part of the old value does not outlive.
+var (
+	sets        = syntax.UsesThat(isAssigned)
+	setsByScope = syntax.UsesBy(func(n syntax.Node) syntax.Node {
+		if !isAssigned(n) {
+			return syntax.Node{}
+		}
+		return scopeOf(n.Parent())
+	})
+	setsByBlock = syntax.UsesBy(func(n syntax.Node) syntax.Node {
+		if s := n.Parent(); isAssigned(n) && !s.Is(syntax.PyAugmentedAssignment) {
+			return s.Statement().Parent()
+		}
+		return syntax.Node{}
+	})
+)
+
+// isAssigned reports whether a name is all that an assignment gives a value.
+func isAssigned(n syntax.Node) bool {
+	s := n.Parent()
+	return s.Has(syntax.Assignment) && s.Target() == n
 }
 
 // bound returns what a name was given last in its function, or once and for all at
@@ -24,9 +45,8 @@ func bound(name syntax.Node) syntax.Node {
 		return b.Value()
 	}
 	var only syntax.Node
-	for n := range name.File().Named(name.Text()) {
+	for n := range sets.Within(name.File().Root(), name.Text()) {
 		switch s := n.Parent(); {
-		case !s.Has(syntax.Assignment) || s.Target() != n:
 		case only.OK() || !s.AtTop() || name.AtTop() && s.Start() > name.Start():
 			return syntax.Node{}
 		default:
@@ -40,8 +60,7 @@ func bound(name syntax.Node) syntax.Node {
 // the offset or in the next turn of a loop around it, but for its own statement
 // and for what draws, writes or logs it.
 func isReadFrom(offset int, name syntax.Node) bool {
-	scope, statement := scopeOf(name), name.Statement()
-	from := offset
+	scope, from := scopeOf(name), offset
 	for n := range name.Ancestors() {
 		if n == scope {
 			break
@@ -51,11 +70,21 @@ func isReadFrom(offset int, name syntax.Node) bool {
 		}
 	}
 	until := reboundAt(scope, name)
-	for n := range scope.NamedFrom(name.Text(), from) {
+	return isAmong(reads, name, from, until)
+}
+
+// reads are the uses of variables whose values go somewhere.
+var reads = syntax.UsesThat(isRead)
+
+// isAmong reports whether there are uses of a name in its function between two offsets, but for those in the
+// statement that it stands in.
+func isAmong(uses *syntax.Uses, name syntax.Node, from, until int) bool {
+	statement := name.Statement()
+	for n := range uses.From(name.File().Root(), name.Text(), max(from, scopeOf(name).Start())) {
 		if n.Start() >= until {
 			break
 		}
-		if !statement.Covers(n) && isRead(n) {
+		if !statement.Covers(n) {
 			return true
 		}
 	}
@@ -65,17 +94,14 @@ func isReadFrom(offset int, name syntax.Node) bool {
 // reboundAt returns the offset behind which the name holds another value for certain, or
 // the end of its scope.
 func reboundAt(scope, name syntax.Node) int {
-	statement := name.Statement()
-	for n := range scope.NamedFrom(name.Text(), statement.Stop()) {
-		s := n.Parent()
-		if !s.Has(syntax.Assignment) || s.Target() != n || s.Is(syntax.PyAugmentedAssignment) {
-			continue
-		}
-		if s.Statement().Parent().Covers(statement) {
-			return s.Stop()
+	statement, at := name.Statement(), scope.Stop()
+	for block := statement.Parent(); scope.Covers(block); block = block.Parent() {
+		for n := range setsByBlock.From(block, name.Text(), statement.Stop()) {
+			at = min(at, n.Parent().Stop())
+			break
 		}
 	}
-	return scope.Stop()
+	return at
 }
 
 // isRead reports whether an identifier is a variable whose value goes somewhere.

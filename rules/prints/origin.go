@@ -105,14 +105,20 @@ var conversions = syntax.Names("as.numeric as.integer as.logical as.double as.ve
 
 // unpacked returns what Python took apart to give a name its value with others, or no node:
 // options, rest = parser.parse_known_args().
-func unpacked(name syntax.Node) (from syntax.Node) {
-	for n := range scopeOf(name).Named(name.Text()) {
-		if n.Start() < name.Start() && n.Parent().Is(syntax.PyPatternList, syntax.PyTuplePattern) && isSet(n) {
-			from = n.Statement().Expression().Value()
+func unpacked(name syntax.Node) syntax.Node {
+	for n := range unpackedNames.Before(name.File().Root(), name) {
+		if scopeOf(name).Covers(n) {
+			return n.Statement().Expression().Value()
 		}
+		break
 	}
-	return from
+	return syntax.Node{}
 }
+
+// unpackedNames are names that get their value with others.
+var unpackedNames = syntax.UsesThat(func(n syntax.Node) bool {
+	return n.Parent().Is(syntax.PyPatternList, syntax.PyTuplePattern) && isSet(n)
+})
 
 // argumentReaders give a program of Python its arguments.
 var argumentReaders = syntax.Names("parse_args parse_known_args docopt")

@@ -99,14 +99,10 @@ func (d *displays) isData(e syntax.Node) bool {
 
 // isWorkedOn reports whether a variable is read behind a call, and not only to be collected.
 func isWorkedOn(call, name syntax.Node) bool {
-	scope, from, until := scopeOf(name), call.Statement().Stop(), reboundAt(scopeOf(name), name)
-	for n := range scope.Named(name.Text()) {
-		if n.Start() >= from && n.Start() < until && isRead(n) && !isPrinted(n) && !isCollected(n) {
-			return true
-		}
-	}
-	return false
+	return isAmong(readsForWork, name, call.Statement().Stop(), reboundAt(scopeOf(name), name))
 }
+
+var readsForWork = syntax.UsesThat(func(n syntax.Node) bool { return isRead(n) && !isPrinted(n) && !isCollected(n) })
 
 // isCollected reports whether R puts a variable to others, writes it or prints it, as it stands.
 func isCollected(name syntax.Node) bool {

@@ -1,6 +1,8 @@
 package prints
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -13,6 +15,7 @@ type plots struct {
 	f       *syntax.File
 	names   map[string]bool // variables that a plot is assigned to; nil before anybody asks
 	devices []device        // what opens a device for plots or ends one, in order
+	closed  memo[bool]      // statements below whose prints a device is ended
 }
 
 // device is a call that opens a device for plots, or ends one.
@@ -44,7 +47,7 @@ func (p *plots) draws(n syntax.Node) bool {
 }
 
 func (p *plots) find() {
-	p.names = make(map[string]bool)
+	p.names, p.closed = make(map[string]bool), make(memo[bool])
 	for call := range p.f.Nodes(syntax.Call) {
 		if call.Language() == source.R && (named(call, devices) || named(call, endings)) {
 			p.devices = append(p.devices, device{call.Start(), scopeOf(call), named(call, devices)})
@@ -67,25 +70,27 @@ func (p *plots) isOpenAt(n syntax.Node) bool {
 	if p.names == nil {
 		p.find()
 	}
-	open, scope := false, scopeOf(n)
-	for _, d := range p.devices {
-		if d.at > n.Start() {
+	scope := scopeOf(n)
+	above := sort.Search(len(p.devices), func(i int) bool { return p.devices[i].at > n.Start() })
+	for _, d := range slices.Backward(p.devices[:above]) {
+		if d.scope == scope || d.scope == p.f.Root() {
+			if d.opens {
+				return true
+			}
 			break
 		}
-		if d.scope == scope || d.scope == p.f.Root() {
-			open = d.opens
-		}
 	}
-	return open || isClosed(n.Statement())
+	return p.isClosed(n.Statement())
 }
 
 // isClosed reports whether a device is ended right below a statement of R, or below others that print:
 // whatever opened it, the document's own function perhaps.
-func isClosed(s syntax.Node) bool {
-	for s = s.NextCode(); s.FuncName() == "print"; {
-		s = s.NextCode()
+func (p *plots) isClosed(s syntax.Node) bool {
+	next := s.NextCode()
+	if next.FuncName() == "print" {
+		return p.closed.of(next, p.isClosed)
 	}
-	return s.Has(syntax.Call) && named(s, endings)
+	return next.Has(syntax.Call) && named(next, endings)
 }
 
 // isPlot reports whether an expression makes a plot.

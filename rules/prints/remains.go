@@ -107,12 +107,7 @@ func (r *remains) isUsed(fn syntax.Node) bool {
 	if fn.Language() == source.R {
 		name = fn.FuncLabel()
 	}
-	for n := range r.f.Named(name) {
-		if isRead(n) {
-			return true
-		}
-	}
-	return name == ""
+	return name == "" || reads.Any(r.f.Root(), name)
 }
 
 // leaves reports whether a call leaves something outside the program, by its name: a

@@ -78,10 +78,9 @@ func (d *displays) isTable(made syntax.Node) bool {
 // before returns what a variable was given last in front of the statement that it stands in,
 // in the same function, or no node.
 func before(name syntax.Node) syntax.Node {
-	scope, statement := scopeOf(name), name.Statement()
-	for n := range scope.NamedBefore(name) {
-		s := n.Parent()
-		if s.Stop() <= statement.Start() && s.Has(syntax.Assignment) && s.Target() == n && scopeOf(s) == scope {
+	statement := name.Statement()
+	for n := range setsByScope.Before(scopeOf(name), name) {
+		if s := n.Parent(); s.Stop() <= statement.Start() {
 			return s.Value()
 		}
 	}

@@ -268,13 +268,14 @@ func isTidied(e syntax.Node) bool {
 	if !model.Is(syntax.RIdentifier) {
 		return false
 	}
-	for n := range e.File().Named(model.Text()) {
-		if call := n.Within(syntax.Call); n.Start() > e.Stop() && tidiers[call.FuncName()] {
-			return true
-		}
+	for range tidied.From(e.File().Root(), model.Text(), e.Stop()+1) {
+		return true
 	}
 	return false
 }
+
+// tidied are names of models that R makes a table of.
+var tidied = syntax.UsesThat(func(n syntax.Node) bool { return tidiers[n.Within(syntax.Call).FuncName()] })
 
 // tidiers make tables of models.
 var tidiers = syntax.Names("tidy glance augment tab_model modelsummary stargazer tbl_regression export_summs")

@@ -158,13 +158,11 @@ func (a *audience) isMadeUp(name syntax.Node) bool {
 
 // constantOf returns what the one assignment at the top of the document gives a name that a function reads.
 func constantOf(name syntax.Node) (value syntax.Node) {
-	for n := range name.File().Named(name.Text()) {
-		if s := n.Parent(); s.Has(syntax.Assignment) && s.Target() == n {
-			if value.OK() || !s.AtTop() {
-				return syntax.Node{}
-			}
-			value = s.Value()
+	for n := range sets.Within(name.File().Root(), name.Text()) {
+		if value.OK() || !n.AtTop() {
+			return syntax.Node{}
 		}
+		value = n.Parent().Value()
 	}
 	return value
 }

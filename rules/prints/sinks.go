@@ -3,6 +3,7 @@ package prints
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -14,8 +15,8 @@ type sinks struct {
 	f      *syntax.File
 	stream string // "output" or "message", as sink's argument type has them
 	begun  bool
-	turns  []turn     // in the order of the document
-	around memo[bool] // functions that are called while a sink is open
+	turns  map[syntax.Node][]turn // in the order of the document, by the function with a name around them, or no node
+	around memo[bool]             // functions that are called while a sink is open
 }
 
 func newSinks(f *syntax.File, stream string) *sinks {
@@ -24,8 +25,8 @@ func newSinks(f *syntax.File, stream string) *sinks {
 
 // turn is a place from which a sink more is open, or one less.
 type turn struct {
-	at, fn syntax.Node // fn is the function with a name around it, or no node
-	open   int
+	at   syntax.Node
+	open int // what it opens or, once they are in order, how many are open behind it
 }
 
 // isSunk reports whether what a call prints goes to a file.
@@ -70,6 +71,7 @@ func (k *sinks) take(place syntax.Node) bool {
 // find gathers the calls of sink, and those of the document's own functions that open a
 // sink and leave it open, or the other way round.
 func (k *sinks) find() {
+	k.turns = make(map[syntax.Node][]turn)
 	left := make(map[syntax.Node]int) // what a function leaves open
 	for name := range k.f.Named("sink") {
 		call := name.Parent()
@@ -86,7 +88,7 @@ func (k *sinks) find() {
 		fn := namedFunction(call)
 		left[fn] += open
 		if outer := call.Parent().Parent().Parent(); outer.FuncName() != "on.exit" {
-			k.turns = append(k.turns, turn{call, fn, open})
+			k.turns[fn] = append(k.turns[fn], turn{call, open})
 		}
 	}
 	for fn, open := range left {
@@ -95,26 +97,27 @@ func (k *sinks) find() {
 		}
 		for name := range k.f.Named(fn.FuncLabel()) {
 			if call := name.Parent(); call.Is(syntax.RCall) && !fn.Covers(call) {
-				k.turns = append(k.turns, turn{call, namedFunction(call), open})
+				around := namedFunction(call)
+				k.turns[around] = append(k.turns[around], turn{call, open})
 			}
 		}
 	}
-	slices.SortFunc(k.turns, func(a, b turn) int { return cmp.Or(a.at.Start()-b.at.Start(), a.open-b.open) })
+	for _, turns := range k.turns {
+		slices.SortFunc(turns, func(a, b turn) int { return cmp.Or(a.at.Start()-b.at.Start(), a.open-b.open) })
+		open := 0
+		for i := range turns {
+			open = max(0, open+turns[i].open)
+			turns[i].open = open
+		}
+	}
 }
 
 // openAt reports whether a sink is open at a place of a function, or of the top level, by
 // what stands above it there.
 func (k *sinks) openAt(place, fn syntax.Node) bool {
-	open := 0
-	for _, t := range k.turns {
-		if t.at.Start() >= place.Start() {
-			break
-		}
-		if t.fn == fn {
-			open = max(0, open+t.open)
-		}
-	}
-	return open > 0
+	turns := k.turns[fn]
+	above := sort.Search(len(turns), func(i int) bool { return turns[i].at.Start() >= place.Start() })
+	return above > 0 && turns[above-1].open > 0
 }
 
 // calledInside reports whether a function is named at a place whose output goes to a file.

@@ -1,7 +1,6 @@
 package prints
 
 import (
-	"bytes"
 	_ "embed"
 
 	"golang.org/x/tools/go/analysis"
@@ -149,7 +148,7 @@ func (s *strayPrints) judge(call syntax.Node) {
 	case s.readers.isTriedOut(call, out):
 		s.reportValue(call, out, false)
 	case !out.mark && (s.readers.isEffect(call) && !(what == value && !out.label && isForPicture(call.Within(syntax.Function))) || s.readers.isInCellFunction(call) && isAnnotated(call.Statement()) || isResult(call.Statement())):
-	case call.AtTop() && showsCells(s.f.Doc) && isRepeated(call):
+	case call.AtTop() && showsCells(s.f.Doc) && s.readers.isRepeated(call):
 	case what == value:
 		s.reportValue(call, out, sure)
 	case s.readers.isLikely(call, out, what) && !(what == words && s.readers.mayBeRead(call, out)):
@@ -202,24 +201,25 @@ func (s *strayPrints) judgeInCell(call syntax.Node) {
 	if loop := call.Within(syntax.Loop); loop.OK() && s.readers.headsTurn(loop, call, out) {
 		return
 	}
-	if out.look && out.what == value && !out.label && !asksFor(out.of, describers) && !isRepeated(call) {
+	if out.look && out.what == value && !out.label && !asksFor(out.of, describers) && !s.readers.isRepeated(call) {
 		s.reportValue(call, out, true)
 	}
 }
 
 // isRepeated reports whether a cell prints the same twice, to show what happens to it between.
-func isRepeated(call syntax.Node) bool {
-	name := call.FuncName()
-	for n := range call.Arg("", 0).Nodes(syntax.Identifier) {
-		name = n.Text() // it stands in fewer places than prints do
-		break
-	}
-	for n := range call.File().CellRoot(call.Cell()).Named(name) {
-		if other := n.Statement().Expression(); other != call && bytes.Equal(other.Bytes(), call.Bytes()) {
-			return true
+func (a *audience) isRepeated(call syntax.Node) bool {
+	return a.repeats.of(call.File().CellRoot(call.Cell()), callsByText)[call.Text()] > 1
+}
+
+// callsByText counts the calls that are statements of a cell, or of what it holds, by their text.
+func callsByText(cell syntax.Node) map[string]int {
+	count := make(map[string]int)
+	for call := range cell.Nodes(syntax.Call) {
+		if call.Statement().Expression() == call {
+			count[call.Text()]++
 		}
 	}
-	return false
+	return count
 }
 
 // judgeEach judges a call of R that prints one value after the other:

@@ -71,16 +71,13 @@ func (a *audience) comesOfOwn(n syntax.Node) bool {
 
 // isDefined reports whether a name is one of a function or a class at the top level of its document.
 func (a *audience) isDefined(name syntax.Node) bool {
-	if !name.Is(syntax.PyIdentifier) || !a.owns(name.Text()) {
-		return false
-	}
-	for n := range a.f.Named(name.Text()) {
-		if n.Field() == syntax.NameField && n.Parent().Has(syntax.Function|syntax.Class) {
-			return true
-		}
-	}
-	return false
+	return name.Is(syntax.PyIdentifier) && a.owns(name.Text()) && defined.Any(a.f.Root(), name.Text())
 }
+
+// defined are the names of functions and classes where they are defined.
+var defined = syntax.UsesThat(func(n syntax.Node) bool {
+	return n.Field() == syntax.NameField && n.Parent().Has(syntax.Function|syntax.Class)
+})
 
 // isGivenData reports whether a call has arguments, and none of them names a file.
 func isGivenData(call syntax.Node) bool {
