@@ -6,6 +6,18 @@ import "strings"
 // anywhere: as a function, a class, a variable or a parameter. Imports do not
 // count.
 func (f *File) Binds(name string) bool {
+	names := bindings.Of(f)
+	bound, known := names[name]
+	if !known {
+		bound = f.binds(name)
+		names[name] = bound
+	}
+	return bound
+}
+
+var bindings = Keep(func(*File) map[string]bool { return make(map[string]bool) })
+
+func (f *File) binds(name string) bool {
 	for n := range f.Named(name) {
 		if n.binds() {
 			return true

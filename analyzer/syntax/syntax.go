@@ -77,8 +77,8 @@ type File struct {
 	byKind index
 	byRole index
 	byName nameIndex
-	uses   map[*Uses]sortedUses
-	faults []int32 // where the parser failed; nil until asked for
+	kept   map[any]any // by the [Kept]
+	faults []int32     // where the parser failed; nil until asked for
 
 	imported map[string]string
 }

@@ -8,11 +8,16 @@ import (
 // Uses are those uses of names that a question is about, such as where a function gives them a
 // value. A file sorts them once for each name that is asked for, so that an answer is looked up
 // however often a file uses the name. Keep Uses in a variable of a package.
-type Uses struct{ home func(Node) Node }
+type Uses struct {
+	home   func(Node) Node
+	sorted *Kept[sortedUses]
+}
 
 // UsesBy returns the uses of names that belong somewhere: home returns the node that an identifier
 // belongs to, or no node where the question is not about it. It must depend on nothing else.
-func UsesBy(home func(Node) Node) *Uses { return &Uses{home} }
+func UsesBy(home func(Node) Node) *Uses {
+	return &Uses{home, Keep(func(*File) sortedUses { return make(sortedUses) })}
+}
 
 // UsesThat returns the uses of names for which a question is answered yes. All of them belong to the root of
 // their file.
@@ -41,13 +46,7 @@ func (u *Uses) of(home Node, text string) []int32 {
 	if len(all) == 0 {
 		return nil
 	}
-	if f.uses == nil {
-		f.uses = make(map[*Uses]sortedUses)
-	}
-	if f.uses[u] == nil {
-		f.uses[u] = make(sortedUses)
-	}
-	sorted, number := f.uses[u], f.byName.numbers[all[0]]
+	sorted, number := u.sorted.Of(f), f.byName.numbers[all[0]]
 	root := useKey{0, number}
 	if _, known := sorted[root]; !known {
 		sorted[root] = nil

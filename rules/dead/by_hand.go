@@ -128,14 +128,16 @@ func inParts(f *syntax.File) bool {
 
 // isOneOfParts reports whether a block of its own beside the one that never runs is switched on by
 // hand: somebody chooses between them.
-func isOneOfParts(n syntax.Node) bool {
-	for s := range n.Statement().Parent().Statements() {
+func isOneOfParts(n syntax.Node) bool { return hasSwitchedOn(n.Statement().Parent()) }
+
+var hasSwitchedOn = syntax.KeepAnswers(func(block syntax.Node) bool {
+	for s := range block.Statements() {
 		if truth, ok := switched(s); ok && truth {
 			return true
 		}
 	}
 	return false
-}
+})
 
 // switched returns which way somebody has set a condition with a block and no other one.
 func switched(s syntax.Node) (truth, ok bool) {

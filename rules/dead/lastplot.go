@@ -1,6 +1,10 @@
 package dead
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"sort"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // isSaved reports whether a plot that nobody prints is written to a file all the
 // same: ggsave() takes the plot that was made last, and last_plot() gives it.
@@ -27,7 +31,15 @@ func isMeantFor(plot syntax.Node, takes func(syntax.Node) bool) bool {
 		if !n.Parent().Has(syntax.Block | syntax.CellRoot) {
 			continue // its siblings are other branches, or parts of one expression
 		}
-		for s := n.NextCode(); s.OK(); s = s.NextCode() {
+		calls := plotCalls.Of(plot.File())
+		for _, call := range calls[sort.Search(len(calls), func(i int) bool { return calls[i].Index() >= n.Past() }):] {
+			if !n.Parent().Covers(call) {
+				break
+			}
+			s := call
+			for s.Parent() != n.Parent() {
+				s = s.Parent()
+			}
 			if takes(s) {
 				return true
 			}
@@ -39,19 +51,31 @@ func isMeantFor(plot syntax.Node, takes func(syntax.Node) bool) bool {
 	return false
 }
 
+// plotCalls are the calls of a document that make a plot, take the last one or close a device, in order of the text.
+var plotCalls = syntax.Keep(func(f *syntax.File) []syntax.Node {
+	var calls []syntax.Node
+	for call := range f.Nodes(syntax.Call) {
+		if name := call.FuncName(); starters[name] || name == "dev.off" || asksForLastPlot(call) {
+			calls = append(calls, call)
+		}
+	}
+	return calls
+})
+
 // takesLastPlot reports whether a call within asks for the plot that was made last.
 func takesLastPlot(n syntax.Node) bool {
 	for call := range n.Nodes(syntax.Call) {
-		switch call.FuncName() {
-		case "last_plot":
+		if asksForLastPlot(call) {
 			return true
-		case "ggsave":
-			if !call.Arg("plot", 1).OK() {
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// asksForLastPlot reports whether a call itself does.
+func asksForLastPlot(call syntax.Node) bool {
+	name := call.FuncName()
+	return name == "last_plot" || name == "ggsave" && !call.Arg("plot", 1).OK()
 }
 
 func makesPlot(n syntax.Node) bool {

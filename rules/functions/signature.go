@@ -19,6 +19,7 @@ type signature struct{ inputs, outputs []string }
 type namesAround struct {
 	module *scope.Scope
 	of     map[*scope.Name][]use // in order of the text
+	made   map[*scope.Name][]use // those that give a name another value
 	uses   []use                 // in order of the text, but for those that stay at the top
 	hidden []*scope.Reference    // of names that are read where no parser looks
 	free   []*scope.Reference    // of names that nothing in the document binds
@@ -76,9 +77,12 @@ func readNames(names *scope.Names, lang source.Language) *namesAround {
 		a.uses[i].number = i
 	}
 	slices.SortFunc(a.uses, func(x, y use) int { return cmp.Or(x.at.Start-y.at.Start, x.number-y.number) })
-	a.of = make(map[*scope.Name][]use)
+	a.of, a.made = make(map[*scope.Name][]use), make(map[*scope.Name][]use)
 	for _, u := range a.uses {
 		a.of[u.name] = append(a.of[u.name], u)
+		if u.binding != nil && u.binding.How != scope.Augmented {
+			a.made[u.name] = append(a.made[u.name], u)
+		}
 	}
 	return a
 }
@@ -127,9 +131,9 @@ func (a *namesAround) signature(of source.Span) (s signature, ok bool) {
 			bound[u.name] = true
 			continue
 		}
-		before, within := a.boundBefore(u.name, of.Start), between(a.of[u.name], of)
+		before, within := a.boundBefore(u.name, of.Start), between(a.made[u.name], of)
 		switch {
-		case made(u, within) || joined(u, within):
+		case isMade(u, within) || joined(u, within):
 		case !before && (u.later || u.read.Perhaps || u.read.Mentioned):
 		case u.read.Perhaps, mayBeMade(u, within), !before:
 			return s, false // a column of that name or the variable, a value of one branch, or of a later line
@@ -151,10 +155,10 @@ func (a *namesAround) signature(of source.Span) (s signature, ok bool) {
 	return s, true
 }
 
-// made reports whether one of the bindings of a name surely makes the value that is read.
-func made(read use, within []use) bool {
+// isMade reports whether one of the bindings of a name surely makes the value that is read.
+func isMade(read use, within []use) bool {
 	return slices.ContainsFunc(within, func(b use) bool {
-		return b.binding != nil && b.binding.How != scope.Augmented && b.since <= read.at.Start && b.holds.Covers(read.read.Node)
+		return b.since <= read.at.Start && b.holds.Covers(read.read.Node)
 	})
 }
 
@@ -162,7 +166,7 @@ func made(read use, within []use) bool {
 func joined(read use, within []use) bool {
 	var branches map[syntax.Node][]syntax.Node // by the if
 	for _, b := range within {
-		if b.binding == nil || b.binding.How == scope.Augmented || b.since > read.at.Start || !b.holds.Parent().Has(syntax.If|syntax.Block) && !b.holds.Parent().Is(syntax.PyElifClause) {
+		if b.since > read.at.Start || !b.holds.Parent().Has(syntax.If|syntax.Block) && !b.holds.Parent().Is(syntax.PyElifClause) {
 			continue
 		}
 		if branches == nil {
@@ -193,9 +197,6 @@ func joined(read use, within []use) bool {
 func mayBeMade(read use, within []use) bool {
 	loop := read.read.Node.Within(syntax.Loop)
 	for _, b := range within {
-		if b.binding == nil || b.binding.How == scope.Augmented {
-			continue
-		}
 		if b.since <= read.at.Start || b.at.Start > read.at.Start && loop.OK() && loop.Covers(b.binding.Node) {
 			return true
 		}
@@ -209,13 +210,14 @@ func (a *namesAround) leave(s *signature, of source.Span, bound map[*scope.Name]
 	var left []use // the first read of each name
 	for name := range bound {
 		uses := a.of[name]
-		below := uses[after(uses, of.End):]
+		made := a.made[name]
+		below := made[after(made, of.End):]
 		for _, u := range uses {
 			switch {
 			case u.read == nil || of.Contains(u.at.Start):
 			case u.later:
 				return false // a function that may be called meanwhile reads it
-			case u.at.Start < of.End || made(u, below) || joined(u, below):
+			case u.at.Start < of.End || isMade(u, below) || joined(u, below):
 			case u.read.Perhaps:
 				return false
 			case len(left) == 0 || left[len(left)-1].name != name:
@@ -281,7 +283,7 @@ func (a *namesAround) changed(of source.Span) map[*scope.Name]bool {
 		case p.Has(syntax.Assignment) && n.Field() == syntax.LeftField, p.Is(syntax.PyDeleteStatement):
 			changed[u.name] = true
 		case p.Has(syntax.Call) && p.Child(syntax.FunctionField) == n:
-			if collects[p.FuncName()] && p.Parent().Is(syntax.PyExpressionStatement) && !made(u, between(a.of[u.name], of)) {
+			if collects[p.FuncName()] && p.Parent().Is(syntax.PyExpressionStatement) && !isMade(u, between(a.made[u.name], of)) {
 				return nil
 			}
 			if p.Arg("inplace", -1).Text() == "True" {

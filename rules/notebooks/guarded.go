@@ -107,14 +107,22 @@ func passedOver(n syntax.Node) bool {
 		if !p.Parent().Has(syntax.Block | syntax.CellRoot) {
 			continue
 		}
-		for s := p.PrevSibling(); s.OK(); s = s.PrevSibling() {
-			if leaves(s) {
-				return true
-			}
+		if last := firstLeaving(p.Parent()); last.OK() && last.Index() < p.Index() {
+			return true
 		}
 	}
 	return false
 }
+
+// firstLeaving returns the first statement of a block that ends it for sure, or no node.
+var firstLeaving = syntax.KeepAnswers(func(block syntax.Node) syntax.Node {
+	for s := range block.Children() {
+		if leaves(s) {
+			return s
+		}
+	}
+	return syntax.Node{}
+})
 
 // exiting are the calls that end a program of Python.
 var exiting = syntax.Names("exit quit sys.exit os._exit")

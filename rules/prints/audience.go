@@ -43,6 +43,7 @@ type audience struct {
 	gives    memo[gift]           // what functions of R give back
 	writes   memo[int]            // offset of the calls of cat that a function body ends in
 	repeats  memo[map[string]int] // calls of cells by their text
+	firsts   memo[syntax.Node]    // first prints of the rows that prints stand in
 }
 
 func newAudience(f *syntax.File) *audience {
@@ -51,7 +52,7 @@ func newAudience(f *syntax.File) *audience {
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
 	a.counted, a.tells, a.fails, a.stops, a.hands, a.cells, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
 	a.worked, a.shown, a.answers, a.writes, a.rows = make(memo[int]), make(memo[int]), make(memo[int]), make(memo[int]), make(map[int]int)
-	a.gives, a.repeats = make(memo[gift]), make(memo[map[string]int])
+	a.gives, a.repeats, a.firsts = make(memo[gift]), make(memo[map[string]int]), make(memo[syntax.Node])
 	return a
 }
 

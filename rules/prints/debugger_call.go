@@ -112,7 +112,10 @@ func isWished(call syntax.Node) bool {
 		if n.Has(syntax.Function) && isSignalled(n) {
 			return true
 		}
-		if asked := n.Child(syntax.ConditionField).Text(); n.Has(syntax.If) && (hasWord(asked, wishes) || asked == "trace" || strings.Contains(asked, "match.call()")) { // is it on a list of functions to stop in?
+		if !n.Has(syntax.If) {
+			continue
+		}
+		if asked := n.Child(syntax.ConditionField).Text(); hasWord(asked, wishes) || asked == "trace" || strings.Contains(asked, "match.call()") { // is it on a list of functions to stop in?
 			return true
 		}
 	}

@@ -25,8 +25,8 @@ func (a *audience) isSpokenFor(call syntax.Node, out output) bool {
 
 // firstOfRow returns the first of the prints that stand line by line above a statement.
 func (a *audience) firstOfRow(s syntax.Node) syntax.Node {
-	for above := s.PrevCode(); a.isPrint(above) && adjoin(above, s); above = s.PrevCode() {
-		s = above
+	if above := s.PrevCode(); a.isPrint(above) && adjoin(above, s) {
+		return a.firsts.of(above, a.firstOfRow)
 	}
 	return s
 }

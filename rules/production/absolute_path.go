@@ -279,17 +279,18 @@ func goesTo(n syntax.Node) bool {
 	if n.Parent().Value() != n || !target.Has(syntax.Identifier) {
 		return false
 	}
-	for name := range n.File().Named(target.Text()) {
-		list := name.Parent()
-		if list.Is(syntax.RArgument) {
-			list = list.Parent()
-		}
-		if call := list.Parent(); list.Is(syntax.PyArgumentList, syntax.RArguments) && (call.FuncName() == "setwd" || call.FuncName() == "chdir") {
-			return true
-		}
-	}
-	return false
+	return goneTo.Any(n.File().Root(), target.Text())
 }
+
+// goneTo are names that the working directory is set to.
+var goneTo = syntax.UsesThat(func(n syntax.Node) bool {
+	list := n.Parent()
+	if list.Is(syntax.RArgument) {
+		list = list.Parent()
+	}
+	call := list.Parent()
+	return list.Is(syntax.PyArgumentList, syntax.RArguments) && (call.FuncName() == "setwd" || call.FuncName() == "chdir")
+})
 
 // folderOf is a path, however its separators are written.
 func folderOf(text string) string {

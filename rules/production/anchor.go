@@ -14,14 +14,14 @@ import (
 
 // isRemembered reports whether an expression is a variable that keeps the
 // working directory of before: old = os.getcwd(), old <- setwd(new).
-func isRemembered(n syntax.Node) bool {
+var isRemembered = syntax.KeepByText(func(n syntax.Node) bool {
 	for value := range valuesOf(n) {
 		if asksWhere(value) {
 			return true
 		}
 	}
 	return false
-}
+})
 
 // asksWhere reports whether an expression is the working directory, perhaps in
 // another form: os.path.abspath(os.getcwd()).
@@ -52,17 +52,27 @@ func valuesOf(n syntax.Node) iter.Seq[syntax.Node] {
 		if !last.Has(syntax.Identifier) {
 			return
 		}
-		for name := range n.File().Named(last.Text()) {
+		for name := range namesGiven.Within(n.File().Root(), last.Text()) {
 			target := name
 			if n.Is(syntax.PyAttribute) {
 				target = name.Parent()
 			}
-			if a := target.Parent(); a.Has(syntax.Assignment) && a.Target() == target && target.Text() == n.Text() && !yield(a.Value()) {
+			if a := target.Parent(); a.Target() == target && target.Text() == n.Text() && !yield(a.Value()) {
 				return
 			}
 		}
 	}
 }
+
+// namesGiven are names that are given a value, or whose attributes or objects are.
+var namesGiven = syntax.UsesThat(func(n syntax.Node) bool {
+	for _, target := range []syntax.Node{n, n.Parent()} {
+		if a := target.Parent(); a.Has(syntax.Assignment) && a.Target() == target {
+			return true
+		}
+	}
+	return false
+})
 
 // outside names what stands for a place that is found at run time, wherever the
 // project lies, and what is given from outside.

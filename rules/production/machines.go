@@ -11,6 +11,9 @@ import (
 // names, or where the others do.
 func isForMachine(n syntax.Node) bool {
 	for a := range n.Ancestors() {
+		if !a.Has(syntax.If|syntax.Loop) && !a.Is(syntax.PyElifClause, syntax.PyConditionalExpression) {
+			continue
+		}
 		asked := a.Child(syntax.ConditionField)
 		if a.Is(syntax.PyConditionalExpression) {
 			asked = a.FirstChild().NextSibling()
@@ -23,7 +26,7 @@ func isForMachine(n syntax.Node) bool {
 }
 
 // asksMachine reports whether a condition is about the name of the machine or of whoever is at work, perhaps by a variable.
-func asksMachine(condition syntax.Node) bool {
+var asksMachine = syntax.KeepByText(func(condition syntax.Node) bool {
 	if machineName.Match(condition.Bytes()) {
 		return true
 	}
@@ -35,7 +38,7 @@ func asksMachine(condition syntax.Node) bool {
 		}
 	}
 	return false
-}
+})
 
 // callsOnly matches what stands before the name where a value is that, perhaps in another form: tolower(Sys.info()[["user"]]).
 var callsOnly = lazyregexp.New(`^[\w.:(\[]*$`)

@@ -189,14 +189,23 @@ var sourcing = []string{"source", "sys.source"}
 // isNamedBesides reports whether a document names a script elsewhere than where it runs it: it is
 // fetched or written there, or asked for, not only told that it runs.
 func isNamedBesides(call syntax.Node, name string) bool {
-	for n := range call.File().Kinds(syntax.RString) {
-		text, _ := n.Literal()
-		if within := n.Within(syntax.Call); path.Base(text) == name && (n.Start() < call.Start() || n.Stop() > call.Stop()) && within.FuncName() != call.FuncName() && !telling[within.FuncName()] {
+	for _, n := range stringsByBase.Of(call.File())[name] {
+		if within := n.Within(syntax.Call); (n.Start() < call.Start() || n.Stop() > call.Stop()) && within.FuncName() != call.FuncName() && !telling[within.FuncName()] {
 			return true
 		}
 	}
 	return false
 }
+
+// stringsByBase are the strings of R by the last part of the path that they are.
+var stringsByBase = syntax.Keep(func(f *syntax.File) map[string][]syntax.Node {
+	found := make(map[string][]syntax.Node)
+	for n := range f.Kinds(syntax.RString) {
+		text, _ := n.Literal()
+		found[path.Base(text)] = append(found[path.Base(text)], n)
+	}
+	return found
+})
 
 // telling are functions of R that show what they are given.
 var telling = syntax.Names("print cat message writeLines log_info")

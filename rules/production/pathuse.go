@@ -262,13 +262,19 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) && !isAtHand(at, branch) {
 		return false
 	}
-	for other := range p.f.Named(at.Target().Text()) {
-		if a := other.Parent(); other != at.Target() && a.Has(syntax.Assignment) && a.Target() == other && branchOf(a).OK() {
+	for other := range assignedInBranch.Within(p.f.Root(), at.Target().Text()) {
+		if other != at.Target() {
 			return true
 		}
 	}
 	return false
 }
+
+// assignedInBranch are names that are given a value under a condition.
+var assignedInBranch = syntax.UsesThat(func(n syntax.Node) bool {
+	a := n.Parent()
+	return a.Has(syntax.Assignment) && a.Target() == n && branchOf(a).OK()
+})
 
 // isInvited reports whether a comment on the line of a node, or the one above it with no empty
 // line between, asks whoever runs the code to put in what is theirs, in words of a pattern.
@@ -280,7 +286,7 @@ func isInvited(n syntax.Node, words *lazyregexp.Regexp) bool {
 	}
 	_, remark, _ := bytes.Cut(code[n.Stop():end], []byte("#"))
 	headed := false // some of the comment above was read
-	for !words.Match(remark) {
+	for len(remark) == 0 || !words.Match(remark) {
 		end = bytes.LastIndexByte(code[:end], '\n')
 		if end < 0 {
 			return false
@@ -357,19 +363,27 @@ func (p *pathUses) isReplaced(at syntax.Node) bool {
 	if !at.Target().Has(syntax.Identifier) {
 		return false
 	}
-	for other := range p.f.Named(at.Target().Text()) {
-		a := other.Parent()
-		if other == at.Target() || !a.Has(syntax.Assignment) || a.Target() != other || a.Start() < at.Start() {
-			continue
-		}
-		for call := range branchOf(a).Child(syntax.ConditionField).Nodes(syntax.Call) {
-			if asks(call) && call.Mentions(other.Text()) {
-				return true
-			}
+	for other := range replacing.Within(p.f.Root(), at.Target().Text()) {
+		if other != at.Target() && other.Parent().Start() >= at.Start() {
+			return true
 		}
 	}
 	return false
 }
+
+// replacing are names that are given a value where what they hold is not there.
+var replacing = syntax.UsesThat(func(n syntax.Node) bool {
+	a := n.Parent()
+	if !a.Has(syntax.Assignment) || a.Target() != n {
+		return false
+	}
+	for call := range branchOf(a).Child(syntax.ConditionField).Nodes(syntax.Call) {
+		if asks(call) && call.Mentions(n.Text()) {
+			return true
+		}
+	}
+	return false
+})
 
 // isListed reports whether a vector has a path for each of several people, of whom one is at
 // work: c("C:/Users/ann/tides", "C:/Users/ben/tides").

@@ -61,19 +61,17 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	moves := movesOf(f)
 	start := syntax.CodePos(pass)
-	anchors := byText(func(to syntax.Node) bool { return isAnchor(to, make(map[string]bool)) })
-	headed := byText(isSetByUsers)
 	for _, m := range moves {
 		if m.returns || m.isRestored(moves) {
 			continue
 		}
 		category := ""
 		switch {
-		case anchors(m.to):
+		case isAnchored(m.to):
 			category = anchored
 		case isOpen(m.to):
 			category = editor
-		case isPicked(m, moves), m.to.OK() && (isInvited(m.to, toSet) || isForMachine(m.to)), m.isToFill(), m.to.OK() && isUsers(m.to), headed(m.to):
+		case isPicked(m, moves), m.to.OK() && (isInvited(m.to, toSet) || isForMachine(m.to)), m.isToFill(), m.to.OK() && isUsers(m.to), isSetByUsers(m.to):
 			category = picked
 		case isNeeded(m.to), m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String) || isTexts(m.to)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
 			category = given
@@ -92,6 +90,7 @@ type move struct {
 	name    string      // as a message calls it
 	scope   syntax.Node // the function or class that it is in, or no node
 	to      syntax.Node // where it goes; no node where a magic says so
+	up      bool        // to the folder above, wherever that is
 	returns bool        // it goes back to where an earlier one came from
 }
 
@@ -207,18 +206,22 @@ var (
 
 // isAbsolute reports whether a text, or what a variable holds, names a place from the root of a
 // disk.
-func isAbsolute(n syntax.Node) bool {
+var isAbsolute = syntax.KeepByText(func(n syntax.Node) bool {
 	if text, _ := n.Literal(); text != "" {
-		return strings.ContainsAny(text[:1], `/\~`) || strings.IndexByte(text, ':') == 1
+		return isFromRoot(text)
 	}
 	for name := range n.Subtree() {
 		for value := range valuesOf(name) {
-			if text, _ := value.Literal(); text != "" && isAbsolute(value) {
+			if text, _ := value.Literal(); text != "" && isFromRoot(text) {
 				return true
 			}
 		}
 	}
 	return false
+})
+
+func isFromRoot(path string) bool {
+	return strings.ContainsAny(path[:1], `/\~`) || strings.IndexByte(path, ':') == 1
 }
 
 // facts are what moves, wherever it does so: they are mended together; and the folder that it
@@ -226,7 +229,7 @@ func isAbsolute(n syntax.Node) bool {
 func (m move) facts() map[string]any {
 	facts := map[string]any{"names": []string{m.by()}}
 	text := m.target()
-	for value := range valuesOf(m.to) {
+	if value := lastValue(m.to); value.OK() {
 		text, _ = value.Literal()
 	}
 	if ownerOf(text) == personal {
@@ -235,6 +238,14 @@ func (m move) facts() map[string]any {
 	return facts
 }
 
+// lastValue returns what a document gives a name last, or no node.
+var lastValue = syntax.KeepByText(func(name syntax.Node) (last syntax.Node) {
+	for value := range valuesOf(name) {
+		last = value
+	}
+	return last
+})
+
 // goesDeeper reports whether a move goes on from where the session is, each time that its
 // function is called or its cell runs, and none goes up again.
 func (m move) goesDeeper(moves []move) bool {
@@ -242,7 +253,7 @@ func (m move) goesDeeper(moves []move) bool {
 		return false
 	}
 	for _, l := range moves {
-		if l.isUp() && l.scope == m.scope && l.at.Start > m.at.Start {
+		if l.up && l.scope == m.scope && l.at.Start > m.at.Start {
 			return false
 		}
 	}
@@ -261,7 +272,7 @@ func (m move) goesDeeper(moves []move) bool {
 // ends, goes back to what was remembered before this one.
 func (m move) isRestored(moves []move) bool {
 	for _, l := range moves {
-		if !l.returns || !l.to.OK() || l.scope != m.scope || l.isUp() {
+		if !l.returns || !l.to.OK() || l.scope != m.scope || l.up {
 			continue
 		}
 		alike := l.to.Language() == m.to.Language() || !m.to.OK() && l.to.Start() < m.at.Start // %cd figures, %cd $old
@@ -287,7 +298,7 @@ var asksEditor = lazyregexp.New(`\b(?:getActiveDocumentContext|getSourceEditorCo
 
 // isOpen reports whether a place is where the script lies that RStudio shows, perhaps by a
 // variable.
-func isOpen(to syntax.Node) bool {
+var isOpen = syntax.KeepByText(func(to syntax.Node) bool {
 	if asksEditor.Match(to.Bytes()) {
 		return true
 	}
@@ -299,7 +310,7 @@ func isOpen(to syntax.Node) bool {
 		}
 	}
 	return false
-}
+})
 
 // isPicked reports whether a move is one of several, of which a condition on a text as who
 // is at work chooses.
@@ -317,9 +328,6 @@ func (m move) by() string {
 	return name
 }
 
-// isUp reports whether a move goes to the folder above, wherever that is.
-func (m move) isUp() bool { return m.target() == ".." || m.target() == "../" }
-
 // isBlank reports whether a move waits to be filled in: setwd(""), setwd("..."), setwd("INSERT
 // PATH HERE").
 func (m move) isBlank() bool {
@@ -336,29 +344,17 @@ func (m move) isToFill() bool {
 }
 
 // isSetByUsers reports whether a place is a name of what stands below a heading of what users put in.
-func isSetByUsers(to syntax.Node) bool {
+var isSetByUsers = syntax.KeepByText(func(to syntax.Node) bool {
 	for value := range valuesOf(to) {
 		if isUsers(value) {
 			return true
 		}
 	}
 	return false
-}
+})
 
-// byText keeps answers about places by their text, on which they hang alone: there may be as many moves
-// to a name as places that it is given.
-func byText(ask func(to syntax.Node) bool) func(to syntax.Node) bool {
-	known := make(map[string]bool)
-	return func(to syntax.Node) bool {
-		text := to.Text()
-		answer, ok := known[text]
-		if !ok {
-			answer = ask(to)
-			known[text] = answer
-		}
-		return answer
-	}
-}
+// isAnchored reports whether a move is to a place that does not depend on the machine.
+var isAnchored = syntax.KeepByText(func(to syntax.Node) bool { return isAnchor(to, make(map[string]bool)) })
 
 // stays reports whether a move goes to where the session is: setwd(getwd()).
 func (m move) stays() bool {
@@ -401,8 +397,9 @@ func movesOf(f *syntax.File) []move {
 	left := make(map[syntax.Node]bool)
 	for i := range moves {
 		m := &moves[i]
+		m.up = m.target() == ".." || m.target() == "../"
 		switch {
-		case m.isUp() && left[m.scope]:
+		case m.up && left[m.scope]:
 			m.returns = true
 		case m.target() == "-" && i > 0:
 			m.returns, moves[i-1].returns = true, true
