@@ -141,6 +141,9 @@ func (n Node) Within(roles Role) Node {
 
 // Child returns the first child that plays the part, or no node.
 func (n Node) Child(part Field) Node {
+	if (part == FunctionField || part == ConditionField) && (n.Has(Block|CellRoot) || n.i == 0) {
+		return Node{} // whoever asks all ancestors need not look at all statements of blocks
+	}
 	for c := range n.Children() {
 		if c.data().field == part {
 			return c

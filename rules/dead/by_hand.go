@@ -34,7 +34,7 @@ func keptByHand(n, body syntax.Node) bool {
 	if !n.AtTop() {
 		return givesParameters(n, body)
 	}
-	if n.Language() == source.R && (onlyDefines(n.File()) || inParts(n.File())) {
+	if n.Language() == source.R && (onlyDefines.Of(n.File()) || inParts.Of(n.File())) {
 		return true
 	}
 	only := true
@@ -100,7 +100,7 @@ func givesParameters(n, body syntax.Node) bool {
 
 // onlyDefines reports whether a script of R defines functions, attaches packages and does
 // nothing else but under a condition.
-func onlyDefines(f *syntax.File) bool {
+var onlyDefines = syntax.Keep(func(f *syntax.File) bool {
 	functions := 0
 	for s := range f.Root().Statements() {
 		switch e := s.Expression(); {
@@ -112,11 +112,11 @@ func onlyDefines(f *syntax.File) bool {
 		}
 	}
 	return functions > 0 && !f.Doc.HasCells()
-}
+})
 
 // inParts reports whether the author of a script of R runs it part by part: three or more
 // of some lines stand at its top in if (FALSE).
-func inParts(f *syntax.File) bool {
+var inParts = syntax.Keep(func(f *syntax.File) bool {
 	parts := 0
 	for s := range f.Root().Statements() {
 		if truth, ok := switched(s); ok && !truth && bytes.Count(s.Bytes(), []byte("\n")) > 4 {
@@ -124,7 +124,7 @@ func inParts(f *syntax.File) bool {
 		}
 	}
 	return parts > 2 && !f.Doc.HasCells()
-}
+})
 
 // isOneOfParts reports whether a block of its own beside the one that never runs is switched on by
 // hand: somebody chooses between them.

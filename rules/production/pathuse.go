@@ -284,25 +284,46 @@ func isInvited(n syntax.Node, words *lazyregexp.Regexp) bool {
 	if i := bytes.IndexByte(code[end:], '\n'); i >= 0 {
 		end += i
 	}
-	_, remark, _ := bytes.Cut(code[n.Stop():end], []byte("#"))
-	headed := false // some of the comment above was read
-	for len(remark) == 0 || !words.Match(remark) {
-		end = bytes.LastIndexByte(code[:end], '\n')
-		if end < 0 {
-			return false
+	if _, remark, _ := bytes.Cut(code[n.Stop():end], []byte("#")); len(remark) > 0 && words.Match(remark) {
+		return true
+	}
+	lines := linesOf.Of(n.File())
+	at, found := slices.BinarySearch(lines.starts, n.Stop())
+	if !found {
+		at--
+	}
+	if at == 0 {
+		return false
+	}
+	for at = lines.ends[at-1]; at >= 0; at-- {
+		line := bytes.TrimSpace(code[lines.starts[at]:lines.starts[at+1]])
+		if !bytes.HasPrefix(line, []byte("#")) {
+			break
 		}
-		line := bytes.TrimSpace(code[bytes.LastIndexByte(code[:end], '\n')+1 : end])
-		switch isComment := bytes.HasPrefix(line, []byte("#")); {
-		case len(line) == 0, headed && !isComment:
-			return false
-		case isComment:
-			headed, remark = true, line
-		default:
-			remark = nil
+		if words.Match(line) {
+			return true
 		}
 	}
-	return true
+	return false
 }
+
+// lines are the lines of a document.
+type lines struct {
+	starts []int // offsets
+	ends   []int // for each line the last one up to it that is empty or a comment, or -1
+}
+
+var linesOf = syntax.Keep(func(f *syntax.File) *lines {
+	l, last, at := &lines{}, -1, 0
+	for line := range bytes.SplitSeq(f.Doc.Code, []byte("\n")) {
+		if text := bytes.TrimSpace(line); len(text) == 0 || text[0] == '#' {
+			last = len(l.starts)
+		}
+		l.starts, l.ends = append(l.starts, at), append(l.ends, last)
+		at += len(line) + 1
+	}
+	return l
+})
 
 // isUsers reports whether a node stands below a comment, few lines above, that heads what users put in.
 func isUsers(n syntax.Node) bool {
