@@ -136,6 +136,16 @@ func runsBefore(m, other moment) bool {
 	return runsFirst(m.place, other.place)
 }
 
+// isDeleted reports whether code deletes a name anywhere.
+func (s *rSession) isDeleted(name *scope.Name) bool {
+	deleted, known := s.deleted[name]
+	if !known {
+		deleted = slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return b.How == scope.Deleted })
+		s.deleted[name] = deleted
+	}
+	return deleted
+}
+
 // fault tells why a name of the module has no value at a moment, if so.
 func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack {
 	at := m.place.Start()
@@ -143,6 +153,9 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 	var lent syntax.Node // attaches the package of a data set
 	bound := false
 	for _, b := range name.Bindings {
+		if bound && !s.isDeleted(name) {
+			break // it stays so
+		}
 		since := s.since(b)
 		if from := s.laterData(b); from.OK() && since <= at && at < from.Stop() {
 			lent = from
