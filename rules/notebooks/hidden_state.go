@@ -314,10 +314,10 @@ func (e end) held() held {
 		reader = fmt.Sprintf(", which %s reads,", e.function)
 	}
 	if e.chance == scope.Perhaps {
-		branch = " if it comes by"
+		branch = " if it gets there"
 	}
 	return held{
 		Span: e.place.Span(), Category: e.category,
-		Message: fmt.Sprintf("`%s`%s %s: restart and run all ends here%s", analyzer.Clip(e.name, maxName), reader, e.text, branch),
+		Message: fmt.Sprintf("`%s`%s %s: Restart & Run All fails here%s", analyzer.Clip(e.name, maxName), reader, e.text, branch),
 	}
 }

@@ -181,5 +181,5 @@ func (l lack) message() string {
 	default:
 		what = fmt.Sprintf("is defined only in cell %d, further down", cell)
 	}
-	return fmt.Sprintf("`%s`%s %s: restart and run all ends here", l.read.Text, reader, what)
+	return fmt.Sprintf("`%s`%s %s: Restart & Run All fails here", l.read.Text, reader, what)
 }

@@ -260,7 +260,7 @@ func (w waiting) tell(p *analyzer.Project, document string, scripts map[string]*
 			told[h.Name] = true
 			if packages && h.ofPackage() {
 				attach = true
-				h.Message = fmt.Sprintf("`%s` is of a package, and no cell attaches any: restart and run all ends here", analyzer.Clip(h.Name, maxName))
+				h.Message = fmt.Sprintf("`%s` is of a package, and no cell attaches any: Restart & Run All fails here", analyzer.Clip(h.Name, maxName))
 			}
 			var data map[string]any
 			if w.Lender.Bare && (len(left) >= fragment || !w.Lender.Attaches && len(left) >= lenders) {
@@ -307,7 +307,7 @@ func (h *held) stays(files []*given) bool {
 	for _, g := range files {
 		if g.names[h.Name] {
 			h.Category, h.Nowhere = "later", false
-			h.Message = fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: restart and run all ends here",
+			h.Message = fmt.Sprintf("`%s` needs `%s`, which follows in cell %d: Restart & Run All fails here",
 				analyzer.Clip(h.Name, maxName), analyzer.Clip(path.Base(g.Path), 24), g.Cell)
 			return true
 		}

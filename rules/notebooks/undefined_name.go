@@ -104,7 +104,7 @@ func (p place) isUnreached(x *index.Project, d *index.Document) bool {
 }
 
 func (p place) message() string {
-	why, who := p.Why, "the code ends here when it comes by"
+	why, who := p.Why, "a run that gets here fails"
 	if p.Idle {
 		who = "who reads the annotation ends here"
 	}
@@ -271,7 +271,7 @@ func finishUndefinedName(p *analyzer.Project) {
 					continue // a folder without code is a package as well
 				}
 				p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: kind, Message: fmt.Sprintf(
-					"`%s` is not in the project's `%s`: the code ends here when it comes by", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.label(in), maxName)),
+					"`%s` is not in the project's `%s`: a run that gets here fails", analyzer.Clip(m.Name, maxName), analyzer.Clip(t.label(in), maxName)),
 					Data: map[string]any{"names": []string{m.Name}, "module": path.Join(path.Base(path.Dir(in.Path)), path.Base(in.Path))}}) // one cause, wherever it is taken from
 			}
 		}

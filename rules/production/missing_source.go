@@ -236,7 +236,7 @@ func finishMissingSource(p *analyzer.Project) {
 		for _, m := range found.Plain {
 			if dir, ok := strays.of(d, found, m); ok {
 				p.Report(d.Path, analyzer.ProjectFinding{Span: m.Span, Category: otherFolder, Data: lacks("", m.Name), Message: fmt.Sprintf(
-					"module `%s` is not there, but in %s: the code ends here", analyzer.Clip(m.Name, 26), folder(dir, 21))})
+					"module `%s` is not there, but in %s: a run that gets here fails", analyzer.Clip(m.Name, 26), folder(dir, 21))})
 			}
 		}
 		for _, script := range found.Scripts {
@@ -283,10 +283,10 @@ func region(document, module string) string {
 }
 
 func tellModule(p *analyzer.Project, x *index.Project, d *index.Document, m sourceFile, gap string, defined map[string][]string) {
-	category, message := "", fmt.Sprintf("module `%s` is not in the project: the code ends here", analyzer.ClipStart(gap, 48))
+	category, message := "", fmt.Sprintf("module `%s` is not in the project: a run that gets here fails", analyzer.ClipStart(gap, 48))
 	last := gap[strings.LastIndexByte(gap, '.')+1:]
 	if others := x.Named(last); len(others) == 1 && path.Ext(others[0].Path) == ".py" && (!strings.HasSuffix(m.Name, gap) || hasAll(defined[others[0].Path], m.Takes)) {
-		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: the code ends here", analyzer.ClipStart(gap, 26), folder(path.Dir(others[0].Path), 21))
+		category, message = otherFolder, fmt.Sprintf("module `%s` is not there, but in %s: a run that gets here fails", analyzer.ClipStart(gap, 26), folder(path.Dir(others[0].Path), 21))
 	}
 	data := lacks(strings.TrimSuffix(gap, "."+last), last)
 	if is := inOtherCase(x, strings.ReplaceAll(strings.TrimLeft(gap, "."), ".", "/")); is != "" {
@@ -376,9 +376,9 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		if first, rest, _ := strings.Cut(name, "/"); (strings.Contains(rest, "/") || rest != "" && strings.HasPrefix(script.Name, "../")) && p.Absent(first) && (others[0] == "." || strings.HasSuffix("/"+path.Dir(rest), "/"+others[0])) {
 			found.Category = otherRoot
 		}
-		found.Message = fmt.Sprintf("`%s` is not there, but in %s: the code ends here", analyzer.ClipStart(name, 30), folder(others[0], 24))
+		found.Message = fmt.Sprintf("`%s` is not there, but in %s: a run that gets here fails", analyzer.ClipStart(name, 30), folder(others[0], 24))
 	default:
-		found.Message = fmt.Sprintf("`%s` is not in the project: the code ends here", analyzer.ClipStart(name, 52))
+		found.Message = fmt.Sprintf("`%s` is not in the project: a run that gets here fails", analyzer.ClipStart(name, 52))
 	}
 	if script.In != "" {
 		found.Category = unreached
@@ -394,7 +394,7 @@ func tellWithoutSuffix(p *analyzer.Project, d *index.Document, script sourceFile
 	for _, at := range named[strings.ToLower(path.Base(name))+".r"] {
 		if is := strings.TrimSuffix(at, path.Ext(at)); is == name || strings.HasSuffix(is, "/"+name) {
 			p.Report(d.Path, analyzer.ProjectFinding{Span: script.Span, Category: unnamed, Data: lacks(path.Dir(name), path.Base(name)), Message: fmt.Sprintf(
-				"`%s` lacks its suffix `%s`, which `source` does not add: the code ends here", analyzer.ClipStart(path.Base(name), 28), path.Ext(at))})
+				"`%s` lacks its suffix `%s`, which `source` does not add: a run that gets here fails", analyzer.ClipStart(path.Base(name), 28), path.Ext(at))})
 			return
 		}
 	}

@@ -6,4 +6,4 @@ def moor(boat: Vessel):  # want "`Vessel` is defined nowhere: who reads the anno
 
 
 def find(name: Buoy) -> Vessel:
-    return Buoy(name)  # want "`Buoy` is defined nowhere: the code ends here"
+    return Buoy(name)  # want "`Buoy` is defined nowhere: a run that gets here fails"

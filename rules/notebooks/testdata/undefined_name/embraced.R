@@ -4,7 +4,7 @@ count_by <- function(rows, by = pier) {
   rows %>% group_by({{ by }}) %>% summarise(n = n())
 }
 
-scale_by <- function(rows, by = pierr) { # want "`pierr` is defined nowhere: the code ends here when it comes by"
+scale_by <- function(rows, by = pierr) { # want "`pierr` is defined nowhere: a run that gets here fails"
   rows / by
 }
 

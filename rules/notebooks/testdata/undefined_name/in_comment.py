@@ -2,12 +2,12 @@ import csv
 
 # gauges = csv.reader(open("gauges.csv"))
 # depths = [float(gauge[1]) for gauge in gauges]
-print(max(depths))  # want "`depths` is defined only in a comment in line 4: the code ends here when it comes by"
+print(max(depths))  # want "`depths` is defined only in a comment in line 4: a run that gets here fails"
 
 
 def deepest():
     # harbour = "north"
-    return harbour  # want "`harbour` is defined only in a comment in line 9: the code ends here"
+    return harbour  # want "`harbour` is defined only in a comment in line 9: a run that gets here fails"
 
 
 def shallow():

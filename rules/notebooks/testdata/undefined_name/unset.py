@@ -5,7 +5,7 @@ total = 0
 
 
 def add(part):
-    total += part  # want "^`total` is read before it is set: the code ends here when it comes by$"
+    total += part  # want "^`total` is read before it is set: a run that gets here fails$"
     return total
 
 
@@ -17,7 +17,7 @@ def drop():
 
 def again(table):
     del table
-    return table.head()  # want "^`table` is deleted before: the code ends here when it comes by$"
+    return table.head()  # want "^`table` is deleted before: a run that gets here fails$"
 
 
 def other_way(part):

@@ -2,7 +2,7 @@ library(dplyr)
 
 gauges <- read.csv("gauges.csv")
 high <- filter(gauges, level > 3)
-hist(hgih$level) # want 6-10:"`hgih` is defined nowhere: the code ends here when it comes by"
+hist(hgih$level) # want 6-10:"`hgih` is defined nowhere: a run that gets here fails"
 means <- summarise_gauges(gauges, level) # want "`summarise_gauges` is defined nowhere"
 depth <- function(x) x - datum_level # want "`datum_level` is defined nowhere"
 plot(low$level) # want "`low` is defined only further down"

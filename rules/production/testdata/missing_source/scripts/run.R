@@ -2,8 +2,8 @@ source("R/tides.R")
 source("./R/tides.R")
 source("../R/tides.R")
 source("tides.R")
-source("R/winds.R") # want "`R/winds.R` is not there, but in `scripts/R/old`: the code ends here"
-source("R/buoys.R") # want "`R/buoys.R` is not in the project: the code ends here"
+source("R/winds.R") # want "`R/winds.R` is not there, but in `scripts/R/old`: a run that gets here fails"
+source("R/buoys.R") # want "`R/buoys.R` is not in the project: a run that gets here fails"
 source("R/levels.R") # want "`levels.R` is spelled `Levels.R`: Linux does not find it"
 source(here("R", "ferries.R")) # want "`R/ferries.R` is not in the project"
 source(file.path(folder, "any.R"))

@@ -1,4 +1,4 @@
-import harbour.buoys  # want "module `harbour.buoys` is not in the project: the code ends here"
+import harbour.buoys  # want "module `harbour.buoys` is not in the project: a run that gets here fails"
 import harbour.tides
 import harbour.fast
 from harbour.tides import high
