@@ -153,6 +153,16 @@ func countsIn(loop, value syntax.Node) bool {
 	return false
 }
 
+// isIndex reports whether a value is the number that a loop of R counts with: i in for (i in seq_along(x)).
+func isIndex(value syntax.Node) bool {
+	for loop := range value.Ancestors() {
+		if loop.Is(syntax.RForStatement) && value.Has(syntax.Identifier) && loop.Child(syntax.VariableField).Text() == value.Text() {
+			return isRange(loop.Child(syntax.SequenceField))
+		}
+	}
+	return false
+}
+
 // isRange reports whether a loop counts: 1:n, seq_along(x), range(n).
 func isRange(sequence syntax.Node) bool {
 	if only := sequence.Arg("", 0); sequence.Is(syntax.RCall) && sequence.FuncName() == "c" && !sequence.Arg("", 1).OK() {

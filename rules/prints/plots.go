@@ -43,6 +43,9 @@ func (p *plots) draws(n syntax.Node) bool {
 	if part := n.Child(syntax.RHSField); n.Is(syntax.RExtractOperator) && hasWord(part.Text(), plotParts) {
 		return true
 	}
+	if isIndex(n) {
+		return false
+	}
 	return p.isOpenAt(n) || isPlot(n) || n.Is(syntax.RIdentifier) && (p.names[n.Text()] || hasWord(n.Text(), plotNames))
 }
 

@@ -113,7 +113,7 @@ func inspectionText(call syntax.Node, out output, sure bool) string {
 	case isLogger(call):
 		return fmt.Sprintf("`%s` logs a value for a look at it: remove it or say what it is", name)
 	case unnamed && shown != "":
-		return fmt.Sprintf("`%s` shows `%s` without its name: log both or remove it", name, shown)
+		return fmt.Sprintf("`%s` shows `%s` without its name: log it with its name or remove it", name, shown)
 	case unnamed:
 		return fmt.Sprintf("`%s` shows a value without a name: log it with one or remove it", name)
 	case out.ruler:

@@ -5,7 +5,7 @@ from icecream import ic
 
 
 def features(df, target):
-    print(df)  # want note 5-14:"`print` shows `df` without its name: log both or remove it"
+    print(df)  # want note 5-14:"`print` shows `df` without its name: log it with its name or remove it"
     print(df.shape, target)  # want "`target`"
     print(df["age"])  # want "`df\\[\"age\"\\]`"
     print(df[:5])  # want "shows `df\\[:5\\]`"
