@@ -116,9 +116,13 @@ var applies = syntax.Names(`lapply sapply vapply mapply apply tapply rapply eapp
 	ave parLapply parSapply clusterApply clusterCall mclapply future_lapply future_sapply map map_chr map_dbl map_int map_lgl map_df map_dfr walk
 	optim optimize uniroot integrate`)
 
-// byName adds uses of the functions that a call names in strings.
+// byName adds uses of the functions that a call names in strings, and notes that it runs
+// files: lapply(list.files("R"), source).
 func (r *rReader) byName(call syntax.Node) {
 	for arg := range call.Args() {
+		if name := arg.Value.Text(); arg.Value.Is(syntax.RIdentifier) && (name == "source" || name == "sys.source") {
+			r.module.Sourced = append(r.module.Sourced, Source{Node: call, From: r.top().scope})
+		}
 		if text, ok := rLiteral(arg.Value); ok && isRName(text) {
 			r.guess(text, arg.Value)
 		}

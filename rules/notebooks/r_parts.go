@@ -2,6 +2,7 @@ package notebooks
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -66,7 +67,7 @@ func (w *wholes) have(file string) bool {
 
 // foldersRun lists the folders that a document names which runs files whose paths it computes.
 func foldersRun(f *syntax.File, module *scope.Scope) (folders []string) {
-	if module == nil || !runsComputed(f, module) {
+	if module == nil || !runsComputed(module) {
 		return nil
 	}
 	for n := range f.Kinds(syntax.RString) {
@@ -83,20 +84,7 @@ func foldersRun(f *syntax.File, module *scope.Scope) (folders []string) {
 	return folders
 }
 
-// runsComputed reports whether a document runs files whose paths it computes as a whole, or has a
-// function run each of several: lapply(list.files("R"), source).
-func runsComputed(f *syntax.File, module *scope.Scope) bool {
-	for _, s := range module.Sourced {
-		if s.Path == "" || s.Folder {
-			return true
-		}
-	}
-	for _, name := range []string{"source", "sys.source"} {
-		for n := range f.Named(name) {
-			if arg := n.Parent(); arg.Is(syntax.RArgument) && n.Field() == syntax.ValueField && appliers[arg.Parent().Parent().FuncName()] {
-				return true
-			}
-		}
-	}
-	return false
+// runsComputed reports whether a document runs files whose paths it computes as a whole.
+func runsComputed(module *scope.Scope) bool {
+	return slices.ContainsFunc(module.Sourced, func(s scope.Source) bool { return s.Path == "" || s.Folder })
 }
