@@ -72,6 +72,8 @@ type undefined struct {
 	// of those that the document's R binds at the top, sorted.
 	MissingR []place
 	Bound    []uint32
+	// Built are the beginnings of names that it puts together: assign(paste0("tide_", port), x).
+	Built []string
 	// Folders are those that a document of R names which runs files whose paths it computes.
 	Folders []string
 	// Files are the scripts that such a document runs, Leaves what it leaves to who runs it.
@@ -119,7 +121,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Folders: foldersRun(f, names.Module(source.R))}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), Folders: foldersRun(f, names.Module(source.R))}
 	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
@@ -218,10 +220,11 @@ func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
 	bound, lent := boundElsewhere(p), lentNames(p, x)
 	var spaces [][]string
+	var built []string
 	left := make(map[string]*gives) // by scripts of R
 	for i := range p.Summaries {
 		u := p.Summaries[i].Value.(undefined)
-		spaces = append(spaces, u.Gives...)
+		spaces, built = append(spaces, u.Gives...), append(built, u.Built...)
 		if strings.EqualFold(path.Ext(p.Summaries[i].Path), ".r") {
 			left[p.Summaries[i].Path] = &u.Leaves
 		}
@@ -250,7 +253,7 @@ func finishUndefinedName(p *analyzer.Project) {
 			found.Missing = nil
 		}
 		given := found.givenBy(spaces)
-		for _, m := range append(slices.Clip(found.Missing), found.withoutGiven(found.alone(bound), s.Path, left)...) {
+		for _, m := range append(slices.Clip(found.Missing), found.withoutGiven(found.alone(bound, built), s.Path, left)...) {
 			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(p)) {
 				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
 			}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -82,9 +83,24 @@ func boundElsewhere(p *analyzer.Project) map[uint32]int {
 	return count
 }
 
-// alone lists the missing names of R that no other document binds.
-func (u *undefined) alone(count map[uint32]int) (list []place) {
+// builtNames lists the beginnings of the names that assign() binds in a document of R which puts them together.
+func builtNames(f *syntax.File) (beginnings []string) {
+	for call := range f.Calls("assign") {
+		name := call.Arg("x", 0)
+		if beginning, ok := name.Arg("", 0).Literal(); ok && beginning != "" && (name.FuncName() == "paste0" || name.FuncName() == "paste") {
+			beginnings = append(beginnings, beginning)
+		}
+	}
+	return beginnings
+}
+
+// alone lists the missing names of R that no other document binds, nor one that begins as names which some document
+// puts together.
+func (u *undefined) alone(count map[uint32]int, built []string) (list []place) {
 	for _, m := range u.MissingR {
+		if slices.ContainsFunc(built, func(beginning string) bool { return strings.HasPrefix(m.Name, beginning) }) {
+			continue
+		}
 		h := crc32.ChecksumIEEE([]byte(m.Name))
 		others := count[h]
 		if _, own := slices.BinarySearch(u.Bound, h); own {
