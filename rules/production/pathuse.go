@@ -263,7 +263,8 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 		return false
 	}
 	for other := range assignedInBranch.Within(p.f.Root(), at.Target().Text()) {
-		if other != at.Target() {
+		// What lies in one home is there for one machine, whatever kind of data the condition asks for.
+		if text, ok := other.Parent().Value().Literal(); other != at.Target() && !(ok && rootOf(text) == rootOf(lead(n))) {
 			return true
 		}
 	}

@@ -51,3 +51,8 @@ level_dir = "/home/ann/levels"  # want warning "exists on one machine only"
 
 # Update the model with the path of the ships
 model_dir = "/home/ann/models"  # want warning "exists on one machine only"
+
+if kind == "high":
+    level_data = "/home/ann/tides/high.csv"  # want warning "exists on one machine only"
+elif kind == "low":
+    level_data = "/home/ann/tides/low.csv"  # want warning "exists on one machine only"
