@@ -129,7 +129,9 @@ func longRuns(text []byte) iter.Seq[source.Span] {
 			for at++; at < len(text) && inKey[text[at]]; {
 				at++
 			}
-			start += escaped(text[:at], start)
+			if start += escaped(text[:at], start); at-start < shortestIssued {
+				continue
+			}
 			if !yield(source.Span{Start: start, End: at}) {
 				return
 			}
