@@ -39,7 +39,7 @@ func (r *reader) r(module *scope.Scope) {
 		}
 	}
 	for _, s := range module.Sourced {
-		r.load(s.Path)
+		r.useTwice(loaded, stem(s.Path))
 	}
 	for n := range r.f.Kinds(syntax.RNamespaceOperator, syntax.RExtractOperator) {
 		r.use(word, strings.Trim(n.Child(syntax.RHSField).Text(), "`\"'"))

@@ -70,11 +70,14 @@ func (r *reader) loadAt(text string) {
 	text = strings.ReplaceAll(text, `\`, "/")
 	folder := path.Base(path.Dir(text))
 	if strings.Trim(folder, "./~") == "" {
-		r.load(text)
+		r.useTwice(loaded, stem(text))
 		return
 	}
-	r.s.Reads = append(r.s.Reads, folder+"/"+strings.TrimSuffix(path.Base(text), path.Ext(text)))
+	r.s.Reads = append(r.s.Reads, folder+"/"+stem(text))
 }
+
+// stem returns the name of a file without its folder and its suffix; there may be blanks in it.
+func stem(file string) string { return strings.TrimSuffix(path.Base(file), path.Ext(file)) }
 
 // words notes all names in a text.
 func (r *reader) words(text []byte) {

@@ -1,0 +1,3 @@
+library(tides)
+
+source("clean tides.R")
