@@ -260,7 +260,7 @@ func finishWrongArguments(p *analyzer.Project) {
 				if m == in {
 					w.Text, w.Callee = text, fn.Span
 				}
-				return text == "" || m.Dynamic || x.Sets(c.Function) || x.Opened(m) || x.Document(path.Join(path.Dir(m.Path), c.Function)+".py") != nil
+				return text == "" || x.Sets(c.Function) || x.Opened(m) || x.Document(path.Join(path.Dir(m.Path), c.Function)+".py") != nil
 			}) {
 				tellWrong(p, d, w, in.Path)
 			}
