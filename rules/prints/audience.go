@@ -50,9 +50,7 @@ func newAudience(f *syntax.File) *audience {
 	a := &audience{f: f, imported: f.Imported(), own: make(map[string]bool), ending: len(f.Doc.Code)}
 	a.plots, a.remains, a.data = &plots{f: f}, &remains{f: f}, &displays{f: f, imported: a.imported}
 	a.sunk, a.hushed = newSinks(f, "output"), newSinks(f, "message")
-	a.counted, a.tells, a.fails, a.stops, a.hands, a.cells, a.heard, a.alone = make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool]), make(memo[bool])
-	a.worked, a.shown, a.answers, a.writes, a.rows = make(memo[int]), make(memo[int]), make(memo[int]), make(memo[int]), make(map[int]int)
-	a.gives, a.repeats, a.firsts = make(memo[gift]), make(memo[map[string]int]), make(memo[syntax.Node])
+	a.rows = make(map[int]int)
 	return a
 }
 

@@ -39,7 +39,7 @@ type host struct {
 
 func newHost(f *syntax.File, imported map[string]string) *host {
 	d := f.Doc
-	h := &host{f: f, sunk: newSinks(f, "output"), parsed: make(memo[int]), pipes: make(memo[bool])}
+	h := &host{f: f, sunk: newSinks(f, "output")}
 	h.lesson = sync.OnceValue(func() bool { return teaches(d) })
 	h.all = f.ShowsAll()
 	h.silent = d.Dialect == source.Marimo || d.Generated && d.Dialect != source.NBConvert ||

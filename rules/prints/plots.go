@@ -50,7 +50,7 @@ func (p *plots) draws(n syntax.Node) bool {
 }
 
 func (p *plots) find() {
-	p.names, p.closed = make(map[string]bool), make(memo[bool])
+	p.names = make(map[string]bool)
 	for call := range p.f.Nodes(syntax.Call) {
 		if call.Language() == source.R && (named(call, devices) || named(call, endings)) {
 			p.devices = append(p.devices, device{call.Start(), scopeOf(call), named(call, devices)})

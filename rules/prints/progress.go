@@ -196,13 +196,20 @@ var frames = syntax.Names("df dataframe")
 
 // memo keeps answers about nodes, by their index: a block is asked once, however
 // many prints it holds.
-type memo[T any] map[int]T
+type memo[T any] struct{ answers map[int]T }
 
-func (m memo[T]) of(n syntax.Node, ask func(syntax.Node) T) T {
-	answer, known := m[n.Index()]
+func (m *memo[T]) of(n syntax.Node, ask func(syntax.Node) T) T {
+	answer, known := m.answers[n.Index()]
 	if !known {
 		answer = ask(n)
-		m[n.Index()] = answer
+		m.keep(n, answer)
 	}
 	return answer
+}
+
+func (m *memo[T]) keep(n syntax.Node, answer T) {
+	if m.answers == nil {
+		m.answers = make(map[int]T)
+	}
+	m.answers[n.Index()] = answer
 }

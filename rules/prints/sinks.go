@@ -20,7 +20,7 @@ type sinks struct {
 }
 
 func newSinks(f *syntax.File, stream string) *sinks {
-	return &sinks{f: f, stream: stream, around: make(memo[bool])}
+	return &sinks{f: f, stream: stream}
 }
 
 // turn is a place from which a sink more is open, or one less.
@@ -122,7 +122,7 @@ func (k *sinks) openAt(place, fn syntax.Node) bool {
 
 // calledInside reports whether a function is named at a place whose output goes to a file.
 func (k *sinks) calledInside(fn syntax.Node) bool {
-	k.around[fn.Index()] = false // of those that call each other
+	k.around.keep(fn, false) // of those that call each other
 	for name := range k.f.Named(fn.FuncLabel()) {
 		if !fn.Covers(name) && k.take(name) {
 			return true
