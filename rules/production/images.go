@@ -22,13 +22,18 @@ func homeOf(text string) string {
 	return ""
 }
 
+// isImage reports whether a file is named, in lower case, as one that describes an image.
+func isImage(base string) bool {
+	return strings.HasPrefix(base, "dockerfile") || strings.HasSuffix(base, ".dockerfile") || base == "containerfile"
+}
+
 // homesOfImages returns the homes that are named where images are described, and those of the users that these add.
 func homesOfImages(p *analyzer.Project) map[string]bool {
 	homes := make(map[string]bool)
 	for name, text := range p.Texts() {
 		base := strings.ToLower(path.Base(name))
 		in := inCompose
-		if strings.HasPrefix(base, "dockerfile") || strings.HasSuffix(base, ".dockerfile") || base == "containerfile" {
+		if isImage(base) {
 			in = inImage
 		} else if !composes.MatchString(base) {
 			continue

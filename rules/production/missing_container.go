@@ -20,7 +20,7 @@ var missingContainer = readiness("missing_container", missingContainerPage, "rep
 
 func isSystem(name string) bool {
 	switch base := path.Base(name); {
-	case strings.HasPrefix(base, "dockerfile"), strings.HasSuffix(base, ".dockerfile"), base == "containerfile", base == "singularity", base == "apptainer.def",
+	case isImage(base), base == "singularity", base == "apptainer.def",
 		base == "devcontainer.json", strings.HasPrefix(base, "docker-compose"), base == "compose.yml", base == "compose.yaml":
 		return true
 	case base == "procfile", base == "app.yaml", base == "serverless.yml", base == "databricks.yml", base == "vagrantfile", base == "apt.txt",
