@@ -244,6 +244,12 @@ func (x *Project) Reached(d *Document) bool {
 	return true
 }
 
+// Orphaned reports whether nothing reaches a document and nothing speaks of it either: whoever deletes it misses
+// nothing. What programs look for by its name is none, nor what makes a package.
+func (x *Project) Orphaned(d *Document) bool {
+	return !x.Reached(d) && !x.Opened(d) && !x.has(word, d.module()) && !d.Tests && !CalledFile(d.Path) && path.Base(d.Path) != "__init__.py"
+}
+
 // Opened reports whether some document may use anything that the module has: the
 // module is handed on as a value, or found by its folder.
 func (x *Project) Opened(d *Document) bool {

@@ -146,10 +146,26 @@ func (r *reader) loadsModules() bool {
 			if n.Is(syntax.PyStringContent) {
 				r.use(opened, last(strings.Trim(n.Text(), ".")))
 			}
+			if n.Is(syntax.PyIdentifier) { // import_module(FOLDER + name)
+				r.opens(n.Text())
+			}
 		}
 		return true
 	}
 	return false
+}
+
+// opens notes the modules that a name at the top of the document may stand for, by the texts that it is bound to.
+func (r *reader) opens(name string) {
+	bound := r.names.Module(source.Python).Lookup(name)
+	if bound == nil {
+		return
+	}
+	for _, b := range bound.Bindings {
+		if text, ok := b.From.Value().Literal(); ok {
+			r.use(opened, last(strings.Trim(text, ".")))
+		}
+	}
 }
 
 var loaders = strings.Fields("import_module __import__ load_source module_from_spec load_module run_path run_module walk_packages iter_modules reload")

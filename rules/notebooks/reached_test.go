@@ -186,3 +186,27 @@ func TestReticulate(t *testing.T) {
 		}
 	}
 }
+
+// TestReachedAtTop tells names at the top of a module that ends a run from those of one that nothing imports or runs.
+func TestReachedAtTop(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "undefined_name")
+	const text = "def draw(at, size=low):\n    return at\n"
+	for _, test := range []struct{ name, path, text, other, want string }{
+		{"nothing speaks of it", "plans/fit.py", text, "print(1)\n", "unreached"},
+		{"an import", "plans/fit.py", text, "from plans import fit\n\nprint(fit.draw(1))\n", ""},
+		{"its name in a command", "plans/fit.py", text, "import os\n\nos.system('python plans/fit.py')\n", ""},
+		{"a folder whose modules are loaded", "plans/fit.py", text, "import importlib\nimport sys\n\nPLANS = 'plans'\nplan = importlib.import_module('%s.%s' % (PLANS, sys.argv[1]))\n", ""},
+		{"another folder", "plans/fit.py", text, "import importlib\nimport sys\n\nPLANS = 'others'\nplan = importlib.import_module('%s.%s' % (PLANS, sys.argv[1]))\n", "unreached"},
+		{"one of two folders", "plans/fit.py", text, "import importlib\nimport sys\n\nPLANS = 'others'\nPLANS = 'plans'\nplan = importlib.import_module('%s.%s' % (PLANS, sys.argv[1]))\n", ""},
+		{"it holds tests", "plans/fit.py", text + "\n\ndef test_draw():\n    assert draw(1) == 1\n", "print(1)\n", ""},
+		{"it does something", "plans/fit.py", text + "\n\nprint(draw(1))\n", "print(1)\n", ""},
+		{"a server reads it", "plans/settings.py", text, "print(1)\n", ""},
+		{"it makes a package", "plans/__init__.py", text, "print(1)\n", ""},
+	} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: test.path, Name: test.path, Rel: test.path, Told: true, Text: []byte(test.text)},
+			analyzer.File{Path: "run.py", Name: "run.py", Rel: "run.py", Told: true, Text: []byte(test.other)}).Findings
+		if len(found) != 1 || found[0].Category != test.want {
+			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+}

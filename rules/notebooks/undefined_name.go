@@ -102,7 +102,7 @@ func placeOf(r *scope.Reference, ways *index.Ways) place {
 // isUnreached reports whether hardly any run of the project comes by.
 func (p place) isUnreached(x *index.Project, d *index.Document) bool {
 	// Hardly anybody imports a notebook, and a module that is imported is there for that.
-	return p.Idle || p.Last || p.Own && x.Imported(d) || len(p.Way) > 0 && path.Ext(d.Path) == ".ipynb" && !x.Loaded(d) || !x.Comes(d, p.Way)
+	return p.Idle || p.Last || p.Own && x.Imported(d) || len(p.Way) > 0 && path.Ext(d.Path) == ".ipynb" && !x.Loaded(d) || !x.Comes(d, p.Way) || x.Orphaned(d)
 }
 
 func (p place) message() string {
