@@ -5,11 +5,11 @@ import "strings"
 // Rank says what it costs to leave a finding: the lower, the sooner to be mended.
 type Rank uint8
 
-// The ranks, in the order of what to mend first.
+// The ranks, in the order of what to mend first. A rule that exposes something comes before them all.
 const (
 	_       Rank = iota // none was given
 	Stops               // the code does not run
-	Harms               // results are wrong, lost or exposed
+	Harms               // results are wrong or lost, or something is exposed
 	Machine             // it runs on its author's machine only
 	Repeats             // the same code stands there more than once
 	Dead                // nothing would be missed

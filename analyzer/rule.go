@@ -35,7 +35,7 @@ type Rule struct {
 	Least  int
 	Leasts map[source.Language]int
 	// Exposes tells that what the rule finds does harm wherever a file lies, also where nobody
-	// works with it any more: whoever has the repository can read it.
+	// works with it any more: whoever has the repository can read it, so that it is mended first of all.
 	Exposes bool
 	// Whole tells that what the rule finds is one habit, which is mended in all files together.
 	Whole bool

@@ -30,6 +30,7 @@ type Entry struct {
 	Files    int
 	Lines    int // that they speak of
 	Message  string
+	safe     int  // 1 where it exposes nothing
 	apart    int  // 1 where all of it stands in programs of their own
 	strange  int  // 1 where all of it stands in files of another author than most
 	idle     bool // all of it stands in files that nobody mends: put aside, or other people's
@@ -84,7 +85,9 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 			continue
 		}
 		ofRule[f.Rule]++
-		ofFile[f.Path]++
+		if !rule.Exposes { // which comes besides
+			ofFile[f.Path]++
+		}
 		told.add(e)
 		e.Message = message(e, rule)
 		list.Entries = append(list.Entries, *e)
@@ -344,10 +347,10 @@ func words(e *Entry, f *analyzer.Finding) string {
 	return fmt.Sprint(f.Rule, "\x00", name, "\x00", line, "\x00", f.Message)
 }
 
-// compare sorts what costs more before what costs less, and programs of their own last. Of a rank, one's own
-// files are before those of another author. Of what
-// is written twice and of dead code the longest is first, of all else the loudest, then what
-// others run, then what its rule calls sure.
+// compare sorts what anybody may read already, and use, before all that waits until somebody runs the code, then
+// what costs more before what costs less, and programs of their own last. Of a rank, one's own files are before
+// those of another author. Of what is written twice and of dead code the longest is first, of all else the
+// loudest, then what others run, then what its rule calls sure.
 func compare(a, b Entry) int {
 	f, g := a.Findings[0], b.Findings[0]
 	lines := 0
@@ -355,6 +358,7 @@ func compare(a, b Entry) int {
 		lines = cmp.Compare(b.Lines, a.Lines)
 	}
 	return cmp.Or(
+		cmp.Compare(a.safe, b.safe),
 		cmp.Compare(a.apart, b.apart),
 		cmp.Compare(f.Rank, g.Rank),
 		cmp.Compare(a.strange, b.strange),

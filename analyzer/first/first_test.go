@@ -505,7 +505,10 @@ func TestOf(t *testing.T) {
 		}, 10, []string{"a.py:3 above", "[{a 1} {b 1}]"}},
 		{"what exposes something is told of a file that has enough besides", []*analyzer.Finding{
 			found("a", analyzer.Stops, "a.R", 1, 1, "one"), found("b", analyzer.Stops, "a.R", 2, 1, "two"), found("c", analyzer.Harms, "a.R", 3, 1, "three"), found("leaked_key", analyzer.Harms, "a.R", 4, 1, "`gauge_key` is"),
-		}, 10, []string{"a.R:1 one", "a.R:2 two", "a.R:4 `gauge_key` is", "[{c 1}]"}},
+		}, 10, []string{"a.R:4 `gauge_key` is", "a.R:1 one", "a.R:2 two", "[{c 1}]"}},
+		{"what exposes something is never cut off", []*analyzer.Finding{
+			found("a", analyzer.Stops, "a.R", 1, 1, "one"), found("b", analyzer.Stops, "b.R", 2, 1, "two"), found("leaked_key", analyzer.Harms, "c.R", 4, 1, "`gauge_key` is"), found("c", analyzer.Harms, "d.R", 3, 1, "three"),
+		}, 2, []string{"c.R:4 `gauge_key` is", "a.R:1 one", "[{b 1} {c 1}]"}},
 		{"what came with a paper is counted", []*analyzer.Finding{
 			found("a", analyzer.Stops, "tides/LowHigh2016ReplicationCode.R", 1, 1, "theirs"), found("b", analyzer.Stops, "tides/replication.R", 1, 1, "own"),
 		}, 10, []string{"tides/replication.R:1 own", "[{a 1}]"}},

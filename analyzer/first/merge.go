@@ -41,9 +41,12 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		i, ok := open[key]
 		if !ok || f.Rank == analyzer.Repeats {
 			i = len(entries)
-			entries, open[key] = append(entries, Entry{apart: 1, strange: 1, idle: true}), i
+			entries, open[key] = append(entries, Entry{safe: 1, apart: 1, strange: 1, idle: true}), i
 		}
 		e := &entries[i]
+		if ruleOf(f, rules).Exposes {
+			e.safe = 0
+		}
 		if len(e.Findings) == 0 || last(e.Findings).Path != f.Path {
 			e.Files++
 		}

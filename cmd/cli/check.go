@@ -53,8 +53,8 @@ func (c *Command) checkCommand() *cobra.Command {
 		Long: `Check reads Python, R, Jupyter notebooks, R Markdown and Quarto below PATHS and
 tells what it finds: results on standard output, everything else on standard
 error. On a terminal, or with --first N, it then says what to mend first: what
-does not run, what makes results wrong, what only its author can run, what is
-written twice, what is dead. "-" reads standard input and needs --stdin-filename.
+is exposed, what does not run, what makes results wrong, what only its author
+can run, what is written twice, what is dead. "-" reads standard input and needs --stdin-filename.
 
 Exit status: 0 if nothing is found at or above --fail-on, 1 if something is,
 2 if labcoat could not do its work.`,
