@@ -238,7 +238,7 @@ func versionOf(name string) (common string, n int, ok bool) {
 
 // putAside reports whether a path says that nobody works with the file any more, or that
 // it goes with somebody's paper: "functions/old", "OLD_maps.R", "archive",
-// "tidesDeprecated.py", "Surge-et-al-2012".
+// "tidesDeprecated.py", ".tides.R", "Surge-et-al-2012".
 func putAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
@@ -247,7 +247,7 @@ func putAside(name string) bool {
 		}
 	}
 	stem := strings.TrimSuffix(file, path.Ext(file))
-	return done(stem, past) || outlined(stem) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || spoken.MatchString(stem) || paper.MatchString(stem)
+	return strings.HasPrefix(stem, ".") || done(stem, past) || outlined(stem) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || spoken.MatchString(stem) || paper.MatchString(stem)
 }
 
 // forNotes reports whether a path says that a file is to learn from, or what somebody noted or ran on a day:

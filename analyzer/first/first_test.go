@@ -523,8 +523,8 @@ func TestOf(t *testing.T) {
 			found("j", analyzer.Stops, "flow/software/gauge-1.2/scripts/a.R", 3, 1, "theirs"), found("j", analyzer.Stops, "software/gauge/scripts/a.R", 3, 1, "own"),
 			found("k", analyzer.Stops, "code/temp/a.R", 3, 1, "old"), found("k", analyzer.Stops, "03_tide_drafts/a.R", 3, 1, "old"), found("k", analyzer.Stops, "temp_sea/a.R", 3, 1, "live"), found("k", analyzer.Stops, "code/fit_ori.py", 3, 1, "old"),
 			found("m", analyzer.Stops, "Mapa antigua/a.R", 3, 1, "old"), found("m", analyzer.Stops, "scripts/arch/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides_notepad.R", 3, 1, "old"),
-			found("m", analyzer.Stops, "20190606_graveyard_scripts/a.R", 3, 1, "old"), found("m", analyzer.Stops, "python/boneyard/a.py", 3, 1, "old"),
-		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{m 5} {i 4} {h 3} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
+			found("m", analyzer.Stops, "20190606_graveyard_scripts/a.R", 3, 1, "old"), found("m", analyzer.Stops, "python/boneyard/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides/.low.R", 3, 1, "hidden"),
+		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{m 6} {i 4} {h 3} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
 		{"outlines are counted, not what works with them", []*analyzer.Finding{
 			found("a", analyzer.Stops, "template_matching.py", 3, 1, "live"), found("a", analyzer.Stops, "tides_template2.R", 3, 1, "to fill in"), found("a", analyzer.Stops, "template.R", 3, 1, "to fill in"),
 			found("b", analyzer.Stops, "rough_seas.R", 3, 1, "live"), found("b", analyzer.Stops, "seas_rough.R", 3, 1, "old"),

@@ -46,5 +46,8 @@ func taken(n syntax.Node) (found fault, ok bool) {
 	if word := n.Text(); goesOn[word] && statement.Start() == n.Start() {
 		return fault{at: n.Span(), message: fmt.Sprintf("`%s` goes on from no statement above it: put it behind the one that it belongs to", word)}, true
 	}
+	if statement.Is(syntax.PyImportFromStatement) { // which editors add
+		return fault{at: n.Span(), message: fmt.Sprintf("`%s` is a keyword of Python and cannot be imported: remove it here", n.Text())}, true
+	}
 	return fault{at: n.Span(), message: fmt.Sprintf("`%s` is a keyword of Python and cannot be a name: choose another", n.Text())}, true
 }
