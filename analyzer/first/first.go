@@ -22,6 +22,9 @@ type List struct {
 	Entries []Entry
 	Rest    []Count // what no entry speaks of, the most frequent first
 	Idle    bool    // some of that stops or harms, in files that nobody mends
+
+	rules map[string]*analyzer.Rule
+	at    *shelf
 }
 
 // Entry is one thing to mend: a finding, or several that are mended together.
@@ -29,6 +32,7 @@ type Entry struct {
 	Findings []*analyzer.Finding // in the order of the result
 	Files    int
 	Lines    int // that they speak of
+	Notes    int // more of the kind, which are notes
 	Message  string
 	safe     int  // 1 where it exposes nothing
 	apart    int  // 1 where all of it stands in programs of their own
@@ -52,9 +56,9 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		known[r.Name()] = r
 	}
 	rest := make(map[string]int)
-	entries := merge(outside(findings, known, rest), known, newShelf(programs, above, findings))
+	list := List{rules: known, at: newShelf(programs, above, findings)}
+	entries := merge(outside(findings, known, rest), known, list.at)
 	slices.SortStableFunc(entries, compare)
-	var list List
 	ofRule, ofFile := make(map[string]int), make(map[string]int)
 	told := make(said)
 	mended := mendedWith(entries, known)
@@ -120,6 +124,27 @@ func Of(findings []*analyzer.Finding, rules []*analyzer.Rule, n int, programs []
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Rule, b.Rule))
 	})
 	return list
+}
+
+// Mention says of the entries that speak of the whole project how many notes are of their kind: who mends the one
+// mends them too.
+func (l *List) Mention(notes []*analyzer.Finding) {
+	for _, f := range notes {
+		for i := range l.Entries {
+			if e := &l.Entries[i]; e.Findings[0].Rule == f.Rule && e.Findings[0].Rank == f.Rank && everywhere(f, ruleOf(f, l.rules)) && !l.at.idle(f) {
+				e.Notes++
+			}
+		}
+	}
+	for i := range l.Entries {
+		switch e := &l.Entries[i]; e.Notes {
+		case 0:
+		case 1:
+			e.Message += " (one more is a note)"
+		default:
+			e.Message += fmt.Sprintf(" (%d more are notes)", e.Notes)
+		}
+	}
 }
 
 // together joins entries of a rule, so that one names the files of all.

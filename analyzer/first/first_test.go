@@ -618,3 +618,41 @@ func TestLeasts(t *testing.T) {
 		}
 	}
 }
+
+// TestMention counts notes beside entries that are mended in the whole project, and nowhere else.
+func TestMention(t *testing.T) {
+	note := func(name string, rank analyzer.Rank, path string) *analyzer.Finding {
+		f := found(name, rank, path, 1, 1, "note")
+		f.Severity = analyzer.Note
+		return f
+	}
+	told := []*analyzer.Finding{found("leaked_key", analyzer.Harms, "a.R", 1, 1, "key"), found("syntax_error", analyzer.Stops, "a.R", 2, 1, "ends"), found("absolute_path", analyzer.Machine, "a.R", 3, 1, "path")}
+	for _, test := range []struct {
+		name string
+		note *analyzer.Finding
+		want string // with one more
+	}{
+		{"a habit of one machine", note("absolute_path", analyzer.Machine, "b.Rmd"), "absolute_path"},
+		{"what is exposed", note("leaked_key", analyzer.Harms, "b.Rmd"), "leaked_key"},
+		{"what stops one file", note("syntax_error", analyzer.Stops, "b.Rmd"), ""},
+		{"a habit that only counts", note("absolute_path", analyzer.Rest, "b.Rmd"), ""},
+		{"another rule", note("working_directory", analyzer.Machine, "b.Rmd"), ""},
+		{"what was put aside", note("absolute_path", analyzer.Machine, "old/b.Rmd"), ""},
+	} {
+		list := Of(told, known, 10, nil, "")
+		list.Mention([]*analyzer.Finding{test.note})
+		for _, e := range list.Entries {
+			if rule := e.Findings[0].Rule; (e.Notes == 1) != (rule == test.want) || strings.HasSuffix(e.Message, " (one more is a note)") != (rule == test.want) {
+				t.Errorf("%s: got %d notes, %q", test.name, e.Notes, e.Message)
+			}
+		}
+		if len(list.Entries) != 3 {
+			t.Errorf("%s: got %d entries", test.name, len(list.Entries))
+		}
+	}
+	list := Of(told, known, 10, nil, "")
+	list.Mention([]*analyzer.Finding{note("absolute_path", analyzer.Machine, "b.Rmd"), note("absolute_path", analyzer.Machine, "c.Rmd")})
+	if got := list.Entries[2].Message; got != "path (2 more are notes)" {
+		t.Errorf("got %q", got)
+	}
+}

@@ -29,7 +29,7 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 	for _, f := range findings {
 		key := fmt.Sprint(f.Rule, "\x00", f.Rank)
 		switch same := about(f); {
-		case f.Rank == analyzer.Machine || ruleOf(f, rules).Exposes || ruleOf(f, rules).Whole:
+		case everywhere(f, ruleOf(f, rules)):
 		case len(files[same]) > 1:
 			key = same
 		default:
@@ -68,6 +68,11 @@ func merge(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, at *sh
 		})
 	}
 	return entries
+}
+
+// everywhere reports whether what a rule finds is mended in the whole project together.
+func everywhere(f *analyzer.Finding, rule *analyzer.Rule) bool {
+	return f.Rank == analyzer.Machine || rule.Exposes || rule.Whole
 }
 
 // ruleIn is the same for what a rule says of one file.

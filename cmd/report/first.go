@@ -11,15 +11,20 @@ import (
 )
 
 // mendFirst is what to mend first of the findings that are loud enough to be told. Notes never are: who
-// asks to see them too is told the same.
+// asks to see them too is told the same, and everybody how many there are.
 func mendFirst(r *analyzer.Result, o Options) first.List {
-	var findings []*analyzer.Finding
+	var findings, notes []*analyzer.Finding
 	for f := range told(r, Options{}) {
-		if f.Severity >= max(o.Show, analyzer.Warning) {
+		switch {
+		case f.Severity >= max(o.Show, analyzer.Warning):
 			findings = append(findings, f)
+		case f.Severity == analyzer.Note:
+			notes = append(notes, f)
 		}
 	}
-	return first.Of(findings, o.Rules, o.First, o.Programs, o.Above)
+	list := first.Of(findings, o.Rules, o.First, o.Programs, o.Above)
+	list.Mention(notes)
+	return list
 }
 
 // first writes what to mend first, a line an entry, and what else there is:
@@ -87,6 +92,7 @@ type jsonEntry struct {
 	Findings     int       `json:"findings"`
 	Files        int       `json:"files"`
 	Lines        int       `json:"lines"` // that they speak of
+	Notes        int       `json:"notes"` // more of the kind, not among the fingerprints
 	Fingerprints []string  `json:"fingerprints"`
 }
 
@@ -94,7 +100,7 @@ func newJSONEntry(e *first.Entry) *jsonEntry {
 	f := e.Findings[0]
 	j := &jsonEntry{
 		Rule: f.Rule, Rank: f.Rank.String(), Path: f.Path, Cell: newJSONCell(f.Cell), jsonRange: newJSONRange(f.Start, f.End),
-		Message: e.Message, Findings: len(e.Findings), Files: e.Files, Lines: e.Lines,
+		Message: e.Message, Findings: len(e.Findings), Files: e.Files, Lines: e.Lines, Notes: e.Notes,
 	}
 	for _, f := range e.Findings {
 		j.Fingerprints = append(j.Fingerprints, f.Fingerprint)
