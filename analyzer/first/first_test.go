@@ -636,6 +636,7 @@ func TestMention(t *testing.T) {
 		{"what is exposed", note("leaked_key", analyzer.Harms, "b.Rmd"), "leaked_key"},
 		{"what stops one file", note("syntax_error", analyzer.Stops, "b.Rmd"), ""},
 		{"a habit that only counts", note("absolute_path", analyzer.Rest, "b.Rmd"), ""},
+		{"what is exposed to few", note("leaked_key", analyzer.Rest, "b.Rmd"), ""},
 		{"another rule", note("working_directory", analyzer.Machine, "b.Rmd"), ""},
 		{"what was put aside", note("absolute_path", analyzer.Machine, "old/b.Rmd"), ""},
 	} {
