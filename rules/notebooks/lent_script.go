@@ -4,6 +4,8 @@ import (
 	"hash/crc32"
 	"path"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
@@ -107,12 +109,16 @@ func (u undefined) reads(lent map[string]bool) bool {
 
 // isSpliced reports whether another script of its folder binds all the names that a script of Python
 // lacks, several, and not only by imports, which it may have forgotten: pieces that somebody runs one after
-// the other in one session.
+// the other in one session. Where the pieces are numbered, and the later one imports nothing, one name tells it.
 func (u undefined) isSpliced(d *index.Document, scripts func() map[string][]script) bool {
-	if len(u.Missing) < lenders || path.Ext(d.Path) != ".py" {
+	several := len(u.Missing) >= lenders
+	if !several && (!u.Bare || len(u.Missing) == 0) || path.Ext(d.Path) != ".py" {
 		return false
 	}
 	return slices.ContainsFunc(scripts()[path.Dir(d.Path)], func(o script) bool {
+		if !several && !isStepBefore(o.Path, d.Path) {
+			return false
+		}
 		made := false
 		for _, m := range u.Missing {
 			if o.Document == d || !o.Binds(m.Name) {
@@ -123,6 +129,20 @@ func (u undefined) isSpliced(d *index.Document, scripts func() map[string][]scri
 		}
 		return made
 	})
+}
+
+// isStepBefore reports whether two scripts are numbered, the first one lower: "1 read.py" and "02_fit.py".
+func isStepBefore(a, b string) bool {
+	first, ok := stepOf(a)
+	then, _ := stepOf(b) // 0 for none, before which none is
+	return ok && first < then
+}
+
+// stepOf returns the number that a script's name begins with.
+func stepOf(name string) (n int, ok bool) {
+	base := path.Base(name)
+	n, err := strconv.Atoi(base[:len(base)-len(strings.TrimLeft(base, "0123456789"))])
+	return n, err == nil
 }
 
 // script is one of Python, with hashes of the names that it imports.

@@ -1,0 +1,3 @@
+import os
+
+harbour = os.environ["HARBOUR"]

@@ -1,0 +1,1 @@
+print(heights)  # want "`heights` is defined nowhere: a run that gets here fails"

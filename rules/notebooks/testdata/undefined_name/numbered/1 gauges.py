@@ -1,0 +1,2 @@
+gauges = harbour + "/gauges"
+print(gauges)

@@ -1,0 +1,2 @@
+heights = gauges + "/heights"
+print(heights)

@@ -1,0 +1,1 @@
+piers = ["north", "south"]

@@ -1,0 +1,1 @@
+print(harbour)  # want "`harbour` is defined nowhere: a run that gets here fails"
