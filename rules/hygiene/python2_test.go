@@ -54,6 +54,11 @@ func TestAsksForPython2(t *testing.T) {
 			t.Errorf("beside others: got %v, want the first of category %q", found, want)
 		}
 	}
+	for text, want := range map[string]string{asks: "declared", "print 'low'\n": "python2"} { // nobody speaks for Python 3
+		if found := analyzertest.Findings(t, rule, python("fit.py", "print 'low'\n"), python("low.py", text)).Findings; len(found) != 2 || found[0].Category != want {
+			t.Errorf("beside %q alone: got %v, want the first of category %q", text, found, want)
+		}
+	}
 }
 
 func python(name, text string) analyzer.File {

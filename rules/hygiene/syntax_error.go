@@ -152,18 +152,18 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 // finishSyntaxError tells once for a document that it is written in Python 2. Where the project asks for that, or most of its
 // documents that are do, they run.
 func finishSyntaxError(p *analyzer.Project) {
-	balance := 0 // of those that ask for it and of those that do not
+	asked, silent := 0, 0 // how many scripts of Python 2 ask for it, and do not
 	for _, s := range p.Summaries {
 		switch found := s.Value.(oldest); {
 		case found.Asked:
-			balance++
+			asked++
 		case found.Text != "":
-			balance--
+			silent++
 		}
 	}
 	pinned := sync.OnceValue(func() map[string]bool { return pinsPython2(p) })
 	runs := func(name string) bool {
-		return balance > 0 || !p.Partial && (pinned()["."] || pinned()[path.Dir(name)])
+		return asked >= silent || !p.Partial && (pinned()["."] || pinned()[path.Dir(name)])
 	}
 	for _, s := range p.Summaries {
 		found := s.Value.(oldest)
