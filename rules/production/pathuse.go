@@ -259,7 +259,13 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 		return true
 	}
 	branch := branchOf(at)
-	if !branch.OK() || !at.Target().Has(syntax.Identifier) || !compares(branch.Child(syntax.ConditionField)) && !isAtHand(at, branch) {
+	if !branch.OK() || !at.Target().Has(syntax.Identifier) {
+		return false
+	}
+	if isAtHand(at, branch) && isSetAbove(at) {
+		return true
+	}
+	if !compares(branch.Child(syntax.ConditionField)) && !isAtHand(at, branch) {
 		return false
 	}
 	for other := range assignedInBranch.Within(p.f.Root(), at.Target().Text()) {
@@ -435,6 +441,18 @@ func isAtHand(statement, branch syntax.Node) bool {
 	for n := statement; n.OK(); n = n.Parent() {
 		if n.Parent() == branch {
 			return n.Field() == syntax.ConsequenceField
+		}
+	}
+	return false
+}
+
+// isSetAbove reports whether the name that a statement sets has a value already, which another run takes:
+// opt <- parse_args(parser).
+func isSetAbove(statement syntax.Node) bool {
+	name := statement.Target()
+	for n := range name.File().Named(name.Text()) {
+		if n.Start() < name.Start() && n.Parent().Has(syntax.Assignment) && n.Parent().Target() == n {
+			return true
 		}
 	}
 	return false

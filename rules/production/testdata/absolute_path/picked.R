@@ -57,3 +57,14 @@ write.csv(tides, file.path(kept_dir, "tides.csv"))
 # Set this to the folder on your computer.
 root <- "/Users/anna/tides"  # want note "is for one of several machines"
 tides <- read.csv(file.path(root, "tides.csv"))
+
+given <- commandArgs(trailingOnly = TRUE)[1]
+if (interactive()) given <- "/home/ann/given.csv" # want note "for one of several machines"
+if (interactive()) later <- "/home/ann/later.csv" # want warning "exists on one machine only"
+if (nrow(tides) > 3) given <- "/home/ann/many.csv" # want warning "exists on one machine only"
+last <- early
+if (interactive()) early <- "/home/ann/early.csv" # want warning "exists on one machine only"
+tides <- read.csv(given)
+tides <- read.csv(early)
+tides <- read.csv(later)
+later <- "later.csv"
