@@ -146,7 +146,7 @@ func (r *reader) loadsModules() bool {
 			if n.Is(syntax.PyStringContent) {
 				r.use(opened, last(strings.Trim(n.Text(), ".")))
 			}
-			if n.Is(syntax.PyIdentifier) { // import_module(FOLDER + name)
+			if n.Is(syntax.PyIdentifier) { // which may hold the first part
 				r.opens(n.Text())
 			}
 		}
