@@ -1,0 +1,7 @@
+import matplotlib
+import matplotlib.pyplot as plt
+
+matplotlib.use('Agg')
+plt.plot(tides)
+plt.show()
+plt.savefig("tides.png")
