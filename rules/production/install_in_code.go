@@ -33,6 +33,7 @@ var installInCode = &analyzer.Rule{
 		"":      {Explore: analyzer.Note, Production: analyzer.Warning},
 		guarded: {Explore: analyzer.Note, Production: analyzer.Note},
 		taught:  {Explore: analyzer.Note, Production: analyzer.Note},
+		late:    {Explore: analyzer.Warning, Production: analyzer.Warning},
 	},
 	Rank:  analyzer.Machine,
 	Ranks: map[string]analyzer.Rank{taught: analyzer.Rest, guarded: analyzer.Rest},
@@ -72,6 +73,12 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	if !f.Doc.HasCells() && onlyInstalls(f, installs) {
 		return nil, nil
 	}
+	attached := make([]syntax.Node, len(installs))
+	for i := range installs {
+		if attached[i] = attachedBefore(f, installs, i); attached[i].OK() {
+			installs[i].category = late
+		}
+	}
 	for i, in := range installs {
 		if i > 0 && installs[i-1].sameStep(in) {
 			continue // a list of installs is told once
@@ -89,9 +96,13 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		case in.category == "" && (chapters.MatchString(f.Doc.Base()) || saysOnce(f.Doc, in.at.Start)):
 			in.category = taught
 		}
+		message := fmt.Sprintf("`%s` installs while the code runs: declare it for the project", abbreviate(in.name))
+		if in.category == late {
+			message = fmt.Sprintf("`%s` comes too late: `library(%s)` above fails first", abbreviate(in.name), analyzer.Clip(attachedBy(attached[i]), 16))
+		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
 			Pos: start + token.Pos(in.at.Start), End: start + token.Pos(in.at.End), Category: in.category,
-			Message: fmt.Sprintf("`%s` installs while the code runs: declare it for the project", abbreviate(in.name)),
+			Message: message,
 		}, in.facts(more))
 	}
 	return nil, nil

@@ -1,0 +1,4 @@
+library(ferries)
+renew <- function() {
+  install.packages("ferries") # want warning "installs while the code runs"
+}
