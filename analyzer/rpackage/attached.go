@@ -8,11 +8,14 @@ var Started = []string{"base", "methods", "datasets", "utils", "grDevices", "gra
 // attachedSince are packages that one attaches since a version later than the table's, or
 // until an earlier one.
 var attachedSince = map[string][]string{
-	"tidyverse":    {"lubridate"},    // 2.0
-	"Seurat":       {"SeuratObject"}, // 5.0
-	"SeuratObject": {"sp"},           // 5.0
-	"rethinking":   {"rstan"},        // until 2.21
-	"rasterVis":    {"latticeExtra"}, // until 0.50
+	"tidyverse":    {"lubridate"},                                    // 2.0
+	"Seurat":       {"SeuratObject", "ggplot2", "cowplot", "Matrix"}, // 5.0, and until 3.0
+	"SeuratObject": {"sp"},                                           // 5.0
+	"Hmisc":        {"lattice", "survival", "Formula", "ggplot2"},    // until 5.0
+	"cowplot":      {"ggplot2"},                                      // until 1.0
+	"rethinking":   {"rstan"},                                        // until 2.21
+	"rstan":        {"ggplot2"},                                      // until 2.26
+	"rasterVis":    {"latticeExtra"},                                 // until 0.50
 }
 
 // fetching are packages that attach others for what they fetch: hub[["AH1"]].

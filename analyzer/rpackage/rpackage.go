@@ -10,6 +10,7 @@ import (
 	"io"
 	"iter"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -77,13 +78,19 @@ var table = sync.OnceValue(func() map[string]*Package {
 	return packages
 })
 
-// text is what the list says of all packages.
-var text = sync.OnceValue(func() string {
-	var all strings.Builder
+// whole is what the list says of all packages, and where each begins in it.
+var whole = sync.OnceValue(func() (all struct {
+	text   string
+	begins []int
+},
+) {
+	var text strings.Builder
 	for _, file := range archive().File {
-		all.WriteString(unpack(file.Open()))
+		all.begins = append(all.begins, text.Len())
+		text.WriteString(unpack(file.Open()))
 	}
-	return all.String()
+	all.text = text.String()
+	return all
 })
 
 // Find returns a package of the table, or nil.
@@ -98,34 +105,66 @@ func Find(name string) *Package {
 // Head tells of which day the table is, of which R, and how many packages it has.
 func Head() string { return strings.TrimSpace(archive().Comment) }
 
-// anywhere are answers of [Anywhere], by name: to look through the table takes a millisecond.
+// anywhere are what [look] found, by name: to look through the table takes a millisecond.
 var anywhere sync.Map
+
+// places is that: whether some package exports a function or a value of a name, and the numbers
+// of those that export a function.
+type places struct {
+	function, value bool
+	givers          []int
+}
 
 // Anywhere reports whether some package of the table exports a function or a value
 // of a name.
 func Anywhere(name string) (function, value bool) {
-	if known, ok := anywhere.Load(name); ok {
-		is, _ := known.([2]bool)
-		return is[0], is[1]
-	}
-	function, value = look(name)
-	anywhere.Store(name, [2]bool{function, value})
-	return function, value
+	at := lookUp(name)
+	return at.function, at.value
 }
 
-func look(name string) (function, value bool) {
-	for list := text(); ; {
-		_, after, found := strings.Cut(list, " "+name)
-		if !found {
-			return function, value
+// Together reports whether some package of the table exports functions of all names.
+func Together(names ...string) bool {
+	var common []int
+	for i, name := range names {
+		givers := lookUp(name).givers
+		if i == 0 {
+			common = slices.Clone(givers)
+			continue
+		}
+		common = slices.DeleteFunc(common, func(p int) bool { return !slices.Contains(givers, p) })
+	}
+	return len(common) > 0
+}
+
+func lookUp(name string) places {
+	if known, ok := anywhere.Load(name); ok {
+		at, _ := known.(places)
+		return at
+	}
+	at := look(name)
+	anywhere.Store(name, at)
+	return at
+}
+
+func look(name string) (found places) {
+	text := whole().text
+	for list := text; ; {
+		_, after, more := strings.Cut(list, " "+name)
+		if !more {
+			return found
 		}
 		if after == "" || after[0] == ' ' || after[0] == '\n' {
-			line := text()[:len(text())-len(after)]
-			switch line[strings.LastIndexByte(line, '\n')+1] {
+			end := len(text) - len(after)
+			switch text[strings.LastIndexByte(text[:end], '\n')+1] {
 			case 'f', 'q', 's':
-				function = true
+				found.function = true
+				i, exact := slices.BinarySearch(whole().begins, end)
+				if !exact {
+					i--
+				}
+				found.givers = append(found.givers, i)
 			case 'v', 'l':
-				value = true
+				found.value = true
 			}
 		}
 		list = after
