@@ -20,6 +20,8 @@ func TestExports(t *testing.T) {
 		{"SeuratObject", "LayerData", rpackage.Quoting},
 		{"dplyr", "reframe", rpackage.Quoting},    // of a later version
 		{"scater", "normalise", rpackage.Quoting}, // of an earlier one
+		{"treeio", "tree_subset", rpackage.Quoting},
+		{"Seurat", "PCElbowPlot", rpackage.Quoting},
 		{"datasets", "mtcars", rpackage.Value},
 		{"stats", "median", rpackage.Function},
 		{"stats", "lm", rpackage.Quoting},
@@ -59,6 +61,8 @@ func TestAttached(t *testing.T) {
 		"easystats":  {"parameters", "performance", "see"},
 		"tidyquant":  {"quantmod", "xts"},
 		"UsingR":     {"MASS", "HistData"},
+		"cowplot":    {"ggplot2"}, // until 1.0
+		"Hmisc":      {"ggplot2", "survival"},
 	} {
 		packages, known := rpackage.Attached(name)
 		var names []string
@@ -106,6 +110,39 @@ func TestAnywhere(t *testing.T) {
 	} {
 		if function, value := rpackage.Anywhere(name); function != want[0] || value != want[1] {
 			t.Errorf("%q: %v, %v", name, function, value)
+		}
+	}
+}
+
+func TestTogether(t *testing.T) {
+	for _, tt := range []struct {
+		names []string
+		want  bool
+	}{
+		{[]string{"ggplot", "geom_point", "aes"}, true},
+		{[]string{"fread", "ggplot"}, false},
+		{[]string{"fread", "fread", "setDT"}, true},
+		{[]string{"nothingOfTheKind"}, false},
+		{[]string{"starwars"}, false}, // no function
+	} {
+		if got := rpackage.Together(tt.names...); got != tt.want {
+			t.Errorf("%q: got %v", tt.names, got)
+		}
+	}
+}
+
+func TestRemembers(t *testing.T) {
+	for name, want := range map[string]bool{"dplyr": true, "stats": true, "abind": false, "notInAnyTable": false} {
+		if rpackage.Remembers(name) != want {
+			t.Errorf("%s: want %v", name, want)
+		}
+	}
+}
+
+func TestDotsAlone(t *testing.T) {
+	for name, in := range map[string]string{"cutpointr": "cutpointr", "roc": "pROC"} {
+		if list := rpackage.Find(in).Parameters(name); list != nil {
+			t.Errorf("%s hands its dots to methods that take code, and has %v", name, list)
 		}
 	}
 }

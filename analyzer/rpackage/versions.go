@@ -2,6 +2,7 @@ package rpackage
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -20,3 +21,9 @@ var otherwise = sync.OnceValue(func() map[string]string {
 	}
 	return of
 })
+
+// Remembers reports whether it is known what other versions of a package export than the table's.
+func Remembers(name string) bool {
+	_, known := otherwise()[name]
+	return known || slices.Contains(Started, name)
+}

@@ -92,6 +92,18 @@ func (o *Outside) Giver(name string) *rpackage.Package {
 	return p
 }
 
+// Hides reports whether the function of a name that some package gives, by what its own code takes as
+// code, is one that another attached package exports as well: that may be meant, or have methods.
+func (o *Outside) Hides(name string) bool {
+	from, _ := o.giver(name, -1)
+	return from != nil && from.Export(name) == rpackage.Function && slices.ContainsFunc(o.attached, func(a attached) bool {
+		return slices.ContainsFunc(a.packages, func(p *rpackage.Package) bool {
+			kind := p.Export(name)
+			return p != from && (kind == rpackage.Function || kind == rpackage.Quoting)
+		})
+	})
+}
+
 // Settled reports whether the package that gives a name at an offset is the one that gives it in
 // the end, and is attached without a condition.
 func (o *Outside) Settled(name string, offset int) bool {

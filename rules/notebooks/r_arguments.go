@@ -186,6 +186,9 @@ func (s *rSession) handedOn(r *scope.Reference) bool {
 				found = true // filter() of R itself
 				continue
 			}
+			if s.outside.Hides(p.FuncName()) {
+				return false // select() of raster, where dplyr's is meant
+			}
 			from, kind := s.callee(p)
 			if builders[p.FuncName()] && kind != rpackage.None && !isColumnAbove(p, r) {
 				found = true

@@ -21,20 +21,25 @@ import (
 //go:embed undefined_name.md
 var undefinedNamePage string
 
-// unreached is the category of names in code that no run of the project comes by.
-const unreached = "unreached"
+// unreached is the category of names in code that no run of the project comes by, borrowed that of
+// names of R that whoever runs the script may have.
+const (
+	unreached = "unreached"
+	borrowed  = "borrowed"
+)
 
 var undefinedName = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":        {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
-		"unset":   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
-		"module":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
-		unreached: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
+		"":        {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		"unset":   {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		"module":  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		unreached: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		borrowed:  {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note, OptIn: []source.Language{source.R}},
 	},
 	Rank:    analyzer.Stops,
-	Ranks:   map[string]analyzer.Rank{unreached: analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{unreached: analyzer.Rest, borrowed: analyzer.Rest},
 	Many:    "undefined names",
 	Since:   "0.1",
 	Page:    undefinedNamePage,
@@ -74,6 +79,8 @@ type undefined struct {
 	Bound    []uint32
 	// Built are the beginnings of names that it puts together: assign(paste0("tide_", port), x).
 	Built []string
+	// SetsUp tells that a script of R does nothing but attach packages, set options and the like.
+	SetsUp bool
 	// Folders are those that a document of R names which runs files whose paths it computes.
 	Folders []string
 	// Files are the scripts that such a document runs, Leaves what it leaves to who runs it.
@@ -93,6 +100,12 @@ type place struct {
 	Needs  []string // functions of scripts that R has to find, which ask for it
 	Within []string // the functions of R whose arguments it stands in
 	Way    []string // the names one of which has to be used elsewhere for a run to come by
+
+	Called   bool // of R: a function is looked for
+	Nowhere  bool // of R: a value is looked for that the script never sets
+	Leans    bool // of R: the script leans on whoever runs it, see [rSession.leans]
+	Borrowed bool // of R: who runs the script may have it, see [rSession.mayHave]
+	Attaches int  // of R: where the script attaches the package of a function too late, 0 where it does not
 }
 
 func placeOf(r *scope.Reference, ways *index.Ways) place {
@@ -121,7 +134,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), Folders: foldersRun(f, names.Module(source.R))}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), SetsUp: setsUp(f), Folders: foldersRun(f, names.Module(source.R))}
 	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
@@ -218,7 +231,7 @@ func missing(pass *analysis.Pass, f *syntax.File, names *scope.Names, stars func
 // finishUndefinedName tells the names that the project does not define either.
 func finishUndefinedName(p *analyzer.Project) {
 	x := index.Of(p)
-	bound, lent := boundElsewhere(p), lentNames(p, x)
+	lent := lentNames(p, x)
 	var spaces [][]string
 	var built []string
 	left := make(map[string]*gives) // by scripts of R
@@ -231,6 +244,7 @@ func finishUndefinedName(p *analyzer.Project) {
 	}
 	scripts := sync.OnceValue(func() map[string][]script { return scriptsOf(p, x) })
 	whole := wholesOf(p)
+	shared := commonsOf(p, built, left)
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
 		found.Missing = slices.DeleteFunc(slices.Clone(found.Missing), func(m place) bool { return !lackedBy(x, d, found.Starred, m.Name) })
@@ -253,7 +267,14 @@ func finishUndefinedName(p *analyzer.Project) {
 			found.Missing = nil
 		}
 		given := found.givenBy(spaces)
-		for _, m := range append(slices.Clip(found.Missing), found.withoutGiven(found.alone(bound, built), s.Path, left)...) {
+		for _, m := range found.missingR(&shared, s.Path) {
+			kind := ""
+			if m.Borrowed {
+				kind = borrowed
+			}
+			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: kind, Message: m.message()})
+		}
+		for _, m := range found.Missing {
 			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(p)) {
 				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
 			}

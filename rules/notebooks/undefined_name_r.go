@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -29,12 +28,19 @@ func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []
 		return nil, nil
 	}
 	seen := make(map[string]bool)
-	for _, l := range r.withoutBlanks(r.withoutLent(r.lacks(names))) {
-		if seen[l.read.Text] || f.Doc.HasCells() && l.when.place.OK() {
+	lacks := r.lacks(names)
+	for _, l := range r.withoutBlanks(r.withoutLent(slices.Clone(lacks))) {
+		if seen[l.read.Text] || l.read.Perhaps && slices.ContainsFunc(lacks, func(other lack) bool { return other.attach && other.place().Statement() == l.place().Statement() }) || f.Doc.HasCells() && l.when.place.OK() {
 			continue
 		}
 		seen[l.read.Text] = true
-		here := place{Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why(), Needs: r.needs(l.read.Node), Within: callsAround(l.read.Node)}
+		here := place{
+			Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why(), Needs: r.needs(l.read.Node), Within: callsAround(l.read.Node),
+			Called: l.read.Called(), Nowhere: l.nowhere(), Borrowed: r.mayHave(l), Leans: r.leans(l),
+		}
+		if l.attach {
+			here.Attaches = l.by.Stop()
+		}
 		if l.undefined() {
 			here.Why = onlyInComment(pass, l.read.Text, l.read.Node)
 		}
@@ -70,47 +76,6 @@ func boundR(names *scope.Names) (bound []uint32) {
 	}
 	slices.Sort(bound)
 	return bound
-}
-
-// boundElsewhere counts the documents that bind each name at the top of their R.
-func boundElsewhere(p *analyzer.Project) map[uint32]int {
-	count := make(map[uint32]int)
-	for _, s := range p.Summaries {
-		for _, name := range s.Value.(undefined).Bound {
-			count[name]++
-		}
-	}
-	return count
-}
-
-// builtNames lists the beginnings of the names that assign() binds in a document of R which puts them together.
-func builtNames(f *syntax.File) (beginnings []string) {
-	for call := range f.Calls("assign") {
-		name := call.Arg("x", 0)
-		if beginning, ok := name.Arg("", 0).Literal(); ok && beginning != "" && (name.FuncName() == "paste0" || name.FuncName() == "paste") {
-			beginnings = append(beginnings, beginning)
-		}
-	}
-	return beginnings
-}
-
-// alone lists the missing names of R that no other document binds, nor one that begins as names which some document
-// puts together.
-func (u *undefined) alone(count map[uint32]int, built []string) (list []place) {
-	for _, m := range u.MissingR {
-		if slices.ContainsFunc(built, func(beginning string) bool { return strings.HasPrefix(m.Name, beginning) }) {
-			continue
-		}
-		h := crc32.ChecksumIEEE([]byte(m.Name))
-		others := count[h]
-		if _, own := slices.BinarySearch(u.Bound, h); own {
-			others--
-		}
-		if others == 0 {
-			list = append(list, m)
-		}
-	}
-	return list
 }
 
 // leftBy sums up what a script of R leaves behind, as [scriptGives] does, with what its names tell: what
