@@ -13,6 +13,7 @@ var attachedSince = map[string][]string{
 	"SeuratObject": {"sp"},                                           // 5.0
 	"Hmisc":        {"lattice", "survival", "Formula", "ggplot2"},    // until 5.0
 	"cowplot":      {"ggplot2"},                                      // until 1.0
+	"mosaic":       {"lattice"},                                      // until 1.9
 	"rethinking":   {"rstan"},                                        // until 2.21
 	"rstan":        {"ggplot2"},                                      // until 2.26
 	"rasterVis":    {"latticeExtra"},                                 // until 0.50

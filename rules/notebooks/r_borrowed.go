@@ -51,7 +51,7 @@ func (s *rSession) leans(l lack) bool {
 // commons is what the scripts of a project may have in their session that they neither set nor attach.
 type commons struct {
 	bound    map[uint32]int // how many documents bind each name
-	lacking  map[string]int // how many lack each name that no package has as a function
+	lacking  map[string]int // how many lack each name
 	built    []string       // beginnings of names that some document puts together
 	packages []*rpackage.Package
 	partial  bool              // whether there may be more documents
@@ -63,9 +63,7 @@ func commonsOf(p *analyzer.Project, built []string, left map[string]*gives) comm
 	for _, s := range p.Summaries {
 		u := s.Value.(undefined)
 		for _, m := range u.MissingR {
-			if !m.ofPackage() {
-				l.lacking[m.Name]++
-			}
+			l.lacking[m.Name]++
 		}
 		if u.SetsUp {
 			for _, name := range u.Leaves.Packages {
@@ -134,8 +132,7 @@ func setsUp(f *syntax.File) bool {
 		switch name := s.FuncName(); {
 		case s.Is(syntax.RCall) && attaching[name]:
 			attaches = true
-		case s.Is(syntax.RCall) && settingUp[name]:
-		case s.Is(syntax.RAssignment) && s.Value().Is(syntax.RFunctionDefinition):
+		case s.Is(syntax.RCall) && settingUp[name], s.Is(syntax.RAssignment) && s.Value().Is(syntax.RFunctionDefinition):
 		case s.Is(syntax.RIfStatement) && s.Child(syntax.ConditionField).Mentions("require"):
 			attaches = true // if (!require(dplyr)) install.packages("dplyr")
 		default:
