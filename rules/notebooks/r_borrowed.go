@@ -76,9 +76,9 @@ func commonsOf(p *analyzer.Project, built []string, left map[string]*gives) comm
 }
 
 // ofPackage reports whether a function is lacking that some package has.
-func (m *place) ofPackage() bool {
-	function, _ := rpackage.Anywhere(m.Name)
-	return m.Called && function
+func (p place) ofPackage() bool {
+	function, _ := rpackage.Anywhere(p.Name)
+	return p.Called && function
 }
 
 // attach reports whether a script that only sets up attaches a package which has what is lacking.
