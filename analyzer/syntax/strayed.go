@@ -1,25 +1,86 @@
 package syntax
 
-import "bytes"
+import (
+	"bytes"
+	"sort"
+
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+)
 
 // Strayed reports whether a cell's tree takes as Python what none is, without an error.
-func (n Node) Strayed() bool { return n.Valueless().OK() || n.Trailed().OK() }
+func (n Node) Strayed() bool {
+	_, severed := n.Severed()
+	return severed.Len() > 0 || n.Trailed().OK()
+}
 
-// Valueless returns the first assignment of Python in a cell's tree whose sign ends its
-// line, or no node: the grammar takes the next line for its value, Python does not.
-func (n Node) Valueless() Node {
+// Severed returns the first line in a cell's tree of Python that asks for more at its end,
+// "total =" or "low and", and what it is part of, or no node: the grammar goes on in the next
+// line, Python does so within brackets and behind a backslash alone.
+func (n Node) Severed() (Node, source.Span) {
 	code := n.File().Doc.Code
-	for a := range n.Nodes(Assignment) {
-		value := a.Child(RightField)
-		if !value.OK() || !a.Is(PyAssignment, PyAugmentedAssignment) {
-			continue
+	for at := n.Start(); ; at++ {
+		end := bytes.IndexByte(code[at:n.Stop()], '\n')
+		if end < 0 {
+			return Node{}, source.Span{}
 		}
-		above := bytes.TrimRight(code[a.Start():value.Start()], " \t\f")
-		if len(above) > 0 && above[len(above)-1] == '\n' && !continues(above[:len(above)-1]) {
-			return a
+		line, _, _ := bytes.Cut(code[at:at+end], []byte("#"))
+		if line = bytes.TrimRight(line, " \t\f\r"); asksForMore(line) {
+			if found := n.f.innermost(at + len(line) - 1).severed(at + len(line)); found.OK() {
+				return found, source.Span{Start: at + len(line) - len(bytes.TrimLeft(line, " \t\f")), End: at + len(line)}
+			}
+		}
+		at += end
+	}
+}
+
+// severed returns the node, or the one that it is the sign of, if it goes on behind a place
+// at the end of a line though no bracket is open there.
+func (n Node) severed(at int) Node {
+	if n.Is(Token) {
+		n = n.Parent()
+	}
+	if n.Stop() <= at || !n.Is(PyAssignment, PyAugmentedAssignment, PyAttribute, PyBinaryOperator, PyBooleanOperator, PyComparisonOperator, PyConditionalExpression, PyNotOperator, PyUnaryOperator) {
+		return Node{}
+	}
+	for a := range n.Ancestors() {
+		switch {
+		case a.Is(PyParenthesizedExpression, PyArgumentList, PyList, PyListComprehension, PyDictionary, PyDictionaryComprehension, PySet, PySetComprehension, PyGeneratorExpression, PyTuple, PyParameters, PyListPattern, PyTuplePattern, PyInterpolation, PyParenthesizedListSplat, PyTypeParameter, PyClassPattern, PyDictPattern),
+			a.Is(PySubscript) && a.Child(ValueField).Stop() <= n.Start(),
+			a.Is(PyWithClause) && bytes.HasPrefix(a.Bytes(), []byte("(")):
+			return Node{} // within brackets
+		case a.Has(Block), a.Is(PyModule):
+			return n
 		}
 	}
-	return Node{}
+	return n
+}
+
+// innermost returns the innermost node that covers a byte of code space.
+func (f *File) innermost(at int) Node {
+	i := sort.Search(len(f.nodes), func(i int) bool { return int(f.nodes[i].start) > at }) - 1
+	n := Node{f, int32(max(i, 0))}
+	for n.OK() && n.Stop() <= at {
+		n = n.Parent()
+	}
+	return n
+}
+
+// asksForMore reports whether a line of Python that ends in a sign or a word may go on.
+func asksForMore(line []byte) bool {
+	if len(line) == 0 {
+		return false
+	}
+	switch line[len(line)-1] {
+	case '=', '+', '-', '*', '/', '%', '@', '&', '|', '^', '<', '>', '~', '.':
+		return true
+	case 'd', 'r', 't', 'n', 's', 'f', 'e':
+		word := line[bytes.LastIndexAny(line, " \t)]}\"'")+1:]
+		switch string(word) {
+		case "and", "or", "not", "in", "is", "if", "else":
+			return true
+		}
+	}
+	return false
 }
 
 // Trailed returns the first import of Python in a cell's tree that has more behind it on
@@ -33,10 +94,4 @@ func (n Node) Trailed() Node {
 		}
 	}
 	return Node{}
-}
-
-// continues reports whether the last line of a stretch of code goes on in the next one.
-func continues(code []byte) bool {
-	line := bytes.TrimRight(code[bytes.LastIndexByte(code, '\n')+1:], " \t\r")
-	return bytes.HasSuffix(line, []byte("\\")) && !bytes.Contains(line, []byte("#"))
 }

@@ -32,7 +32,7 @@ func firstFault(root, name syntax.Node, code func() []byte) (found fault, ok boo
 		if found, ok = trailed(root); ok {
 			return found, ok
 		}
-		if found, ok = valueless(root); ok {
+		if found, ok = severed(root); ok {
 			return found, ok
 		}
 		if found, ok = misindented(root, code); ok {

@@ -8,20 +8,24 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// valueless finds the first assignment whose line ends before its value begins, in a tree
-// without an error: the grammar takes the next line for the value. A lesson may leave the
-// value to its reader, with a comment that says so.
-func valueless(root syntax.Node) (found fault, ok bool) {
-	a := root.Valueless()
-	if !a.OK() {
+// severed finds the first line that ends before what it asks for, in a tree without an error:
+// the grammar takes the next line for it. A lesson may leave the value to its reader, with a
+// comment that says so.
+func severed(root syntax.Node) (found fault, ok bool) {
+	n, at := root.Severed()
+	if !n.OK() {
 		return fault{}, false
 	}
 	doc := root.File().Doc
-	line, _, _ := bytes.Cut(doc.Code[a.Start():a.Stop()], []byte("\n"))
-	if doc.HasCells() && bytes.Contains(line, []byte("#")) {
+	if rest, _, _ := bytes.Cut(doc.Code[at.End:], []byte("\n")); doc.HasCells() && bytes.Contains(rest, []byte("#")) {
 		return fault{}, false
 	}
-	return fault{at: source.Span{Start: a.Start(), End: a.Start() + len(line)}, message: fmt.Sprintf("`%s` lacks its value: give it one on its line", quote(line))}, true
+	line := doc.Code[at.Start:at.End]
+	message := "`%s` breaks off: join it with the next line, or put both in brackets"
+	if n.Is(syntax.PyAssignment, syntax.PyAugmentedAssignment) {
+		message = "`%s` lacks its value: give it one on its line"
+	}
+	return fault{at: at, message: fmt.Sprintf(message, quoteEnd(line))}, true
 }
 
 // trailed finds the first import with more behind it on its line, in a tree without an
