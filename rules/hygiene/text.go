@@ -34,6 +34,8 @@ func otherwise(d *source.Document) string {
 		return "this script is what a console showed, with its prompts: keep what was typed"
 	case !d.HasCells() && fence.Match(d.Code):
 		return "this script is an R Markdown text, with fences around its code: name it `.Rmd`"
+	case isTable(d):
+		return "this script is a table of values: give it a suffix that says so, as `.csv`"
 	case isText(d):
 		return "most of this script is words, no code: give it a suffix that says so, as `.md` or `.sql`"
 	}
@@ -134,4 +136,22 @@ func isText(d *source.Document) bool {
 		}
 	}
 	return lines >= minLines && words*2 > lines
+}
+
+// values matches a line of a table: nothing but numbers, quoted texts and what is missing.
+var values = lazyregexp.New(`^(?:(?:"[^"]*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|NA|NaN|-?Inf|TRUE|FALSE)(?:[,; \t]+|$))+$`)
+
+// isTable reports whether a script holds the values of a table, as write.csv() and write.table() leave them.
+func isTable(d *source.Document) bool {
+	lines := 0
+	for line := range bytes.Lines(d.Code) {
+		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
+			continue
+		}
+		if !values.Match(line) {
+			return false
+		}
+		lines++
+	}
+	return lines >= minLines
 }
