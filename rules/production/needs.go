@@ -87,26 +87,37 @@ func needsOf(f *syntax.File) needs {
 			add(topOf(module.Text()), false, module)
 		}
 	}
-	for _, name := range []string{"library", "require"} {
-		for n := range f.Named(name) {
-			call := calledBy(n)
-			if !call.OK() || call.Language() != source.R || call.Arg("character.only", -1).OK() || chosen(call) {
-				continue
-			}
-			arg := call.Arg("package", 0)
-			if text, ok := arg.Literal(); ok {
-				add(text, true, arg)
-			} else if arg.Is(syntax.RIdentifier) {
-				add(strings.Trim(arg.Text(), "`"), true, arg)
-			}
-		}
-	}
-	for n := range f.Kinds(syntax.RNamespaceOperator) {
-		if left := n.Child(syntax.LHSField); left.Is(syntax.RIdentifier) && !chosen(n) {
-			add(strings.Trim(left.Text(), "`"), true, left)
-		}
+	for at, name := range packagesAsked(f) {
+		add(name, true, at)
 	}
 	return found
+}
+
+// packagesAsked yields the packages of R that a document attaches or calls by their names, where they have to be there.
+func packagesAsked(f *syntax.File) iter.Seq2[syntax.Node, string] {
+	return func(yield func(syntax.Node, string) bool) {
+		for _, name := range []string{"library", "require"} {
+			for n := range f.Named(name) {
+				call := calledBy(n)
+				if !call.OK() || call.Language() != source.R || call.Arg("character.only", -1).OK() || chosen(call) {
+					continue
+				}
+				arg := call.Arg("package", 0)
+				text, ok := arg.Literal()
+				if !ok && arg.Is(syntax.RIdentifier) {
+					text, ok = strings.Trim(arg.Text(), "`"), true
+				}
+				if ok && !yield(arg, text) {
+					return
+				}
+			}
+		}
+		for n := range f.Kinds(syntax.RNamespaceOperator) {
+			if left := n.Child(syntax.LHSField); left.Is(syntax.RIdentifier) && !chosen(n) && !yield(left, strings.Trim(left.Text(), "`")) {
+				return
+			}
+		}
+	}
 }
 
 // imports yields the import statements of Python, each with the modules that it is of.

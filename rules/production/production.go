@@ -10,5 +10,5 @@ const Habit = "production"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{absolutePath, connectionInLoop, debugServer, hardcodedCredential, installInCode, missingCI, missingContainer, missingEntryPoint, missingLockfile, missingSource, missingTests, modelLoadedPerRequest, promotedNotebook, refittedOnTestData, savedCredential, silencedErrors, silencedWarnings, trainedWhileServing, undeclaredDependency, unseededRandom, wildcardImport, wipedWorkspace, workingDirectory}
+	return []*analyzer.Rule{absolutePath, connectionInLoop, debugServer, hardcodedCredential, installInCode, missingCI, missingContainer, missingEntryPoint, missingLockfile, missingSource, missingTests, modelLoadedPerRequest, promotedNotebook, refittedOnTestData, removedAPI, savedCredential, silencedErrors, silencedWarnings, trainedWhileServing, undeclaredDependency, unseededRandom, wildcardImport, wipedWorkspace, workingDirectory}
 }

@@ -1,0 +1,88 @@
+package production
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// This file reads the table of what libraries have removed.
+
+//go:embed removed_api.txt
+var removedAPITable string
+
+// removal is a name that a library has removed, or an argument or a text that a function of it no longer takes.
+type removal struct {
+	name    string
+	library string // its distribution, "python" or "R"
+	since   string // as people write it: "NumPy 1.24"
+	version version
+	python  version // the first that the version can be installed on
+	instead string  // what takes its place, or empty
+	text    string  // what is not taken any more, as a text that may end in "*"
+}
+
+// removals is the table.
+type removals struct {
+	paths     map[string]*removal            // by dotted paths, and R's packages with "::"
+	arguments map[string]map[string]*removal // by functions and the names of their arguments
+	texts     map[string][]*removal          // by functions
+	makers    map[string]string              // classes by what makes their objects
+	keeps     map[string]map[string]bool     // the methods by classes that give an object of the same, "[]" for a part
+	modules   map[string]bool                // the first parts of all paths
+	all       map[string]*removal            // by the whole name
+}
+
+var removed = sync.OnceValue(func() *removals {
+	t := &removals{make(map[string]*removal), make(map[string]map[string]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
+	var head removal
+	for line := range strings.Lines(removedAPITable) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case strings.HasPrefix(line, "== "):
+			parts := strings.Split(line[3:], " | ")
+			head = removal{library: parts[0], since: parts[1], version: versionOf(parts[1]), python: versionOf(parts[2])}
+		case strings.HasPrefix(line, "makes "):
+			class, makers, _ := strings.Cut(line[len("makes "):], " | ")
+			for maker := range strings.FieldsSeq(makers) {
+				t.makers[maker] = class
+			}
+		case strings.HasPrefix(line, "keeps "):
+			class, methods, _ := strings.Cut(line[len("keeps "):], " | ")
+			t.keeps[class] = syntax.Names(methods)
+		default:
+			one := head
+			one.name, one.instead, _ = strings.Cut(line, " | ")
+			t.add(one.name, &one)
+		}
+	}
+	return t
+})
+
+// add files one line.
+func (t *removals) add(name string, r *removal) {
+	t.all[name] = r
+	module, _, _ := strings.Cut(name, ".")
+	t.modules[module] = true
+	if class, _, ok := strings.Cut(name, "()."); ok {
+		t.makers[class] = class
+	}
+	function, text, called := strings.Cut(name, `("`)
+	if called {
+		r.text = strings.TrimSuffix(text, `")`)
+		t.texts[function] = append(t.texts[function], r)
+		return
+	}
+	if call, ok := strings.CutSuffix(name, "=)"); ok {
+		at := strings.LastIndexByte(call, '(')
+		if t.arguments[call[:at]] == nil {
+			t.arguments[call[:at]] = make(map[string]*removal)
+		}
+		t.arguments[call[:at]][call[at+1:]] = r
+		return
+	}
+	t.paths[name] = r
+}

@@ -1,0 +1,4 @@
+import numpy as np
+
+np.str = str
+kind = np.str

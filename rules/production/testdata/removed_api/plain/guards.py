@@ -1,0 +1,36 @@
+import numpy as np
+import pandas as pd
+
+try:
+    from collections import Iterable
+except ImportError:
+    from collections.abc import Iterable
+
+if int(np.__version__.split(".")[0]) < 2:
+    lowest = np.NINF
+else:
+    lowest = -np.inf
+kind = np.int if hasattr(np, "int") else int
+try:
+    kind = np.float
+except AttributeError:
+    kind = float
+if lowest:
+    kind = np.complex  # want "`np.complex` is gone since NumPy 1.24"
+Low = np.object  # want "`np.object` is gone"
+
+
+def of(np):
+    return np.str
+
+
+class Tide:
+    np = None
+
+    def rise(self):
+        return self.np.str
+
+
+def other():
+    import tides as np
+    return np.str

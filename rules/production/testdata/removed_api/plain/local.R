@@ -1,0 +1,7 @@
+library(rgdal)  # want 9-14:"`rgdal` is gone from CRAN since 2023: `sf` or `terra`; nothing here asks for an older one"
+library(sf)
+if (require(rgeos)) {
+  print("here")
+}
+shores <- rgdal::readOGR("shores.shp")
+areas <- maptools::spRbind(shores, shores)  # want "`maptools` is gone from CRAN since 2023: `sf`"

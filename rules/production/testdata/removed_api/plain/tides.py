@@ -1,0 +1,47 @@
+import collections
+import time
+from collections import Counter, Mapping  # want 34-41:"`collections.Mapping` is gone since Python 3.10: `collections.abc.Mapping`"
+
+import gensim
+import imp  # want "`imp` is gone since Python 3.12: `importlib`; nothing here asks for an older one"
+import keras.utils.np_utils  # want "`keras.utils.np_utils` is gone since Keras 2.13: `keras.utils`"
+import matplotlib.pyplot as plt
+import numpy as np
+import numpy
+import pandas as pd
+import sklearn
+import tensorflow as tf
+import tensorflow.compat.v1 as tf1
+from gensim.models import Word2Vec
+from keras.layers.merge import concatenate  # want "`keras.layers.merge` is gone since Keras 2.13: `keras.layers`"
+from networkx import Graph
+from scipy import misc
+from sklearn import cross_validation, metrics  # want 21-37:"`sklearn.cross_validation` is gone since scikit-learn 0.20: `sklearn.model_selection`"
+from sklearn.datasets import load_boston as boston  # want "`sklearn.datasets.load_boston` is gone since scikit-learn 1.2"
+from sklearn.externals import joblib  # want "`sklearn.externals.joblib` is gone since scikit-learn 0.23: `joblib`"
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.metrics import mean_squared_error
+
+depths = np.zeros(3).astype(np.int)  # want 32-35:"`np.int` is gone since NumPy 1.24: `int`; nothing here asks for an older one"
+more = np.array(depths, dtype=numpy.int)
+low = numpy.float(3)  # want "`numpy.float` is gone since NumPy 1.24: `float`"
+dry = np.bool(0)  # numpy has it again
+found = metrics.f1_score(low, dry)
+started = time.clock()  # want "`time.clock` is gone since Python 3.8: `time.perf_counter`"
+image = misc.imread("quay.png")  # want "`misc.imread` is gone since SciPy 1.3: `imageio.imread`"
+kept = isinstance(found, (collections.abc.Mapping, collections.OrderedDict))
+kept = isinstance(found, collections.Mapping)
+folds = sklearn.cross_validation.KFold(3)
+level = tf.placeholder("float")  # want "`tf.placeholder` is gone since TensorFlow 2: `tf.compat.v1.placeholder`"
+level = tf1.placeholder("float")
+error = mean_squared_error(low, dry, squared=False)  # want 38-51:"`squared=` of `mean_squared_error` is gone since scikit-learn 1.6"
+error = mean_squared_error(low, dry)
+
+words = Word2Vec(found, size=100)  # want "`size=` of `Word2Vec` is gone since gensim 4.0: `vector_size`"
+known = words.wv.vocab  # want "`words.wv.vocab` is gone since gensim 4.0: `.wv.key_to_index`"
+known = words.wv.key_to_index
+plt.style.use("seaborn-whitegrid")  # want "`seaborn-whitegrid` is gone since Matplotlib 3.8: `\"seaborn-v0_8-...\"`"
+plt.style.use("ggplot")
+counter = CountVectorizer()
+print(counter.get_feature_names())  # want "`counter.get_feature_names` is gone since scikit-learn 1.2"
+print(counter.get_feature_names_out())

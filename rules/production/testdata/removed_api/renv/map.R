@@ -1,0 +1,2 @@
+library(rgdal)
+library(rgeos)  # want "`rgeos` is gone from CRAN"

@@ -1,0 +1,96 @@
+package production
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+)
+
+// This file reads which versions of libraries a text asks for, in whatever way it does: a list of
+// requirements, an environment, a lock, an image, a command, a sentence of a README.
+
+// version is the numbers of a version.
+type version []int
+
+// versionOf reads the first version in a text.
+func versionOf(text string) (v version) {
+	for number := range strings.SplitSeq(versionNumber.FindString(text), ".") {
+		if n, err := strconv.Atoi(number); err == nil {
+			v = append(v, n)
+		}
+	}
+	return v
+}
+
+var versionNumber = lazyregexp.New(`\d+(?:\.\d+)*`)
+
+// before reports whether a version is an older one than another, by the numbers that both have: 3 is not
+// older than 3.12.
+func (v version) before(other version) bool {
+	for i := range min(len(v), len(other)) {
+		if v[i] != other[i] {
+			return v[i] < other[i]
+		}
+	}
+	return false
+}
+
+// wish is a version that a text asks for.
+type wish struct {
+	Library string
+	Version version
+	Below   bool // only for older ones
+}
+
+// isOlder reports whether what is asked for is older than a version.
+func (a wish) isOlder(than version) bool {
+	return a.Version.before(than) || a.Below && !than.before(a.Version)
+}
+
+// askedVersion matches a library with a version behind it.
+var askedVersion = lazyregexp.New(`(?i)(?:^|[^\w.-])(numpy|pandas|scipy|scikit-learn|sklearn|matplotlib|networkx|gensim|seaborn|statsmodels|pillow|scikit-image|skimage|keras|tensorflow|python|rgdal|rgeos|maptools|rgrass7)` +
+	`(?:[-_](?:gpu|cpu|base|version))?([^\w\n]{0,12}(?:version["']?[^\w\n]{0,4}|v\.?)?|[^\w\n]{0,4}\n\s*["']?version["']?\s*[:=]\s*["']=*|["']\s*:\s*\{[^{}]*?"version":\s*"=*)(\d+(?:\.\d+)*)(?:\.[*x])?["']?([^\n]{0,24})`)
+
+// libraryNames are those of distributions that go by others as well.
+var libraryNames = map[string]string{"sklearn": "scikit-learn", "skimage": "scikit-image"}
+
+// askedIn returns the versions that a text asks for.
+func askedIn(text []byte) (found []wish) {
+	for rest := text; ; {
+		m := askedVersion.FindSubmatchIndex(rest)
+		if m == nil {
+			return found
+		}
+		name, between, behind := strings.ToLower(string(rest[m[2]:m[3]])), string(rest[m[4]:m[5]]), string(rest[m[8]:m[9]])
+		one := wish{Library: name, Version: versionOf(string(rest[m[6]:m[7]])), Below: strings.Contains(between, "<") && !strings.Contains(between, "<=")}
+		if other := libraryNames[name]; other != "" {
+			one.Library = other
+		}
+		if bound := upperBound.FindStringSubmatch(behind); bound != nil {
+			one.Version, one.Below = versionOf(bound[2]), bound[1] == ""
+		} else if strings.ContainsAny(between, ">!") || orNewer.MatchString(behind) {
+			one.Version = nil // which any newer one satisfies
+		}
+		if len(one.Version) > 0 {
+			found = append(found, one)
+		}
+		rest = rest[m[7]:]
+	}
+}
+
+var (
+	// upperBound matches what follows a version: ",<2.0".
+	upperBound = lazyregexp.New(`^\s*,\s*["']?<(=?)\s*(\d+(?:\.\d+)*)`)
+	// orNewer matches what says that a newer version does as well.
+	orNewer = lazyregexp.New(`(?i)^\s*\)?\s*(?:\+|or (?:newer|later|higher|above|greater|up)|and (?:newer|later|higher|above|up)|/\s*\d|-->|,? (?:or|and) \d)`)
+)
+
+// frozen matches what takes packages of R as they were on a day, or from where the old ones are kept.
+var frozen = lazyregexp.New(`(?i)rocker/[\w-]+:\d|r-base:\d|\bcheckpoint\(|groundhog|\bmran\b|snapshot[./]|install_version|src/contrib/Archive|r-forge|\bcran/(?:rgdal|rgeos|maptools)`)
+
+// isFrozen reports whether a text has such a thing.
+func isFrozen(text []byte) bool {
+	return bytes.ContainsAny(text, "-_:/") && frozen.Match(text)
+}

@@ -1,0 +1,3 @@
+library(rgdal)
+
+shores <- readOGR("shores.shp")
