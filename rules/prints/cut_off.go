@@ -7,10 +7,16 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
-// isForEyes reports whether a print of Python shows a value where the run is cut off by hand, so
-// that it was for its author's eyes whatever surrounds it.
+// isForEyes reports whether a print of Python shows the type of a value and nothing else, or a value where the run
+// is cut off by hand, so that it was for its author's eyes whatever surrounds it.
 func (a *audience) isForEyes(call syntax.Node, out output) bool {
-	return call.Language() == source.Python && !(call.AtTop() && a.lesson) && isToSee(call, out) && isCutOff(call)
+	return call.Language() == source.Python && !(call.AtTop() && a.lesson) && (isTypeAlone(call) || isToSee(call, out) && isCutOff(call))
+}
+
+// isTypeAlone reports whether a print shows nothing but the type of a value.
+func isTypeAlone(call syntax.Node) bool {
+	values, goes := printedValues(call)
+	return goes && len(values) == 1 && values[0].Has(syntax.Call) && values[0].Callee() == "type"
 }
 
 // isCutOff reports whether the run stops right behind a print although code follows in the
