@@ -15,7 +15,7 @@ import (
 func (a *audience) isSure(call syntax.Node, out output) bool {
 	inR := call.Language() == source.R
 	switch {
-	case a.f.Doc.Dialect == source.NBConvert, a.isOfFailure(call), a.isBareCounter(call, out), call.AtTop() && showsCells(a.f.Doc) && !out.look && !out.mark:
+	case a.f.Doc.Dialect == source.NBConvert, a.isOfFailure(call), a.isBareCounter(call, out), call.AtTop() && showsCells(a.f.Doc) && !out.mark && !(out.look && a.isMidway(call)):
 		return false // a notebook showed it, or it says what went wrong
 	case out.mark:
 		return !isLetterAlone(out.of)

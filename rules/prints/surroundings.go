@@ -118,12 +118,22 @@ func isCutIntoCells(fn syntax.Node) bool {
 	return false
 }
 
+// isSizeAlone reports whether a print of Python shows how big something is and nothing else, which is no cell's result.
+func isSizeAlone(call syntax.Node) bool {
+	values, _ := printedValues(call)
+	if len(values) != 1 || call.Within(syntax.Loop).OK() {
+		return false
+	}
+	of := values[0]
+	return of.Callee() == "len" || of.Is(syntax.PyAttribute) && of.Child(syntax.AttributeField).Text() == "shape"
+}
+
 // isAskedAtTop reports whether people see or want what a call at the top level prints.
 func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool {
 	if a.lesson && !isInGuard(call) {
 		return true
 	}
-	if showsCells(a.f.Doc) && !(a.runsAsScript() && (out.look || isUnnamed(call)) && a.isMidway(call)) {
+	if showsCells(a.f.Doc) && !(a.runsAsScript() && ((out.look || isUnnamed(call)) && a.isMidway(call) || isSizeAlone(call))) {
 		return true // the document shows what its cells print
 	}
 	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {

@@ -6,9 +6,18 @@ print(levels.shape)  # want "on the way of the cell"
 levels = levels.dropna()
 
 # %%
-print(len(set(levels.pier)))
-print(len(set(levels.year)))
-print(levels.shape)
+print(len(set(levels.pier)))  # want note "without its name"
+print(len(set(levels.year)))  # want note "without its name"
+print(levels.shape)  # want note "without its name"
+
+# %%
+print(len(levels), levels.highest)
+
+# %%
+for at, pier in enumerate(levels.pier):
+    levels.mark(pier)
+    if at % 1000 == 0:
+        print(len(levels))
 
 
 # %%

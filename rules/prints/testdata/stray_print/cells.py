@@ -1,5 +1,5 @@
 # %%
-print(df.shape)
+print(df.shape)  # want note "`df.shape`"
 
 
 # %%
