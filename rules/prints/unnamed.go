@@ -24,7 +24,7 @@ func isUnnamed(call syntax.Node) bool {
 		return call.FuncName() == "print" && len(values) == 1 && !isFormatted(call) && (isPart(values[0]) || isRowOfParts(values[0]))
 	}
 	return !slices.ContainsFunc(values, func(v syntax.Node) bool {
-		return !isLook(v, looks) && !isAskedWithout(v) && !(v.Has(syntax.Call) && isPutTogether(v)) && (!isPath(v) || isComposed(bound(v)) || namesItself(v))
+		return !isLook(v, looks) && !isAskedWithout(v) && !(v.Has(syntax.Call) && isPutTogether(v)) && (!isPath(v) || isComposed(bound(v)) || isDumpedFor(v) || namesItself(v))
 	})
 }
 
@@ -50,13 +50,13 @@ func isRowOfParts(e syntax.Node) bool {
 func isOfVariables(e syntax.Node) bool { return isPutTogether(e) || isPart(e) || isRowOfParts(e) }
 
 // isPutTogether reports whether Python puts variables into a list, a set or pairs, or works a number out of one:
-// list(zip(km, fare)), max(km).
+// list(zip(km, fare)), max(km), min(0, km).
 func isPutTogether(e syntax.Node) bool {
 	if !e.Has(syntax.Call) || !gathering[e.Callee()] {
 		return isPath(e)
 	}
 	for arg := range e.Args() {
-		if arg.Name != "" || !isPutTogether(arg.Value) {
+		if arg.Name != "" || !arg.Value.Has(syntax.Number) && !isPutTogether(arg.Value) {
 			return false
 		}
 	}
@@ -116,11 +116,18 @@ func isComposed(made syntax.Node) bool {
 	case made.FuncName() == "format":
 		return hasText(made)
 	}
-	return made.FuncName() == "strftime" || wording[firstWord(made.FuncName())] && made.Is(syntax.PyCall) && made.Callee() != "pickle.dumps"
+	return made.FuncName() == "strftime" || wording[firstWord(made.FuncName())] && made.Is(syntax.PyCall) && made.FuncName() != "dumps"
 }
 
 // wording are words that the names of functions begin with which put values into words.
 var wording = syntax.Names("format render dumps")
+
+// isDumpedFor reports whether Python spells data as a text to be printed: it is laid out,
+// or nothing else is done with it. line = json.dumps(rows) that is sent, too, is none.
+func isDumpedFor(shown syntax.Node) bool {
+	made := bound(shown)
+	return made.FuncName() == "dumps" && (made.Arg("indent", -1).OK() || !isReadBesides(shown))
+}
 
 // leadsToFile reports whether the texts that a value is put together of are those of a path: no blanks and a slash. A date has
 // one too, and so has a count: str(i) + "/" + str(n).

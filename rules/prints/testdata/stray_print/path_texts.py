@@ -12,6 +12,14 @@ for port in range(1, 23):
     print(line)  # want note "tells"
     tides.keep(levels, line)
 
-report = json.dumps(tides.report())
+report = json.dumps(tides.report(), indent=2)
 print(report)  # want note "tells"
 tides.send(report)
+
+record = json.dumps(tides.record())
+print(record)  # want note "shows `record` without its name"
+tides.send(record)
+
+summed = json.dumps(tides.sums())
+print(summed)  # want note "tells"
+tides.close()
