@@ -1,6 +1,10 @@
 package prints
 
-import "github.com/labcoat-lint/labcoat/analyzer/syntax"
+import (
+	"slices"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // This file knows what a value of Python that is printed without a word answers all the same.
 
@@ -14,16 +18,25 @@ func (a *audience) isAnswer(call syntax.Node) bool {
 		switch {
 		case n.Has(syntax.If), n.Is(syntax.PyElifClause):
 			c := n.Child(syntax.ConditionField)
-			if isEveryNth(c) || a.stops.of(n, endsInBreak) && n.Child(syntax.ConsequenceField).Covers(call) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) {
+			if isEveryNth(c) || endsLoopBy(n, c, call) || hasWord(c.Text(), failures) || isGuard(c) && !c.IsMainGuard() || a.isSwitch(n, c) {
 				return true
 			}
 		case n.Is(syntax.PyExceptClause):
 			return true
 		case n.Has(syntax.Function):
-			return isTold(syntax.LastWord(functionName(n)))
+			return handlers[functionName(n)]
 		}
 	}
 	return false
+}
+
+// endsLoopBy reports whether a branch leaves a loop by what a print in it shows.
+func endsLoopBy(branch, condition, call syntax.Node) bool {
+	values, _ := printedValues(call)
+	return endsInBreak(branch) && branch.Child(syntax.ConsequenceField).Covers(call) && slices.ContainsFunc(values, func(v syntax.Node) bool {
+		of := subject(v)
+		return of.OK() && condition.Mentions(of.Text())
+	})
 }
 
 // isInBranch reports whether a print is a statement of a branch. Where the program stops behind it, it

@@ -16,7 +16,7 @@ import (
 // what stands around the print says so.
 
 // isHeard reports whether what stands around a print of Python says that its value is read: it tells of a
-// failure, says how much there is or how good something is, names an item that is kept for later, or is laid out for the screen.
+// failure, says how much there is or how good something is, or is laid out for the screen.
 func (a *audience) isHeard(call syntax.Node, out output) bool {
 	return call.Language() == source.Python && !out.mark && !out.ruler && a.heard.of(call, func(call syntax.Node) bool { return a.isAnswered(call, out) })
 }
@@ -25,7 +25,7 @@ func (a *audience) isHeard(call syntax.Node, out output) bool {
 func (a *audience) isAnswered(call syntax.Node, out output) bool {
 	s := call.Statement()
 	switch {
-	case s.NextCode().Has(syntax.Raise), keepsItem(s, out.of), isLaidOutAround(s), isCounted(call, out), tellsSeveral(call),
+	case s.NextCode().Has(syntax.Raise), isLaidOutAround(s), isCounted(call, out), tellsSeveral(call),
 		!out.plain && a.isOfFailure(call), !out.look && isMeasured(out.of):
 		return true
 	}
@@ -62,13 +62,6 @@ func isMeasured(shown syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// keepsItem reports whether the statement below a print, in a branch, puts what it shows into a list: the
-// print says which item it was.
-func keepsItem(s, shown syntax.Node) bool {
-	kept := s.NextCode().Expression()
-	return shown.Has(syntax.Identifier) && s.Within(syntax.If|syntax.Loop).Has(syntax.If) && kept.FuncName() == "append" && bytes.Equal(kept.Arg("", 0).Bytes(), shown.Bytes())
 }
 
 // isLaidOutAround reports whether a print stands in a with statement that says how tables are shown, or a few lines below
@@ -135,12 +128,16 @@ func movesOn(call syntax.Node) bool {
 	return true
 }
 
-// isCarried reports whether a loop gives a variable a value that comes of those of the turn before.
+// isCarried reports whether a loop gives a variable a value that comes of those of the turn before, and does not only
+// put more into it: rows = np.append(rows, row).
 func isCarried(loop, name syntax.Node, others []syntax.Node) bool {
 	for n := range sets.Within(loop, name.Text()) {
 		s := n.Parent()
 		if s.Is(syntax.PyAugmentedAssignment) {
 			return true
+		}
+		if s.Value().Arg("", 0).Text() == name.Text() {
+			continue
 		}
 		for _, o := range others {
 			for read := range s.Value().Subtree() {

@@ -38,6 +38,9 @@ def visit(pairs, stop):
         if distance > stop:
             print(distance)
             break
+        if street in closed:
+            print(distance)  # want note "without its name"
+            break
         print(at)  # want note "without its name"
         at += 1
     print("towns far away", pairs)

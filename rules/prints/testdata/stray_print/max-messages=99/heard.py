@@ -16,7 +16,7 @@ def check(piers, tides):
     failed = []
     for pier in piers:
         if tides[pier].duplicated().any():
-            print(pier)  # want note "tells"
+            print(pier)  # want note "without its name"
             failed.append(pier)
     if len(tides) < 3:
         print(tides.head())  # want note "tells"
@@ -40,6 +40,21 @@ def by_week(tides, start, end, last):
         print(start, end)  # want note "tells"
         tides.mark(week)
     return levels
+
+
+def gather(piers, tides):
+    lows, highs = np.array([]), np.array([])
+    for pier in piers:
+        lows = np.append(lows, tides[pier].min())
+        highs = np.append(highs, tides[pier].max())
+        print(lows, highs)  # want note "without its name"
+        np.savetxt(f"{pier}.txt", np.stack((lows, highs)))
+
+
+def spread(tides, slope):
+    mean = np.mean(tides)
+    print(mean, min(0, slope))  # want note "without its name"
+    return mean + min(0, slope)
 
 
 def choose(net, tides):

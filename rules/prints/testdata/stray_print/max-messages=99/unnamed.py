@@ -95,7 +95,7 @@ def steer(barge, winds):
 
 def stern_results(barge):
     barge.stop()
-    print(barge.rudder)  # want note "tells"
+    print(barge.rudder)  # want note "without its name"
 
 
 def stern(barge):
