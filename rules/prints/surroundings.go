@@ -133,7 +133,7 @@ func (a *audience) isAskedAtTop(call syntax.Node, out output, what content) bool
 	if a.lesson && !isInGuard(call) {
 		return true
 	}
-	if showsCells(a.f.Doc) && !(a.runsAsScript() && ((out.look || isUnnamed(call)) && a.isMidway(call) || isSizeAlone(call))) {
+	if showsCells(a.f.Doc) && !(a.runsAsScript() && ((out.look || isUnnamed(call)) && a.isMidway(call) || isSizeAlone(call) && !out.below)) {
 		return true // the document shows what its cells print
 	}
 	if call.Start() >= a.ending && !out.mark && !(out.look && (out.plain || call.Language() == source.Python)) {

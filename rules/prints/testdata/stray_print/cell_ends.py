@@ -14,6 +14,10 @@ print(levels.shape)  # want note "without its name"
 print(len(levels), levels.highest)
 
 # %%
+print("Piers in all:")
+print(len(levels.pier))
+
+# %%
 for at, pier in enumerate(levels.pier):
     levels.mark(pier)
     if at % 1000 == 0:
