@@ -28,7 +28,12 @@ func (w *document) finish(out *outcome) {
 	}
 	for _, n := range w.doc.Notices {
 		p := w.doc.RawPosition(n.At.Start)
-		out.notices = append(out.notices, Problem{Path: w.file.Name, Line: p.Line, Column: p.Column, Message: n.Message})
+		told := Problem{Path: w.file.Name, Line: p.Line, Column: p.Column, Cell: n.Cell, Message: n.Message}
+		if n.Cell > 0 {
+			out.problems = append(out.problems, told)
+		} else {
+			out.notices = append(out.notices, told)
+		}
 	}
 	out.plan, out.resting = w.plan, w.resting
 	out.summaries = make([]summary, 0, w.plan.kept)

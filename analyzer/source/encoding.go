@@ -65,13 +65,13 @@ func encodingOf(d *Document, from int) (string, error) {
 		return "utf-8", nil
 	}
 	if singleByte.MatchString(normal) {
-		d.Notices = append(d.Notices, Notice{at, "encoding `" + cookie + "` is read as latin-1: save it as UTF-8"})
+		d.Notices = append(d.Notices, Notice{At: at, Message: "encoding `" + cookie + "` is read as latin-1: save it as UTF-8"})
 		return "latin-1", nil
 	}
 	bad := invalidAt(raw)
 	switch {
 	case d.Language == R || d.Format != Script:
-		d.Notices = append(d.Notices, Notice{Span{bad, bad + 1}, "is not UTF-8, read as cp1252: save it as UTF-8"})
+		d.Notices = append(d.Notices, Notice{At: Span{bad, bad + 1}, Message: "is not UTF-8, read as cp1252: save it as UTF-8"})
 		return "cp1252", nil
 	case cookie == "":
 		return "", errorAt(raw, bad, "is not UTF-8 and declares no other encoding, save it as UTF-8")

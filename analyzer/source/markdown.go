@@ -61,7 +61,7 @@ func (m *markdown) offset(i int) int {
 func (m *markdown) raw(s Span) Span { return toRaw(m.whole.segments, s) }
 
 func (m *markdown) notice(at Span, message string) {
-	m.doc.Notices = append(m.doc.Notices, Notice{m.raw(at), message})
+	m.doc.Notices = append(m.doc.Notices, Notice{At: m.raw(at), Message: message})
 }
 
 func (m *markdown) mention(name Span, lang Language, defines bool) {

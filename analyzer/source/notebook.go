@@ -10,7 +10,7 @@ import (
 
 // readNotebook reads the JSON of a Jupyter notebook, nbformat 3 and 4. What
 // stands in it twice counts as it stands last, as for every reader of JSON; a
-// cell that is not what nbformat says is left out with a notice.
+// cell that is not what nbformat says is left out, and told.
 func readNotebook(d *Document) error {
 	d.memory = memories.Get().(*memory)
 	r := notebookReader{d: d, json: jsonScanner{text: d.Raw}}
@@ -198,7 +198,7 @@ func (r *notebookReader) cell() {
 		cell.Kind = Raw
 	default:
 		cell.Kind = Raw
-		r.d.Notices = append(r.d.Notices, Notice{Span{start, start + 1}, "cell " + strconv.Itoa(r.index) + " has no known `cell_type`, read as raw"})
+		r.d.Notices = append(r.d.Notices, Notice{At: Span{start, start + 1}, Message: "cell " + strconv.Itoa(r.index) + " has no known `cell_type`, read as raw"})
 	}
 	prefix := ""
 	if string(kind) == "heading" {
@@ -214,7 +214,7 @@ func (r *notebookReader) cell() {
 // leaveOut tells why the cell at hand is not read.
 func (r *notebookReader) leaveOut(at Span, why string) {
 	if r.json.err == nil {
-		r.d.Notices = append(r.d.Notices, Notice{at, "cell " + strconv.Itoa(r.index) + " is left out: it " + why})
+		r.d.Notices = append(r.d.Notices, Notice{At: at, Cell: r.index, Message: "the cell is left out: it " + why})
 	}
 }
 

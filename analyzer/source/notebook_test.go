@@ -217,24 +217,24 @@ func TestNotebookDuplicateKeysLastWins(t *testing.T) {
 
 func TestNotebookLeavesOutBrokenCells(t *testing.T) {
 	tests := []struct{ cell, notice string }{
-		{`5`, "cell 2 is left out: it is not an object"},
-		{`["a"]`, "cell 2 is left out: it is not an object"},
-		{`{"cell_type": "code", "source": 5}`, "cell 2 is left out: it has a `source` that is neither a string nor a list of strings"},
-		{`{"cell_type": "code", "source": ["a", {"b": 1}]}`, "cell 2 is left out: it has a `source` that is neither a string nor a list of strings"},
-		{`{"cell_type": "code", "source": null}`, "cell 2 is left out: it has a `source` that is neither a string nor a list of strings"},
-		{`{"cell_type": "code"}`, "cell 2 is left out: it has no `source`"},
+		{`5`, "the cell is left out: it is not an object"},
+		{`["a"]`, "the cell is left out: it is not an object"},
+		{`{"cell_type": "code", "source": 5}`, "the cell is left out: it has a `source` that is neither a string nor a list of strings"},
+		{`{"cell_type": "code", "source": ["a", {"b": 1}]}`, "the cell is left out: it has a `source` that is neither a string nor a list of strings"},
+		{`{"cell_type": "code", "source": null}`, "the cell is left out: it has a `source` that is neither a string nor a list of strings"},
+		{`{"cell_type": "code"}`, "the cell is left out: it has no `source`"},
 	}
 	for _, test := range tests {
 		d := notebook(t, `{"cells": [{"cell_type": "code", "source": "a"}, `+test.cell+`, {"cell_type": "code", "source": "c"}]}`)
 		if string(d.Code) != "a\nc\n" || len(d.Cells) != 2 || d.Cells[1].Index != 3 {
 			t.Errorf("%s: code %q, cells %+v", test.cell, d.Code, d.Cells)
 		}
-		if len(d.Notices) != 1 || d.Notices[0].Message != test.notice || !strings.HasPrefix(string(d.Raw[d.Notices[0].At.Start:]), test.cell[:1]) && !strings.Contains(test.cell, "source") {
+		if len(d.Notices) != 1 || d.Notices[0].Message != test.notice || d.Notices[0].Cell != 2 || !strings.HasPrefix(string(d.Raw[d.Notices[0].At.Start:]), test.cell[:1]) && !strings.Contains(test.cell, "source") {
 			t.Errorf("%s: notices %v", test.cell, d.Notices)
 		}
 	}
 	d := notebook(t, `{"cells": [{"source": "a"}]}`)
-	if len(d.Cells) != 1 || d.Cells[0].Kind != Raw || len(d.Notices) != 1 {
+	if len(d.Cells) != 1 || d.Cells[0].Kind != Raw || len(d.Notices) != 1 || d.Notices[0].Cell != 0 {
 		t.Errorf("no cell_type: %+v %v", d.Cells, d.Notices)
 	}
 }

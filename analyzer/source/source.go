@@ -254,6 +254,7 @@ func (d *Document) Unrun(cell *Cell) bool {
 // know and that stops nothing.
 type Notice struct {
 	At      Span // in raw space
+	Cell    int  // the number of the cell that is left out, whose code nobody checks, or 0
 	Message string
 }
 
