@@ -102,6 +102,18 @@ func (r *Rule) Reads(lang source.Language) bool {
 	return len(r.Languages) == 0 || slices.Contains(r.Languages, lang)
 }
 
+// OptIn reports whether the rule says nothing, in no language that it reads, until it is selected by name.
+func (r *Rule) OptIn() bool {
+	for _, level := range r.Levels {
+		for _, lang := range []source.Language{source.Python, source.R} {
+			if r.Reads(lang) && !slices.Contains(level.OptIn, lang) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // Levels is a severity for each stage, and whether it needs asking for.
 type Levels struct {
 	Explore, Production, Test Severity

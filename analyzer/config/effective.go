@@ -90,11 +90,14 @@ func (p printer) list(key string, n int, item func(int) (text, origin string)) {
 // rule writes a rule with all its options, whether it is selected or not.
 func (p printer) rule(e *entry) {
 	is := p.c.top.choose(e, choice{})
-	state := "off"
-	if is.on {
-		state = "on"
+	state := "off: " + cmp.Or(is.by, "not selected")
+	switch {
+	case is.on && !is.named && e.rule.OptIn():
+		state = "off until selected by name"
+	case is.on:
+		state = "on: " + is.by
 	}
-	fmt.Fprintf(p, "\n[rules.%s]  # %s: %s\n", e.name, state, cmp.Or(is.by, "not selected"))
+	fmt.Fprintf(p, "\n[rules.%s]  # %s\n", e.name, state)
 	changed := p.c.top.rules[e.name]
 	p.levels(e.rule, changed, is.on && is.named)
 	e.flags.VisitAll(func(f *flag.Flag) {

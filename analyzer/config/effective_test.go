@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
 )
 
 // probes are paths that the configurations below treat differently.
@@ -98,6 +99,39 @@ func TestEffectiveLoadsAgain(t *testing.T) {
 			{Stage: "production"},
 		} {
 			sameAgain(t, mustLoad(t, toml, flags))
+		}
+	}
+}
+
+// A rule that is opt-in in all of its languages is off until somebody names it; one that is so in some is on.
+func TestEffectiveOptIn(t *testing.T) {
+	fakes := fakeRules()
+	both := []source.Language{source.Python, source.R}
+	fakes = append(fakes, fake("all_opt_in", "functions", map[string]analyzer.Levels{"a": {OptIn: both}, "b": {OptIn: both}}, nil),
+		fake("one_opt_in", "functions", map[string]analyzer.Levels{"a": {OptIn: both}, "b": {}}, nil),
+		fake("r_opt_in", "functions", map[string]analyzer.Levels{"": {OptIn: both[1:]}}, nil),
+		fake("only_r", "functions", map[string]analyzer.Levels{"": {OptIn: both[1:]}}, nil))
+	fakes[len(fakes)-1].Languages = both[1:]
+	for _, test := range []struct {
+		flags Flags
+		want  []string
+	}{
+		{Flags{}, []string{"all_opt_in]  # off until selected by name\n", "one_opt_in]  # on: default\n", "r_opt_in]  # on: default\n", "only_r]  # off until selected by name\n"}},
+		{Flags{Select: []string{"all_opt_in"}}, []string{"all_opt_in]  # on: --select\n", "only_r]  # off: not selected\n"}},
+		{Flags{Ignore: []string{"all_opt_in"}}, []string{"all_opt_in]  # off: --ignore\n"}},
+	} {
+		c, err := Load(Place{Root: t.TempDir()}, fakes, nil, test.flags)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		if err := c.Effective(&b); err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range test.want {
+			if !strings.Contains(b.String(), "[rules."+want) {
+				t.Errorf("%+v: no %q in\n%s", test.flags, want, b.String())
+			}
 		}
 	}
 }
