@@ -45,10 +45,13 @@ type check struct {
 // severity is what of the findings is told as text.
 type severity struct{ told analyzer.Severity }
 
+// checkVerb is the verb that has results.
+const checkVerb = "check"
+
 func (c *Command) checkCommand() *cobra.Command {
 	k := &check{Command: c, maxSize: 20 << 20}
 	cmd := &cobra.Command{
-		Use:   "check [PATHS]",
+		Use:   checkVerb + " [PATHS]",
 		Short: "Check files and folders (default: the working directory)",
 		Long: `Check reads Python, R, Jupyter notebooks, R Markdown and Quarto below PATHS and
 tells what it finds: results on standard output, everything else on standard

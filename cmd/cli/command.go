@@ -72,6 +72,9 @@ state of notebooks, paths that exist on one machine only.
 		Args:          c.noVerb,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+	root.Version = Version
+	root.SetVersionTemplate("labcoat {{.Version}}\n") // as the verb prints it
+	root.Flags().Bool("version", false, "print the version")
 	root.AddCommand(c.checkCommand(), c.rulesCommand(), c.explainCommand(), c.configCommand(), c.versionCommand(), c.debugCommand())
 	root.SetIn(c.Stdin)
 	root.SetOut(c.Stdout)
@@ -83,19 +86,31 @@ state of notebooks, paths that exist on one machine only.
 		return c.status
 	}
 	if errors.Is(err, syscall.EPIPE) {
+		if cmd.Name() != checkVerb {
+			return exitClean // whoever writes `labcoat rules | head` has what they asked for
+		}
 		err = errors.New("the output was cut off: its reader closed the pipe")
 	}
-	var places config.Errors // each line begins with its own file, as compilers' do
-	if errors.As(err, &places) {
-		fmt.Fprintln(c.Stderr, places)
-	} else {
-		fmt.Fprintf(c.Stderr, "labcoat: %v\n", err)
-	}
+	c.tellError(err)
 	var usage usageError
 	if errors.As(err, &usage) {
 		fmt.Fprintf(c.Stderr, "`%s --help` lists what there is\n", cmd.CommandPath())
 	}
 	return exitTrouble
+}
+
+// tellError writes an error to standard error. Of a configuration file each line begins with the file, as compilers' do.
+func (c *Command) tellError(err error) {
+	var places config.Errors
+	if !errors.As(err, &places) {
+		places = config.Errors{{Message: err.Error()}}
+	}
+	for _, e := range places {
+		if e.Path == "" {
+			fmt.Fprint(c.Stderr, "labcoat: ")
+		}
+		fmt.Fprintln(c.Stderr, e)
+	}
 }
 
 // usageError is a command line that cannot be meant.
@@ -117,10 +132,25 @@ func (c *Command) noVerb(cmd *cobra.Command, args []string) error {
 	return usageError{fmt.Errorf("unknown verb `%s`%s", args[0], hint)}
 }
 
+// noArguments explains an argument of a verb that takes none.
+func noArguments(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usageError{fmt.Errorf("`%s` takes no arguments, but got `%s`", cmd.CommandPath(), args[0])}
+}
+
 var unknownFlag = lazyregexp.New(`^unknown (?:shorthand )?flag: .*?(-[-\w]+)`)
 
-// flagError names the nearest flag for one that does not exist.
+// wrongValue matches what is said of a value that is no number, or neither true nor false.
+var wrongValue = lazyregexp.New(`^invalid argument "(.*)" for "(?:-\w, )?(--[-\w]+)" flag: strconv\.Parse(Int|Bool)\b`)
+
+// flagError names the nearest flag for one that does not exist, and says what a flag takes.
 func flagError(cmd *cobra.Command, err error) error {
+	if m := wrongValue.FindStringSubmatch(err.Error()); m != nil {
+		wants := map[string]string{"Int": "a whole number", "Bool": "true or false"}[m[3]]
+		return usageError{fmt.Errorf("%s: `%s` is not %s", m[2], m[1], wants)}
+	}
 	m := unknownFlag.FindStringSubmatch(err.Error())
 	if m == nil {
 		return usageError{err}
@@ -159,5 +189,9 @@ func (c *Command) rule(name string) (*analyzer.Rule, error) {
 			return r, nil
 		}
 	}
-	return nil, usageError{fmt.Errorf("unknown rule `%s`%s", name, didYouMean(name, names))}
+	hint := didYouMean(name, names)
+	if hint == "" {
+		hint = ": `labcoat rules` lists them"
+	}
+	return nil, fmt.Errorf("unknown rule `%s`%s", name, hint)
 }

@@ -50,6 +50,52 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// A list whose reader has seen enough is no failure; results that are cut off are.
+func TestListWhoseReaderHasSeenEnough(t *testing.T) {
+	for _, verb := range [][]string{{"rules"}, {"explain", "stray_print"}, {"config"}} {
+		var trouble bytes.Buffer
+		c := cli.Command{Stdin: strings.NewReader(""), Stdout: failingWriter{syscall.EPIPE}, Stderr: &trouble, Dir: folder(t), Rules: rules.All()}
+		if status := c.Run(verb); status != 0 || trouble.Len() > 0 {
+			t.Errorf("%s: status %d, %q", verb, status, trouble.String())
+		}
+		c.Stdout = failingWriter{errors.New("no space left on device")}
+		if status := c.Run(verb); status != 2 || !strings.HasPrefix(trouble.String(), "labcoat: ") {
+			t.Errorf("%s: status %d, %q", verb, status, trouble.String())
+		}
+	}
+}
+
+func TestWhatIsWrongWithTheCommandLine(t *testing.T) {
+	for _, test := range []struct{ args, want string }{
+		{"check --select zzz", "labcoat: unknown rule or habit `zzz` (--select)\n"},
+		{"check --ignore zzz,yyy", "labcoat: unknown rule or habit `zzz` (--ignore)\nlabcoat: unknown rule or habit `yyy` (--ignore)\n"},
+		{"config --fail-on zzz", "labcoat: unknown severity `zzz`"},
+		{"check --zzz", "labcoat: unknown flag `--zzz`"},
+		{"zzz", "labcoat: unknown verb `zzz`\n"},
+		{"rules zzz", "labcoat: `labcoat rules` takes no arguments, but got `zzz`\n"},
+		{"config zzz", "labcoat: `labcoat config` takes no arguments, but got `zzz`\n"},
+		{"version zzz", "labcoat: `labcoat version` takes no arguments, but got `zzz`\n"},
+		{"check --jobs two", "labcoat: --jobs: `two` is not a whole number\n"},
+		{"check --quiet=zzz", "labcoat: --quiet: `zzz` is not true or false\n"},
+		{"check --max-file-size zzz", "labcoat: invalid argument \"zzz\" for \"--max-file-size\" flag: wants a number of bytes"},
+		{"explain", "labcoat: `labcoat explain` takes the name of one rule: `labcoat rules` lists them\n"},
+		{"explain zzz", "labcoat: unknown rule `zzz`: `labcoat rules` lists them\n"},
+		{"explain stray_prnt", "labcoat: unknown rule `stray_prnt`, did you mean `stray_print`?\n"},
+	} {
+		status, _, stderr := call(t, strings.Fields(test.args)...)
+		if status != 2 || !strings.HasPrefix(stderr, test.want) {
+			t.Errorf("%s: status %d, %q", test.args, status, stderr)
+		}
+	}
+}
+
+func TestVersionIsAFlagAsWell(t *testing.T) {
+	_, want, _ := call(t, "version")
+	if status, stdout, stderr := call(t, "--version"); status != 0 || stdout != want || stderr != "" {
+		t.Errorf("status %d, %q, %q", status, stdout, stderr)
+	}
+}
+
 func TestSizes(t *testing.T) {
 	for flag, status := range map[string]int{
 		"5": 0, "1KiB": 1, "20MiB": 1, "0": 1, "1 GiB": 1, "5MB": 2, "-1": 2, "x": 2,

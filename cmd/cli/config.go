@@ -41,7 +41,7 @@ func (c *Command) configCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "config",
 		Short: "Print the effective configuration, each value with where it comes from",
-		Args:  cobra.NoArgs,
+		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			cfg, err := f.load(c, nil)
 			if err != nil {

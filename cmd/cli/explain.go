@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"slices"
@@ -15,7 +16,12 @@ func (c *Command) explainCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "explain RULE|PROFILE",
 		Short: "Print the page of a rule: what it says, why, and what to do; or what a profile changes",
-		Args:  cobra.ExactArgs(1),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return errors.New("`labcoat explain` takes the name of one rule: `labcoat rules` lists them")
+			}
+			return nil
+		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			names := config.ProfileNames(rules.Profiles())
 			for _, r := range c.Rules {

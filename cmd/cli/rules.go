@@ -21,7 +21,7 @@ func (c *Command) rulesCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules",
-		Args:  cobra.NoArgs,
+		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			if err := oneOf("--output-format", format, []string{"text", "json"}); err != nil {
 				return err
