@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // exports is written by .ci/r-exports, which tells its form: a file for each package, since
@@ -105,8 +106,14 @@ func Find(name string) *Package {
 // Head tells of which day the table is, of which R, and how many packages it has.
 func Head() string { return strings.TrimSpace(archive().Comment) }
 
-// anywhere are what [look] found, by name: to look through the table takes a millisecond.
-var anywhere sync.Map
+// anywhere are what [look] found, by name: to look through the table takes a millisecond, and to list all of its names as
+// long as to look for the mostLooks that most projects ask for. asked counts them.
+var (
+	anywhere sync.Map
+	asked    atomic.Int32
+)
+
+const mostLooks = 12
 
 // places is that: whether some package exports a function or a value of a name, and the numbers
 // of those that export a function.
@@ -118,6 +125,10 @@ type places struct {
 // Anywhere reports whether some package of the table exports a function or a value
 // of a name.
 func Anywhere(name string) (function, value bool) {
+	if _, known := anywhere.Load(name); !known && asked.Add(1) > mostLooks {
+		e := everywhere()[name]
+		return e.function, e.value
+	}
 	at := lookUp(name)
 	return at.function, at.value
 }
@@ -170,6 +181,25 @@ func look(name string) (found places) {
 		list = after
 	}
 }
+
+// export tells whether some package exports a function, or a value, of a name.
+type export struct{ function, value bool }
+
+// everywhere has each name that some package exports.
+var everywhere = sync.OnceValue(func() map[string]export {
+	all := make(map[string]export)
+	for line := range strings.Lines(whole().text) {
+		function, value := strings.IndexByte("fqs", line[0]) >= 0, strings.IndexByte("vl", line[0]) >= 0
+		if !function && !value {
+			continue
+		}
+		for name := range strings.FieldsSeq(line[1:]) {
+			e := all[name]
+			all[name] = export{e.function || function, e.value || value}
+		}
+	}
+	return all
+})
 
 // unpack reads what has just been opened.
 func unpack(r io.ReadCloser, err error) string {

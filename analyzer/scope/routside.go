@@ -25,6 +25,7 @@ func (n *Names) Module(lang source.Language) *Scope {
 type Outside struct {
 	own      []*rpackage.Package
 	attached []attached
+	distinct []*rpackage.Package // of all that are attached, each once
 	// Unknown is the first attachment of a package whose exports are not known, or no
 	// node, and UnknownSince the offset from which the package is there.
 	Unknown      syntax.Node
@@ -75,10 +76,26 @@ func (s *Scope) outside(called func(function *Scope) int, running bool) *Outside
 		if !known && (!o.Unknown.OK() || since < o.UnknownSince) {
 			o.Unknown, o.UnknownSince = a.Node, since
 		}
+		if len(packages) == 0 {
+			continue // it gives nothing that is known
+		}
 		o.attached = append(o.attached, attached{packages, since, a.Node})
+		for _, p := range packages {
+			if !slices.Contains(o.distinct, p) {
+				o.distinct = append(o.distinct, p)
+			}
+		}
 	}
 	return o
 }
+
+// gives reports whether any package gives a name that is attached anywhere: a document may attach one in each of its cells.
+func (o *Outside) gives(name string) bool {
+	return slices.ContainsFunc(o.distinct, func(p *rpackage.Package) bool { return givesItself(p.Export(name)) })
+}
+
+// givesItself reports whether a package that has such an export gives the name, and no other one does for it.
+func givesItself(kind rpackage.Kind) bool { return kind != rpackage.None && kind != rpackage.Generic }
 
 // Export tells what a name is that some package gives, wherever it is attached.
 func (o *Outside) Export(name string) rpackage.Kind {
@@ -109,7 +126,7 @@ func (o *Outside) Hides(name string) bool {
 func (o *Outside) Settled(name string, offset int) bool {
 	for _, a := range slices.Backward(o.attached) {
 		for _, p := range a.packages {
-			if kind := p.Export(name); kind != rpackage.None && kind != rpackage.Generic {
+			if givesItself(p.Export(name)) {
 				return a.since <= offset && !a.node.Within(syntax.If).OK()
 			}
 		}
@@ -146,14 +163,16 @@ func (o *Outside) find(name string, offset int) (kind rpackage.Kind, later synta
 }
 
 func (o *Outside) giver(name string, offset int) (from *rpackage.Package, later syntax.Node) {
-	for _, a := range slices.Backward(o.attached) {
-		for _, p := range a.packages {
-			switch kind := p.Export(name); {
-			case kind == rpackage.None, kind == rpackage.Generic:
-			case offset < 0 || a.since <= offset:
-				return p, syntax.Node{}
-			default:
-				later = a.node
+	if o.gives(name) {
+		for _, a := range slices.Backward(o.attached) {
+			for _, p := range a.packages {
+				switch {
+				case !givesItself(p.Export(name)):
+				case offset < 0 || a.since <= offset:
+					return p, syntax.Node{}
+				default:
+					later = a.node
+				}
 			}
 		}
 	}

@@ -293,6 +293,11 @@ func (f *File) Node(index int) Node { return Node{f, int32(index)} }
 // At returns the innermost node that covers the whole span of code space.
 func (f *File) At(s source.Span) Node {
 	i := int32(0)
+	if cell := f.Doc.CellAt(s.Start); cell != nil && s.Start < s.End {
+		if root := f.CellRoot(cell); root.OK() && root.Start() <= s.Start && s.End <= root.Stop() {
+			i = root.i // of thousands, perhaps
+		}
+	}
 	for {
 		inner := int32(-1)
 		for j := i + 1; j < f.nodes[i].next; j = f.nodes[j].next {

@@ -137,6 +137,24 @@ func TestAt(t *testing.T) {
 	if n := f.At(source.Span{Start: at, End: at + 5}); n.Kind() != PyBinaryOperator {
 		t.Errorf("innermost node is %s", n.Kind())
 	}
+	f = parse(t, "a.py", "# %%\nx = 1\n# %%\ny = x\n")
+	code = string(f.Doc.Code)
+	x, y, end := strings.Index(code, "x"), strings.Index(code, "y"), len(code)
+	for _, test := range []struct {
+		span source.Span
+		want string
+	}{
+		{source.Span{Start: x, End: x + 1}, "x"},
+		{source.Span{Start: y, End: y + 5}, "y = x"},
+		{source.Span{Start: x, End: y + 1}, code}, // of two cells
+		{source.Span{Start: y - 1, End: y}, "# %%\ny = x\n"},
+		{source.Span{Start: end, End: end}, "# %%\ny = x\n"},
+		{source.Span{Start: end / 2, End: end / 2}, "# %%\nx = 1\n"}, // where both cells are
+	} {
+		if got := f.At(test.span).Text(); strings.TrimSpace(got) != strings.TrimSpace(test.want) {
+			t.Errorf("%v is in %q, want %q", test.span, got, test.want)
+		}
+	}
 }
 
 func FuzzTree(f *testing.F) {

@@ -252,9 +252,27 @@ func (s *rSession) needsItself(b *scope.Binding) bool {
 		return false
 	}
 	value := b.From.Value()
-	return slices.ContainsFunc(b.Name.References, func(r *scope.Reference) bool {
+	return slices.ContainsFunc(s.near(b.Name, value), func(r *scope.Reference) bool {
 		return !r.Mentioned && !r.Perhaps && !r.Called() && r.Node.OK() && value.Covers(r.Node) && r.From == s.module && s.sureWithin(value, r.Node)
 	})
+}
+
+// near returns the references of a name, of many only those that begin in a node.
+func (s *rSession) near(name *scope.Name, n syntax.Node) []*scope.Reference {
+	const many = 50
+	if len(name.References) < many || !n.OK() {
+		return name.References
+	}
+	sorted, known := s.sorted[name]
+	if !known {
+		sorted = slices.DeleteFunc(slices.Clone(name.References), func(r *scope.Reference) bool { return !r.Node.OK() })
+		slices.SortStableFunc(sorted, func(a, b *scope.Reference) int { return cmp.Compare(a.Node.Start(), b.Node.Start()) })
+		s.sorted[name] = sorted
+	}
+	startsAt := func(r *scope.Reference, offset int) int { return cmp.Compare(r.Node.Start(), offset) }
+	from, _ := slices.BinarySearchFunc(sorted, n.Start(), startsAt)
+	to, _ := slices.BinarySearchFunc(sorted, n.Stop(), startsAt)
+	return sorted[from:to]
 }
 
 // always reports whether the top level makes a binding whenever it comes by.

@@ -26,7 +26,8 @@ type rSession struct {
 	// asked and compiled are what askedFor found.
 	asked, compiled map[string]int
 	made            map[*scope.Binding][]string
-	deleted         map[*scope.Name]bool // what isDeleted found
+	deleted         map[*scope.Name]bool               // what isDeleted found
+	sorted          map[*scope.Name][]*scope.Reference // by near, where a name has many
 	// elsewhere are names that code in other languages and in the midst of prose may define, with
 	// where first.
 	elsewhere map[string]int
@@ -45,7 +46,7 @@ func newRSession(f *syntax.File, names *scope.Names, module *scope.Scope) *rSess
 			return nil
 		}
 	}
-	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[callOf]moment), made: make(map[*scope.Binding][]string), deleted: make(map[*scope.Name]bool), unseen: never, table: never}
+	s := &rSession{f: f, module: module, scopes: make(map[int]*scope.Scope), calls: make(map[callOf]moment), made: make(map[*scope.Binding][]string), deleted: make(map[*scope.Name]bool), sorted: make(map[*scope.Name][]*scope.Reference), unseen: never, table: never}
 	if isDeck(f.Doc) {
 		s.knitr = rpackage.Find("knitr")
 	}

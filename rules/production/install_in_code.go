@@ -73,12 +73,17 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	if !f.Doc.HasCells() && onlyInstalls(f, installs) {
 		return nil, nil
 	}
+	if len(installs) == 0 {
+		return nil, nil
+	}
 	attached := make([]syntax.Node, len(installs))
 	for i := range installs {
 		if attached[i] = attachedBefore(f, installs, i); attached[i].OK() {
 			installs[i].category = late
 		}
 	}
+	// Where notebooks install for their own session, by the platform's advice.
+	forSession := f.Doc.Dialect == source.Databricks || f.Doc.HasCells() && (f.Doc.Contains("/kaggle/input") || f.Doc.Contains("/kaggle/working"))
 	for i, in := range installs {
 		if i > 0 && installs[i-1].sameStep(in) {
 			continue // a list of installs is told once
@@ -91,8 +96,8 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 			in.packages = append(in.packages, next.packages...)
 		}
 		switch {
-		case f.Doc.Dialect == source.Databricks, f.Doc.HasCells() && (f.Doc.Contains("/kaggle/input") || f.Doc.Contains("/kaggle/working")):
-			in.category = guarded // where notebooks install for their own session, by the platform's advice
+		case forSession:
+			in.category = guarded
 		case in.category == "" && (chapters.MatchString(f.Doc.Base()) || saysOnce(f.Doc, in.at.Start)):
 			in.category = taught
 		}

@@ -60,9 +60,10 @@ var workingDirectory = &analyzer.Rule{
 func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	moves := movesOf(f)
+	returns := slices.DeleteFunc(slices.Clone(moves), func(m move) bool { return !m.returns || !m.to.OK() || m.up })
 	start := syntax.CodePos(pass)
 	for _, m := range moves {
-		if m.returns || m.isRestored(moves) {
+		if m.returns || m.isRestored(returns) {
 			continue
 		}
 		category := ""
@@ -268,11 +269,11 @@ func (m move) goesDeeper(moves []move) bool {
 	return false
 }
 
-// isRestored reports whether one of the moves that follow, or that R makes when the function
+// isRestored reports whether one of the returns that follow, or that R makes when the function
 // ends, goes back to what was remembered before this one.
-func (m move) isRestored(moves []move) bool {
-	for _, l := range moves {
-		if !l.returns || !l.to.OK() || l.scope != m.scope || l.up {
+func (m move) isRestored(returns []move) bool {
+	for _, l := range slices.Backward(returns) { // the last one follows most
+		if l.scope != m.scope {
 			continue
 		}
 		alike := l.to.Language() == m.to.Language() || !m.to.OK() && l.to.Start() < m.at.Start // %cd figures, %cd $old
