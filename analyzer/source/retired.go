@@ -24,7 +24,8 @@ func (d *Document) retired() bool {
 // Licensed reports whether a document says in its first lines who holds the rights in it, or under
 // which terms, and does not name its author, as people do in what they write themselves.
 func (d *Document) Licensed() bool {
-	if copied.Match(d.Code[:min(len(d.Code), mostHead)]) {
+	head := d.Code[:min(len(d.Code), mostHead)]
+	if hasAny(head, copies) && copied.Match(head) {
 		return true
 	}
 	lines, _ := d.firstLines()
@@ -51,11 +52,18 @@ var authored = lazyregexp.New(`(?m)^(?:__author__ *=|[^\pL\n]*@author\b)[^\pL\n]
 // that say which project holds the rights and whom it thanks.
 var copied = lazyregexp.New(`(?m)^#? *Licen[cs]e: (?:new |simplified )?BSD\b|^__copyright__ *=.* [Pp]roject\b|^__credits__ *= *[\[(]`)
 
-// licenses reports whether a line does so. Most have none of the words, which is found out faster than by
-// the pattern.
+// copies are words one of which each match of copied has.
+var copies = [][]byte{[]byte(" BSD"), []byte("__copyright__"), []byte("__credits__")}
+
+// hasAny reports whether a text has one of the words that a pattern needs, which is found out faster than by the pattern.
+func hasAny(text []byte, words [][]byte) bool {
+	return slices.ContainsFunc(words, func(word []byte) bool { return bytes.Contains(text, word) })
+}
+
+// licenses reports whether a line does so.
 func licenses(line []byte) bool {
 	line = bytes.ToLower(line)
-	return slices.ContainsFunc(rights, func(word []byte) bool { return bytes.Contains(line, word) }) && licensing.Match(line)
+	return hasAny(line, rights) && licensing.Match(line)
 }
 
 // rights are words one of which each match of licensing has.

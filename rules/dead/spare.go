@@ -96,13 +96,27 @@ func heapOf(f *syntax.File) int {
 			}
 		}
 	}
-	if at := heap.FindIndex(f.Doc.Code[end:]); at != nil {
-		return end + at[0]
+	if rest := f.Doc.Code[end:]; hasLeftOver(rest) {
+		if at := heap.FindIndex(rest); at != nil {
+			return end + at[0]
+		}
 	}
 	return len(f.Doc.Code)
 }
 
 // heap matches a heading in a comment, by its ruler, of what is left over.
 var heap = lazyregexp.New(`(?im)^#[#=*_ -]{4,}\n#+ *(?:\w+ )?` + leftOver + `.{0,30}$|^#+ *(?:\w+ )?` + leftOver + `.*(?:[#=*-]{4}|\n#[#=*_ -]{4,}$)`)
+
+// hasLeftOver reports whether a text has a comment and one of the words of leftOver in any capitals, without which heap does
+// not match: it is found out faster than by the pattern.
+func hasLeftOver(text []byte) bool {
+	if bytes.IndexByte(text, '#') < 0 {
+		return false
+	}
+	small := bytes.ToLower(text)
+	return slices.ContainsFunc(leftOvers, func(word []byte) bool { return bytes.Contains(small, word) })
+}
+
+var leftOvers = bytes.Fields([]byte("note trash junk scrap graveyard leftover old unused archive deprecated attic"))
 
 const leftOver = `(?:notes?|trash|junk|scraps?|graveyard|leftovers?|old|unused|archived?|deprecated|attic)\b`

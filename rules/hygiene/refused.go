@@ -49,7 +49,7 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 		}
 	}
 	var call syntax.Node // of the last argument with a name
-	var names []string
+	var names [][]byte
 	for n := range f.Kinds(syntax.PyKeywordArgument) {
 		if n.Parent() != call {
 			call, names = n.Parent(), names[:0]
@@ -57,8 +57,8 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 		if next := behind(n); next.OK() && !next.Is(syntax.PyKeywordArgument, syntax.PyDictionarySplat, syntax.PyListSplat) {
 			add(next.Span(), fmt.Sprintf("`%s` stands behind arguments with names: give it one, or move it up", quote(next.Bytes())))
 		}
-		name := n.Child(syntax.NameField).Text()
-		if slices.Contains(names, name) {
+		name := n.Child(syntax.NameField).Bytes()
+		if slices.ContainsFunc(names, func(earlier []byte) bool { return bytes.Equal(earlier, name) }) {
 			add(n.Span(), fmt.Sprintf("`%s` is given twice: remove one", quote(n.Bytes())))
 		}
 		if len(names) < mostNames {

@@ -37,6 +37,9 @@ var savedCredential = &analyzer.Rule{
 func runSavedCredential(pass *analysis.Pass) (any, error) {
 	doc := source.Of(pass)
 	for i := range doc.Cells {
+		if doc.Cells[i].Outputs.Span.Len() == 0 {
+			continue
+		}
 		var told []string
 		for text := range doc.ShownText(&doc.Cells[i]) {
 			shown := doc.Raw[text.Start:text.End]

@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -56,13 +57,22 @@ func credentialAt(text []byte, at source.Span) credential {
 			at.Start--
 		}
 	}
-	if maker := issuerOf(string(text[at.Start:at.End])); maker != "" {
-		return credential{at: at, what: "a key of `" + maker + "`", issued: true}
+	if run = text[at.Start:at.End]; mayBeIssued(run) {
+		if maker := issuerOf(string(run)); maker != "" {
+			return credential{at: at, what: "a key of `" + maker + "`", issued: true}
+		}
 	}
 	if before == '=' {
 		return credential{at: at, what: keyOfURL(text[max(0, at.Start-longestName):at.End])}
 	}
 	return credential{}
+}
+
+// mayBeIssued reports whether a run begins like a key of a service, as few do.
+func mayBeIssued(run []byte) bool {
+	return slices.ContainsFunc(issued, func(i issuer) bool {
+		return len(run) >= i.from && hasPrefix(run, i.start) && (i.start != "" || '0' <= run[0] && run[0] <= '9')
+	})
 }
 
 // issuedIn returns the first key of a service in a text.

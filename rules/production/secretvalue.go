@@ -22,12 +22,15 @@ const (
 // mayBeSecret reports whether a string of so many bytes, with quotes, is looked at.
 func mayBeSecret(size int) bool { return shortestSecret <= size && size <= longestSecret }
 
-// issued matches keys by the way in which services make them, from so many bytes on.
-var issued = []struct {
-	maker, start string
-	from         int
+// issuer is a service with the way in which it makes keys.
+type issuer struct {
+	maker, start string // start is empty where the keys begin with a number
+	from         int    // bytes
 	shape        *lazyregexp.Regexp
-}{
+}
+
+// issued are the issuers whose keys are known by their look.
+var issued = []issuer{
 	{"Amazon", "AKIA", 20, lazyregexp.New(`^AKIA[0-9A-Z]{16}$`)},
 	{"GitHub", "gh", 40, lazyregexp.New(`^gh[pousr]_[A-Za-z0-9]{36}$`)},
 	{"GitHub", "github_pat_", 71, lazyregexp.New(`^github_pat_[A-Za-z0-9_]{60,90}$`)},
