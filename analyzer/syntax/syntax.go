@@ -71,9 +71,10 @@ type File struct {
 	base   int
 	memory *memory
 	nodes  []node
-	roots  []int     // of the cells
-	keys   []TextKey // of the cells, those that are known
-	found  int       // the root that [File.CellRoot] found last
+	roots  []int                         // of the cells
+	keys   []TextKey                     // of the cells, those that are known
+	found  int                           // the root that [File.CellRoot] found last
+	near   struct{ parent, child int32 } // where [File.At] looked last, among thousands of statements
 	byKind index
 	byRole index
 	byName nameIndex
@@ -292,25 +293,29 @@ func (f *File) Node(index int) Node { return Node{f, int32(index)} }
 
 // At returns the innermost node that covers the whole span of code space.
 func (f *File) At(s source.Span) Node {
-	i := int32(0)
+	top := int32(0)
 	if cell := f.Doc.CellAt(s.Start); cell != nil && s.Start < s.End {
 		if root := f.CellRoot(cell); root.OK() && root.Start() <= s.Start && s.End <= root.Stop() {
-			i = root.i // of thousands, perhaps
+			top = root.i // of thousands, perhaps
 		}
 	}
-	for {
-		inner := int32(-1)
-		for j := i + 1; j < f.nodes[i].next; j = f.nodes[j].next {
-			n := &f.nodes[j]
-			if int(n.start) <= s.Start && s.End <= int(n.end) {
-				inner = j
+	for i := top; ; {
+		first, last := i+1, int32(-1)
+		if i == top && f.near.parent == top && f.near.child > top && s.Start < s.End && int(f.nodes[f.near.child].start) <= s.Start {
+			first = f.near.child
+		}
+		for j := first; j < f.nodes[i].next && int(f.nodes[j].start) <= s.Start; j = f.nodes[j].next {
+			if last = j; s.End <= int(f.nodes[j].end) {
 				break
 			}
 		}
-		if inner < 0 {
+		if i == top && last >= 0 {
+			f.near.parent, f.near.child = top, last
+		}
+		if last < 0 || s.End > int(f.nodes[last].end) {
 			return Node{f, i}
 		}
-		i = inner
+		i = last
 	}
 }
 

@@ -144,9 +144,11 @@ func TestAt(t *testing.T) {
 		span source.Span
 		want string
 	}{
+		{source.Span{Start: x, End: y + 1}, code}, // of two cells
 		{source.Span{Start: x, End: x + 1}, "x"},
 		{source.Span{Start: y, End: y + 5}, "y = x"},
-		{source.Span{Start: x, End: y + 1}, code}, // of two cells
+		{source.Span{Start: y + 4, End: y + 5}, "x"},
+		{source.Span{Start: y, End: y + 1}, "y"}, // above the one before
 		{source.Span{Start: y - 1, End: y}, "# %%\ny = x\n"},
 		{source.Span{Start: end, End: end}, "# %%\ny = x\n"},
 		{source.Span{Start: end / 2, End: end / 2}, "# %%\nx = 1\n"}, // where both cells are

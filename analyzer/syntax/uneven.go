@@ -23,12 +23,13 @@ func (n Node) isUneven() bool {
 	empty := n.Is(PyBlock)
 	for s := range n.Statements() {
 		empty = false
-		blanks := code[bytes.LastIndexByte(code[:s.Start()], '\n')+1 : s.Start()]
+		before := len(bytes.TrimRight(code[:s.Start()], " \t\f"))
+		blanks := s.Start() - before
 		switch {
-		case len(bytes.TrimLeft(blanks, " \t\f")) > 0: // another one before it on the line
+		case before > 0 && code[before-1] != '\n': // another one before it on the line
 		case first:
-			column, first = len(blanks), false
-		case len(blanks) != column:
+			column, first = blanks, false
+		case blanks != column:
 			return true
 		}
 	}

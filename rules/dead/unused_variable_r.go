@@ -1,6 +1,7 @@
 package dead
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
@@ -62,14 +63,34 @@ func onlySet(name *scope.Name) *scope.Binding {
 	if strings.Contains(name.Text, ".") && name.Bindings[0].How == scope.Defined {
 		return nil // a method
 	}
-	formulas := buildsFormulas(name.Scope)
-	for s := range name.Scope.Node.Nodes(syntax.String) {
-		if text, _ := s.Literal(); strings.Contains(text, name.Text) && wordIn(text, name.Text) || formulas && mayGrow(text, name.Text) {
-			return nil
-		}
+	said := saidIn(name.Scope.Node)
+	if said.words[name.Text] || buildsFormulas(name.Scope) && slices.ContainsFunc(said.texts, func(text string) bool { return mayGrow(text, name.Text) }) {
+		return nil
+	}
+	if strings.ContainsFunc(name.Text, isNoWordByte) && slices.ContainsFunc(said.texts, func(text string) bool { return wordIn(text, name.Text) }) {
+		return nil
 	}
 	return name.Bindings[0]
 }
+
+// said is what the strings of a node hold.
+type said struct {
+	texts []string
+	words map[string]bool // their words
+}
+
+// saidIn reads the strings of a node, once for all names of a scope.
+var saidIn = syntax.KeepAnswers(func(n syntax.Node) said {
+	all := said{words: make(map[string]bool)}
+	for s := range n.Nodes(syntax.String) {
+		text, _ := s.Literal()
+		all.texts = append(all.texts, text)
+		for word := range strings.FieldsFuncSeq(text, isNoWordByte) {
+			all.words[word] = true
+		}
+	}
+	return all
+})
 
 // buildsFormulas reports whether a function makes formulas of texts that it puts
 // together, which may read its variables.
@@ -168,6 +189,8 @@ func wordIn(text, name string) bool {
 		at = i + 1
 	}
 }
+
+func isNoWordByte(r rune) bool { return r < 0x80 && !isWordByte(byte(r)) }
 
 func isWordByte(ch byte) bool {
 	return ch == '_' || ch == '.' || ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch >= '0' && ch <= '9' || ch >= 0x80

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -63,10 +64,11 @@ func reportChanged(pass *analysis.Pass, module *scope.Scope) {
 	var functions []syntax.Node
 	changed := make(map[syntax.Node][]*scope.Binding)
 	for _, name := range module.Names {
+		isEmpty := sync.OnceValue(func() bool { return beginsEmpty(name) })
 		for _, b := range name.Bindings {
 			function := b.From.Within(syntax.Function)
 			again := slices.ContainsFunc(changed[function], func(other *scope.Binding) bool { return other.Name == name })
-			if b.How != scope.Assigned && b.How != scope.Augmented || !function.Child(syntax.BodyField).Covers(b.From) || again || settles(name, b, function) {
+			if b.How != scope.Assigned && b.How != scope.Augmented || !function.Child(syntax.BodyField).Covers(b.From) || again || settles(name, b, function) || isEmpty() {
 				continue
 			}
 			if changed[function] == nil {
@@ -96,7 +98,7 @@ func reportChanged(pass *analysis.Pass, module *scope.Scope) {
 
 // settles reports whether a function gives a global its value once and for all: what
 // it loads when it is first asked for, a connection, a setting. It looks at the name
-// before, or the module starts with None.
+// before.
 func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 	if function.Is(syntax.RFunctionDefinition) && keepsState(name, b, function) {
 		return true
@@ -116,12 +118,14 @@ func settles(name *scope.Name, b *scope.Binding, function syntax.Node) bool {
 	if isPassed(name.Scope, function) || restores(b, function) {
 		return true
 	}
-	for _, other := range name.Bindings {
-		if value := other.From.Value(); other != b && other.How == scope.Assigned && !other.From.Within(syntax.Function).OK() && value.Is(syntax.PyNone) {
-			return true
-		}
-	}
 	return false
+}
+
+// beginsEmpty reports whether the module sets a name to None somewhere, as what functions are to give it.
+func beginsEmpty(name *scope.Name) bool {
+	return slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool {
+		return b.How == scope.Assigned && !b.From.Within(syntax.Function).OK() && b.From.Value().Is(syntax.PyNone)
+	})
 }
 
 // looksFirst reports whether a function asks for a name before it binds it: in a condition
