@@ -190,6 +190,54 @@ func (f *Flow) replacement(block, at int) *Binding {
 	return nil
 }
 
+// Reads lists the references that read the value of a binding on some way: no other binding comes between.
+func (f *Flow) Reads(b *Binding) (reads []*Reference) {
+	for i := range f.blocks {
+		for j, e := range f.blocks[i].events {
+			if e.binding == b && b != nil {
+				reads = f.readsBehind(i, j, reads)
+			}
+		}
+	}
+	return reads
+}
+
+// readsBehind adds the references that read a name behind an event, up to the next one that binds or ends it.
+func (f *Flow) readsBehind(block, at int, reads []*Reference) []*Reference {
+	name := f.blocks[block].events[at].name
+	seen := make([]bool, len(f.blocks))
+	list, from := []int{block}, at+1
+ways:
+	for len(list) > 0 {
+		i := list[0]
+		list = list[1:]
+		follow := func(next []int) {
+			for _, n := range next {
+				if !seen[n] {
+					seen[n] = true
+					list = append(list, n)
+				}
+			}
+		}
+		follow(f.blocks[i].fails)
+		for _, e := range f.blocks[i].events[from:] {
+			if e.name != name {
+				continue
+			}
+			if e.read == nil {
+				from = 0
+				continue ways
+			}
+			if !slices.Contains(reads, e.read) {
+				reads = append(reads, e.read)
+			}
+		}
+		from = 0
+		follow(f.blocks[i].next)
+	}
+	return reads
+}
+
 // readElsewhere returns the names that are read at no known time.
 func (f *Flow) readElsewhere() set {
 	hidden := newSet(len(f.names))

@@ -1,0 +1,2 @@
+calls = calls.dropna(inplace=True)
+print(calls)
