@@ -2,7 +2,6 @@ package production
 
 import (
 	_ "embed"
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -128,17 +127,35 @@ func finishRemovedAPI(p *analyzer.Project) {
 // maxText is how many characters a message may have.
 const maxText = 100
 
-// message says as much of what there is to say as has room.
+// message says what is gone since when, and as much of what there is to do as has room.
 func (r *removal) message(text string) string {
-	gone := "gone since "
-	if r.library == "R" {
-		gone = "gone from CRAN since "
+	what := "`" + analyzer.Clip(text, 44) + "`"
+	if r.text != "" {
+		what = "the style " + what
 	}
-	message := fmt.Sprintf("`%s` is %s%s", analyzer.Clip(text, 44), gone, r.since)
-	for _, more := range []string{": `" + strings.ReplaceAll(r.instead, " or ", "` or `") + "`", "; nothing here asks for an older one"} {
-		if more != ": ``" && utf8.RuneCountInString(message+more) <= maxText {
-			message += more
+	gone := " is gone since "
+	if r.library == "R" {
+		gone = " is gone from CRAN since "
+	}
+	message := what + gone + r.since
+	for _, advice := range r.advice(text) {
+		if utf8.RuneCountInString(message+": "+advice) <= maxText {
+			return message + ": " + advice
 		}
 	}
 	return message
+}
+
+// advice says what to do, the longest first, if there is something to say.
+func (r *removal) advice(text string) []string {
+	if r.instead == "" {
+		return nil
+	}
+	if words, ok := strings.CutPrefix(r.instead, "("); ok {
+		return []string{strings.TrimSuffix(words, ")")}
+	}
+	start, _ := strings.CutSuffix(r.text, "*")
+	instead := strings.ReplaceAll(r.instead, "*", strings.TrimPrefix(text, start))
+	first, _, _ := strings.Cut(instead, " or ")
+	return []string{"`" + strings.ReplaceAll(instead, " or ", "` or `") + "`", "`" + first + "`"}
 }

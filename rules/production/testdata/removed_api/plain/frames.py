@@ -6,5 +6,5 @@ def gather(rows):
     for row in rows:
         table = table.append(row)  # want "`table.append` is gone since pandas 2.0: `pd.concat\\(\\)`"
     table = table[table.low > 3].dropna()
-    print(table.ix[0])  # want "`table.ix` is gone since pandas 1.0: `.loc` or `.iloc`; nothing here asks for an older one"
+    print(table.ix[0])  # want "`table.ix` is gone since pandas 1.0: `.loc` or `.iloc`"
     return pd.read_csv("tides.csv").iteritems()  # want "`iteritems` is gone since pandas 2.0: `.items\\(\\)`"

@@ -3,7 +3,7 @@ import time
 from collections import Counter, Mapping  # want 34-41:"`collections.Mapping` is gone since Python 3.10: `collections.abc.Mapping`"
 
 import gensim
-import imp  # want "`imp` is gone since Python 3.12: `importlib`; nothing here asks for an older one"
+import imp  # want "`imp` is gone since Python 3.12: `importlib`"
 import keras.utils.np_utils  # want "`keras.utils.np_utils` is gone since Keras 2.13: `keras.utils`"
 import matplotlib.pyplot as plt
 import numpy as np
@@ -17,12 +17,12 @@ from keras.layers.merge import concatenate  # want "`keras.layers.merge` is gone
 from networkx import Graph
 from scipy import misc
 from sklearn import cross_validation, metrics  # want 21-37:"`sklearn.cross_validation` is gone since scikit-learn 0.20: `sklearn.model_selection`"
-from sklearn.datasets import load_boston as boston  # want "`sklearn.datasets.load_boston` is gone since scikit-learn 1.2"
+from sklearn.datasets import load_boston as boston  # want "`sklearn.datasets.load_boston` is gone since scikit-learn 1.2: `fetch_california_housing`$"
 from sklearn.externals import joblib  # want "`sklearn.externals.joblib` is gone since scikit-learn 0.23: `joblib`"
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.metrics import mean_squared_error
 
-depths = np.zeros(3).astype(np.int)  # want 32-35:"`np.int` is gone since NumPy 1.24: `int`; nothing here asks for an older one"
+depths = np.zeros(3).astype(np.int)  # want 32-35:"`np.int` is gone since NumPy 1.24: `int`"
 more = np.array(depths, dtype=numpy.int)
 low = numpy.float(3)  # want "`numpy.float` is gone since NumPy 1.24: `float`"
 dry = np.bool(0)  # numpy has it again
@@ -40,7 +40,8 @@ error = mean_squared_error(low, dry)
 words = Word2Vec(found, size=100)  # want "`size=` of `Word2Vec` is gone since gensim 4.0: `vector_size`"
 known = words.wv.vocab  # want "`words.wv.vocab` is gone since gensim 4.0: `.wv.key_to_index`"
 known = words.wv.key_to_index
-plt.style.use("seaborn-whitegrid")  # want "`seaborn-whitegrid` is gone since Matplotlib 3.8: `\"seaborn-v0_8-...\"`"
+plt.style.use("seaborn-whitegrid")  # want "^the style `seaborn-whitegrid` is gone since Matplotlib 3.8: `seaborn-v0_8-whitegrid`$"
+plt.style.use("seaborn")  # want "^the style `seaborn` is gone since Matplotlib 3.8: `seaborn-v0_8`$"
 plt.style.use("ggplot")
 counter = CountVectorizer()
 print(counter.get_feature_names())  # want "`counter.get_feature_names` is gone since scikit-learn 1.2"
