@@ -150,11 +150,15 @@ func (g *removedNames) walk(n syntax.Node, path string) {
 			return
 		}
 		p := n.Parent()
-		if !p.Is(syntax.PyAttribute) || n.Field() != syntax.ObjectField {
+		switch {
+		case p.Is(syntax.PyAttribute) && n.Field() == syntax.ObjectField:
+			path += "." + p.Child(syntax.AttributeField).Text()
+		case p.Is(syntax.PySubscript) && n.Field() == syntax.ValueField:
+			path += ".[]"
+		default:
 			return
 		}
 		n = p
-		path += "." + n.Child(syntax.AttributeField).Text()
 		r := g.table.paths[path]
 		switch {
 		case r == nil:
@@ -162,7 +166,11 @@ func (g *removedNames) walk(n syntax.Node, path string) {
 		case isSet(n):
 			g.Sets = append(g.Sets, r.name)
 		case !isForeseen(n):
-			g.add(r, spelledFrom(top, n), source.Span{Start: n.Child(syntax.AttributeField).Start(), End: n.Stop()})
+			at := source.Span{Start: n.Child(syntax.AttributeField).Start(), End: n.Stop()}
+			if n.Is(syntax.PySubscript) {
+				at = n.Span()
+			}
+			g.add(r, spelledFrom(top, n), at)
 		}
 		return
 	}
@@ -172,6 +180,9 @@ func (g *removedNames) walk(n syntax.Node, path string) {
 func spelledFrom(top, n syntax.Node) string {
 	if top.Has(syntax.Call) {
 		return strings.TrimLeft(n.File().Doc.Text(source.Span{Start: top.Stop(), End: n.Stop()}), " \n\t.")
+	}
+	if n.Is(syntax.PySubscript) {
+		return strings.Join(strings.Fields(n.Child(syntax.ValueField).Text()), "") + "[…]"
 	}
 	return strings.Join(strings.Fields(n.Text()), "")
 }

@@ -1,5 +1,7 @@
 import numpy as np
 import pandas as pd
+from geopy.distance import vincenty
+from spacy.en import English
 from sklearn import cross_validation  # want "`sklearn.cross_validation` is gone since scikit-learn 0.20"
 
 kind = np.int

@@ -13,6 +13,7 @@ import sklearn
 import tensorflow as tf
 import tensorflow.compat.v1 as tf1
 from gensim.models import Word2Vec
+from geopy.distance import geodesic, vincenty  # want 38-46:"`geopy.distance.vincenty` is gone since geopy 2.0: `geopy.distance.geodesic`"
 from keras.layers.merge import concatenate  # want "`keras.layers.merge` is gone since Keras 2.13: `keras.layers`"
 from networkx import Graph
 from scipy import misc
@@ -20,6 +21,8 @@ from sklearn import cross_validation, metrics  # want 21-37:"`sklearn.cross_vali
 from sklearn.datasets import load_boston as boston  # want "`sklearn.datasets.load_boston` is gone since scikit-learn 1.2: `fetch_california_housing`$"
 from sklearn.externals import joblib  # want "`sklearn.externals.joblib` is gone since scikit-learn 0.23: `joblib`"
 from sklearn.feature_extraction.text import CountVectorizer
+from spacy.en import English  # want "`spacy.en` is gone since spaCy 2.0: `spacy.lang.en`"
+from spacy.lang.en import stop_words
 from sklearn.metrics import mean_squared_error
 
 depths = np.zeros(3).astype(np.int)  # want 32-35:"`np.int` is gone since NumPy 1.24: `int`"
@@ -40,6 +43,10 @@ error = mean_squared_error(low, dry)
 words = Word2Vec(found, size=100)  # want "`size=` of `Word2Vec` is gone since gensim 4.0: `vector_size`"
 known = words.wv.vocab  # want "`words.wv.vocab` is gone since gensim 4.0: `.wv.key_to_index`"
 known = words.wv.key_to_index
+depth = words["depth"].sum()  # want "`words\\[…\\]` is gone since gensim 4.0: `.wv\\[…\\]`"
+depth = words.wv["depth"]
+depth = known["depth"]
+way = vincenty(low, dry)
 plt.style.use("seaborn-whitegrid")  # want "^the style `seaborn-whitegrid` is gone since Matplotlib 3.8: `seaborn-v0_8-whitegrid`$"
 plt.style.use("seaborn")  # want "^the style `seaborn` is gone since Matplotlib 3.8: `seaborn-v0_8`$"
 plt.style.use("ggplot")
