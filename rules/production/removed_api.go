@@ -2,6 +2,7 @@ package production
 
 import (
 	_ "embed"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -101,27 +102,59 @@ var (
 	shebang2 = lazyregexp.New(`^#!.*python2`)
 )
 
-// finishRemovedAPI tells the names of libraries of which nothing in the project asks for an old version.
+// finishRemovedAPI tells the names of libraries of which nothing in the project asks for an old version, a package
+// of R, which one decision replaces, once for all its files.
 func finishRemovedAPI(p *analyzer.Project) {
 	if p.Partial {
 		return // what asks for versions may not be among its files
 	}
 	x, table := index.Of(p), removed()
 	kept := sync.OnceValue(func() *olden { return keptIn(p) })
+	packages := make(map[string][]taker) // of R
 	for _, s := range p.Summaries {
 		for _, g := range s.Value.(outdated).Found {
 			r := table.all[g.Name]
 			module, _, _ := strings.Cut(g.Name, ".")
-			if x.Own(module) || kept().sets[g.Name] || kept().has(r, s.Path) {
-				continue
+			switch {
+			case x.Own(module) || kept().sets[g.Name] || kept().has(r, s.Path):
+			case r.library == "R":
+				packages[g.Name] = append(packages[g.Name], taker{s, g})
+			default:
+				r.tell(p, []taker{{s, g}})
 			}
-			finding := analyzer.ProjectFinding{Span: g.Places[0], Message: r.message(g.Text), Data: map[string]any{"names": []string{g.Text}, "since": r.since}}
-			for _, at := range g.Places[1:] {
-				finding.Related = append(finding.Related, analyzer.Place{Path: s.Path, Span: at, Message: "here too"})
-			}
-			p.Report(s.Path, finding)
 		}
 	}
+	for _, name := range slices.Sorted(maps.Keys(packages)) {
+		table.all[name].tell(p, packages[name])
+	}
+}
+
+// taker is a document with a name that it takes.
+type taker struct {
+	analyzer.Summary
+	goneName
+}
+
+// tell tells a name once for all who take it, at the first of them: of those that are heard, and no tests if there
+// are others.
+func (r *removal) tell(p *analyzer.Project, all []taker) {
+	first := slices.IndexFunc(all, func(t taker) bool { return t.Stage != analyzer.Test && p.Heard(t.Path) })
+	if first < 0 {
+		first = max(0, slices.IndexFunc(all, func(t taker) bool { return p.Heard(t.Path) }))
+	}
+	at := all[first]
+	finding := analyzer.ProjectFinding{Span: at.Places[0], Group: len(all) > 1, Message: r.message(at.Text), Data: map[string]any{"names": []string{at.Text}, "since": r.since}}
+	if also := "; also in " + analyzer.Count(len(all)-1, "more file"); len(all) > 1 && utf8.RuneCountInString(finding.Message+also) <= maxText {
+		finding.Message += also
+	}
+	for i, t := range all {
+		for j, span := range t.Places {
+			if i != first || j > 0 {
+				finding.Related = append(finding.Related, analyzer.Place{Path: t.Path, Span: span, Message: "here too"})
+			}
+		}
+	}
+	p.Report(at.Path, finding)
 }
 
 // maxText is how many characters a message may have.

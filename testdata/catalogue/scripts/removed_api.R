@@ -1,3 +1,3 @@
-library(rgdal)
+library(rgeos)
 
-shores <- readOGR("shores.shp")
+plot(readWKT("POINT (1 2)"))

@@ -1,4 +1,4 @@
-library(rgdal)  # want 9-14:"`rgdal` is gone from CRAN since 2023: `sf` or `terra`$"
+library(rgdal)
 library(sf)
 if (require(rgeos)) {
   print("here")
