@@ -37,7 +37,7 @@ func (r *rReader) call(n syntax.Node) {
 		r.eval(n, name)
 	case "environment", "current_env":
 		r.environment(n)
-	case "list2env", "attach", "demo", "example", "load", "load_all", "init_proj", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python":
+	case "list2env", "attach", "demo", "example", "load", "load_all", "init_proj", "tar_load_everything", "tar_load_globals", "sys.load.image", "source_python", "dump_environment", "create_bindings":
 		r.star(n, name)
 	case "save.image":
 		r.module.markDynamic(n)
@@ -163,6 +163,9 @@ func (r *rReader) listed(n syntax.Node) {
 
 // data binds the names that a call loads.
 func (r *rReader) data(n syntax.Node) {
+	if n.FuncName() == "loadd" && !n.Arg("", 0).OK() && !n.Arg("list", -1).OK() {
+		r.top().scope.markStar(n) // all targets
+	}
 	for arg := range n.Args() {
 		switch {
 		case arg.Name != "" && arg.Name != "list" && arg.Name != "names":

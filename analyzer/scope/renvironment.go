@@ -147,7 +147,7 @@ func (r *rReader) environment(n syntax.Node) {
 func (r *rReader) star(n syntax.Node, name string) {
 	s := r.top().scope
 	switch name {
-	case "attach", "demo", "example", "load_all", "tar_load_globals":
+	case "attach", "demo", "example", "load_all", "tar_load_globals", "dump_environment", "create_bindings":
 		s = r.module
 	case "list2env", "load":
 		where := n.Arg("envir", -1)

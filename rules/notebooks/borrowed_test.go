@@ -31,6 +31,8 @@ func TestBorrowed(t *testing.T) {
 		{"behind a call that comes too late for that", begin + "init()\nfread('gauges.csv')\n", nil, []string{"init", "fread"}},
 		{"behind a call that takes something", "library(tidyr)\ninit(1)\ngauges <- fread('gauges.csv')\n", nil, []string{"init", "fread"}},
 		{"in front of all that it sets", "library(tidyr)\ndraw <- function(at) at\nprint(lates)\ngauges <- 1\n", nil, []string{"lates borrowed"}},
+		{"behind what a build puts into the session", begin + "remake::dump_environment()\nprint(slacks)\n", nil, nil},
+		{"behind an environment that it makes", begin + "built <- remake::make_environment('slacks')\nprint(slacks)\n", nil, []string{"slacks"}},
 		{"several values of few", begin + "print(lates, slacks, highs)\n", nil, []string{"lates borrowed", "slacks borrowed", "highs borrowed"}},
 		{"two values", begin + "print(lates, slacks)\n", nil, []string{"lates", "slacks"}},
 		{"what three scripts lack", begin + "print(key_of_harbour)\n", []string{begin + "print(key_of_harbour)\n", begin + "print(key_of_harbour)\n"}, []string{"key_of_harbour borrowed"}},
