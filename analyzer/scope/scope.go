@@ -99,6 +99,9 @@ func (s *Scope) Lookup(text string) *Name {
 	return nil
 }
 
+// Seen returns the name that a text means in the scope, its own or one of a scope around, or nil.
+func (s *Scope) Seen(text string) *Name { return lookup(s, text) }
+
 // fewNames is how many names of a scope are looked through one by one: most scopes
 // have no more, and a map for each would cost more than all its answers.
 const fewNames = 12

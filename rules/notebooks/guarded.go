@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -149,73 +148,6 @@ func leaves(s syntax.Node) bool {
 		}
 	}
 	return false
-}
-
-// isSwitchedOff reports whether a node stands in a branch that asks for a variable of its scope to be
-// set, which the code gives None, False or 0 alone, or to be a text, which it gives others alone.
-func isSwitchedOff(n syntax.Node, from *scope.Scope) bool {
-	for child, p := n, n.Parent(); p.OK() && !p.Has(syntax.Function); child, p = p, p.Parent() {
-		condition, taken := p.Child(syntax.ConditionField), child.Field() == syntax.ConsequenceField
-		if p.Is(syntax.PyConditionalExpression) { // low if mode == "tides" else high
-			taken = child == p.FirstChild()
-			condition = child.NextCode()
-		}
-		if taken && asksForUnset(condition, from) {
-			return true
-		}
-	}
-	return false
-}
-
-// asksForUnset reports whether a condition holds only where such a variable is set.
-func asksForUnset(condition syntax.Node, from *scope.Scope) bool {
-	switch {
-	case condition.Is(syntax.PyBooleanOperator):
-		return condition.Child(syntax.OperatorField).Text() == "and" &&
-			(asksForUnset(condition.Child(syntax.LeftField), from) || asksForUnset(condition.Child(syntax.RightField), from))
-	case condition.Is(syntax.PyComparisonOperator) && strings.HasSuffix(condition.Text(), " is not None"):
-		condition = condition.FirstChild()
-	case condition.Is(syntax.PyComparisonOperator):
-		var sides []syntax.Node
-		for c := range condition.Children() {
-			if !c.Is(syntax.Token) {
-				sides = append(sides, c)
-			}
-		}
-		if len(sides) == 2 && sides[1].Has(syntax.String) && strings.Contains(condition.Text(), "==") {
-			return setTo(sides[0], from, func(b *scope.Binding) bool {
-				value := b.From.Value()
-				return b.How == scope.Assigned && !b.Unpacked && value.Has(syntax.String) && value.Text() != sides[1].Text()
-			})
-		}
-	}
-	return setTo(condition, from, isUnset)
-}
-
-// setTo reports whether a variable of a scope has only what a function says, by the binding above in the same block or by
-// all of them.
-func setTo(condition syntax.Node, from *scope.Scope, is func(*scope.Binding) bool) bool {
-	name := from.Lookup(condition.Text())
-	if !condition.Has(syntax.Identifier) || name == nil || name.Global || name.Nonlocal || len(name.Bindings) == 0 {
-		return false
-	}
-	block := condition.Statement().Parent()
-	for _, b := range slices.Backward(name.Bindings) {
-		if b.Node.Stop() > condition.Start() {
-			continue
-		}
-		if b.From.Statement().Parent() == block {
-			return is(b) // above, whatever others do elsewhere
-		}
-		break
-	}
-	return !slices.ContainsFunc(name.Bindings, func(b *scope.Binding) bool { return !is(b) })
-}
-
-// isUnset reports whether a binding gives its name None, False or 0.
-func isUnset(b *scope.Binding) bool {
-	value := b.From.Value()
-	return b.How == scope.Assigned && !b.Unpacked && (value.Is(syntax.PyNone, syntax.PyFalse) || value.Text() == "0")
 }
 
 // leaks reports whether a name is the variable of a comprehension above, in code of Python 2, where it
