@@ -16,7 +16,7 @@ var removedAPITable string
 // removal is a name that a library has removed, or an argument or a text that a function of it no longer takes.
 type removal struct {
 	name    string
-	library string // its distribution, "python" or "R"
+	library string // its distribution or package, "python", or "R" of a package that is gone itself
 	since   string // as people write it: "NumPy 1.24"
 	version version
 	python  version // the first that the version can be installed on
@@ -27,6 +27,7 @@ type removal struct {
 // removals is the table.
 type removals struct {
 	paths     map[string]*removal            // by dotted paths, and R's packages with "::"
+	functions map[string][2]string           // of R, by their paths: their packages and their names
 	arguments map[string]map[string]*removal // by functions and the names of their arguments
 	texts     map[string][]*removal          // by functions
 	makers    map[string]string              // classes by what makes their objects
@@ -36,7 +37,7 @@ type removals struct {
 }
 
 var removed = sync.OnceValue(func() *removals {
-	t := &removals{make(map[string]*removal), make(map[string]map[string]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
+	t := &removals{make(map[string]*removal), make(map[string][2]string), make(map[string]map[string]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
 	var head removal
 	for line := range strings.Lines(removedAPITable) {
 		line = strings.TrimSpace(line)
@@ -85,4 +86,15 @@ func (t *removals) add(name string, r *removal) {
 		return
 	}
 	t.paths[name] = r
+	if owner, function, _ := strings.Cut(name, "::"); function != "" {
+		t.functions[name] = [2]string{owner, function}
+	}
+}
+
+// ofR returns the package of R that a removal is of or in, or empty.
+func (r *removal) ofR() string {
+	if owner, _, ok := strings.Cut(r.name, "::"); ok {
+		return owner
+	}
+	return ""
 }

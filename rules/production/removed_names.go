@@ -8,6 +8,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -36,13 +37,50 @@ func (g *removedNames) add(r *removal, text string, at source.Span) {
 	g.Found = append(g.Found, goneName{r.name, text, []source.Span{at}})
 }
 
-// r finds packages that are attached or called by their names.
+// r finds packages that are attached or called by their names, and calls of their functions.
 func (g *removedNames) r() {
+	attached := make(map[string]bool)
 	for at, name := range packagesAsked(g.f) {
 		if r := removed().paths[name+"::"]; r != nil {
 			g.add(r, name, at.Span())
 		}
+		if !at.Parent().Is(syntax.RNamespaceOperator) {
+			attached[name] = true
+		}
 	}
+	var exporting []*rpackage.Package
+	for name := range attached {
+		with, _ := rpackage.Attached(name)
+		exporting = append(exporting, with...)
+	}
+	for path, at := range removed().functions {
+		owner, function := at[0], at[1]
+		isOwner := func(p *rpackage.Package) bool { return p.Name == owner }
+		isOther := func(p *rpackage.Package) bool { return !isOwner(p) && gives(p, function) }
+		for n := range g.f.Named(function) {
+			if g.f.Binds(function) {
+				g.Sets = append(g.Sets, path)
+				break
+			}
+			call, spelled := calledBy(n), n.Parent()
+			if !call.OK() || call.Language() != source.R || chosen(call) {
+				continue
+			}
+			if spelled.Is(syntax.RNamespaceOperator) && spelled.Child(syntax.LHSField).Text() == owner ||
+				!spelled.Is(syntax.RNamespaceOperator) && slices.ContainsFunc(exporting, isOwner) && !slices.ContainsFunc(exporting, isOther) {
+				g.add(removed().paths[path], function, n.Span())
+			}
+		}
+	}
+}
+
+// gives reports whether a package of R exports a function of a name.
+func gives(p *rpackage.Package, function string) bool {
+	switch p.Export(function) {
+	case rpackage.Function, rpackage.Method, rpackage.Quoting:
+		return true
+	}
+	return false
 }
 
 // python finds what is taken from modules.

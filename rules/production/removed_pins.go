@@ -78,17 +78,16 @@ var forReaders = lazyregexp.New(`^(?:readme|install|setup|require|environment|de
 // has reports whether a file that speaks for a document asks for a version that still had a name, and for no newer one,
 // or for a Python that no newer one can be installed on.
 func (k *olden) has(r *removal, document string) bool {
-	if r.library != "R" && k.old[path.Dir(document)] {
+	owner := r.ofR()
+	if owner == "" && k.old[path.Dir(document)] {
 		return true
 	}
 	for _, f := range k.files {
 		switch {
 		case f.folder != "." && !strings.HasPrefix(document, f.folder+"/"):
-		case r.library == "R":
-			if f.frozen || slices.Contains(f.packages, strings.TrimSuffix(r.name, "::")) {
-				return true
-			}
-		case f.isOld(r.library, r.version), f.isOld("python", r.python):
+		case owner != "" && (f.frozen || slices.Contains(f.packages, owner)):
+			return true
+		case f.isOld(r.library, r.version), owner == "" && f.isOld("python", r.python):
 			return true
 		}
 	}

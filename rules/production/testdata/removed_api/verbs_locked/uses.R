@@ -1,0 +1,3 @@
+library(dplyr)
+
+ports <- filter_(read.csv("ports.csv"), "depth > 2")

@@ -1,0 +1,1 @@
+tally_ <- function(table, text) table[eval(parse(text = text), table), ]
