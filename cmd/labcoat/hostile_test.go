@@ -92,3 +92,21 @@ func TestHostileInput(t *testing.T) {
 		}
 	}
 }
+
+// Documents outside of the root have no path relative to it: rules that climb from folder to folder end there too.
+func TestOutsideOfRoot(t *testing.T) {
+	root := t.TempDir()
+	config := filepath.Join(root, "labcoat.toml")
+	if err := os.WriteFile(config, []byte("select = [\"all\"]\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	folder, err := filepath.Abs(catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out, trouble bytes.Buffer
+	c := &cli.Command{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &trouble, Dir: root, Rules: rules.All()}
+	if status := c.Run([]string{"check", "--config", config, "--first", "10", folder}); status != 1 || !strings.Contains(out.String(), "undefined_name") {
+		t.Errorf("exit status %d\n%s%s", status, out.String(), trouble.String())
+	}
+}

@@ -51,7 +51,7 @@ func wholesOf(p *analyzer.Project) *wholes {
 // have reports whether a file lies in such a folder: in one that some code loads, or in one for
 // code beside what a package or an app has.
 func (w *wholes) have(file string) bool {
-	for dir := path.Dir(file); dir != "."; dir = path.Dir(dir) {
+	for dir := path.Dir(file); dir != "." && dir != "/"; dir = path.Dir(dir) {
 		for _, end := range w.loaded {
 			if dir == end || strings.HasSuffix(dir, "/"+end) {
 				return true

@@ -39,8 +39,8 @@ func keptIn(p *analyzer.Project) *olden {
 	}
 	add := func(name string, what keeping) {
 		what.folder = path.Dir(name)
-		for !holds[what.folder] || forParent.MatchString(path.Base(what.folder)) {
-			what.folder = path.Dir(what.folder)
+		for above := path.Dir(what.folder); above != what.folder && (!holds[what.folder] || forParent.MatchString(path.Base(what.folder))); above = path.Dir(above) {
+			what.folder = above
 		}
 		k.files = append(k.files, what)
 	}
