@@ -54,7 +54,7 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 				s.renewed[marked.ReplaceAllString(strings.TrimSuffix(name, path.Ext(name)), "")+path.Ext(name)] = true
 			}
 		}
-		for dir := path.Dir(at); dir != "."; dir = path.Dir(dir) {
+		for dir := path.Dir(at); dir != "." && dir != "/"; dir = path.Dir(dir) {
 			if n := releaseOf(dir); slices.Compare(n, s.releases[path.Dir(dir)]) > 0 {
 				s.releases[path.Dir(dir)] = n
 			}
@@ -311,7 +311,7 @@ func ended(name string) (begins, ends string) {
 }
 
 var (
-	past = []string{"old", "older", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "legacy", "untitled", "sandbox", "playground", "notepad", "draft", "drafts",
+	past = []string{"old", "older", "oldcode", "oldcodes", "deprecated", "depricated", "obsolete", "outdated", "unused", "useless", "superseded", "discarded", "retired", "bak", "scrap", "scraps", "excised", "cutouts", "scrapbook", "snippet", "snippets", "scratch", "scratchpad", "legacy", "untitled", "sandbox", "playground", "notepad", "draft", "drafts",
 		"antigua", "antiguo", "antiguos", "viejo", "vieja", "antigo", "antiga", "ancien", "ancienne", "anciens"} // old, in Spanish, Portuguese and French
 	// outlines put aside what they name last alone: template_matching.py matches them.
 	outlines = []string{"template", "rough"}
