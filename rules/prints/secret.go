@@ -42,7 +42,7 @@ func (a *audience) secretIn(call syntax.Node) syntax.Node {
 				return n
 			}
 		case n.Is(syntax.PySubscript, syntax.RSubset2):
-			if key, ok := subscript(n).Literal(); ok && isSecret(key) {
+			if key, ok := subscript(n).Literal(); ok && isSecret(key) && !joinsTables(n, key) {
 				return n
 			}
 		case n.Is(syntax.PyBinaryOperator):
@@ -62,6 +62,11 @@ func subscript(n syntax.Node) syntax.Node {
 		return n.Child(syntax.SubscriptField)
 	}
 	return n.Arg("", 0)
+}
+
+// joinsTables reports whether a key is that of a table which a row has: rows[0]["account_key"].
+func joinsTables(n syntax.Node, key string) bool {
+	return n.Child(syntax.ValueField).Is(syntax.PySubscript) && strings.HasSuffix(strings.ToLower(key), "_key")
 }
 
 // isSecret reports whether a value of that name is not for other people's eyes.

@@ -10,6 +10,8 @@ logger = logging.getLogger(__name__)
 def connect(db, config, tokenizer, text):
     print(db.password)  # want error 5-23:"`print` shows `db.password`, which looks private: remove it"
     print("using", config["api_key"])  # want error "`config\\[\"api_key\"\\]`"
+    print("using", db.rows[0]["account_key"])
+    print("using", db.rows[0]["password"])  # want error "password"
     print(f"token: {config.access_token}")  # want error "`config.access_token`"
     print("key %s of %s" % (config.accountKey, text))  # want error "`config.accountKey`"
     print("id: {}".format(config.aws_account_id))  # want error "`config.aws_account_id`"
