@@ -27,8 +27,14 @@ var (
 )
 
 func isText(name string) bool {
-	return manifest.IsRequirements(name) || isCron(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
+	return manifest.IsRequirements(name) || isLikeRequirements(name) || isCron(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
 		strings.HasPrefix(strings.ToLower(path.Base(name)), "dockerfile") || strings.HasPrefix(path.Base(name), "Snakefile")
+}
+
+// isLikeRequirements reports whether a file may say what the code needs, be it in words: req.txt, required.txt.
+func isLikeRequirements(name string) bool {
+	base := strings.ToLower(path.Base(name))
+	return strings.HasPrefix(base, "req") && path.Ext(base) == ".txt"
 }
 
 // isCron reports whether a file says what a clock starts: ops/crontab.txt, /etc/cron.d/sales.
