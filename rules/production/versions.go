@@ -51,7 +51,7 @@ func (a wish) isOlder(than version) bool {
 
 // askedVersion matches a library with a version behind it, also as R shows what a session has: dplyr_0.8.5.
 var askedVersion = lazyregexp.New(`(?i)(?:^|[^\w.-])(numpy|pandas|scipy|scikit-learn|sklearn|matplotlib|networkx|gensim|seaborn|statsmodels|pillow|scikit-image|skimage|geopy|spacy|keras|tensorflow|python|rgdal|rgeos|maptools|rgrass7|dplyr)` +
-	`(?:[-_](?:gpu|cpu|base|version))?(_|[^\w\n]{0,12}(?:version["']?[^\w\n]{0,4}|v\.?)?|[^\w\n]{0,4}\n\s*["']?version["']?\s*[:=]\s*["']=*|["']\s*:\s*\{[^{}]*?"version":\s*"=*)(\d+(?:\.\d+)*)(?:\.[*x])?["']?([^\n]{0,24})`)
+	`(?:[-_](?:gpu|cpu|base|version))?(_|[^\w\n]{0,12}(?:version["']?[^\w\n]{0,4}|v[.:]?[ \t]*)?|[^\w\n]{0,4}\n\s*["']?version["']?\s*[:=]\s*["']=*|["']\s*:\s*\{[^{}]*?"version":\s*"=*)(\d+(?:\.\d+)*)(?:\.[*x])?["']?([^\n]{0,24})`)
 
 // libraryNames are those of distributions that go by others as well.
 var libraryNames = map[string]string{"sklearn": "scikit-learn", "skimage": "scikit-image"}
