@@ -5,6 +5,7 @@ import "strings"
 // kernel is what a notebook says about the language of its cells.
 type kernel struct {
 	info     string // metadata.language_info.name, written by the kernel that ran it
+	version  string // metadata.language_info.version, too: "3.11.4"
 	language string // metadata.kernelspec.language; in nbformat 3 metadata.language
 	name     string // metadata.kernelspec.name: "python3", "ir", or what a user called it
 	// databricks is the notebook's language as Databricks names it; exported
@@ -26,6 +27,14 @@ func (k *kernel) resolve(d *Document) Language {
 		return guessLanguage(d)
 	}
 	return kernelNamed(k.name)
+}
+
+// isPython2 reports whether Python 2 ran the notebook, or is to where nothing says what did.
+func (k *kernel) isPython2() bool {
+	if k.version == "" {
+		return k.name == "python2"
+	}
+	return languageNamed(k.info) == Python && strings.HasPrefix(k.version, "2.")
 }
 
 // languageNamed returns the language that a program means by name: "python",

@@ -23,7 +23,7 @@ func readNotebook(d *Document) error {
 	}
 	d.Encoding = "utf-8"
 	d.Code, d.segments, d.Cells = r.code.code, r.code.segments, r.cells
-	d.Language = r.kernel.resolve(d)
+	d.Language, d.Python2 = r.kernel.resolve(d), r.kernel.isPython2()
 	for i := range d.Cells {
 		c := &d.Cells[i]
 		r.setLanguage(c)
@@ -116,7 +116,8 @@ func (r *notebookReader) metadata() {
 	for key := range s.members() {
 		switch string(key) {
 		case "language_info":
-			r.kernel.info = s.strings("name")[0]
+			info := s.strings("name", "version")
+			r.kernel.info, r.kernel.version = info[0], info[1]
 		case "kernelspec":
 			spec := s.strings("language", "name")
 			r.kernel.language, r.kernel.name = spec[0], spec[1]

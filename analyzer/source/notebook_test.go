@@ -175,6 +175,23 @@ func TestNotebookLanguage(t *testing.T) {
 	}
 }
 
+func TestNotebookOfPython2(t *testing.T) {
+	for metadata, want := range map[string]bool{
+		`{}`: false,
+		`{"language_info": {"name": "python", "version": "2.7.11"}, "kernelspec": {"name": "tides"}}`:  true,
+		`{"language_info": {"name": "python", "version": "3.2.7"}, "kernelspec": {"name": "python3"}}`: false,
+		`{"kernelspec": {"name": "python2"}}`:                                                          true,
+		`{"kernelspec": {"name": "python3"}}`:                                                          false,
+		`{"language_info": {"name": "python"}, "kernelspec": {"name": "python2"}}`:                     true,
+		`{"language_info": {"name": "python", "version": "3.6.1"}, "kernelspec": {"name": "python2"}}`: false,
+		`{"language_info": {"name": "R", "version": "2.15.0"}, "kernelspec": {"name": "ir"}}`:          false,
+	} {
+		if d := notebook(t, fmt.Sprintf(`{"cells": [{"cell_type": "code", "source": "x"}], "metadata": %s}`, metadata)); d.Python2 != want {
+			t.Errorf("%s: %v", metadata, d.Python2)
+		}
+	}
+}
+
 func TestNotebookWithoutLanguage(t *testing.T) {
 	for _, test := range []struct {
 		cells []string

@@ -217,6 +217,7 @@ type Document struct {
 	Generated bool // made by a tool from another file (purl, nbconvert header, "do not edit")
 	Worksheet bool // a notebook of nbformat 3, when IPython was often started with --pylab
 	Graded    bool // nbgrader knows the notebook: students are to fill in some of its cells
+	Python2   bool // the kernel of a notebook is one of Python 2
 	Language  Language
 	// Encoding is "utf-8", or what the bytes were decoded from: "latin-1",
 	// "latin-9", "cp1252".

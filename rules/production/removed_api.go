@@ -63,7 +63,7 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	found := &removedNames{f: f}
 	if f.Doc.Speaks(source.Python) {
-		if found.Python2 = isOfPython2(f); !found.Python2 {
+		if found.Python2 = isOfPython2(f); !found.Python2 && !f.Doc.Python2 {
 			found.python(pass)
 		}
 	}
