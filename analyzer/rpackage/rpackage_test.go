@@ -36,6 +36,8 @@ func TestExports(t *testing.T) {
 		{"kableExtra", "kable_styling", rpackage.Function}, // read from sources
 		{"janitor", "tabyl", rpackage.Quoting},
 		{"janitor", "%>%", rpackage.Quoting}, // exported again
+		{"tidyquant", "tq_portfolio", rpackage.Quoting},
+		{"tidyquant", "tq_get", rpackage.Function},
 		{"nycflights13", "flights", rpackage.Value},
 		{"ISLR", "Hitters", rpackage.Value}, // which has no code
 	} {
