@@ -190,11 +190,25 @@ func (s *rSession) fault(name *scope.Name, ref *scope.Reference, m moment) lack 
 	case later == nil:
 		return lack{read: ref, when: m, category: "missing"}
 	case renews(later, name) && later.From.Covers(ref.Node):
+		if b := s.fresh(name); b != nil && !s.f.Doc.HasCells() { // hidden_state tells of the cells above
+			return lack{read: ref, when: m, category: "later", by: b.Node}
+		}
 		return lack{read: ref, when: m, category: "missing", by: later.Node}
 	default:
 		return lack{read: ref, when: m, category: "later", by: later.Node}
 	}
 	return lack{}
+}
+
+// fresh returns the first assignment that gives a name a value without reading the one that it has,
+// or nil.
+func (s *rSession) fresh(name *scope.Name) *scope.Binding {
+	for _, b := range name.Bindings {
+		if b.How == scope.Assigned && s.since(b) != never && !renews(b, name) {
+			return b
+		}
+	}
+	return nil
 }
 
 // withoutData reports whether a call of data() asks for what only packages have that
