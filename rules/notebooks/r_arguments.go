@@ -28,6 +28,9 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	}
 	own := s.module.Lookup(name)
 	if own != nil && len(own.Bindings) > 0 && call.Callee() == name && means(own, call.Child(syntax.FunctionField)) {
+		if slices.ContainsFunc(own.Bindings, func(b *scope.Binding) bool { return ignores(b.From.Value(), call, n) }) {
+			return false
+		}
 		return own.Bindings[0].How == scope.Defined && !hasTable(call, n) && !s.handsOn(own.Bindings[0].From.Value(), call, n)
 	}
 	switch {
