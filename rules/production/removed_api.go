@@ -1,6 +1,7 @@
 package production
 
 import (
+	"bytes"
 	_ "embed"
 	"maps"
 	"reflect"
@@ -78,14 +79,32 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 			analyzer.Candidate(pass, other)
 		}
 	}
-	if len(found.Found) > 0 || f.Doc.Base() == "setup.py" || slices.ContainsFunc(installing, f.Doc.Contains) {
-		found.Wishes, found.Frozen = askedIn(f.Doc.Code), isFrozen(f.Doc.Code)
+	if len(found.Found) > 0 || slices.ContainsFunc(installing, f.Doc.Contains) || f.Doc.Base() == "setup.py" {
+		text := f.Doc.Code
+		if f.Doc.Base() != "setup.py" {
+			text = linesOfVersions(text)
+		}
+		found.Wishes, found.Frozen = askedIn(text), f.Doc.Speaks(source.R) && isFrozen(f.Doc.Code)
 	}
 	return found.outdated, nil
 }
 
 // installing stand in code that installs packages, or takes them as they were.
 var installing = []string{"pip install", "conda install", "install_version", "groundhog", "checkpoint("}
+
+// linesOfVersions keeps the lines of code that may ask for a version: commands that install, and comments with a number.
+// Patterns over all of it would cost more than to parse it.
+func linesOfVersions(code []byte) (lines []byte) {
+	goesOn := false
+	for line := range bytes.Lines(code) {
+		_, comment, _ := bytes.Cut(line, []byte("#"))
+		if goesOn || bytes.Contains(line, []byte("install")) || bytes.ContainsAny(comment, "0123456789") {
+			lines = append(lines, line...)
+			goesOn = bytes.HasSuffix(bytes.TrimRight(line, " \r\n"), []byte(`\`))
+		}
+	}
+	return lines
+}
 
 // isOfPython2 reports whether code is written for Python 2, which has its own versions of everything.
 func isOfPython2(f *syntax.File) bool {
