@@ -32,6 +32,13 @@ type scopes struct {
 	dated bool
 }
 
+// addFolders adds all folders that a file lies in.
+func addFolders(to map[string]bool, file string) {
+	for dir := path.Dir(file); !to[dir]; dir = path.Dir(dir) {
+		to[dir] = true
+	}
+}
+
 // scopesOf places each declaration in the folder that it speaks for.
 func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 	s := &scopes{x: x, folders: make(map[string][]*manifest.Manifest), known: make(map[string]*declared)}
@@ -40,12 +47,7 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 		if path.Base(summary.Path) == "setup.py" {
 			continue
 		}
-		for dir := path.Dir(summary.Path); !holds[dir]; dir = path.Dir(dir) {
-			holds[dir] = true
-			if dir == "." || dir == "/" {
-				break
-			}
-		}
+		addFolders(holds, summary.Path)
 	}
 	manifests := slices.Clone(x.Manifests)
 	for _, summary := range p.Summaries {

@@ -104,29 +104,29 @@ func (g *removedNames) python(pass *analysis.Pass) {
 		return
 	}
 	g.made = make(map[int]string)
-	scopes := names.(*scope.Names).Scopes
-	for _, s := range scopes {
-		for _, name := range s.Names {
-			if origin := originOf(name); s.Language == source.Python && g.table.modules[index.Top(origin)] {
-				for _, r := range name.References {
-					if r.Node.OK() && !r.Mentioned {
-						g.walk(r.Node, origin)
+	follow := func(pathOf func(*scope.Name) string) {
+		for _, s := range names.(*scope.Names).Scopes {
+			if s.Language != source.Python {
+				continue
+			}
+			for _, name := range s.Names {
+				if path := pathOf(name); g.table.modules[index.Top(path)] {
+					for _, r := range name.References {
+						if r.Node.OK() && !r.Mentioned {
+							g.walk(r.Node, path)
+						}
 					}
 				}
 			}
 		}
 	}
-	for _, s := range scopes {
-		for _, name := range s.Names {
-			if class := g.classOf(name); s.Language == source.Python && class != "" {
-				for _, r := range name.References {
-					if r.Node.OK() && !r.Mentioned {
-						g.walk(r.Node, class+"()")
-					}
-				}
-			}
+	follow(originOf)
+	follow(func(name *scope.Name) string { // by the calls that the first round found
+		if class := g.classOf(name); class != "" {
+			return class + "()"
 		}
-	}
+		return ""
+	})
 }
 
 // imported looks at the paths that an import is of.

@@ -33,9 +33,7 @@ func keptIn(p *analyzer.Project) *olden {
 	k := &olden{sets: make(map[string]bool), old: make(map[string]bool)}
 	holds := make(map[string]bool) // folders with documents at any depth
 	for _, s := range p.Summaries {
-		for dir := path.Dir(s.Path); !holds[dir]; dir = path.Dir(dir) {
-			holds[dir] = true
-		}
+		addFolders(holds, s.Path)
 	}
 	add := func(name string, what keeping) {
 		what.folder = path.Dir(name)
