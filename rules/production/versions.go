@@ -2,6 +2,7 @@ package production
 
 import (
 	"bytes"
+	"iter"
 	"strconv"
 	"strings"
 
@@ -49,22 +50,33 @@ func (a wish) isOlder(than version) bool {
 	return a.Version.before(than) || a.Below && !than.before(a.Version)
 }
 
-// askedVersion matches a library with a version behind it, also as R shows what a session has: dplyr_0.8.5.
-var askedVersion = lazyregexp.New(`(?i)(?:^|[^\w.-])(numpy|pandas|scipy|scikit-learn|sklearn|matplotlib|networkx|gensim|seaborn|statsmodels|pillow|scikit-image|skimage|geopy|spacy|keras|tensorflow|python|rgdal|rgeos|maptools|rgrass7|dplyr)` +
-	`(?:[-_](?:gpu|cpu|base|version))?(_|[^\w\n]{0,12}(?:version["']?[^\w\n]{0,4}|v[.:]?[ \t]*)?|[^\w\n]{0,4}\n\s*["']?version["']?\s*[:=]\s*["']=*|["']\s*:\s*\{[^{}]*?"version":\s*"=*)(\d+(?:\.\d+)*)(?:\.[*x])?["']?([^\n]{0,24})`)
-
 // libraryNames are those of distributions that go by others as well.
 var libraryNames = map[string]string{"sklearn": "scikit-learn", "skimage": "scikit-image"}
 
+// libraries are the names of which versions are read, by the letters that they begin with.
+var libraries = func() map[string][]string {
+	byLetters := make(map[string][]string)
+	for name := range strings.FieldsSeq(`numpy pandas scipy scikit-learn sklearn matplotlib networkx gensim seaborn statsmodels pillow
+		scikit-image skimage geopy spacy keras tensorflow python rgdal rgeos maptools rgrass7 dplyr`) {
+		letters := strings.TrimRight(name, "7")
+		letters, _, _ = strings.Cut(letters, "-")
+		byLetters[letters] = append(byLetters[letters], name)
+	}
+	return byLetters
+}()
+
+// askedVersion matches a version behind the name of a library, also as R shows what a session has: dplyr_0.8.5.
+var askedVersion = lazyregexp.New(`(?i)^(?:[-_](?:gpu|cpu|base|version))?(_|[^\w\n]{0,12}(?:version["']?[^\w\n]{0,4}|v[.:]?[ \t]*)?|[^\w\n]{0,4}\n\s*["']?version["']?\s*[:=]\s*["']=*|["']\s*:\s*\{[^{}]*?"version":\s*"=*)(\d+(?:\.\d+)*)(?:\.[*x])?["']?([^\n]{0,24})`)
+
 // askedIn returns the versions that a text asks for.
 func askedIn(text []byte) (found []wish) {
-	for rest := text; ; {
-		m := askedVersion.FindSubmatchIndex(rest)
+	for name, rest := range librariesIn(text) {
+		m := askedVersion.FindSubmatch(rest)
 		if m == nil {
-			return found
+			continue
 		}
-		name, between, behind := strings.ToLower(string(rest[m[2]:m[3]])), string(rest[m[4]:m[5]]), string(rest[m[8]:m[9]])
-		one := wish{Library: name, Version: versionOf(string(rest[m[6]:m[7]])), Below: strings.Contains(between, "<") && !strings.Contains(between, "<=")}
+		between, behind := string(m[1]), string(m[3])
+		one := wish{Library: name, Version: versionOf(string(m[2])), Below: strings.Contains(between, "<") && !strings.Contains(between, "<=")}
 		if other := libraryNames[name]; other != "" {
 			one.Library = other
 		}
@@ -76,9 +88,36 @@ func askedIn(text []byte) (found []wish) {
 		if len(one.Version) > 0 {
 			found = append(found, one)
 		}
-		rest = rest[m[7]:]
+	}
+	return found
+}
+
+// librariesIn yields the libraries that a text names, each with the text behind its name.
+func librariesIn(text []byte) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		for at := 0; at < len(text); at++ {
+			start := at
+			for at < len(text) && isLetter(text[at]) {
+				at++
+			}
+			if letters := text[start:at]; len(letters) >= shortest && len(letters) <= longest {
+				for _, name := range libraries[strings.ToLower(string(letters))] {
+					if end := start + len(name); end <= len(text) && bytes.EqualFold(text[start:end], []byte(name)) && !yield(name, text[end:]) {
+						return
+					}
+				}
+			}
+			for at < len(text) && (isLetter(text[at]) || strings.IndexByte("0123456789_.-", text[at]) >= 0) {
+				at++
+			}
+		}
 	}
 }
+
+// shortest and longest are how many letters the names of libraries begin with.
+const shortest, longest = 5, 11
+
+func isLetter(ch byte) bool { return 'a' <= ch|0x20 && ch|0x20 <= 'z' }
 
 var (
 	// upperBound matches what follows a version: ",<2.0".
