@@ -24,8 +24,10 @@ var several = &analyzer.Rule{Least: 3, New: rule("unused_local", "").New}
 
 var leaked = &analyzer.Rule{Exposes: true, New: rule("leaked_key", "").New}
 
+var ported = &analyzer.Rule{Together: map[string]string{"old": "Python 2: port it"}, New: rule("syntax_error", "").New}
+
 var known = []*analyzer.Rule{
-	withFailed, longer, several, leaked, rule("undefined_name", "undefined names"), rule("unused_import", ""), rule("syntax_error", ""), rule("commented_out_code", "blocks of commented-out code"),
+	withFailed, longer, several, leaked, rule("undefined_name", "undefined names"), rule("unused_import", ""), ported, rule("commented_out_code", "blocks of commented-out code"),
 }
 
 // found is a finding at a line of a file, size lines long.
@@ -42,6 +44,11 @@ func found(name string, rank analyzer.Rank, path string, line, size int, message
 
 func about(f *analyzer.Finding, names ...string) *analyzer.Finding {
 	f.Data = map[string]any{"names": names}
+	return f
+}
+
+func kind(category string, f *analyzer.Finding) *analyzer.Finding {
+	f.Category = category
 	return f
 }
 
@@ -351,6 +358,10 @@ func TestOf(t *testing.T) {
 			about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2"),
 			found("syntax_error", analyzer.Stops, "b.py", 20, 1, "`(` is never closed"),
 		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "[{syntax_error 1}]"}},
+		{"what the rule says of all of a category", []*analyzer.Finding{
+			kind("old", about(found("syntax_error", analyzer.Stops, "a.py", 1, 1, "`print x` is Python 2"), "Python 2")),
+			kind("old", about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2")),
+		}, 10, []string{"a.py:1 Python 2: port it (2 files)"}},
 		{"what one module lacks", []*analyzer.Finding{
 			lacks(found("undefined_name", analyzer.Stops, "a.py", 1, 1, "`rinse` is not in it"), "boats/clean.py", "rinse"),
 			lacks(found("undefined_name", analyzer.Stops, "a.py", 3, 1, "`heave` is not in it"), "boats/lines.py", "heave"),
@@ -378,7 +389,7 @@ func TestOf(t *testing.T) {
 		{"files that stop for one cause, and one that stops for another as well", []*analyzer.Finding{
 			found("a", analyzer.Stops, "a.ipynb", 3, 1, "`tides` is"), found("a", analyzer.Stops, "b.ipynb", 9, 1, "`tides` is"),
 			found("a", analyzer.Stops, "c.ipynb", 3, 1, "`tides` is"), found("a", analyzer.Stops, "c.ipynb", 5, 1, "`gauge` is"),
-		}, 10, []string{"a.ipynb:3 `tides` is (2 places in 2 files)", "c.ipynb:3 2 findings"}},
+		}, 10, []string{"a.ipynb:3 `tides` is (2 files)", "c.ipynb:3 2 findings"}},
 		{"one habit, spelled with blanks and without", []*analyzer.Finding{
 			found("wiped_workspace", analyzer.Machine, "a.R", 1, 1, "`rm(list=ls())` wipes"),
 			found("wiped_workspace", analyzer.Machine, "b.R", 1, 1, "`rm(list = ls())` wipes"),
@@ -412,7 +423,7 @@ func TestOf(t *testing.T) {
 		{"a long line in a copy of another name", []*analyzer.Finding{
 			of(found("a", analyzer.Stops, "fit.ipynb", 3, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"), of(found("a", analyzer.Stops, "draw.ipynb", 9, 1, "`g` is"), "tides = fit_tides(g.grid, factor=1)"),
 			of(found("b", analyzer.Stops, "low.py", 3, 1, "`except:` hides"), "except:"), of(found("b", analyzer.Stops, "high.py", 9, 1, "`except:` hides"), "except:"),
-		}, 10, []string{"fit.ipynb:3 `g` is (2 places in 2 files)", "low.py:3 `except:` hides (2 places in 2 files)"}},
+		}, 10, []string{"fit.ipynb:3 `g` is (2 files)", "low.py:3 `except:` hides (2 files)"}},
 		{"a folder with a slash at its end and without", []*analyzer.Finding{
 			found("a", analyzer.Machine, "a.py", 3, 1, "`/home/ann/tides` exists"), found("a", analyzer.Machine, "b.py", 3, 1, "`/home/ann/tides/` exists"),
 		}, 10, []string{"a.py:3 2 findings in 2 files"}},
@@ -455,11 +466,11 @@ func TestOf(t *testing.T) {
 			never(say(found("a", analyzer.Dead, "d.py", 3, 9, "after `exit`"), 9)), never(say(found("a", analyzer.Dead, "d.py", 23, 4, "after `exit`"), 4)),
 			of(never(say(found("a", analyzer.Dead, "g.py", 3, 5, "after `raise`"), 5)), "low()"), of(never(say(found("a", analyzer.Dead, "g.py", 13, 4, "after `exit`"), 4)), "high()"), never(say(found("a", analyzer.Dead, "old/e.py", 3, 20, "after `raise`"), 20)), never(say(found("a", analyzer.Dead, "f.py", 3, 2, "after `raise`"), 2)),
 			say(found("b", analyzer.Dead, "a.py", 23, 8, "8 lines"), 8), say(found("b", analyzer.Dead, "b.py", 43, 7, "8 lines"), 7),
-		}, 10, []string{"b.py:3 after `raise` (3 places in 3 files)", "d.py:3 2 findings, 13 lines", "a.py:23 8 lines", "b.py:43 8 lines", "[{a 4}]"}},
+		}, 10, []string{"b.py:3 after `raise` (3 files)", "d.py:3 2 findings, 13 lines", "a.py:23 8 lines", "b.py:43 8 lines", "[{a 4}]"}},
 		{"code of several files that never runs, where the list is full", []*analyzer.Finding{
 			of(never(say(found("a", analyzer.Dead, "a.py", 3, 12, "after `raise`"), 12)), "low()"), never(say(found("b", analyzer.Dead, "b.py", 3, 14, "after `raise`"), 14)), never(say(found("a", analyzer.Dead, "c.py", 3, 11, "after `raise`"), 11)),
 			never(say(found("a", analyzer.Dead, "c.py", 43, 11, "after `exit`"), 11)), never(say(found("a", analyzer.Dead, "d.py", 3, 10, "after `raise`"), 10)),
-		}, 3, []string{"c.py:3 2 findings, 22 lines", "b.py:3 after `raise`", "a.py:3 after `raise` (2 places in 2 files)"}},
+		}, 3, []string{"c.py:3 2 findings, 22 lines", "b.py:3 after `raise`", "a.py:3 after `raise` (2 files)"}},
 		{"code that never runs and harms, in several files", []*analyzer.Finding{
 			never(say(found("a", analyzer.Harms, "a.py", 3, 12, "low"), 12)), never(say(found("a", analyzer.Harms, "b.py", 3, 14, "low"), 14)),
 		}, 10, []string{"a.py:3 low", "b.py:3 low"}},

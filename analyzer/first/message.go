@@ -1,6 +1,7 @@
 package first
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	if len(e.Findings) == 1 {
 		return e.Findings[0].Message
 	}
-	if same, ok := inSameWords(e); ok {
+	if same, ok := inSameWords(e, rule); ok {
 		return same
 	}
 	if in := module(e.Findings[0]); in != "" && e.Files > 1 {
@@ -42,16 +43,21 @@ func message(e *Entry, rule *analyzer.Rule) string {
 }
 
 // inSameWords is what findings that harm or stop all say, or blocks of several files that never run, remedy included, and how often.
-func inSameWords(e *Entry) (text string, ok bool) {
+func inSameWords(e *Entry, rule *analyzer.Rule) (text string, ok bool) {
 	first := e.Findings[0]
-	if first.Rank > analyzer.Harms && !(e.Files > 1 && neverRuns(e)) || slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool { return f.Message != first.Message }) {
+	said := func(f *analyzer.Finding) string { return cmp.Or(rule.Together[f.Category], f.Message) }
+	if first.Rank > analyzer.Harms && !(e.Files > 1 && neverRuns(e)) || slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool { return said(f) != said(first) }) {
 		return "", false
 	}
-	text = fmt.Sprintf("%s (%d places", first.Message, len(e.Findings))
-	if e.Files > 1 {
-		text += fmt.Sprintf(" in %d files", e.Files)
+	often := fmt.Sprintf("%d places", len(e.Findings))
+	switch e.Files {
+	case 1:
+	case len(e.Findings):
+		often = fmt.Sprintf("%d files", e.Files)
+	default:
+		often += fmt.Sprintf(" in %d files", e.Files)
 	}
-	return text + ")", true
+	return said(first) + " (" + often + ")", true
 }
 
 // remainder is what entries joined by [together] are: the files, each with its first place.
