@@ -3,18 +3,17 @@ package hygiene
 import (
 	"bytes"
 	"fmt"
-	"slices"
 	"unicode/utf8"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file finds what the grammars take, and Python's compiler or R's parser refuses.
 
-// refused returns, for each cell whose tree has no error, the first place that its language does not take: of Python a
-// return outside of functions, an import from the future behind other code, a star in brackets of its own, a definition
-// behind something else, arguments in another order than calls take or twice the same; of R a $, @ or :: that names nothing; a character that nobody sees.
+// refused returns, for each cell whose tree has no error, the first place that its language does not take: of Python what
+// its compiler refuses; of R a $, @ or :: that names nothing; a character that nobody sees.
 func refused(f *syntax.File) map[*source.Cell]fault {
 	found := make(map[*source.Cell]fault)
 	add := func(at source.Span, message string) {
@@ -26,50 +25,18 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 			found[cell] = fault{at: at, message: message}
 		}
 	}
-	for n := range f.Nodes(syntax.Return) {
-		if n.Language() == source.Python && !n.Within(syntax.Function).OK() {
-			add(n.Span(), fmt.Sprintf("`%s` stands outside of functions: indent it, or remove it", quote(n.Bytes())))
-		}
-	}
-	for n := range f.Kinds(syntax.PyFutureImportStatement) {
-		if !f.Doc.HasCells() && !leads(n) {
-			add(n.Span(), fmt.Sprintf("`%s` has to stand above all other code: move it up", quote(n.Bytes())))
-		}
-	}
-	for n := range f.Kinds(syntax.PyParenthesizedExpression) {
-		if inner := bytes.TrimLeft(n.Bytes()[1:], " \t\n"); bytes.HasPrefix(inner, []byte("*")) { // a tuple has a comma
-			add(n.Span(), fmt.Sprintf("`%s` unpacks nothing: put a comma in its brackets, or remove them", quote(n.Bytes())))
-		}
-	}
-	for _, kind := range []syntax.Kind{syntax.PyClassDefinition, syntax.PyFunctionDefinition} {
-		for n := range f.Kinds(kind) {
-			if before := n.PrevSibling(); before.IsStatement() && !bytes.ContainsAny(f.Doc.Code[before.Stop():n.Start()], "\n;") {
-				add(before.Span(), fmt.Sprintf("`%s` is a statement of its own: remove it, or give it a line", quote(before.Bytes())))
-			}
-		}
-	}
-	var call syntax.Node // of the last argument with a name
-	var names [][]byte
-	for n := range f.Kinds(syntax.PyKeywordArgument) {
-		if n.Parent() != call {
-			call, names = n.Parent(), names[:0]
-		}
-		if next := behind(n); next.OK() && !next.Is(syntax.PyKeywordArgument, syntax.PyDictionarySplat, syntax.PyListSplat) {
-			add(next.Span(), fmt.Sprintf("`%s` stands behind arguments with names: give it one, or move it up", quote(next.Bytes())))
-		}
-		name := n.Child(syntax.NameField).Bytes()
-		if slices.ContainsFunc(names, func(earlier []byte) bool { return bytes.Equal(earlier, name) }) {
-			add(n.Span(), fmt.Sprintf("`%s` is given twice: remove one", quote(n.Bytes())))
-		}
-		if len(names) < mostNames {
-			names = append(names, name)
-		}
-	}
+	compile(f, add)
 	for _, kind := range []syntax.Kind{syntax.RExtractOperator, syntax.RNamespaceOperator} {
 		for n := range f.Kinds(kind) {
-			if !n.Child(syntax.RHSField).OK() {
-				add(n.Span(), fmt.Sprintf("`%s` lacks the name behind it: add it, or remove its sign", quoteEnd(n.Bytes())))
+			if n.Child(syntax.RHSField).OK() {
+				continue
 			}
+			at := source.Span{Start: n.Start(), End: n.Child(syntax.OperatorField).Stop()}
+			said := "lacks the name behind it"
+			if next := nameBelow(n); kind == syntax.RExtractOperator && len(next) > 0 { // :: does not look there
+				said = fmt.Sprintf("lacks its name, and takes `%s` from below", quote(next))
+			}
+			add(at, fmt.Sprintf("`%s` %s: add it, or remove its sign", quoteEnd(f.Doc.Code[at.Start:at.End]), said))
 		}
 	}
 	for _, at := range invisible(f) {
@@ -79,27 +46,17 @@ func refused(f *syntax.File) map[*source.Cell]fault {
 	return found
 }
 
-// mostNames is how many arguments of a call are held against each other.
-const mostNames = 100
-
-// behind returns the argument that follows one, or no node.
-func behind(argument syntax.Node) syntax.Node {
-	next := argument.NextSibling()
-	for next.Has(syntax.Comment) || next.Is(syntax.Token, syntax.PyLineContinuation) {
-		next = next.NextSibling()
-	}
-	return next
+// nameBelow returns the name or text that the next line of code in the cell begins with, if it does.
+func nameBelow(n syntax.Node) []byte {
+	text := n.File().Doc.Code[n.Stop():n.Cell().Span.End]
+	text = text[len(blanksAndComments.Find(text)):]
+	return nameOrText.Find(text)
 }
 
-// leads reports whether an import from the future has nothing above it but a docstring and others.
-func leads(n syntax.Node) bool {
-	for above := n.PrevCode(); above.OK(); above = above.PrevCode() {
-		if !above.Is(syntax.PyFutureImportStatement) && !above.Expression().Has(syntax.String) {
-			return false
-		}
-	}
-	return n.AtTop()
-}
+var (
+	blanksAndComments = lazyregexp.New(`^(?:\s|#.*)*`)
+	nameOrText        = lazyregexp.New("^(?:[\\pL.][\\pL\\pN._]*|\"[^\"\n]*\"|'[^'\n]*'|`[^`\n]*`)")
+)
 
 // unseen are characters without a width that the grammar takes for blanks: a zero width space, a word joiner, a byte
 // order mark.

@@ -8,7 +8,7 @@ print -1
 print * 3
 exec("x")
 type X[T] = list[T]
-x = await f(00, 0o17)
+x = f(00, 0o17)
 match x:
     case [1, *rest]:
         pass
