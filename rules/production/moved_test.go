@@ -120,6 +120,9 @@ func TestGiven(t *testing.T) {
 		"def low():\n    os.chdir('tides')\n    os.system('./low')\n    read('low')\n":   "",
 		"for port in ports:\n    os.chdir(runs + '/' + port)\n    read()\n":              "given",
 		"# %%\nos.chdir(folder)\n# %%\nread()\n":                                         "given",
+		"# %%\nwhile 'src' in os.getcwd():\n    os.chdir('..')\n# %%\nread()\n":          "given",
+		"# %%\nwhile low:\n    os.chdir('..')\n# %%\nread()\n":                           "",
+		"# %%\nif 'src' in os.getcwd():\n    os.chdir('../tides')\n# %%\nread()\n":       "",
 	} {
 		analyzertest.CheckCategory(t, rule, "a.py", "import os\n"+code, want)
 	}

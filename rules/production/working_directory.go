@@ -74,7 +74,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 			category = editor
 		case isPicked(m, moves), m.to.OK() && (isInvited(m.to, toSet) || isForMachine(m.to)), m.isToFill(), m.to.OK() && isUsers(m.to), isSetByUsers(m.to):
 			category = picked
-		case isNeeded(m.to), m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String) || isTexts(m.to)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms():
+		case isNeeded(m.to), m.to.OK() && (m.to.Language() == source.Python || m.to.Has(syntax.String) || isTexts(m.to)) && !isAbsolute(m.to) && !m.goesDeeper(moves), isWhereItIs(m.to), m.isToNamedPlace(moves), m.onlyStartsPrograms(), m.climbs():
 			category = given
 		}
 		analyzer.ReportData(pass, analysis.Diagnostic{
@@ -106,6 +106,20 @@ func (m move) isToNamedPlace(moves []move) bool {
 		return (m.to.Is(syntax.RIdentifier, syntax.RExtractOperator) || m.isToOwnPlace()) && !isAbsolute(m.to)
 	}
 	return m.to.Is(syntax.PyIdentifier, syntax.PyAttribute) || !m.goesDeeper(moves)
+}
+
+// climbs reports whether a move goes up where, and as long as, a condition on where the session is asks for it: it finds a
+// folder, wherever it was started.
+func (m move) climbs() bool {
+	if !m.up || !m.to.OK() {
+		return false
+	}
+	for p := range m.to.Ancestors() {
+		if condition := p.Child(syntax.ConditionField); condition.Mentions("getcwd") || condition.Mentions("getwd") {
+			return true
+		}
+	}
+	return false
 }
 
 // isTexts reports whether R puts a path together of texts alone that leads on from where the session is: file.path("runs", "low").
