@@ -71,6 +71,7 @@ type undefined struct {
 	Bare    bool       // whether it is a script that imports nothing
 	Gives   [][]string // names that the document gives code that it runs, each time
 	Piece   bool       // whether it is one that reads so many of them at once that whoever runs it has them
+	Leads   lead       // what it puts in front of scripts that it launches
 	// Imports hashes the names that a script of Python imports at its top, sorted.
 	Imports []uint32
 	// MissingR are such names of R, which another script may define, and Bound hashes
@@ -100,6 +101,7 @@ type place struct {
 	Needs  []string // functions of scripts that R has to find, which ask for it
 	Within []string // the functions of R whose arguments it stands in
 	Way    []string // the names one of which has to be used elsewhere for a run to come by
+	Global bool     // of a name that is read before it is set: it is one of the module
 
 	Called   bool // of R: a function is looked for
 	Nowhere  bool // of R: a value is looked for that the script never sets
@@ -134,7 +136,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), SetsUp: setsUp(f), Folders: foldersRun(f, names.Module(source.R))}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Leads: leadOf(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), SetsUp: setsUp(f), Folders: foldersRun(f, names.Module(source.R))}
 	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
@@ -243,11 +245,15 @@ func finishUndefinedName(p *analyzer.Project) {
 		}
 	}
 	scripts := sync.OnceValue(func() map[string][]script { return scriptsOf(p, x) })
+	launched := sync.OnceValue(func() leads { return leadsOf(p) })
 	whole := wholesOf(p)
 	shared := commonsOf(p, built, left)
 	for _, s := range p.Summaries {
 		d, found := x.Document(s.Path), s.Value.(undefined)
-		found.Missing = slices.DeleteFunc(slices.Clone(found.Missing), func(m place) bool { return !lackedBy(x, d, found.Starred, m.Name) })
+		found.Missing = slices.DeleteFunc(slices.Clone(found.Missing), func(m place) bool {
+			return !lackedBy(x, d, found.Starred, m.Name) || launched().give(s.Path, m.Name)
+		})
+		found.MissingR = slices.DeleteFunc(slices.Clone(found.MissingR), func(m place) bool { return launched().give(s.Path, m.Name) })
 		category := func(m place, otherwise string) string {
 			if !p.Partial && (len(found.Missing) >= fragment || m.isUnreached(x, d)) {
 				return unreached
@@ -255,6 +261,9 @@ func finishUndefinedName(p *analyzer.Project) {
 			return otherwise
 		}
 		for _, m := range found.Unset {
+			if m.Global && launched().give(s.Path, m.Name) {
+				continue
+			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, "unset"), Message: m.message()})
 		}
 		if x.Loaded(d) {

@@ -37,6 +37,7 @@ func unsetNames(s *scope.Scope, uneven func() bool, ways func() *index.Ways) (fo
 		}
 		told[r.Text] = true
 		here := placeOf(r, ways())
+		here.Global = module
 		here.Why = "is read before it is set"
 		if deletedBefore(r) != nil {
 			here.Why = "is deleted before"
