@@ -23,6 +23,9 @@ func (s *rSession) evaluates(call, n syntax.Node) bool {
 	if name == "ggplot" && besideMapping(call, n) {
 		return false
 	}
+	if name == "as.data.frame" && call.Piped().OK() {
+		return false // names of rows, which the method of a tibble never asks for
+	}
 	if tidies[name] && !isFirst(call, n) && n.Parent().Is(syntax.RArgument) && !n.Parent().Child(syntax.NameField).OK() {
 		return false // a column of models
 	}
