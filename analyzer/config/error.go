@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/labcoat-lint/labcoat/analyzer/spelling"
 )
 
 // Error is one thing that is wrong with the configuration.
@@ -80,7 +82,7 @@ func printable(s string) string {
 // may have been meant.
 func unknown(what, name string, valid []string) string {
 	message := fmt.Sprintf("unknown %s %s", what, quoted(name))
-	if near, ok := Nearest(name, valid); ok {
+	if near, ok := spelling.Nearest(name, valid); ok {
 		return fmt.Sprintf("%s, did you mean %s?", message, quoted(near))
 	}
 	if len(valid) > 0 && len(valid) <= 8 {

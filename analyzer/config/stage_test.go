@@ -103,32 +103,3 @@ func TestGlob(t *testing.T) {
 		}
 	}
 }
-
-func TestNearest(t *testing.T) {
-	valid := []string{"stray_print", "comment_noise", "long_function", "out_of_order", "prints"}
-	for name, want := range map[string]string{
-		"stray_prints":  "stray_print",
-		"stray-print":   "stray_print",
-		"STRAY_PRINT":   "stray_print",
-		"starry_print":  "stray_print",
-		"straypirnt":    "stray_print",
-		"comentnoise":   "comment_noise",
-		"print":         "prints",
-		"outoforder":    "out_of_order",
-		"long_functoin": "long_function",
-		"xyz":           "",
-		"":              "",
-		"duplicated":    "",
-	} {
-		got, ok := Nearest(name, valid)
-		if !ok {
-			got = ""
-		}
-		if got != want || ok != (want != "") {
-			t.Errorf("%q: got %q %v, want %q", name, got, ok, want)
-		}
-	}
-	if got, _ := Nearest("tset", []string{"best", "rest", "test"}); got != "test" {
-		t.Errorf("a swap is not one edit: got %q", got)
-	}
-}

@@ -20,6 +20,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/spelling"
 )
 
 // The exit statuses. Trouble wins over findings.
@@ -163,7 +164,7 @@ func flagError(cmd *cobra.Command, err error) error {
 // didYouMean is the end of a sentence about a name that does not exist: the
 // nearest valid one, or nothing.
 func didYouMean(name string, valid []string) string {
-	if near, ok := config.Nearest(name, valid); ok {
+	if near, ok := spelling.Nearest(name, valid); ok {
 		return fmt.Sprintf(", did you mean `%s`?", near)
 	}
 	return ""

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
-	"github.com/labcoat-lint/labcoat/analyzer/config"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/spelling"
 	"github.com/labcoat-lint/labcoat/analyzer/suppress"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -68,7 +68,7 @@ func unused(r *analyzer.Reviewed, s *suppress.Suppression, rule string) string {
 	switch {
 	case !slices.Contains(r.Names, rule):
 		hint := "see `labcoat rules`"
-		if near, ok := config.Nearest(rule, r.Names); ok {
+		if near, ok := spelling.Nearest(rule, r.Names); ok {
 			hint = fmt.Sprintf("did you mean `%s`?", near)
 		}
 		return fmt.Sprintf("`%s` is no rule, so this silences nothing: %s", analyzer.Clip(rule, maxName), hint)

@@ -94,7 +94,7 @@ func looks(layer syntax.Node, aesthetic string) bool {
 	}
 	for arg := range layer.Args() {
 		switch {
-		case arg.Name == "data", arg.Name == "inherit.aes", arg.Name == "stat", arg.Name != "" && spelling(arg.Name) == spelling(aesthetic):
+		case arg.Name == "data", arg.Name == "inherit.aes", arg.Name == "stat", arg.Name != "" && spelledAs(arg.Name) == spelledAs(aesthetic):
 			return false
 		case arg.Name == "" && arg.Value.FuncName() != "aes":
 			return false
@@ -103,4 +103,4 @@ func looks(layer syntax.Node, aesthetic string) bool {
 	return true
 }
 
-func spelling(aesthetic string) string { return strings.Replace(aesthetic, "color", "colour", 1) }
+func spelledAs(aesthetic string) string { return strings.Replace(aesthetic, "color", "colour", 1) }

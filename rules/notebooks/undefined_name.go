@@ -94,6 +94,7 @@ type place struct {
 	Name   string
 	Span   source.Span
 	Why    string   // what is wrong, if not that the name is defined nowhere
+	Meant  string   // the name that it misspells, perhaps
 	Object bool     // whether something is taken from it: tides.low
 	Idle   bool     // whether it stands in an annotation that Python does not look at
 	Last   bool     // whether a run hardly comes by: see [endsAnyway], or nobody ran the cell
@@ -127,6 +128,9 @@ func (p place) message() string {
 	}
 	if why == "" {
 		why = "is defined nowhere"
+	}
+	if p.Meant != "" {
+		who += fmt.Sprintf("; did you mean `%s`?", analyzer.Clip(p.Meant, maxName))
 	}
 	return fmt.Sprintf("`%s` %s: %s", analyzer.Clip(p.Name, maxName), why, who)
 }
@@ -200,7 +204,9 @@ func missing(pass *analysis.Pass, f *syntax.File, names *scope.Names, stars func
 			continue
 		}
 		here := placeOf(r, ways())
-		here.Why = onlyInComment(pass, r.Text, r.Node)
+		if here.Why = onlyInComment(pass, r.Text, r.Node); here.Why == "" {
+			here.Meant = meantBy(r)
+		}
 		here.Idle = s.unevaluated(r)
 		if here.Idle {
 			idle = append(idle, here)

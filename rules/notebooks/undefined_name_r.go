@@ -42,7 +42,9 @@ func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []
 			here.Attaches = l.by.Stop()
 		}
 		if l.undefined() {
-			here.Why = onlyInComment(pass, l.read.Text, l.read.Node)
+			if here.Why = onlyInComment(pass, l.read.Text, l.read.Node); here.Why == "" {
+				here.Meant = meantBy(l.read)
+			}
 		}
 		found = append(found, here)
 	}
@@ -58,6 +60,8 @@ func (l lack) why() string {
 		return "is defined only further down"
 	case l.category == "deleted":
 		return "has been removed"
+	case l.category == "missing" && l.by.OK():
+		return "is read before its own assignment"
 	}
 	return ""
 }
