@@ -56,10 +56,12 @@ type commons struct {
 	packages []*rpackage.Package
 	partial  bool              // whether there may be more documents
 	left     map[string]*gives // by scripts
+	// pipelines are those of the project.
+	pipelines []pipeline
 }
 
 func commonsOf(p *analyzer.Project, built []string, left map[string]*gives) commons {
-	l := commons{bound: boundElsewhere(p), lacking: make(map[string]int), built: built, left: left, partial: p.Partial}
+	l := commons{bound: boundElsewhere(p), lacking: make(map[string]int), built: built, left: left, partial: p.Partial, pipelines: pipelinesOf(p)}
 	for _, s := range p.Summaries {
 		u := s.Value.(undefined)
 		for _, m := range u.MissingR {
@@ -81,8 +83,11 @@ func (p place) ofPackage() bool {
 	return p.Called && function
 }
 
-// attach reports whether a script that only sets up attaches a package which has what is lacking.
-func (l *commons) attach(m place) bool {
+// attach reports whether a script that only sets up, or the pipeline of a document, attaches a package which has what is lacking.
+func (l *commons) attach(m place, document string) bool {
+	if slices.ContainsFunc(l.pipelines, func(p pipeline) bool { return p.holds(document) && p.gives(m) }) {
+		return true
+	}
 	return m.Called && slices.ContainsFunc(l.packages, func(p *rpackage.Package) bool { return p.Export(m.Name) != rpackage.None })
 }
 
@@ -93,7 +98,7 @@ func (l *commons) attach(m place) bool {
 func (u *undefined) missingR(l *commons, document string) (list []place) {
 	leans, nowhere := l.partial, 0
 	for _, m := range u.withoutGiven(slices.Clone(u.MissingR), document, l.left) {
-		if u.leansFor(m.Name, l) {
+		if u.leansFor(m.Name, l, document) {
 			leans = true
 			continue
 		}
@@ -106,13 +111,16 @@ func (u *undefined) missingR(l *commons, document string) (list []place) {
 	who := lender{Bound: len(u.Bound)}
 	leans = leans || who.isPiece(nowhere)
 	for i := range list {
-		list[i].Borrowed = list[i].Borrowed || leans || l.attach(list[i])
+		list[i].Borrowed = list[i].Borrowed || leans || l.attach(list[i], document)
 	}
 	return oncePerCause(list)
 }
 
-// leansFor reports whether another document than its own binds a name, or may.
-func (u *undefined) leansFor(name string, l *commons) bool {
+// leansFor reports whether another document than its own binds a name, or may, or its pipeline makes what has it.
+func (u *undefined) leansFor(name string, l *commons, document string) bool {
+	if slices.ContainsFunc(l.pipelines, func(p pipeline) bool { return p.holds(document) && p.targets[name] }) {
+		return true
+	}
 	h := crc32.ChecksumIEEE([]byte(name))
 	others := l.bound[h]
 	if _, own := slices.BinarySearch(u.Bound, h); own {
