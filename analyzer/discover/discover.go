@@ -68,8 +68,8 @@ type Found struct {
 	Texts   []File
 	Skipped []Skipped
 	// Programs are folders below the root, by their names, that are programs of their own:
-	// with a licence and what builds them, or a README and what they need, or with both below
-	// software/, or copied in with their README and .gitignore, or unpacked from an archive of macOS.
+	// with a licence and what builds them, or a README and what they need, or copied in with their
+	// README and licence or .gitignore, or unpacked from an archive of macOS, and copies of those.
 	Programs []string
 	Problems []Problem
 	// Other counts the files that were passed by since they are of no kind that
@@ -273,6 +273,7 @@ func (f *finder) result() Found {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Message, b.Message))
 	})
 	found.Skipped = slices.Compact(found.Skipped)
+	f.programs = append(f.programs, copiesOf(f.programs, found.Files)...)
 	slices.Sort(f.programs)
 	found.Programs = slices.Compact(f.programs) // one may be a program for two reasons
 	found.Problems = slices.Compact(f.problems)

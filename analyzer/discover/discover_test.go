@@ -269,12 +269,30 @@ func TestPrograms(t *testing.T) {
 	for file := range strings.FieldsSeq("LICENSE README.md setup.py a.py lib/tides/LICENSE lib/tides/README lib/tides/setup.py lib/tides/b.py lib/gauge/README lib/gauge/setup.py " +
 		"waves/LICENSE waves/README.md waves/environment.yml waves/c.py winds/LICENSE winds/README.md winds/Makefile winds/d.py buoys/LICENSE buoys/setup.py buoys/e.py fogs/LICENSE fogs/requirements.txt fogs/f.py " +
 		"lib/reefs/README lib/reefs/.gitignore lib/reefs/g.py shoals/README shoals/.gitignore shoals/h.py coasts/paper/i.py coasts/own/j.py coasts/__MACOSX/paper/._i.py coasts/paper/LICENSE coasts/paper/README.md coasts/paper/setup.py " +
-		"software/piers/LICENSE software/piers/README software/piers/k.py software/own/l.py") {
+		"software/piers/LICENSE software/piers/README software/piers/k.py software/own/l.py lib/quays/README lib/quays/m.py lib/capes/LICENSE lib/capes/n.py cliffs/LICENSE cliffs/README cliffs/o.py") {
 		write(t, filepath.Join(root, file), "")
 	}
 	found := Find(context.Background(), Options{Root: root, Dir: root})
-	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "software/piers", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 17 {
-		t.Errorf("got %q of %d files, want %q of 17", found.Programs, len(found.Files), want)
+	if want := []string{"buoys", "coasts/paper", "lib/reefs", "lib/tides", "software/piers", "waves", "winds"}; !slices.Equal(found.Programs, want) || len(found.Files) != 20 {
+		t.Errorf("got %q of %d files, want %q of 20", found.Programs, len(found.Files), want)
+	}
+}
+
+// TestCopies finds copies of programs that lack their papers.
+func TestCopies(t *testing.T) {
+	root := t.TempDir()
+	for file := range strings.FieldsSeq("lib/tides/LICENSE lib/tides/README lib/tides/a.py lib/tides/b/c.py lib/tides/__init__.py a.py b/c.py __init__.py " +
+		"old/tides/a.py old/tides/b/c.py old/tides/__init__.py old/tides/own.py parts/a.py parts/b/c.py moved/a.py moved/c.py moved/__init__.py " +
+		"lib/gauge/LICENSE lib/gauge/README lib/gauge/d.py lib/gauge/e.py old/gauge/d.py old/gauge/e.py") {
+		write(t, filepath.Join(root, file), "")
+	}
+	found := Find(context.Background(), Options{Root: root, Dir: root})
+	if want := []string{"lib/gauge", "lib/tides", "old/tides"}; !slices.Equal(found.Programs, want) {
+		t.Errorf("got %q, want %q", found.Programs, want)
+	}
+	found = Find(context.Background(), Options{Root: root, Dir: filepath.Join(root, "old"), Paths: []string{".."}})
+	if want := []string{"../lib/gauge", "../lib/tides", "tides"}; !slices.Equal(found.Programs, want) {
+		t.Errorf("from a folder: got %q, want %q", found.Programs, want)
 	}
 }
 

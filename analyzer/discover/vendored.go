@@ -109,10 +109,10 @@ func isProgram(entries []fs.DirEntry) bool {
 	return holds(entries, licences) && (holds(entries, builds) || holds(entries, readmes) && (holds(entries, makes) || holds(entries, needs)))
 }
 
-// isCheckout reports whether a folder within a folder says for itself what it is and what git leaves
-// out of it: a repository that was copied in. Right below the root that is mostly a part of the project.
+// isCheckout reports whether a folder within a folder says for itself what it is, and what git leaves out of it or under
+// which terms it may be used: a repository that was copied in. Right below the root that is mostly a part of the project.
 func isCheckout(rel string, entries []fs.DirEntry) bool {
-	return strings.Contains(rel, "/") && lookup(entries, ".gitignore") != nil && holds(entries, readmes)
+	return strings.Contains(rel, "/") && holds(entries, readmes) && (lookup(entries, ".gitignore") != nil || holds(entries, licences))
 }
 
 // isClone reports whether a folder is a copy of a repository with its papers.

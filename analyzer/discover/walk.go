@@ -157,7 +157,7 @@ func (f *finder) walk(ctx context.Context, start folder) {
 			f.skip(d.path, Vendored)
 			continue
 		}
-		if !d.named && (isProgram(entries) || isCheckout(d.rel, entries) || f.isKept(d.path, entries, keepers)) {
+		if !d.named && (isProgram(entries) || isCheckout(d.rel, entries)) {
 			f.programs = append(f.programs, d.name)
 		}
 		f.visited[d.path] = true
