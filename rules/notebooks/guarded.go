@@ -123,8 +123,8 @@ var firstLeaving = syntax.KeepAnswers(func(block syntax.Node) syntax.Node {
 	return syntax.Node{}
 })
 
-// exiting are the calls that end a program of Python.
-var exiting = syntax.Names("exit quit sys.exit os._exit")
+// exiting are the calls that end a program of Python, some once it has run.
+var exiting = syntax.Names("exit quit sys.exit os._exit tf.app.run tf.compat.v1.app.run")
 
 // leaves reports whether a statement, a block or a branch ends the block around it for sure.
 func leaves(s syntax.Node) bool {

@@ -41,7 +41,7 @@ func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []
 		if l.attach {
 			here.Attaches = l.by.Stop()
 		}
-		if l.undefined() {
+		if here.Why == "" {
 			if here.Why = onlyInComment(pass, l.read.Text, l.read.Node); here.Why == "" {
 				here.Meant = meantBy(l.read)
 			}
@@ -60,8 +60,8 @@ func (l lack) why() string {
 		return "is defined only further down"
 	case l.category == "deleted":
 		return "has been removed"
-	case l.category == "missing" && l.by.OK():
-		return "is read before its own assignment"
+	case l.category == "missing" && l.by.Parent().Is(syntax.RAssignment):
+		return "is read before its own assignment" // else a part of it is set
 	}
 	return ""
 }
