@@ -15,13 +15,18 @@ var removedAPITable string
 
 // removal is a name that a library has removed, or an argument or a text that a function of it no longer takes.
 type removal struct {
+	*release
 	name    string
-	library string // its distribution or package, "python", or "R" of a package that is gone itself
+	instead string // what takes its place, or empty
+	text    string // what is not taken any more, as a text that may end in "*"
+}
+
+// release is the version of a library that has removed names.
+type release struct {
+	library string // its distribution or package, "python", or "R" of packages that are gone themselves
 	since   string // as people write it: "NumPy 1.24"
 	version version
-	python  version // the first that the version can be installed on
-	instead string  // what takes its place, or empty
-	text    string  // what is not taken any more, as a text that may end in "*"
+	python  version // the first that it can be installed on
 }
 
 // removals is the table.
@@ -38,14 +43,14 @@ type removals struct {
 
 var removed = sync.OnceValue(func() *removals {
 	t := &removals{make(map[string]*removal), make(map[string][2]string), make(map[string]map[string]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
-	var head removal
+	var head *release
 	for line := range strings.Lines(removedAPITable) {
 		line = strings.TrimSpace(line)
 		switch {
 		case line == "" || line[0] == '#':
 		case strings.HasPrefix(line, "== "):
 			parts := strings.Split(line[3:], " | ")
-			head = removal{library: parts[0], since: parts[1], version: versionOf(parts[1]), python: versionOf(parts[2])}
+			head = &release{library: parts[0], since: parts[1], version: versionOf(parts[1]), python: versionOf(parts[2])}
 		case strings.HasPrefix(line, "makes "):
 			class, makers, _ := strings.Cut(line[len("makes "):], " | ")
 			for maker := range strings.FieldsSeq(makers) {
@@ -55,9 +60,9 @@ var removed = sync.OnceValue(func() *removals {
 			class, methods, _ := strings.Cut(line[len("keeps "):], " | ")
 			t.keeps[class] = syntax.Names(methods)
 		default:
-			one := head
+			one := &removal{release: head}
 			one.name, one.instead, _ = strings.Cut(line, " | ")
-			t.add(one.name, &one)
+			t.add(one.name, one)
 		}
 	}
 	return t

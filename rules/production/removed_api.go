@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	_ "embed"
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -121,66 +122,97 @@ var (
 	shebang2 = lazyregexp.New(`^#!.*python2`)
 )
 
-// finishRemovedAPI tells the names of libraries of which nothing in the project asks for an old version, a package
-// of R, which one decision replaces, once for all its files.
+// finishRemovedAPI tells the names that one version of a library has removed once a document, where nothing in the
+// project asks for an older one, and the packages of R that are gone once for all files: each time one decision
+// replaces them.
 func finishRemovedAPI(p *analyzer.Project) {
 	if p.Partial {
 		return // what asks for versions may not be among its files
 	}
 	x, table := index.Of(p), removed()
 	kept := sync.OnceValue(func() *olden { return keptIn(p) })
-	packages := make(map[string][]taker) // of R
+	packages := make(map[*release][]taker) // of R
 	for _, s := range p.Summaries {
+		var releases []*release // in the order of their first names
+		taken := make(map[*release]taker)
 		for _, g := range s.Value.(outdated).Found {
 			r := table.all[g.Name]
-			module, _, _ := strings.Cut(g.Name, ".")
-			switch {
-			case x.Own(module) || kept().sets[g.Name] || kept().has(r, s.Path):
-			case r.library == "R":
-				packages[g.Name] = append(packages[g.Name], taker{s, g})
-			default:
-				r.tell(p, []taker{{s, g}})
+			if module, _, _ := strings.Cut(g.Name, "."); x.Own(module) || kept().sets[g.Name] || kept().has(r, s.Path) {
+				continue
+			}
+			if taken[r.release].names == nil {
+				releases = append(releases, r.release)
+			}
+			taken[r.release] = taker{s, append(taken[r.release].names, g)}
+		}
+		for _, r := range releases {
+			if r.library == "R" {
+				packages[r] = append(packages[r], taken[r])
+			} else {
+				r.tell(p, []taker{taken[r]})
 			}
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(packages)) {
-		table.all[name].tell(p, packages[name])
+	for _, r := range slices.SortedFunc(maps.Keys(packages), func(a, b *release) int { return strings.Compare(a.since, b.since) }) {
+		r.tell(p, packages[r])
 	}
 }
 
-// taker is a document with a name that it takes.
+// taker is a document with the names of one release that it takes.
 type taker struct {
 	analyzer.Summary
-	goneName
+	names []goneName
 }
 
-// tell tells a name once for all who take it, at the first of them: of those that are heard, and no tests if there
-// are others.
-func (r *removal) tell(p *analyzer.Project, all []taker) {
+// tell tells what a release has removed once for all who take some of it, at the first of them: of those that are
+// heard, and no tests if there are others.
+func (r *release) tell(p *analyzer.Project, all []taker) {
 	first := slices.IndexFunc(all, func(t taker) bool { return t.Stage != analyzer.Test && p.Heard(t.Path) })
 	if first < 0 {
 		first = max(0, slices.IndexFunc(all, func(t taker) bool { return p.Heard(t.Path) }))
 	}
-	at := all[first]
-	finding := analyzer.ProjectFinding{Span: at.Places[0], Group: len(all) > 1, Message: r.message(at.Text), Data: map[string]any{"names": []string{at.Text}, "since": r.since}}
-	if also := "; also in " + analyzer.Count(len(all)-1, "more file"); len(all) > 1 && utf8.RuneCountInString(finding.Message+also) <= maxText {
-		finding.Message += also
-	}
-	for i, t := range all {
-		for j, span := range t.Places {
-			if i != first || j > 0 {
-				finding.Related = append(finding.Related, analyzer.Place{Path: t.Path, Span: span, Message: "here too"})
+	var names []string // as a message calls them
+	var places []analyzer.Place
+	known := make(map[string]bool)
+	for _, t := range slices.Concat(all[first:first+1], all[:first], all[first+1:]) {
+		for _, g := range t.names {
+			message := "here too"
+			if !known[g.Name] {
+				known[g.Name], names = true, append(names, g.Text)
+				message = removed().all[g.Name].message(g.Text, "")
+			}
+			for _, span := range g.Places {
+				places = append(places, analyzer.Place{Path: t.Path, Span: span, Message: message})
+				message = "here too"
 			}
 		}
 	}
-	p.Report(at.Path, finding)
+	message := removed().all[all[first].names[0].Name].message(names[0], moreNames(names[1:])...)
+	if also := "; also in " + analyzer.Count(len(all)-1, "more file"); len(all) > 1 && utf8.RuneCountInString(message+also) <= maxText {
+		message += also
+	}
+	p.Report(all[first].Path, analyzer.ProjectFinding{
+		Span: places[0].Span, Related: places[1:], Group: len(all) > 1,
+		Message: message, Data: map[string]any{"names": names[:1], "since": r.since},
+	})
+}
+
+// moreNames says that other names are gone as well, the longest way first.
+func moreNames(names []string) []string {
+	switch len(names) {
+	case 0:
+		return []string{""}
+	case 1:
+		return []string{"; so is `" + names[0] + "`", "; so is 1 more"}
+	}
+	return []string{fmt.Sprintf("; so are %d more", len(names))}
 }
 
 // maxText is how many characters a message may have.
 const maxText = 100
 
-// message says what is gone since when, and as much of what there is to do as has room.
-func (r *removal) message(text string) string {
+// message says what is gone since when, what there is to do as far as it has room, and the first of several ends that has.
+func (r *removal) message(text string, ends ...string) string {
 	what := "`" + analyzer.Clip(text, 44) + "`"
 	if r.text != "" {
 		what = "the style " + what
@@ -190,9 +222,11 @@ func (r *removal) message(text string) string {
 		gone = " is gone from CRAN since "
 	}
 	message := what + gone + r.since
-	for _, advice := range r.advice(text) {
-		if utf8.RuneCountInString(message+": "+advice) <= maxText {
-			return message + ": " + advice
+	for _, advice := range append(r.advice(text), "") {
+		for _, end := range ends {
+			if whole := message + advice + end; utf8.RuneCountInString(whole) <= maxText {
+				return whole
+			}
 		}
 	}
 	return message
@@ -204,10 +238,10 @@ func (r *removal) advice(text string) []string {
 		return nil
 	}
 	if words, ok := strings.CutPrefix(r.instead, "("); ok {
-		return []string{strings.TrimSuffix(words, ")")}
+		return []string{": " + strings.TrimSuffix(words, ")")}
 	}
 	start, _ := strings.CutSuffix(r.text, "*")
 	instead := strings.ReplaceAll(r.instead, "*", strings.TrimPrefix(text, start))
 	first, _, _ := strings.Cut(instead, " or ")
-	return []string{"`" + strings.ReplaceAll(instead, " or ", "` or `") + "`", "`" + first + "`"}
+	return []string{": `" + strings.ReplaceAll(instead, " or ", "` or `") + "`", ": `" + first + "`"}
 }

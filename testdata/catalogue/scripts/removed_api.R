@@ -1,3 +1,2 @@
-library(rgeos)
-
-plot(readWKT("POINT (1 2)"))
+ports <- dplyr::add_rownames(read.csv("ports.csv"))
+write.csv(ports, "named.csv")

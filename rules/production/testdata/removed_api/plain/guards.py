@@ -16,8 +16,8 @@ try:
 except AttributeError:
     kind = float
 if lowest:
-    kind = np.complex  # want "`np.complex` is gone since NumPy 1.24"
-Low = np.object  # want "`np.object` is gone"
+    kind = np.complex  # want "^`np.complex` is gone since NumPy 1.24: `complex`; so is `np.object`$"
+Low = np.object
 
 
 def of(np):

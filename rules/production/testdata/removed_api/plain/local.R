@@ -4,4 +4,4 @@ if (require(rgeos)) {
   print("here")
 }
 shores <- rgdal::readOGR("shores.shp")
-areas <- maptools::spRbind(shores, shores)  # want "`maptools` is gone from CRAN since 2023: `sf`"
+areas <- maptools::spRbind(shores, shores)

@@ -4,7 +4,7 @@ from collections import Counter, Mapping  # want 34-41:"`collections.Mapping` is
 
 import gensim
 import imp  # want "`imp` is gone since Python 3.12: `importlib`"
-import keras.utils.np_utils  # want "`keras.utils.np_utils` is gone since Keras 2.13: `keras.utils`"
+import keras.utils.np_utils  # want "^`keras.utils.np_utils` is gone since Keras 2.13: `keras.utils`; so is `keras.layers.merge`$"
 import matplotlib.pyplot as plt
 import numpy as np
 import numpy
@@ -14,20 +14,19 @@ import tensorflow as tf
 import tensorflow.compat.v1 as tf1
 from gensim.models import Word2Vec
 from geopy.distance import geodesic, vincenty  # want 38-46:"`geopy.distance.vincenty` is gone since geopy 2.0: `geopy.distance.geodesic`"
-from keras.layers.merge import concatenate  # want "`keras.layers.merge` is gone since Keras 2.13: `keras.layers`"
+from keras.layers.merge import concatenate
 from networkx import Graph
 from scipy import misc
 from sklearn import cross_validation, metrics  # want 21-37:"`sklearn.cross_validation` is gone since scikit-learn 0.20: `sklearn.model_selection`"
 from sklearn.datasets import load_boston as boston  # want "`sklearn.datasets.load_boston` is gone since scikit-learn 1.2: `fetch_california_housing`$"
 from sklearn.externals import joblib  # want "`sklearn.externals.joblib` is gone since scikit-learn 0.23: `joblib`"
-from sklearn.feature_extraction.text import CountVectorizer
 from spacy.en import English  # want "`spacy.en` is gone since spaCy 2.0: `spacy.lang.en`"
 from spacy.lang.en import stop_words
 from sklearn.metrics import mean_squared_error
 
-depths = np.zeros(3).astype(np.int)  # want 32-35:"`np.int` is gone since NumPy 1.24: `int`"
+depths = np.zeros(3).astype(np.int)  # want 32-35:"^`np.int` is gone since NumPy 1.24: `int`; so is `numpy.float`$"
 more = np.array(depths, dtype=numpy.int)
-low = numpy.float(3)  # want "`numpy.float` is gone since NumPy 1.24: `float`"
+low = numpy.float(3)
 dry = np.bool(0)  # numpy has it again
 found = metrics.f1_score(low, dry)
 started = time.clock()  # want "`time.clock` is gone since Python 3.8: `time.perf_counter`"
@@ -40,16 +39,12 @@ level = tf1.placeholder("float")
 error = mean_squared_error(low, dry, squared=False)  # want 38-51:"`squared=` of `mean_squared_error` is gone since scikit-learn 1.6"
 error = mean_squared_error(low, dry)
 
-words = Word2Vec(found, size=100)  # want "`size=` of `Word2Vec` is gone since gensim 4.0: `vector_size`"
-known = words.wv.vocab  # want "`words.wv.vocab` is gone since gensim 4.0: `.wv.key_to_index`"
+words = Word2Vec(found, size=100)  # want "^`size=` of `Word2Vec` is gone since gensim 4.0: `vector_size`; so are 2 more$"
+known = words.wv.vocab
 known = words.wv.key_to_index
-depth = words["depth"].sum()  # want "`words\\[…\\]` is gone since gensim 4.0: `.wv\\[…\\]`"
+depth = words["depth"].sum()
 depth = words.wv["depth"]
 depth = known["depth"]
 way = vincenty(low, dry)
 plt.style.use("seaborn-whitegrid")  # want "^the style `seaborn-whitegrid` is gone since Matplotlib 3.8: `seaborn-v0_8-whitegrid`$"
-plt.style.use("seaborn")  # want "^the style `seaborn` is gone since Matplotlib 3.8: `seaborn-v0_8`$"
 plt.style.use("ggplot")
-counter = CountVectorizer()
-print(counter.get_feature_names())  # want "`counter.get_feature_names` is gone since scikit-learn 1.2"
-print(counter.get_feature_names_out())

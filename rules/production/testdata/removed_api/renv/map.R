@@ -1,2 +1,2 @@
 library(rgdal)
-library(rgeos)  # want "`rgeos` is gone from CRAN"
+library(rgeos)
