@@ -85,11 +85,17 @@ func askedIn(text []byte) (found []wish) {
 		} else if strings.ContainsAny(between, ">!") || orNewer.MatchString(behind) {
 			one.Version = nil // which any newer one satisfies
 		}
-		if len(one.Version) > 0 {
+		if len(one.Version) > 0 && !isDummy(name, one.Version) {
 			found = append(found, one)
 		}
 	}
 	return found
+}
+
+// isDummy reports whether a version is that of the distribution that is named sklearn, which only asks for
+// scikit-learn, whichever that is: sklearn==0.0.post1.
+func isDummy(name string, v version) bool {
+	return name == "sklearn" && len(v) > 1 && v[0] == 0 && v[1] == 0
 }
 
 // librariesIn yields the libraries that a text names, each with the text behind its name.
