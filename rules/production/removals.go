@@ -2,6 +2,7 @@ package production
 
 import (
 	_ "embed"
+	"fmt"
 	"strings"
 	"sync"
 
@@ -16,9 +17,10 @@ var removedAPITable string
 // removal is a name that a library has removed, or an argument or a text that a function of it no longer takes.
 type removal struct {
 	*release
-	name    string
-	instead string // what takes its place, or empty
-	text    string // what is not taken any more, as a text that may end in "*"
+	name     string
+	instead  string // what takes its place, or empty
+	argument string // the one that is not taken any more, or not with that text
+	text     string // what is not taken any more, as a text that may end in "*"
 }
 
 // release is the version of a library that has removed names.
@@ -31,18 +33,18 @@ type release struct {
 
 // removals is the table.
 type removals struct {
-	paths     map[string]*removal            // by dotted paths, and R's packages with "::"
-	functions map[string][2]string           // of R, by their paths: their packages and their names
-	arguments map[string]map[string]*removal // by functions and the names of their arguments
-	texts     map[string][]*removal          // by functions
-	makers    map[string]string              // classes by what makes their objects
-	keeps     map[string]map[string]bool     // the methods by classes that give an object of the same, "[]" for a part
-	modules   map[string]bool                // the first parts of all paths
-	all       map[string]*removal            // by the whole name
+	paths     map[string]*removal        // by dotted paths, and R's packages with "::"
+	functions map[string][2]string       // of R, by their paths: their packages and their names
+	arguments map[string][]*removal      // by functions
+	texts     map[string][]*removal      // by functions
+	makers    map[string]string          // classes by what makes their objects
+	keeps     map[string]map[string]bool // the methods by classes that give an object of the same, "[]" for a part
+	modules   map[string]bool            // the first parts of all paths
+	all       map[string]*removal        // by the whole name
 }
 
 var removed = sync.OnceValue(func() *removals {
-	t := &removals{make(map[string]*removal), make(map[string][2]string), make(map[string]map[string]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
+	t := &removals{make(map[string]*removal), make(map[string][2]string), make(map[string][]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
 	var head *release
 	for line := range strings.Lines(removedAPITable) {
 		line = strings.TrimSpace(line)
@@ -76,24 +78,31 @@ func (t *removals) add(name string, r *removal) {
 	if class, _, ok := strings.Cut(name, "()."); ok {
 		t.makers[class] = class
 	}
-	function, text, called := strings.Cut(name, `("`)
-	if called {
-		r.text = strings.TrimSuffix(text, `")`)
-		t.texts[function] = append(t.texts[function], r)
-		return
-	}
-	if call, ok := strings.CutSuffix(name, "=)"); ok {
+	if call, ok := strings.CutSuffix(name, ")"); ok {
 		at := strings.LastIndexByte(call, '(')
-		if t.arguments[call[:at]] == nil {
-			t.arguments[call[:at]] = make(map[string]*removal)
+		function, taken := call[:at], call[at+1:]
+		argument, text, named := strings.Cut(taken, "=")
+		if !named {
+			r.text = strings.Trim(taken, `"`)
+			t.texts[function] = append(t.texts[function], r)
+			return
 		}
-		t.arguments[call[:at]][call[at+1:]] = r
+		r.argument, r.text = argument, strings.Trim(text, `"`)
+		t.arguments[function] = append(t.arguments[function], r)
 		return
 	}
 	t.paths[name] = r
 	if owner, function, _ := strings.Cut(name, "::"); function != "" {
 		t.functions[name] = [2]string{owner, function}
 	}
+}
+
+// spelled is what a message calls an argument of a function.
+func (r *removal) spelled(function string) string {
+	if r.text != "" {
+		return fmt.Sprintf("%s(%s=%q)", function, r.argument, r.text)
+	}
+	return r.argument + "=` of `" + function
 }
 
 // ofR returns the package of R that a removal is of or in, or empty.

@@ -213,8 +213,8 @@ const maxText = 100
 
 // message says what is gone since when, what there is to do as far as it has room, and the first of several ends that has.
 func (r *removal) message(text string, ends ...string) string {
-	what := "`" + analyzer.Clip(text, 44) + "`"
-	if r.text != "" {
+	what := "`" + analyzer.Clip(text, 48) + "`"
+	if r.text != "" && r.argument == "" {
 		what = "the style " + what
 	}
 	gone := " is gone since "

@@ -228,9 +228,10 @@ func spelledFrom(top, n syntax.Node) string {
 // called looks at the arguments of a call, and at what is taken from what it makes.
 func (g *removedNames) called(call syntax.Node, path string) {
 	if !call.Cell().NotRun && !isForeseen(call) {
-		for argument, r := range g.table.arguments[path] {
-			if value := call.Arg(argument, -1); value.OK() {
-				g.add(r, argument+"=` of `"+call.FuncName(), value.Parent().Span())
+		for _, r := range g.table.arguments[path] {
+			value := call.Arg(r.argument, -1)
+			if text, _ := value.Literal(); value.OK() && (r.text == "" || text == r.text) {
+				g.add(r, r.spelled(call.FuncName()), value.Parent().Span())
 			}
 		}
 		text, ok := call.Arg("", 0).Literal()

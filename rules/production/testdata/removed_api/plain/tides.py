@@ -4,7 +4,7 @@ from collections import Counter, Mapping  # want 34-41:"`collections.Mapping` is
 
 import gensim
 import imp  # want "`imp` is gone since Python 3.12: `importlib`"
-import keras.utils.np_utils  # want "^`keras.utils.np_utils` is gone since Keras 2.13: `keras.utils`; so is `keras.layers.merge`$"
+import keras.utils.np_utils  # want "^`keras.utils.np_utils` is gone since Keras 2.13: `keras.utils`; so is `keras.layers.core`$"
 import matplotlib.pyplot as plt
 import numpy as np
 import numpy
@@ -14,7 +14,7 @@ import tensorflow as tf
 import tensorflow.compat.v1 as tf1
 from gensim.models import Word2Vec
 from geopy.distance import geodesic, vincenty  # want 38-46:"`geopy.distance.vincenty` is gone since geopy 2.0: `geopy.distance.geodesic`"
-from keras.layers.merge import concatenate
+from keras.layers.core import Dense
 from networkx import Graph
 from scipy import misc
 from sklearn import cross_validation, metrics  # want 21-37:"`sklearn.cross_validation` is gone since scikit-learn 0.20: `sklearn.model_selection`"
