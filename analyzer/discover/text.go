@@ -22,12 +22,12 @@ var (
 	}
 	textNames = map[string]bool{
 		"Makefile": true, "makefile": true, "GNUmakefile": true, "Procfile": true, "Jenkinsfile": true, "Snakefile": true,
-		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "pixi.lock": true, "pak.lock": true, "packrat.lock": true, "Singularity": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, ".Rprofile": true,
+		"Pipfile": true, "Pipfile.lock": true, "uv.lock": true, "poetry.lock": true, "pdm.lock": true, "renv.lock": true, "pixi.lock": true, "pak.lock": true, "packrat.lock": true, "Singularity": true, "Containerfile": true, "Justfile": true, "justfile": true, "Vagrantfile": true, "NAMESPACE": true, "DESCRIPTION": true, ".Rprofile": true, ".python-version": true, "runtime.txt": true,
 	}
 )
 
 func isText(name string) bool {
-	return manifest.IsRequirements(name) || isLikeRequirements(name) || isCron(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
+	return manifest.IsRequirements(name) || isLikeRequirements(name) || isIntroduction(name) || isCron(name) || textSuffixes[strings.ToLower(path.Ext(name))] || textNames[path.Base(name)] ||
 		strings.HasPrefix(strings.ToLower(path.Base(name)), "dockerfile") || strings.HasPrefix(path.Base(name), "Snakefile")
 }
 
@@ -35,6 +35,12 @@ func isText(name string) bool {
 func isLikeRequirements(name string) bool {
 	base := strings.ToLower(path.Base(name))
 	return strings.HasPrefix(base, "req") && path.Ext(base) == ".txt"
+}
+
+// isIntroduction reports whether a file tells people what there is, or how to install it, without markup: README, install.txt.
+func isIntroduction(name string) bool {
+	base := strings.TrimSuffix(strings.ToLower(path.Base(name)), ".txt")
+	return base == "readme" || base == "install"
 }
 
 // isCron reports whether a file says what a clock starts: ops/crontab.txt, /etc/cron.d/sales.

@@ -2,6 +2,7 @@ package production_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,6 +44,43 @@ func TestPackagesThatAreGoneAreToldOnceAProject(t *testing.T) {
 		}
 		if got := strings.Join(got, "\n"); got != c.want {
 			t.Errorf("got\n%s\nwant\n%s", got, c.want)
+		}
+	}
+}
+
+func TestNamesAreToldUnlessAnOlderVersionIsAskedFor(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "removed_api")
+	const gone1, gone2 = "`np.int` is gone since NumPy 1.24: `int`", "`np.NaN` is gone since NumPy 2.0: `np.nan`"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"requirements.txt", "numpy==1.19\n", nil},
+		{"requirements.txt", "numpy>=1.19\n", []string{gone1, gone2}},
+		{"requirements.txt", "numpy~=1.20\n", []string{gone1}},
+		{"requirements.txt", "numpy~=1.20.3\n", nil},
+		{"pyproject.toml", "[tool.poetry.dependencies]\nnumpy = \"^1.20\"\n", []string{gone1}},
+		{"pyproject.toml", "[tool.poetry.dependencies]\nnumpy = \"^0.20\"\n", nil},
+		{"pyproject.toml", "[tool.poetry.dependencies]\nnumpy = \"~1.20\"\n", nil},
+		{"README.md", "Python 3.6\n\npython 10_tides_of_all_the_northern_ports.py\n", nil},
+		{"README.md", "Python 3.6 on the server, Python 3.10 here\n", []string{gone1, gone2}},
+		{"README.txt", "Needs numpy 1.16.\n", nil},
+		{"INSTALL", "Needs numpy 1.16.\n", nil},
+		{"runtime.txt", "python-3.6.8\n", nil},
+		{"Pipfile", "[requires]\npython_version = \"3.6\"\n", nil},
+		{"Dockerfile", "FROM python:3.7-slim\n", nil},
+		{".python-version", "3.7.12\n", nil},
+		{".python-version", "3.11\n", []string{gone1, gone2}},
+	} {
+		code := "import numpy as np\n\nkind = np.int\nlow = np.NaN\n"
+		var got []string
+		for _, f := range analyzertest.Findings(t, rule,
+			analyzer.File{Path: "a.py", Name: "a.py", Rel: "a.py", Told: true, Text: []byte(code)},
+			analyzer.File{Path: c.name, Name: c.name, Rel: c.name, Text: []byte(c.text)}).Findings {
+			got = append(got, f.Message)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n%s\ngot %q, want %q", c.name, c.text, got, c.want)
 		}
 	}
 }

@@ -15,9 +15,10 @@ import (
 
 // olden is what a project says of old versions.
 type olden struct {
+	x     *index.Project
 	files []keeping
 	sets  map[string]bool
-	old   map[string]bool // folders with scripts that Python 2 alone runs
+	old   map[string]bool // folders and packages with scripts that Python 2 alone runs
 }
 
 // keeping is what one file says, for the documents below a folder.
@@ -30,7 +31,7 @@ type keeping struct {
 
 // keptIn reads what the files of a project say.
 func keptIn(p *analyzer.Project) *olden {
-	k := &olden{sets: make(map[string]bool), old: make(map[string]bool)}
+	k := &olden{x: index.Of(p), sets: make(map[string]bool), old: make(map[string]bool)}
 	holds := make(map[string]bool) // folders with documents at any depth
 	for _, s := range p.Summaries {
 		addFolders(holds, s.Path)
@@ -51,20 +52,31 @@ func keptIn(p *analyzer.Project) *olden {
 			k.sets[name] = true
 		}
 		if o.Python2 {
-			k.old[path.Dir(s.Path)] = true
+			k.old[k.partOf(s.Path)] = true
 		}
 	}
 	for name, text := range p.Texts() {
-		if base := strings.ToLower(path.Base(name)); speaksOfVersions[path.Ext(base)] || path.Ext(base) == "" || strings.HasPrefix(base, "dockerfile") || forReaders.MatchString(base) {
+		if path.Base(name) == ".python-version" {
+			add(name, keeping{versions: askedIn(append([]byte("python "), text...))})
+		} else if base := strings.ToLower(path.Base(name)); speaksOfVersions[path.Ext(base)] || path.Ext(base) == "" || strings.HasPrefix(base, "dockerfile") || forReaders.MatchString(base) {
 			add(name, keeping{versions: askedIn(text), frozen: isFrozen(text)})
 		}
 	}
-	for _, m := range index.Of(p).Manifests {
+	for _, m := range k.x.Manifests {
 		if path.Base(m.Path) != "DESCRIPTION" { // which takes whatever is on CRAN
 			add(m.Path, keeping{packages: m.RNames})
 		}
 	}
 	return k
+}
+
+// partOf is the folder of what one interpreter runs with a document: its own, or the topmost of its package.
+func (k *olden) partOf(document string) string {
+	dir := path.Dir(document)
+	for up := path.Dir(dir); up != dir && (k.x.Folders[dir]&k.x.Folders[up]&index.PythonPackage) != 0; up = path.Dir(dir) {
+		dir = up
+	}
+	return dir
 }
 
 // speaksOfVersions are the suffixes of files that declare versions.
@@ -77,7 +89,7 @@ var forReaders = lazyregexp.New(`^(?:readme|install|setup|require|environment|de
 // or for a Python that no newer one can be installed on.
 func (k *olden) has(r *removal, document string) bool {
 	owner := r.ofR()
-	if owner == "" && k.old[path.Dir(document)] {
+	if owner == "" && k.old[k.partOf(document)] {
 		return true
 	}
 	for _, f := range k.files {

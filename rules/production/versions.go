@@ -3,6 +3,7 @@ package production
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,6 +37,17 @@ func (v version) before(other version) bool {
 		}
 	}
 	return false
+}
+
+// next is the first version that one behind a sign excludes: 1.21 for ~=1.20.3 and ~1.20, 2 for ~=1.20 and ^1.20.
+func (v version) next(sign string) version {
+	last := min(1, len(v)-1)
+	if sign == "^" && v[0] > 0 || sign == "~=" && len(v) == 2 {
+		last = 0
+	}
+	bound := slices.Clone(v[:last+1])
+	bound[last]++
+	return bound
 }
 
 // wish is a version that a text asks for.
@@ -72,7 +84,7 @@ var askedVersion = lazyregexp.New(`(?i)^(?:[-_](?:gpu|cpu|base|version))?(_|[^\w
 func askedIn(text []byte) (found []wish) {
 	for name, rest := range librariesIn(text) {
 		m := askedVersion.FindSubmatch(rest)
-		if m == nil {
+		if m == nil || namesFile.Match(m[3]) {
 			continue
 		}
 		between, behind := string(m[1]), string(m[3])
@@ -84,6 +96,8 @@ func askedIn(text []byte) (found []wish) {
 			one.Version, one.Below = versionOf(bound[2]), bound[1] == ""
 		} else if strings.ContainsAny(between, ">!") || orNewer.MatchString(behind) {
 			one.Version = nil // which any newer one satisfies
+		} else if sign := compatible.FindString(between); sign != "" {
+			one.Version, one.Below = one.Version.next(sign), true
 		}
 		if len(one.Version) > 0 && !isDummy(name, one.Version) {
 			found = append(found, one)
@@ -126,6 +140,10 @@ const shortest, longest = 5, 11
 func isLetter(ch byte) bool { return 'a' <= ch|0x20 && ch|0x20 <= 'z' }
 
 var (
+	// namesFile matches what follows a number that a script's name begins with: python 10_tides.py.
+	namesFile = lazyregexp.New(`^_`)
+	// compatible matches what asks for newer versions up to the next one that may break: ~=1.20, ^1.20.
+	compatible = lazyregexp.New(`~=?|\^`)
 	// upperBound matches what follows a version: ",<2.0".
 	upperBound = lazyregexp.New(`^\s*,\s*["']?<(=?)\s*(\d+(?:\.\d+)*)`)
 	// orNewer matches what says that a newer version does as well.
