@@ -64,7 +64,7 @@ func In(name string, text []byte) *Manifest {
 func IsRequirements(name string) bool {
 	base := strings.ToLower(path.Base(name))
 	ext := path.Ext(base)
-	return (ext == ".txt" || ext == ".in") && (strings.Contains(base, "requirement") || strings.HasPrefix(base, "reqs") ||
+	return (ext == ".txt" || ext == ".in") && (strings.Contains(base, "requirement") || strings.HasPrefix(base, "reqs") || base == "req"+ext ||
 		strings.HasPrefix(path.Base(path.Dir(name)), "requirement"))
 }
 

@@ -14,6 +14,7 @@ func TestDeclarations(t *testing.T) {
 		{"requirements.txt", "numpy\n# by hand only\n# tides==1.0\n#gauge>=2  # or later\n# waves\n#buoy\n#Needed below\n", []string{"buoy", "gauge", "numpy", "tides", "waves"}},
 		{"reqs/requirements.txt", "\xff\xfen\x00u\x00m\x00p\x00y\x00\n\x00", []string{"numpy"}},
 		{"requirements/base.txt", "scipy\n", []string{"scipy"}},
+		{"req.txt", "scipy\n", []string{"scipy"}},
 		{"requirements.txt", "# for Python\nsudo apt-get install gfortran\npython3 -m pip install --user scipy numpy==1.16.4 a\n", []string{"a", "numpy", "scipy"}},
 		{"requirements.txt", "sklearn==0.0\n", []string{"scikit-learn"}},
 		{"requirements.txt", "sklearn==0.0.post1\n", []string{"sklearn"}},
@@ -81,6 +82,14 @@ func TestPackagesOfR(t *testing.T) {
 		slices.Sort(got)
 		if want := []string{"data.table", "dplyr"}; !slices.Equal(got, want) {
 			t.Errorf("%s declares %q", name, got)
+		}
+	}
+}
+
+func TestIsRequirements(t *testing.T) {
+	for name, want := range map[string]bool{"requirement.txt": true, "Req.txt": true, "reqs.in": true, "req.csv": false, "requiem.txt": false, "prereq.txt": false, "notes.txt": false} {
+		if got := IsRequirements(name); got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
 		}
 	}
 }
