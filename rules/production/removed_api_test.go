@@ -69,6 +69,13 @@ func TestNamesAreToldUnlessAnOlderVersionIsAskedFor(t *testing.T) {
 		{"runtime.txt", "python-3.6.8\n", nil},
 		{"Pipfile", "[requires]\npython_version = \"3.6\"\n", nil},
 		{"Dockerfile", "FROM python:3.7-slim\n", nil},
+		{"Dockerfile", "FROM python:3.7-slim\nRUN apt-get install -y python3-pip\n", nil},
+		{"Dockerfile", "FROM debian:12\nRUN apt-get install -y python3-pip\n", []string{gone1, gone2}},
+		{"README.md", "NumPy 1.19 or NumPy 2\n", []string{gone1, gone2}},
+		{"requirements.txt", "python<3\n", nil},
+		{"setup.cfg", "[metadata]\nclassifiers =\n    Programming Language :: Python :: 3.6\n", []string{gone1, gone2}},
+		{"setup.cfg", "[metadata]\nclassifiers =\n    Programming Language :: Python :: 2.7\n", nil},
+		{"setup.cfg", "[metadata]\nclassifiers =\n    Programming Language :: Python :: 2.7\n    Programming Language :: Python :: 3.4\n", []string{gone1, gone2}},
 		{".python-version", "3.7.12\n", nil},
 		{".python-version", "3.11\n", []string{gone1, gone2}},
 	} {

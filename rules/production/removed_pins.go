@@ -104,10 +104,11 @@ func (k *olden) has(r *removal, document string) bool {
 	return false
 }
 
-// isOld reports whether a file asks for versions of a library before one alone.
+// isOld reports whether a file asks for versions of a library before one alone, as far as it says which: python3 may
+// be any.
 func (f keeping) isOld(library string, since version) (old bool) {
 	for _, w := range f.versions {
-		if w.Library == library {
+		if w.Library == library && (w.Below || !w.Version.spans(since)) {
 			if !w.isOlder(since) {
 				return false
 			}

@@ -39,6 +39,11 @@ func (v version) before(other version) bool {
 	return false
 }
 
+// spans reports whether what goes by a version is partly older than another one: 3 is for 3.9, 2 is not for 2.0.
+func (v version) spans(other version) bool {
+	return len(v) < len(other) && slices.Equal(v, other[:len(v)]) && slices.Max(other[len(v):]) > 0
+}
+
 // next is the first version that one behind a sign excludes: 1.21 for ~=1.20.3 and ~1.20, 2 for ~=1.20 and ^1.20.
 func (v version) next(sign string) version {
 	last := min(1, len(v)-1)
@@ -94,6 +99,8 @@ func askedIn(text []byte) (found []wish) {
 		}
 		if bound := upperBound.FindStringSubmatch(behind); bound != nil {
 			one.Version, one.Below = versionOf(bound[2]), bound[1] == ""
+		} else if strings.Contains(between, "::") && one.Version[0] > 2 {
+			one.Version = version{one.Version[0] + 1} // a classifier: newer ones of Python 3 may do as well
 		} else if strings.ContainsAny(between, ">!") || orNewer.MatchString(behind) {
 			one.Version = nil // which any newer one satisfies
 		} else if sign := compatible.FindString(between); sign != "" {
