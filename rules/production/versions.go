@@ -89,7 +89,10 @@ var askedVersion = lazyregexp.New(`(?i)^(?:[-_](?:gpu|cpu|base|version))?(_|[^\w
 func askedIn(text []byte) (found []wish) {
 	for name, rest := range librariesIn(text) {
 		m := askedVersion.FindSubmatch(rest)
-		if m == nil || namesFile.Match(m[3]) {
+		if m == nil {
+			continue
+		}
+		if namesFile.Match(m[3]) {
 			continue
 		}
 		between, behind := string(m[1]), string(m[3])
