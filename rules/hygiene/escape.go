@@ -72,6 +72,4 @@ var (
 	badPython = lazyregexp.New(`^\\(?:x(?:[^\dA-Fa-f]|.[^\dA-Fa-f])|u.{0,3}[^\dA-Fa-f]|U.{0,7}[^\dA-Fa-f]|N[^{])`)
 	badBytes  = lazyregexp.New(`^\\x(?:[^\dA-Fa-f]|.[^\dA-Fa-f])`)
 	badR      = lazyregexp.New("(?s)^\\\\(?:[^0-7xuUabfnrtv\\\\\"'` \\n\\r]|x[^\\dA-Fa-f]|[uU](?:[^\\dA-Fa-f{]|\\{[^\\dA-Fa-f]))")
-	// oldNames matches what only Python 2 has, or code for both.
-	oldNames = lazyregexp.New(`\b(?:urllib2|xrange|raw_input|unicode\(|basestring|iteritems|itervalues|has_key|cPickle)\b|(?m:^from __future__ import .*\b(?:print_function|division|unicode_literals|absolute_import)\b)`)
 )

@@ -12,64 +12,15 @@ import (
 )
 
 // onlyInPython2 returns, for each cell that uses what only Python 2 parses, the first
-// place that does. The grammar reads most of it without an error.
+// place that does.
 func onlyInPython2(f *syntax.File) map[*source.Cell]syntax.Node {
 	first := make(map[*source.Cell]syntax.Node)
-	for n := range f.Kinds(syntax.PyPrintStatement, syntax.PyExecStatement, syntax.PyComparisonOperator, syntax.PyInteger,
-		syntax.PyRaiseStatement, syntax.PyTuplePattern, syntax.PyExceptClause, syntax.PyString) {
-		if !onlyPython2(n) {
-			continue
-		}
+	for _, n := range f.OnlyPython2() {
 		if before := first[n.Cell()]; !before.OK() || n.Index() < before.Index() {
 			first[n.Cell()] = n
 		}
 	}
 	return first
-}
-
-// number2 matches an octal or long number as Python 2 writes it; 00 is a zero
-// of Python 3 too.
-var number2 = lazyregexp.New(`^0[0-9_]*[1-9][0-9_]*$|[lL]$`)
-
-func onlyPython2(n syntax.Node) bool {
-	switch n.Kind() {
-	case syntax.PyPrintStatement:
-		// What follows may be an operand to Python 3, as in print >>file, x.
-		rest := bytes.TrimLeft(n.Bytes()[len("print"):], " \t")
-		return len(rest) > 0 && bytes.IndexByte([]byte("-+*@~([>"), rest[0]) < 0
-	case syntax.PyExecStatement:
-		return n.Bytes()[len("exec")] != '('
-	case syntax.PyComparisonOperator:
-		for c := range n.Children() {
-			if c.Is(syntax.Token) && string(c.Bytes()) == "<>" {
-				return true
-			}
-		}
-	case syntax.PyInteger:
-		b := n.Bytes()
-		// In words and addresses, which do not parse, a number means nothing.
-		return len(b) > 1 && (b[0] == '0' || b[len(b)-1]|0x20 == 'l') && number2.Match(b) && !n.File().CellRoot(n.Cell()).HasError()
-	case syntax.PyRaiseStatement: // raise E, "text"
-		for c := range n.Children() {
-			return c.Is(syntax.PyExpressionList)
-		}
-	case syntax.PyTuplePattern: // def f(a, (b, c)), lambda (a, b): a
-		return n.Parent().Is(syntax.PyParameters, syntax.PyLambdaParameters)
-	case syntax.PyExceptClause: // except E, e; Python 3.14 parses except E, F
-		alias := n.Child(syntax.AliasField).Bytes()
-		value := n.Child(syntax.ValueField)
-		return len(alias) > 0 && 'a' <= alias[0] && alias[0] <= 'z' && value.Is(syntax.PyIdentifier, syntax.PyAttribute)
-	case syntax.PyString:
-		return strings.EqualFold(string(n.Bytes()[:min(2, n.Stop()-n.Start())]), "ur") || isRepr(n)
-	}
-	return false
-}
-
-// isRepr reports whether a string in backquotes is Python 2's repr, and no
-// piece of a Markdown fence.
-func isRepr(n syntax.Node) bool {
-	text := n.Bytes()
-	return len(text) > 2 && text[0] == '`' && text[1] != '`' && !bytes.Contains(text, []byte("\n")) && !n.File().CellRoot(n.Cell()).HasError()
 }
 
 // pinsPython2 returns the folders whose scripts are to run on Python 2: the root where what sets the project up, or runs it,

@@ -12,7 +12,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
-	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -113,7 +112,6 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 	old := onlyInPython2(f)
 	names := misnamed(f)
 	code := sync.OnceValue(f.Doc.Parse)
-	isOld := sync.OnceValue(func() bool { return len(old) > 0 || asksForPython2.Match(f.Doc.Code) || oldNames.Match(f.Doc.Code) })
 	uncompiled := sync.OnceValue(func() map[*source.Cell]fault { return refused(f) })
 	for i := range f.Doc.Cells {
 		cell := &f.Doc.Cells[i]
@@ -125,10 +123,10 @@ func runSyntaxError(pass *analysis.Pass) (any, error) {
 			report("", found)
 		} else if at := old[cell]; at.OK() {
 			if first.Text == "" {
-				first = oldest{at.Span(), quote(at.Bytes()), asksForPython2.Match(f.Doc.Code)}
+				first = oldest{at.Span(), quote(at.Bytes()), f.AsksForPython2()}
 				analyzer.Candidate(pass, first.At)
 			}
-		} else if found, ok := earlier(root, names[cell], code, isOld, uncompiled); ok {
+		} else if found, ok := earlier(root, names[cell], code, f.MayBePython2, uncompiled); ok {
 			if say := otherwise(f.Doc); say != "" {
 				report("text", fault{at: found.at, message: say, noCode: true})
 				return first, nil
@@ -191,10 +189,6 @@ func earlier(root, name syntax.Node, code func() []byte, isOld func() bool, unco
 	}
 	return found, ok
 }
-
-// asksForPython2 matches comments that a script of Python 2 begins with: #!/usr/bin/python2, #!/envs/py27/bin/python, or
-// what says so.
-var asksForPython2 = lazyregexp.New(`^(?:(?:#.*)?\r?\n){0,4}#.*\b(?:[pP]ython[- ]?2|py2\d?\b)`)
 
 // isModel reports whether a script that is named like one of R is a model of BUGS, JAGS or
 // Stan in truth: named blocks and nothing else at the top.

@@ -3,7 +3,6 @@ package notebooks
 import (
 	"strings"
 
-	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -155,14 +154,11 @@ func leaves(s syntax.Node) bool {
 func leaks(names *scope.Names, r *scope.Reference) bool {
 	for _, s := range names.Scopes {
 		if s.Kind == scope.Comprehension && s.Outer == r.From && s.Node.Is(syntax.PyListComprehension) && s.Node.Stop() <= r.Node.Start() && s.Lookup(r.Text) != nil {
-			return python2.Match(r.Node.File().Doc.Code)
+			return r.Node.File().IsPython2()
 		}
 	}
 	return false
 }
-
-// python2 matches statements of Python 2, also in code that does not parse. print (low) and words of a text are none.
-var python2 = lazyregexp.New(`(?m)^[ \t]*(?:print *["']|print +\[|print +\w[\w.]*[ \t]*(?:[-+*/%,(\[]|\r?$)|raise [\w.]+, )`)
 
 // halts reports whether a name in capitals is all that a branch holds (STOP, ERROR), or any name is what it ends in
 // below a print. That nothing defines it ends the code there, as is meant.

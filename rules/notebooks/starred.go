@@ -20,7 +20,7 @@ type starred struct {
 // have other names, and in cells hidden_state has to know where a name may come from.
 func readStarred(f *syntax.File) starred {
 	s := starred{names: make(map[string]bool)}
-	if f.Doc.Format != source.Script || f.Doc.HasCells() || python2.Match(f.Doc.Code) {
+	if f.Doc.Format != source.Script || f.Doc.HasCells() || f.IsPython2() {
 		return s
 	}
 	for n := range f.Kinds(syntax.PyWildcardImport) {

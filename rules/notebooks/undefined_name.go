@@ -351,7 +351,7 @@ func isRunItself(n syntax.Node) bool {
 func isExecuted(r *scope.Reference) bool {
 	for s := r.From; s != nil; s = s.Outer {
 		if call := s.Dynamic.Within(syntax.Call); s.Dynamic.OK() && s.Kind == scope.Function && (s.Dynamic.FuncName() == "exec" || call.Callee() == "exec") && call.Start() < r.Node.Start() {
-			return python2.Match(r.Node.File().Doc.Code)
+			return r.Node.File().IsPython2()
 		}
 	}
 	return false

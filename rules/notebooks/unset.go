@@ -104,9 +104,7 @@ func isSubmodule(r *scope.Reference) bool {
 func leftByClause(r *scope.Reference) bool {
 	for _, b := range r.Name.Bindings {
 		if b.How == scope.Caught && b.Node.Start() < r.Node.Start() {
-			for range r.Node.File().Kinds(syntax.PyPrintStatement, syntax.PyExecStatement) {
-				return true
-			}
+			return r.Node.File().IsPython2()
 		}
 	}
 	return false

@@ -15,7 +15,6 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
-	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -65,7 +64,7 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	found := &removedNames{f: f}
 	if f.Doc.Speaks(source.Python) {
-		if found.Python2 = isOfPython2(f); !found.Python2 && !f.Doc.Python2 {
+		if found.Python2 = f.HasPython2(); !f.IsPython2() {
 			found.python(pass)
 		}
 	}
@@ -106,21 +105,6 @@ func linesOfVersions(code []byte) (lines []byte) {
 	}
 	return lines
 }
-
-// isOfPython2 reports whether code is written for Python 2, which has its own versions of everything.
-func isOfPython2(f *syntax.File) bool {
-	for range f.Kinds(syntax.PyPrintStatement, syntax.PyExecStatement) {
-		return true
-	}
-	return slices.ContainsFunc(names2, f.Root().Mentions) || shebang2.Match(f.Doc.Code)
-}
-
-var (
-	// names2 are builtins and modules of Python 2 alone.
-	names2 = strings.Fields("xrange raw_input unicode basestring unichr execfile urllib2 ConfigParser cPickle StringIO urlparse Tkinter has_key")
-	// shebang2 matches a first line that asks for it.
-	shebang2 = lazyregexp.New(`^#!.*python2`)
-)
 
 // finishRemovedAPI tells the names that one version of a library has removed once a document, where nothing in the
 // project asks for an older one, and the packages of R that are gone once for all files: each time one decision

@@ -203,7 +203,7 @@ func (g *removedNames) walk(n syntax.Node, path string) {
 			continue
 		case isSet(n):
 			g.Sets = append(g.Sets, r.name)
-		case !isForeseen(n):
+		case !n.Cell().NotRun && !n.IsForeseen():
 			at := source.Span{Start: n.Child(syntax.AttributeField).Start(), End: n.Stop()}
 			if n.Is(syntax.PySubscript) {
 				at = n.Span()
@@ -227,7 +227,7 @@ func spelledFrom(top, n syntax.Node) string {
 
 // called looks at the arguments of a call, and at what is taken from what it makes.
 func (g *removedNames) called(call syntax.Node, path string) {
-	if !call.Cell().NotRun && !isForeseen(call) {
+	if !call.Cell().NotRun && !call.IsForeseen() {
 		for _, r := range g.table.arguments[path] {
 			value := call.Arg(r.argument, -1)
 			if text, _ := value.Literal(); value.OK() && (r.text == "" || text == r.text) {
@@ -305,24 +305,3 @@ func (g *removedNames) keep(class string, methods []string) bool {
 
 // isSet reports whether an attribute is given a value.
 func isSet(n syntax.Node) bool { return n.Parent().Has(syntax.Assignment) && n.Parent().Target() == n }
-
-// isForeseen reports whether code does without a name where it is missing: in a try, below a condition that asks for a
-// version or for the attribute, or in a cell that does not run.
-func isForeseen(n syntax.Node) bool {
-	if n.Cell().NotRun || n.Within(syntax.Try).OK() {
-		return true
-	}
-	for p := range n.Ancestors() {
-		if condition := p.Child(syntax.ConditionField); p.Is(syntax.PyIfStatement) && asksForVersion(condition) || p.Is(syntax.PyConditionalExpression) && asksForVersion(p) {
-			return true
-		}
-	}
-	return false
-}
-
-// asksForVersion reports whether a condition asks for a version, or for an attribute.
-func asksForVersion(condition syntax.Node) bool {
-	return slices.ContainsFunc(versionNames, condition.Mentions)
-}
-
-var versionNames = strings.Fields("__version__ version_info hasattr getattr version VERSION PY2 PY3 parse_version LooseVersion python_version")
