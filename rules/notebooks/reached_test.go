@@ -119,6 +119,13 @@ func TestReached(t *testing.T) {
 	if found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(leaks)}).Findings; len(found) != 0 {
 		t.Errorf("a list of Python 2: got %v, want nothing", found)
 	}
+	for head, want := range map[string]int{"from string import *\n": 1, "#!/usr/bin/python2\nfrom string import *\n": 0, "#!/usr/bin/python2\nfrom tides import *\n": 1} {
+		found := analyzertest.Findings(t, rule, analyzer.File{Path: "fit.py", Name: "fit.py", Rel: "fit.py", Told: true, Text: []byte(head + "print(upper('low'))\n")},
+			analyzer.File{Path: "tides.py", Name: "tides.py", Rel: "tides.py", Told: true, Text: []byte("low = 1\n")}).Findings
+		if len(found) != want {
+			t.Errorf("behind %q: got %v, want %d", head, found, want)
+		}
+	}
 }
 
 // TestSwitchedOff tells cells that a document itself switches off, and what jupytext comments out.

@@ -16,16 +16,19 @@ type starred struct {
 	known   bool            // whether it is a document of which that tells what may be missing
 }
 
-// readStarred looks where the names of a script come from that imports everything from modules. Those of Python 2
-// have other names, and in cells hidden_state has to know where a name may come from.
+// readStarred looks where the names of a script come from that imports everything from modules. Python 2's library
+// has other names, and in cells hidden_state has to know where a name may come from.
 func readStarred(f *syntax.File) starred {
 	s := starred{names: make(map[string]bool)}
-	if f.Doc.Format != source.Script || f.Doc.HasCells() || f.IsPython2() {
+	if f.Doc.Format != source.Script || f.Doc.HasCells() {
 		return s
 	}
 	for n := range f.Kinds(syntax.PyWildcardImport) {
 		module := n.Parent().Child(syntax.ModuleNameField).Path()
-		names, _ := index.Brings(module)
+		names, standard := index.Brings(module)
+		if standard && f.IsPython2() {
+			return s
+		}
 		maps.Copy(s.names, names)
 		s.modules = append(s.modules, module)
 	}
