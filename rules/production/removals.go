@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-
-	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file reads the table of what libraries have removed.
@@ -33,18 +31,16 @@ type release struct {
 
 // removals is the table.
 type removals struct {
-	paths     map[string]*removal        // by dotted paths, and R's packages with "::"
-	functions map[string][2]string       // of R, by their paths: their packages and their names
-	arguments map[string][]*removal      // by functions
-	texts     map[string][]*removal      // by functions
-	makers    map[string]string          // classes by what makes their objects
-	keeps     map[string]map[string]bool // the methods by classes that give an object of the same, "[]" for a part
-	modules   map[string]bool            // the first parts of all paths
-	all       map[string]*removal        // by the whole name
+	paths     map[string]*removal   // by dotted paths, and R's packages with "::"
+	functions map[string][2]string  // of R, by their paths: their packages and their names
+	arguments map[string][]*removal // by functions
+	texts     map[string][]*removal // by functions
+	modules   map[string]bool       // the first parts of all paths
+	all       map[string]*removal   // by the whole name
 }
 
 var removed = sync.OnceValue(func() *removals {
-	t := &removals{make(map[string]*removal), make(map[string][2]string), make(map[string][]*removal), make(map[string][]*removal), make(map[string]string), make(map[string]map[string]bool), make(map[string]bool), make(map[string]*removal)}
+	t := &removals{make(map[string]*removal), make(map[string][2]string), make(map[string][]*removal), make(map[string][]*removal), make(map[string]bool), make(map[string]*removal)}
 	var head *release
 	for line := range strings.Lines(removedAPITable) {
 		line = strings.TrimSpace(line)
@@ -53,14 +49,6 @@ var removed = sync.OnceValue(func() *removals {
 		case strings.HasPrefix(line, "== "):
 			parts := strings.Split(line[3:], " | ")
 			head = &release{library: parts[0], since: parts[1], version: versionOf(parts[1]), python: versionOf(parts[2])}
-		case strings.HasPrefix(line, "makes "):
-			class, makers, _ := strings.Cut(line[len("makes "):], " | ")
-			for maker := range strings.FieldsSeq(makers) {
-				t.makers[maker] = class
-			}
-		case strings.HasPrefix(line, "keeps "):
-			class, methods, _ := strings.Cut(line[len("keeps "):], " | ")
-			t.keeps[class] = syntax.Names(methods)
 		default:
 			one := &removal{release: head}
 			one.name, one.instead, _ = strings.Cut(line, " | ")
@@ -75,9 +63,6 @@ func (t *removals) add(name string, r *removal) {
 	t.all[name] = r
 	module, _, _ := strings.Cut(name, ".")
 	t.modules[module] = true
-	if class, _, ok := strings.Cut(name, "()."); ok {
-		t.makers[class] = class
-	}
 	if call, ok := strings.CutSuffix(name, ")"); ok {
 		at := strings.LastIndexByte(call, '(')
 		function, taken := call[:at], call[at+1:]

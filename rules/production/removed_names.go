@@ -6,10 +6,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
+	"github.com/labcoat-lint/labcoat/analyzer/object"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
-	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -20,9 +19,9 @@ import (
 // removedNames gathers what one document takes.
 type removedNames struct {
 	outdated
-	f     *syntax.File
-	table *removals
-	made  map[int]string // the classes of what calls make, by the calls
+	f       *syntax.File
+	table   *removals
+	objects *object.Objects
 }
 
 func (g *removedNames) add(r *removal, text string, at source.Span) {
@@ -99,34 +98,32 @@ func (g *removedNames) python(pass *analysis.Pass) {
 	if !known {
 		return
 	}
-	names, ok := analyzer.Ask(pass, scope.Analyzer)
+	objects, ok := object.Ask(pass)
 	if !ok {
 		return
 	}
-	g.made = make(map[int]string)
-	follow := func(pathOf func(*scope.Name) string) {
-		for _, s := range names.(*scope.Names).Scopes {
-			if s.Language != source.Python {
+	g.objects = objects
+	for _, s := range objects.Names.Scopes {
+		if s.Language != source.Python {
+			continue
+		}
+		for _, name := range s.Names {
+			path := objects.PathOf(name)
+			if path == "" {
+				if class := objects.ClassOfName(name); class != "" {
+					path = class + "()"
+				}
+			}
+			if !g.table.modules[index.Top(path)] {
 				continue
 			}
-			for _, name := range s.Names {
-				if path := pathOf(name); g.table.modules[index.Top(path)] {
-					for _, r := range name.References {
-						if r.Node.OK() && !r.Mentioned {
-							g.walk(r.Node, path)
-						}
-					}
+			for _, r := range name.References {
+				if r.Node.OK() && !r.Mentioned {
+					g.walk(r.Node, path)
 				}
 			}
 		}
 	}
-	follow(originOf)
-	follow(func(name *scope.Name) string { // by the calls that the first round found
-		if class := g.classOf(name); class != "" {
-			return class + "()"
-		}
-		return ""
-	})
 }
 
 // imported looks at the paths that an import is of.
@@ -151,31 +148,6 @@ func (g *removedNames) imported(statement, module syntax.Node) {
 			g.add(r, whole+"."+name.Text(), name.Span())
 		}
 	}
-}
-
-// originOf is the path of what imports bind a name to, all of them to the same, or empty.
-func originOf(name *scope.Name) (origin string) {
-	for _, b := range name.Bindings {
-		if b.How != scope.Imported {
-			return ""
-		}
-		module, bound := b.From.Child(syntax.ModuleNameField).Path(), b.Node
-		switch p := bound.Parent(); {
-		case p.Is(syntax.PyAliasedImport):
-			bound = p.Child(syntax.NameField)
-		case module == "":
-			bound = syntax.Node{}
-		}
-		one := name.Text // import a.b is used as a.b
-		if bound.OK() {
-			one = strings.TrimPrefix(module+"."+bound.Path(), ".")
-		}
-		if origin != "" && origin != one {
-			return ""
-		}
-		origin = one
-	}
-	return origin
 }
 
 // walk follows the attributes that are taken from what a node is, whose path is known. That itself is told where it is
@@ -241,66 +213,9 @@ func (g *removedNames) called(call syntax.Node, path string) {
 			}
 		}
 	}
-	if class := g.table.makers[path]; class != "" && !call.Arg("chunksize", -1).OK() && !call.Arg("iterator", -1).OK() && !call.Arg("sheet_name", -1).OK() {
-		g.made[call.Index()] = class
+	if class := g.objects.ClassOf(call); class != "" {
 		g.walk(call, class+"()")
 	}
-}
-
-// classOf is the class of what a name is for sure: each of its bindings gives it such an object, or what is made of the
-// one that it was.
-func (g *removedNames) classOf(name *scope.Name) (class string) {
-	for _, b := range name.Bindings {
-		if b.How != scope.Assigned || b.Unpacked {
-			return ""
-		}
-		of := g.objectOf(b.From.Value(), name.Text)
-		switch {
-		case of == "", class != "" && of != class && of != itself:
-			return ""
-		case class == "" || class == itself:
-			class = of
-		}
-	}
-	if class == itself {
-		return ""
-	}
-	return class
-}
-
-// itself stands for the class of the name that is bound.
-const itself = "itself"
-
-// objectOf is the class of a value, through what gives an object of the same.
-func (g *removedNames) objectOf(value syntax.Node, name string) string {
-	var through []string
-	for {
-		switch {
-		case value.Is(syntax.PyIdentifier) && value.Text() == name:
-			if g.keep("pandas.DataFrame", through) {
-				return itself
-			}
-			return ""
-		case g.made[value.Index()] != "":
-			if class := g.made[value.Index()]; g.keep(class, through) {
-				return class
-			}
-			return ""
-		case value.Is(syntax.PySubscript):
-			through = append(through, "[]")
-			value = value.Child(syntax.ValueField)
-		case value.Has(syntax.Call) && value.Child(syntax.FunctionField).Is(syntax.PyAttribute):
-			through = append(through, value.FuncName())
-			value = value.Child(syntax.FunctionField).Child(syntax.ObjectField)
-		default:
-			return ""
-		}
-	}
-}
-
-// keep reports whether all of the methods give an object of the class.
-func (g *removedNames) keep(class string, methods []string) bool {
-	return !slices.ContainsFunc(methods, func(m string) bool { return !g.table.keeps[class][m] })
 }
 
 // isSet reports whether an attribute is given a value.

@@ -1,0 +1,283 @@
+// Package object knows of what class the objects of Python are that names and expressions of a document give, where that
+// is sure.
+package object
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// Analyzer makes the [Objects] of a document.
+var Analyzer = &analysis.Analyzer{
+	Name:       "object",
+	Doc:        "the classes of objects of a document",
+	Requires:   []*analysis.Analyzer{syntax.Analyzer, scope.Analyzer},
+	Run:        func(pass *analysis.Pass) (any, error) { return Read(syntax.Of(pass), scope.Of(pass)), nil },
+	ResultType: reflect.TypeFor[*Objects](),
+}
+
+// Ask returns the objects of a document for a rule that needs them for few.
+func Ask(pass *analysis.Pass) (*Objects, bool) {
+	found, ok := analyzer.Ask(pass, Analyzer)
+	if !ok {
+		return nil, false
+	}
+	return found.(*Objects), true
+}
+
+// Objects are those of one document. A class is named by its path, "pandas.DataFrame" for a table or a column of one,
+// "str", or else by the path of the function that made the object, whatever that is.
+type Objects struct {
+	Names *scope.Names
+
+	f       *syntax.File
+	meant   map[int]*scope.Name // by the index of the identifier that reads it; nil until asked for
+	classes map[*scope.Name]string
+	open    []*scope.Name // whose classes are being found, each for the one before it
+}
+
+// Read returns the objects of a document. Nothing is worked out before it is asked for.
+func Read(f *syntax.File, names *scope.Names) *Objects {
+	return &Objects{Names: names, f: f, classes: make(map[*scope.Name]string)}
+}
+
+// NameOf returns the name that an identifier of Python reads, or nil.
+func (o *Objects) NameOf(n syntax.Node) *scope.Name {
+	if o.meant == nil {
+		o.meant = make(map[int]*scope.Name)
+		for _, s := range o.Names.Scopes {
+			if s.Language != source.Python {
+				continue
+			}
+			for _, name := range s.Names {
+				for _, r := range name.References {
+					if r.Node.OK() && !r.Mentioned {
+						o.meant[r.Node.Index()] = name
+					}
+				}
+			}
+		}
+	}
+	return o.meant[n.Index()]
+}
+
+// PathOf returns the path of what imports bind a name to, all of them to the same, or empty.
+func (o *Objects) PathOf(name *scope.Name) (origin string) {
+	for _, b := range name.Bindings {
+		if b.How != scope.Imported {
+			return ""
+		}
+		module, bound := b.From.Child(syntax.ModuleNameField).Path(), b.Node
+		switch p := bound.Parent(); {
+		case p.Is(syntax.PyAliasedImport):
+			bound = p.Child(syntax.NameField)
+		case module == "":
+			bound = syntax.Node{}
+		}
+		one := name.Text // import a.b is used as a.b
+		if bound.OK() {
+			one = strings.TrimPrefix(module+"."+bound.Path(), ".")
+		}
+		if origin != "" && origin != one {
+			return ""
+		}
+		origin = one
+	}
+	return origin
+}
+
+// pathTo returns the path of what an expression takes from a module: pd.io.json of pandas, or empty.
+func (o *Objects) pathTo(n syntax.Node) string {
+	switch n.Kind() {
+	case syntax.PyIdentifier:
+		if name := o.NameOf(n); name != nil {
+			return o.PathOf(name)
+		}
+	case syntax.PyAttribute:
+		if path := o.pathTo(n.Child(syntax.ObjectField)); path != "" {
+			return path + "." + n.Child(syntax.AttributeField).Text()
+		}
+	}
+	return ""
+}
+
+// ClassOfName returns the class of what a name is, or empty: each of its bindings gives it such an object, or what is made
+// of the one that it was. Names that are made of each other have none.
+func (o *Objects) ClassOfName(name *scope.Name) string {
+	if class, known := o.classes[name]; known {
+		return class
+	}
+	if slices.Contains(o.open, name) {
+		return itself
+	}
+	o.open = append(o.open, name)
+	class := o.boundTo(name)
+	o.open, o.classes[name] = o.open[:len(o.open)-1], class
+	return class
+}
+
+// itself stands for the class of a name that is being found.
+const itself = "itself"
+
+// boundTo returns the class of what all bindings of a name give it, or empty.
+func (o *Objects) boundTo(name *scope.Name) (class string) {
+	again := false
+	for _, b := range name.Bindings {
+		of := ""
+		switch annotation := b.Node.Parent().Child(syntax.TypeField); {
+		case b.How == scope.Deleted:
+			continue
+		case b.How == scope.Augmented:
+			of = itself
+		case annotation.OK():
+			of = o.named(annotation.FirstChild())
+		case b.How == scope.Assigned && b.Node.Parent() == b.From:
+			of = o.ClassOf(b.From.Value())
+		}
+		switch {
+		case of == itself:
+			again = true
+		case of == "", class != "" && of != class:
+			return ""
+		default:
+			class = of
+		}
+	}
+	if again && !o.keepsAll(name, class) {
+		return ""
+	}
+	return class
+}
+
+// keepsAll reports whether all bindings of a name that are made of what it was give an object of the class.
+func (o *Objects) keepsAll(name *scope.Name, class string) bool {
+	o.classes[name] = class
+	defer delete(o.classes, name)
+	for _, b := range name.Bindings {
+		if b.How == scope.Augmented && !keeps[class]["+="] || b.How == scope.Assigned && !b.Node.Parent().Child(syntax.TypeField).OK() && o.ClassOf(b.From.Value()) != class {
+			return false
+		}
+	}
+	return true
+}
+
+// named returns the class that an annotation names, or empty.
+func (o *Objects) named(annotation syntax.Node) string {
+	if annotation.Is(syntax.PyIdentifier) && annotation.Text() == "str" && !o.f.Binds("str") {
+		return "str"
+	}
+	path := o.pathTo(annotation)
+	if class := makers[path]; class != "" {
+		return class
+	}
+	return path
+}
+
+// ClassOf returns the class of what an expression gives, or empty.
+func (o *Objects) ClassOf(value syntax.Node) string {
+	switch value.Kind() {
+	case syntax.PyParenthesizedExpression:
+		return o.ClassOf(value.FirstChild())
+	case syntax.PyAssignment: // a = b = 1
+		return o.ClassOf(value.Value())
+	case syntax.PyString, syntax.PyConcatenatedString:
+		if prefix := value.Text(); !strings.ContainsAny(prefix[:strings.IndexAny(prefix, `"'`)], "bB") {
+			return "str"
+		}
+	case syntax.PyIdentifier:
+		if name := o.NameOf(value); name != nil {
+			return o.ClassOfName(name)
+		}
+	case syntax.PyCall:
+		return o.made(value)
+	case syntax.PySubscript:
+		on := value.Child(syntax.ValueField)
+		if class := o.ClassOf(on); isPart(value, on) {
+			return keptBy(class, "[]")
+		}
+	}
+	return ""
+}
+
+// made returns the class of what a call gives, or empty.
+func (o *Objects) made(call syntax.Node) string {
+	function := call.Child(syntax.FunctionField)
+	if path := o.pathTo(function); path != "" {
+		switch class := makers[path]; {
+		case class == "":
+			return path
+		case !call.Arg("chunksize", -1).OK() && !call.Arg("iterator", -1).OK() && !isSeveral(call.Arg("sheet_name", -1)):
+			return class
+		}
+		return ""
+	}
+	if function.Is(syntax.PyAttribute) && !call.Arg("inplace", -1).OK() {
+		return keptBy(o.ClassOf(function.Child(syntax.ObjectField)), call.FuncName())
+	}
+	if name := call.Callee(); (name == "str" || name == "input") && !o.f.Binds(name) {
+		return "str"
+	}
+	return ""
+}
+
+// isSeveral reports whether the sheets that are read may be several, which gives a dict.
+func isSeveral(sheets syntax.Node) bool {
+	return sheets.OK() && !sheets.Is(syntax.PyString, syntax.PyInteger)
+}
+
+// isPart reports whether a subscript surely takes a part that is a column or rows of a table: not an element.
+func isPart(subscript, on syntax.Node) bool {
+	key := subscript.Child(syntax.SubscriptField)
+	switch {
+	case key.Is(syntax.PyInteger, syntax.PyUnaryOperator):
+		return false
+	case on.Is(syntax.PySubscript) && on.Child(syntax.SubscriptField).Is(syntax.PyString):
+		return key.Is(syntax.PySlice, syntax.PyList, syntax.PyComparisonOperator, syntax.PyBinaryOperator)
+	}
+	return true
+}
+
+// keptBy returns the class of what a method or an operator gives of an object of a class: the same, or empty.
+func keptBy(class, method string) string {
+	if class == itself || keeps[class][method] {
+		return class
+	}
+	return ""
+}
+
+// makers are the classes of what functions make, where those are called otherwise.
+var makers = makersOf(map[string]string{
+	"pandas.DataFrame": `DataFrame Series concat read_csv read_table read_excel read_fwf read_parquet read_feather read_sql read_sql_query
+		DataFrame.from_dict DataFrame.from_records merge pivot_table crosstab json_normalize get_dummies`,
+	"gensim.models.Word2Vec":          "Word2Vec.load",
+	"gensim.models.word2vec.Word2Vec": "Word2Vec.load",
+	"gensim.models.KeyedVectors":      "KeyedVectors.load KeyedVectors.load_word2vec_format",
+})
+
+// makersOf turns functions by the class of what they make, which is in the same module, into the classes by their paths.
+func makersOf(functions map[string]string) map[string]string {
+	classes := make(map[string]string)
+	for class, names := range functions {
+		for name := range strings.FieldsSeq(names) {
+			classes[class[:strings.LastIndexByte(class, '.')+1]+name] = class
+		}
+	}
+	return classes
+}
+
+// keeps are, by class, methods and operators that give an object of the same, "[]" for a part of it.
+var keeps = map[string]map[string]bool{
+	"pandas.DataFrame": syntax.Names(`[] += append assign astype bfill copy drop drop_duplicates dropna ffill fillna head interpolate join mask
+		melt merge pivot pivot_table query reindex rename rename_axis replace reset_index round sample select_dtypes set_index shift
+		sort_index sort_values tail transpose where`),
+	"str": syntax.Names(`[] += capitalize casefold center expandtabs format join ljust lower lstrip removeprefix removesuffix replace rjust
+		rstrip strip swapcase title translate upper zfill`),
+}

@@ -1,0 +1,94 @@
+package object
+
+import (
+	"testing"
+
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
+	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
+
+// TestClassOf looks at what the last statement of some code gives.
+func TestClassOf(t *testing.T) {
+	const table, text = "pandas.DataFrame", "str"
+	for code, want := range map[string]string{
+		"pd.read_csv('a')":                                             table,
+		"pandas.Series([1])":                                           table,
+		"Series([1])":                                                  table,
+		"(pd.DataFrame())":                                             table,
+		"gone.read_csv('a')":                                           "",
+		"pd.read_csv('a', chunksize=3)":                                "",
+		"pd.read_csv('a', iterator=True)":                              "",
+		"pd.read_excel('a', sheet_name=None)":                          "",
+		"pd.read_excel('a', sheet_name='low')":                         table,
+		"pd.read_csv('a').dropna().head(3)":                            table,
+		"pd.read_csv('a').plot()":                                      "",
+		"pd.read_csv('a').dropna(inplace=True)":                        "",
+		"pd.read_csv('a')['low']":                                      table,
+		"pd.read_csv('a')[0]":                                          "",
+		"pd.read_csv('a')[-1]":                                         "",
+		"pd.read_csv('a')['low'][at]":                                  "",
+		"pd.read_csv('a')['low'][at > 3]":                              table,
+		"pd.read_csv('a')[['low']][at]":                                table,
+		"low = pd.read_csv('a')\nlow":                                  table,
+		"low = pd.read_csv('a')\nlow = low.dropna()\nlow":              table,
+		"low = pd.read_csv('a')\nlow = low.sum()\nlow":                 "",
+		"low = pd.read_csv('a')\nlow += 1\nlow":                        table,
+		"low = PIL.Image()\nlow += 1\nlow":                             "",
+		"low = pd.read_csv('a')\ndel low\nlow":                         table,
+		"low = pd.read_csv('a')\nlow = 'a'\nlow":                       "",
+		"low = pd.read_csv('a')\nfor low in at: pass\nlow":             "",
+		"low, high = pd.read_csv('a')\nlow":                            "",
+		"low = high = pd.read_csv('a')\nlow":                           table,
+		"with pd.read_csv('a') as low: pass\nlow":                      "",
+		"def f(low): pass\nlow":                                        "",
+		"def low(): pass\nlow":                                         "",
+		"low = low.dropna()\nlow":                                      "",
+		"low = pd.read_csv('a')\nhigh = low.head()\nhigh":              table,
+		"low = high.copy()\nhigh = low.copy()\nlow = pd.Series()\nlow": "",
+		"low: pd.Series = f()\nlow":                                    table,
+		"low: pd.Series = f()\nlow = low.dropna()\nlow":                table,
+		"low: pd.Series\nlow":                                          table,
+		"low: str\nlow":                                                text,
+		"low = f()\nlow = pd.read_csv('a')\nlow":                       "",
+		"str = f\nlow: str\nlow":                                       "",
+		"'low'":                                                        text,
+		"'low' 'high'":                                                 text,
+		"f'{low}'":                                                     text,
+		"b'low'":                                                       "",
+		"str(3).strip()":                                               text,
+		"input()":                                                      text,
+		"def input(): pass\ninput()":                                   "",
+		"'low'.split()":                                                "",
+		"PIL.Image()":                                                  "PIL.Image",
+		"PIL.Image().copy()":                                           "",
+		"low = PIL.open('a')\nlow":                                     "PIL.open",
+		"gensim.models.KeyedVectors.load('a')":                         "gensim.models.KeyedVectors",
+		"low()":                                                        "",
+	} {
+		f, o := objects("import pandas as pd, pandas, PIL, gensim.models\nfrom pandas import Series\n" + code + "\n")
+		if got := o.ClassOf(f.Root().LastStatement().Expression()); got != want {
+			t.Errorf("%s: %q, want %q", code, got, want)
+		}
+	}
+	f, o := objects("import pandas as pd\ndef f(low: pd.DataFrame, high: pd.Series = None, at=1, name: str = ''):\n    (low, high, at, name)\n")
+	want := []string{table, table, "", text}
+	i := 0
+	for tuple := range f.Kinds(syntax.PyTuple) {
+		for c := range tuple.Children() {
+			if got := o.ClassOf(c); got != want[i] {
+				t.Errorf("the parameter %s: %q, want %q", c.Text(), got, want[i])
+			}
+			i++
+		}
+	}
+	if i != len(want) {
+		t.Errorf("%d parameters, want %d", i, len(want))
+	}
+}
+
+// objects reads code.
+func objects(code string) (*syntax.File, *Objects) {
+	f := syntax.ParseText([]byte(code), source.Python)
+	return f, Read(f, scope.Read(f))
+}
