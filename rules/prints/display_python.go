@@ -86,7 +86,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	f := call.Child(syntax.FunctionField)
 	on := f.Child(syntax.ObjectField)
 	switch {
-	case writes(call), !isPublic(on), on.Has(syntax.Call) && notShown[on.Callee()], on.OK() && !call.AtTop() && !d.isOfVariable(on) && !(name == "show" && isOfObject(on)):
+	case writesOnWay(call), !isPublic(on), on.Has(syntax.Call) && notShown[on.Callee()], on.OK() && !call.AtTop() && !d.isOfVariable(on) && !(name == "show" && isOfObject(on)):
 		return noDisplay
 	case d.isFromPureModule(call):
 		return plain
@@ -224,6 +224,17 @@ func (d *displays) isFromPureModule(call syntax.Node) bool {
 func isRebound(call syntax.Node) bool {
 	name := subject(call.Child(syntax.FunctionField))
 	return binding(name).OK() || isParameterOf(call.Within(syntax.Function), name)
+}
+
+// writesOnWay reports whether a call or one that it is a method of the result of writes: df.dropna(inplace=True).head() fails.
+func writesOnWay(call syntax.Node) bool {
+	for call.Is(syntax.PyCall) {
+		if writes(call) {
+			return true
+		}
+		call = call.Child(syntax.FunctionField).Child(syntax.ObjectField)
+	}
+	return false
 }
 
 // writes reports whether a call is told to put its result into what it was given, or to draw
