@@ -34,12 +34,12 @@ func Ask(pass *analysis.Pass) (*Objects, bool) {
 }
 
 // Objects are those of one document. A class is named by its path, "pandas.DataFrame" for a table or a column of one,
-// "str", or else by the path of the function that made the object, whatever that is.
+// "str", "list of str", "open" for a file of text, or else by the path of the function that made the object, whatever that is.
 type Objects struct {
 	Names *scope.Names
 
 	f       *syntax.File
-	meant   map[int]*scope.Name // by the index of the identifier that reads it; nil until asked for
+	read    map[int]*scope.Reference // by the index of the identifier; nil until asked for
 	classes map[*scope.Name]string
 	open    []*scope.Name // whose classes are being found, each for the one before it
 }
@@ -49,10 +49,10 @@ func Read(f *syntax.File, names *scope.Names) *Objects {
 	return &Objects{Names: names, f: f, classes: make(map[*scope.Name]string)}
 }
 
-// NameOf returns the name that an identifier of Python reads, or nil.
-func (o *Objects) NameOf(n syntax.Node) *scope.Name {
-	if o.meant == nil {
-		o.meant = make(map[int]*scope.Name)
+// Reference returns what an identifier of Python reads, or nil.
+func (o *Objects) Reference(n syntax.Node) *scope.Reference {
+	if o.read == nil {
+		o.read = make(map[int]*scope.Reference)
 		for _, s := range o.Names.Scopes {
 			if s.Language != source.Python {
 				continue
@@ -60,13 +60,13 @@ func (o *Objects) NameOf(n syntax.Node) *scope.Name {
 			for _, name := range s.Names {
 				for _, r := range name.References {
 					if r.Node.OK() && !r.Mentioned {
-						o.meant[r.Node.Index()] = name
+						o.read[r.Node.Index()] = r
 					}
 				}
 			}
 		}
 	}
-	return o.meant[n.Index()]
+	return o.read[n.Index()]
 }
 
 // PathOf returns the path of what imports bind a name to, all of them to the same, or empty.
@@ -98,8 +98,8 @@ func (o *Objects) PathOf(name *scope.Name) (origin string) {
 func (o *Objects) pathTo(n syntax.Node) string {
 	switch n.Kind() {
 	case syntax.PyIdentifier:
-		if name := o.NameOf(n); name != nil {
-			return o.PathOf(name)
+		if r := o.Reference(n); r != nil {
+			return o.PathOf(r.Name)
 		}
 	case syntax.PyAttribute:
 		if path := o.pathTo(n.Child(syntax.ObjectField)); path != "" {
@@ -141,6 +141,12 @@ func (o *Objects) boundTo(name *scope.Name) (class string) {
 			of = o.named(annotation.FirstChild())
 		case b.How == scope.Assigned && b.Node.Parent() == b.From:
 			of = o.ClassOf(b.From.Value())
+		case b.How == scope.Assigned && b.From.Is(syntax.PyAsPattern) && !b.Unpacked:
+			if class := o.ClassOf(b.From.FirstChild()); gives[class]["with"] == class {
+				of = class
+			}
+		case b.How == scope.Loop && !b.Unpacked:
+			of = gives[o.ClassOf(b.From.Child(syntax.RightField))]["for"]
 		}
 		switch {
 		case of == itself:
@@ -193,14 +199,18 @@ func (o *Objects) ClassOf(value syntax.Node) string {
 			return "str"
 		}
 	case syntax.PyIdentifier:
-		if name := o.NameOf(value); name != nil {
-			return o.ClassOfName(name)
+		if r := o.Reference(value); r != nil {
+			return o.ClassOfName(r.Name)
 		}
 	case syntax.PyCall:
 		return o.made(value)
 	case syntax.PySubscript:
 		on := value.Child(syntax.ValueField)
-		if class := o.ClassOf(on); isPart(value, on) {
+		class := o.ClassOf(on)
+		if other := gives[class]["[]"]; other != "" && !value.Child(syntax.SubscriptField).Is(syntax.PySlice) {
+			return other
+		}
+		if class == "str" || isPart(value, on) {
 			return keptBy(class, "[]")
 		}
 	}
@@ -220,12 +230,27 @@ func (o *Objects) made(call syntax.Node) string {
 		return ""
 	}
 	if function.Is(syntax.PyAttribute) && !call.Arg("inplace", -1).OK() {
-		return keptBy(o.ClassOf(function.Child(syntax.ObjectField)), call.FuncName())
+		class := o.ClassOf(function.Child(syntax.ObjectField))
+		if other := gives[class][call.FuncName()]; other != "" {
+			return other
+		}
+		return keptBy(class, call.FuncName())
 	}
-	if name := call.Callee(); (name == "str" || name == "input") && !o.f.Binds(name) {
+	switch name := call.Callee(); {
+	case o.f.Binds(name):
+	case name == "str", name == "input":
 		return "str"
+	case name == "open" && !isBinary(call):
+		return "open"
 	}
 	return ""
+}
+
+// isBinary reports whether a file is opened for bytes, or may be.
+func isBinary(open syntax.Node) bool {
+	mode := open.Arg("mode", 1)
+	text, ok := mode.Literal()
+	return mode.OK() && !ok || strings.Contains(text, "b")
 }
 
 // isSeveral reports whether the sheets that are read may be several, which gives a dict.
@@ -281,3 +306,14 @@ var keeps = map[string]map[string]bool{
 	"str": syntax.Names(`[] += capitalize casefold center expandtabs format join ljust lower lstrip removeprefix removesuffix replace rjust
 		rstrip strip swapcase title translate upper zfill`),
 }
+
+// gives are, by class, what methods give of another class, "for" a loop over the object, "with" a statement that opens it
+// and "[]" an element.
+var gives = map[string]map[string]string{
+	"str":  {"split": texts, "rsplit": texts, "splitlines": texts, "for": "str"},
+	texts:  {"[]": "str", "for": "str"},
+	"open": {"read": "str", "readline": "str", "readlines": texts, "for": "str", "with": "open"},
+}
+
+// texts are a list of them.
+const texts = "list of str"
