@@ -202,6 +202,18 @@ func (f *Flow) Reads(b *Binding) (reads []*Reference) {
 	return reads
 }
 
+// ReadsBehind lists the references that read a name again behind one that does, before anything is bound to it.
+func (f *Flow) ReadsBehind(r *Reference) (reads []*Reference) {
+	for i := range f.blocks {
+		for j, e := range f.blocks[i].events {
+			if e.read == r && r != nil {
+				reads = f.readsBehind(i, j, reads)
+			}
+		}
+	}
+	return reads
+}
+
 // readsBehind adds the references that read a name behind an event, up to the next one that binds or ends it.
 func (f *Flow) readsBehind(block, at int, reads []*Reference) []*Reference {
 	name := f.blocks[block].events[at].name

@@ -124,13 +124,16 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	case looksAt[name]:
 		return look
 	case accessors[on.Child(syntax.AttributeField).Text()] && !stores(name):
+		if _, variable := changed(call); variable.OK() && isTextOfColumn(on) {
+			return remade // df["port"].str.strip()
+		}
 		return plain
 	case name == "score", name == "predict_proba":
 		if call.Arg("X", 0).OK() {
 			return plain
 		}
-	case name == "rename", name == "drop":
-		if call.Arg("columns", -1).OK() && d.hasTables() {
+	case name == "rename", name == "drop", name == "replace":
+		if d.hasTables() && isAskedOfTable(call) {
 			return remade
 		}
 	case gathers[name]:
@@ -144,6 +147,19 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 	}
 	return noDisplay
 }
+
+// isAskedOfTable reports whether a call has arguments as only a method of a table takes them.
+func isAskedOfTable(call syntax.Node) bool {
+	for arg := range call.Args() {
+		if tableArguments[arg.Name] {
+			return true
+		}
+	}
+	return call.FuncName() != "drop" && call.Arg("", 0).Is(syntax.PyDictionary)
+}
+
+// tableArguments are names of them.
+var tableArguments = syntax.Names("axis columns index to_replace regex")
 
 // isOfVariable reports whether a method is called on a variable, or on what
 // other methods of tables make of one. Elsewhere in functions a call may be

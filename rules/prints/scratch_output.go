@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/object"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -22,7 +23,8 @@ var scratchOutputPage string
 // The categories of scratch_output, besides inspection.
 const (
 	unseen    = "unseen"    // a value that is shown nowhere
-	forgotten = "forgotten" // a new table that nobody keeps
+	forgotten = "forgotten" // a new table or text that nobody keeps
+	unkept    = "unkept"    // one with a change that code goes on without
 	uncalled  = "uncalled"  // a method without its brackets
 	result    = "result"    // what came out of a test or a model
 	windows   = "window"    // a window that no job has
@@ -37,6 +39,7 @@ var scratchOutput = &analyzer.Rule{
 		inspection: {Explore: analyzer.Note, Production: analyzer.Warning},
 		unseen:     {Explore: analyzer.Note, Production: analyzer.Warning}, // a test calls to see that it can
 		forgotten:  {Explore: analyzer.Note, Production: analyzer.Warning},
+		unkept:     {Explore: analyzer.Warning, Production: analyzer.Warning},
 		uncalled:   {Explore: analyzer.Note, Production: analyzer.Warning},
 		result:     {Production: analyzer.Note},
 		windows:    {Explore: analyzer.Warning, Production: analyzer.Warning},
@@ -44,6 +47,7 @@ var scratchOutput = &analyzer.Rule{
 		explored:   {Explore: analyzer.Note, Production: analyzer.Note},
 	},
 	Rank:    analyzer.Rest,
+	Ranks:   map[string]analyzer.Rank{unkept: analyzer.Harms},
 	Many:    "looks at values",
 	Since:   "0.1",
 	Page:    scratchOutputPage,
@@ -76,6 +80,9 @@ func runScratchOutput(pass *analysis.Pass, most int) {
 			break
 		}
 		kind := s.values.of(e)
+		if kind == noDisplay && s.isChange(e) {
+			kind = remade
+		}
 		if kind == noDisplay {
 			continue
 		}
@@ -142,7 +149,8 @@ type scratch struct {
 	drawings *drawings
 	plots    *plots
 	remains  *remains
-	shown    []syntax.Node // at the top level of R
+	known    *object.Objects // nil before anybody asks
+	shown    []syntax.Node   // at the top level of R
 }
 
 // look tells about the value if nobody is there for it.
@@ -176,6 +184,8 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		analyzer.ReportLikely(s.pass, diagnostic(e, inspection, quoted(e)+" is drawn here where no job looks, and goes on below: remove it"))
 	case is == wanted || s.isPurpose(e, kind, is, fn):
 	case (is == logged || is == last) && kind != look && !e.Is(syntax.RIdentifier) && !cameIn(e) && !isOfFile(e) && !(e.Is(syntax.RExtractOperator) && !s.isEnding(e)) && s.remains.areShown():
+	case is == lost && kind == remade && s.isUnkept(e):
+		s.report(e, unkept)
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
 	case is == lost && (kind == part && isMethod(e) || e.Language() == source.R && e.Text() == "return"):
@@ -286,7 +296,10 @@ func (s *scratch) text(e syntax.Node, category string) string {
 		return "%s opens a window, which a job does not have: remove it"
 	case category == uncalled:
 		return "%s is not called without brackets: add them or remove it"
-	case category == forgotten:
+	case category == forgotten || category == unkept:
+		if on, _ := changed(e); s.classOf(on) == "str" {
+			return "%s leaves the text as it is, and its result is lost: assign it or remove it"
+		}
 		return "%s leaves the table as it is, and its result is lost: assign it or remove it"
 	case category == result && isTidied(e):
 		return "%s goes to the console only, and what it says is tidied below: remove it"
