@@ -106,7 +106,7 @@ func (r *reader) piece(text []byte, after, before bool) {
 	if dot := bytes.LastIndexByte(text, '.'); before && dot >= 0 {
 		text = text[dot+1:]
 	}
-	if len(text) == 0 || bytes.ContainsFunc(text, func(c rune) bool { return c < 0x80 && !isWordByte(byte(c)) }) {
+	if len(text) == 0 || bytes.ContainsFunc(text, func(c rune) bool { return c < 0x80 && !syntax.IsWordByte(byte(c)) }) {
 		return
 	}
 	if before || !after && text[len(text)-1] == '_' || after || text[0] == '_' {

@@ -1,15 +1,15 @@
 package index
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+)
 
 // This file finds names in text.
 
 // minWord is how long a name in a text must be to count.
 const minWord = 2
-
-func isWordByte(c byte) bool {
-	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80
-}
 
 // imports stands before the name of a module: python -c "import fit; fit.draw()".
 var imports = []byte("import ")
@@ -18,12 +18,12 @@ var imports = []byte("import ")
 // code: not a word of a sentence.
 func wordsIn(text []byte, yield func(name []byte, code bool)) {
 	for i := 0; i < len(text); {
-		if !isWordByte(text[i]) {
+		if !syntax.IsWordByte(text[i]) {
 			i++
 			continue
 		}
 		start, code := i, i > 0 && (text[i-1] == '.' || text[i-1] == ':') || bytes.HasSuffix(text[:i], imports)
-		for ; i < len(text) && isWordByte(text[i]); i++ {
+		for ; i < len(text) && syntax.IsWordByte(text[i]); i++ {
 			c := text[i]
 			code = code || c == '_' || i > start && c >= 'A' && c <= 'Z' && text[i-1] >= 'a' && text[i-1] <= 'z'
 		}
@@ -36,7 +36,7 @@ func wordsIn(text []byte, yield func(name []byte, code bool)) {
 // dottedIn calls yield with the names of R in a text that have dots. Numbers are none: data
 // would fill the set of names in use.
 func dottedIn(text []byte, yield func(name []byte)) {
-	named := func(b byte) bool { return isWordByte(b) || b == '.' }
+	named := func(b byte) bool { return syntax.IsWordByte(b) || b == '.' }
 	for behind := 0; ; {
 		dot := bytes.IndexByte(text[behind:], '.')
 		if dot < 0 {
@@ -64,7 +64,7 @@ func calledIn(text []byte) (names []string) {
 		}
 		before := bytes.TrimRight(text[:i], " ")
 		start := len(before)
-		for start > 0 && (isWordByte(before[start-1]) || before[start-1] == '.') {
+		for start > 0 && (syntax.IsWordByte(before[start-1]) || before[start-1] == '.') {
 			start--
 		}
 		if start < len(before) {

@@ -67,7 +67,7 @@ func onlySet(name *scope.Name) *scope.Binding {
 	if said.words[name.Text] || buildsFormulas(name.Scope) && slices.ContainsFunc(said.texts, func(text string) bool { return mayGrow(text, name.Text) }) {
 		return nil
 	}
-	if strings.ContainsFunc(name.Text, isNoWordByte) && slices.ContainsFunc(said.texts, func(text string) bool { return wordIn(text, name.Text) }) {
+	if strings.ContainsFunc(name.Text, isNoWordByte) && slices.ContainsFunc(said.texts, func(text string) bool { return syntax.HasWord(text, name.Text, isWordByte) }) {
 		return nil
 	}
 	return name.Bindings[0]
@@ -174,24 +174,7 @@ func isResult(n, function syntax.Node) bool {
 	return true
 }
 
-// wordIn reports whether a text has a name as a word of its own.
-func wordIn(text, name string) bool {
-	for at := 0; ; {
-		i := strings.Index(text[at:], name)
-		if i < 0 {
-			return false
-		}
-		i += at
-		end := i + len(name)
-		if (i == 0 || !isWordByte(text[i-1])) && (end == len(text) || !isWordByte(text[end])) {
-			return true
-		}
-		at = i + 1
-	}
-}
-
 func isNoWordByte(r rune) bool { return r < 0x80 && !isWordByte(byte(r)) }
 
-func isWordByte(ch byte) bool {
-	return ch == '_' || ch == '.' || ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch >= '0' && ch <= '9' || ch >= 0x80
-}
+// isWordByte reports whether a byte is of a name of R.
+func isWordByte(ch byte) bool { return syntax.IsWordByte(ch) || ch == '.' }

@@ -168,7 +168,7 @@ func isQuote(ch byte, lang source.Language) bool {
 
 // inWord reports whether a byte is of a name or a number. Names of R have dots.
 func inWord(ch byte, lang source.Language) bool {
-	return wordByte(ch) && (ch != '.' || lang == source.R) || ch >= 0x80
+	return syntax.IsWordByte(ch) || ch == '.' && lang == source.R
 }
 
 // wordRoles are those of words that are no values: joints stand between two, openers begin one or a statement, and so do

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // partner returns the bracket that closes an opening one, or 0.
@@ -63,6 +64,5 @@ func rawEnd(code []byte, i int) (end int, raw bool) {
 	return j + n + len(closing), true
 }
 
-func wordByte(ch byte) bool {
-	return ch == '_' || ch == '.' || '0' <= ch && ch <= '9' || 'a' <= ch|0x20 && ch|0x20 <= 'z'
-}
+// wordByte reports whether a byte is of a name of R.
+func wordByte(ch byte) bool { return syntax.IsWordByte(ch) || ch == '.' }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // This file tells whether something in a project renders a document, and may attach packages
@@ -35,7 +36,7 @@ func (r *renderers) of(document string) bool {
 		if path.Base(name) == "_bookdown.yml" {
 			return strings.HasPrefix(document, strings.TrimSuffix(name, "_bookdown.yml"))
 		}
-		return mentionsWord(text, stem)
+		return syntax.HasWord(text, stem, isWordByte)
 	})
 }
 
@@ -43,7 +44,7 @@ func (r *renderers) of(document string) bool {
 func (r *renderers) gives(document, name string) bool {
 	r.readTexts()
 	stem := strings.TrimSuffix(path.Base(document), path.Ext(document))
-	return slices.ContainsFunc(r.texts, func(text string) bool { return mentionsWord(text, stem) && sets(text, name) })
+	return slices.ContainsFunc(r.texts, func(text string) bool { return syntax.HasWord(text, stem, isWordByte) && sets(text, name) })
 }
 
 // sets reports whether a text has a name before an equals sign, not only what ends in it.
@@ -111,20 +112,5 @@ func builds(name string) bool {
 	return strings.EqualFold(path.Base(name), "makefile") || strings.HasPrefix(path.Base(name), "Snakefile")
 }
 
-func mentionsWord(text, word string) bool {
-	for {
-		i := strings.Index(text, word)
-		if i < 0 || word == "" {
-			return false
-		}
-		after := text[i+len(word):]
-		if (i == 0 || !isWordByte(text[i-1])) && (after == "" || !isWordByte(after[0])) {
-			return true
-		}
-		text = after
-	}
-}
-
-func isWordByte(ch byte) bool {
-	return ch == '_' || ch == '-' || ch >= '0' && ch <= '9' || ch|0x20 >= 'a' && ch|0x20 <= 'z'
-}
+// isWordByte reports whether a byte is of the name of a file.
+func isWordByte(ch byte) bool { return syntax.IsWordByte(ch) || ch == '-' }

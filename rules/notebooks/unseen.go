@@ -46,16 +46,12 @@ func hasWord(text []byte, word string) bool {
 			return false
 		}
 		end := i + len(word)
-		begins := i == 0 || !wordByte(text[i-1]) || i > 1 && text[i-2] == '\\' // a newline in a string, spelled \n
-		if begins && (end == len(text) || !wordByte(text[end])) {
+		begins := i == 0 || !syntax.IsWordByte(text[i-1]) || i > 1 && text[i-2] == '\\' // a newline in a string, spelled \n
+		if begins && (end == len(text) || !syntax.IsWordByte(text[end])) {
 			return true
 		}
 		text = text[end:]
 	}
-}
-
-func wordByte(ch byte) bool {
-	return ch == '_' || ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch >= '0' && ch <= '9' || ch >= 0x80
 }
 
 func findUnseen(f *syntax.File, module *scope.Scope) *unseen {

@@ -28,15 +28,3 @@ func attachedBefore(f *syntax.File, installs []install, i int) syntax.Node {
 	}
 	return syntax.Node{}
 }
-
-// attachedBy returns the package that library() of R attaches, or "" where a variable names it.
-func attachedBy(call syntax.Node) string {
-	arg := call.Arg("package", 0)
-	if text, ok := arg.Literal(); ok {
-		return text
-	}
-	if call.Arg("character.only", -1).OK() {
-		return ""
-	}
-	return arg.Text()
-}

@@ -99,15 +99,10 @@ func packagesAsked(f *syntax.File) iter.Seq2[syntax.Node, string] {
 		for _, name := range []string{"library", "require"} {
 			for n := range f.Named(name) {
 				call := calledBy(n)
-				if !call.OK() || call.Language() != source.R || call.Arg("character.only", -1).OK() || chosen(call) {
+				if !call.OK() || call.Language() != source.R || chosen(call) {
 					continue
 				}
-				arg := call.Arg("package", 0)
-				text, ok := arg.Literal()
-				if !ok && arg.Is(syntax.RIdentifier) {
-					text, ok = strings.Trim(arg.Text(), "`"), true
-				}
-				if ok && !yield(arg, text) {
+				if text := attachedBy(call); text != "" && !yield(call.Arg("package", 0), text) {
 					return
 				}
 			}
@@ -118,6 +113,16 @@ func packagesAsked(f *syntax.File) iter.Seq2[syntax.Node, string] {
 			}
 		}
 	}
+}
+
+// attachedBy returns the package that library() or require() of R attaches, or "" where a variable names it.
+func attachedBy(call syntax.Node) string {
+	arg := call.Arg("package", 0)
+	text, ok := arg.Literal()
+	if !ok && arg.Is(syntax.RIdentifier) && !call.Arg("character.only", -1).OK() {
+		return strings.Trim(arg.Text(), "`")
+	}
+	return text
 }
 
 // imports yields the import statements of Python, each with the modules that it is of.
