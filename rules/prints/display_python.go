@@ -125,7 +125,7 @@ func (d *displays) ofPythonCall(call syntax.Node) display {
 		return look
 	case accessors[on.Child(syntax.AttributeField).Text()] && !stores(name):
 		if _, variable := changed(call); variable.OK() && isTextOfColumn(on) {
-			return remade // df["port"].str.strip()
+			return remade // the texts of a column with a change
 		}
 		return plain
 	case name == "score", name == "predict_proba":
