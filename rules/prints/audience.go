@@ -32,6 +32,7 @@ type audience struct {
 	fails    memo[bool]           // blocks that end in an error
 	stops    memo[bool]           // conditions that end a loop
 	alone    memo[bool]           // functions and guards of Python that have no effect but what they print, and cells that mostly print
+	asserts  memo[bool]           // functions of Python that assert something
 	cells    memo[bool]           // functions that are cut into cells
 	counted  memo[bool]           // prints of nothing but what a loop counts with
 	heard    memo[bool]           // prints of Python whose values somebody reads

@@ -104,6 +104,8 @@ func (s *strayPrints) find() {
 			}
 		case s.readers.isInPlain(call):
 			s.judgeInCell(call)
+		case !logs && s.readers.isOfTest(call):
+			s.judgeInTest(call)
 		case s.readers.isEveryone():
 		case logs:
 			s.judgeLog(call)

@@ -12,8 +12,18 @@ def test(hull, waves):
 
 
 def test_bend(hull, waves):
-    print(hull)
+    print(hull)  # want note "`hull`"
     assert hull.bend(waves) > 0
+
+
+def test_waves(hull, waves):
+    hull.assert_whole()
+    print(waves)  # want note "`waves`"
+
+
+def bend_test(hull, waves):
+    hull.assert_whole()
+    print(hull)
 
 
 test(hulls.read(sys.argv[1]), hulls.waves())

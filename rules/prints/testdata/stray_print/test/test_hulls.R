@@ -1,0 +1,4 @@
+test_hull <- function(hull) {
+  print(hull)
+  assert_that(hull$floats)
+}
