@@ -1,6 +1,7 @@
 package prints
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -36,6 +37,34 @@ func isSummaryOfModel(e syntax.Node) bool {
 	}
 	return isAnalysed(of)
 }
+
+// isTakenFurther reports whether the work goes on with the model that R shows or sums up: once it is there,
+// something is made of it, drawn or written. A model that is shown and no more is what the script was written for: of 17
+// such that readers judged in public repositories 9 were a result, of 26 others two.
+func isTakenFurther(e syntax.Node) bool {
+	name := subject(e)
+	if kept := inBrackets(e); kept.OK() {
+		name = kept.Target()
+	}
+	return name.Is(syntax.RIdentifier) && isAmong(readsForMore, name, cmp.Or(before(name).Stop(), e.Stop()), reboundAt(scopeOf(name), name))
+}
+
+// readsForMore are the uses of variables out of which something is made, drawn or written.
+var readsForMore = syntax.UsesThat(func(n syntax.Node) bool {
+	if !isRead(n) {
+		return false
+	}
+	s := n.Statement()
+	if s.Has(syntax.Assignment) || isPlot(s) {
+		return true
+	}
+	for call := range s.Nodes(syntax.Call) {
+		if leaves(call) || effects[call.FuncName()] && !named(call, printerNames) {
+			return true
+		}
+	}
+	return false
+})
 
 // maker returns what a variable was given last, also by way of another one, and of a pipe
 // what it ends in.

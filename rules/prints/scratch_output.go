@@ -193,8 +193,12 @@ func (s *scratch) look(e syntax.Node, kind display) {
 	case is == lost && isHalt(e):
 	case is == lost:
 		s.report(e, unseen)
-	case kind == outcome, is == logged && isOutcome(e), isSummaryOfModel(e):
+	case kind == outcome:
 		s.report(e, result)
+	case is == logged && isOutcome(e), isSummaryOfModel(e):
+		if isTakenFurther(e) || isTidied(e) {
+			s.report(e, result)
+		}
 	case is == logged || !e.Is(syntax.RIdentifier) || s.values.isTable(maker(e)): // a script may end in its value, for who sources it
 		s.report(e, inspection)
 	}

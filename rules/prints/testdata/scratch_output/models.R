@@ -7,21 +7,30 @@ summary(fit) # want note "`summary` goes to the console only"
 forest <- grow(deep, trees = 300)
 summary(forest) # want note "summary"
 chosen <- fit
-summary(chosen) # want note "summary"
+summary(chosen)
 curve <- survdiff(level ~ station, data = deep)
 curve # want note "curve"
+plot(curve)
 sums <- aggregate(level ~ station, data = deep, FUN = mean)
 sums # want note "sums"
 tested <- wilcox.test(deep$level)
-tested # want note "tested"
+tested
 all.equal(fit, forest)  # want note "shows"
 sum(deep$level) # want note "`sum` shows in a log"
 cor(deep$level, deep$hour) # want note "cor"
-saveRDS(fit, "fit.rds")
+write.csv(importance(forest), "forest.csv")
 paste("hours that were fitted:", nrow(deep)) # want note "paste"
 paste0(deep$station, ".csv") # want note "paste0"
 saveRDS(deep, "deep.rds")
 summary(fit)$coefficients # want note "goes to the console only"
+saveRDS(fit, "fit.rds")
+summary(lm(level ~ hour, data = deep))
+best <- step(forest)
+summary(best)
+anova(best, forest) # want note "anova"
+best <- step(forest)
+abline(best)
+summary(best) # want note "`summary` goes to the console only"
 summary(deep)$level # want warning "shows in a log"
 mean(deep$level) # want note "`mean` shows in a log"
 anova(fit)

@@ -40,7 +40,7 @@ lots <- lots[order(lots$id), ]
 # Summary statistics
 head(lots)  # want note "head"
 nrow(lots)  # want note "nrow"
-saveRDS(lots, "lots.rds")
+saveRDS(list(lots, net_shape, chain), "lots.rds")
 nrow(lots)  # want warning "nrow"
 lots["B17", ]  # 9kg # want note "shows in a log"
 rownames(lots[lots$weight > 30, ])  # want note "rownames"

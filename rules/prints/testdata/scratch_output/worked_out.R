@@ -34,7 +34,7 @@ tested <- as.data.frame(table(hauls$gear, catches$gear))
 tested  # want note "`tested`"
 fitted_model <- glm(weight ~ gear, data = catches)
 coef(fitted_model)  # want note "`coef` shows in a log"
-summary(aov(weight ~ gear, data = catches))[[1]][2]  # want note "goes to the console only"
+summary(aov(weight ~ gear, data = catches))[[1]][2]
 (pairs_of_gear <- summary(emmeans(fitted_model, ~ gear)$contrasts))  # want note "goes to the console only"
 chosen$draws$weight  # want "chosen.draws.weight"
 gear_models$trawl  # want note "gear_models.trawl"
@@ -106,7 +106,7 @@ port_models <- fit_ports(lots)
 summary(port_models[[1]])  # want note "`summary` goes to the console only"
 port_tables <- merge_ports(lots)
 summary(port_tables[[1]])  # want note "shows"
-saveRDS(list(others, heaviest, port_tables, port_models), "ports.rds")
+saveRDS(list(pairs_of_gear, others, heaviest, port_tables, port_models), "ports.rds")
 lots$weight <- lots$weight - predict(kept_model, kept_lots)
 saveRDS(lots, "lots.rds")
 guessed <- predict(kept_model, kept_lots, type = "class")
