@@ -83,7 +83,23 @@ func (h *host) reads(s syntax.Node) bool {
 		return false // prose, whose words R's grammar takes for statements
 	}
 	root := h.f.CellRoot(cell)
-	return s.Stop() <= h.parsed.of(root, parsedUntil)
+	return s.Stop() <= h.parsed.of(root, parsedUntil) || h.isWholeBelow(s)
+}
+
+// isWholeBelow reports whether a statement at the top level of a script of R, which stands below an error, did parse
+// as did those next to it, and calls something or names what the script sets: people run it as what is above.
+func (h *host) isWholeBelow(s syntax.Node) bool {
+	if h.f.Doc.HasCells() || !s.Parent().Is(syntax.RProgram) {
+		return false
+	}
+	above, below := s.PrevCode(), s.NextCode()
+	if !above.OK() {
+		above = s
+	}
+	if !below.OK() {
+		below = s
+	}
+	return !syntax.Torn(above, below) && (subject(s) != s || h.f.Binds(s.Text()))
 }
 
 // parsedUntil returns the offset up to which the parser found its way in a cell. Above an error of R

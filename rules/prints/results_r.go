@@ -174,7 +174,7 @@ func isOfFit(made syntax.Node) bool {
 
 // shapers are words in the names of functions of R that give data another shape.
 var shapers = syntax.Names(`as data frame merge join bind rbind cbind melt cast dcast reshape subset mutate filter tbl dt clean make
-	c list factor lapply sapply ifelse unlist within transform na unique matrix recode facet split map`)
+	c list factor lapply sapply ifelse unlist within transform na unique matrix recode facet split map fill complete nest unnest separate unite`)
 
 // isFigures reports whether R shows figures that describe data, as a text quotes them, and none
 // that tell whether they are in order: it rounds them, sums up rows anywhere in a pipe, or puts such

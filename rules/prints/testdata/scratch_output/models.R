@@ -42,3 +42,5 @@ anova(fit, forest)
 
 #fit: level ~ hour
 #        npar   AIC Chisq Df Pr(>Chisq)
+filled <- deep %>% fill(level)
+summary(filled) # want note "shows in a log"
