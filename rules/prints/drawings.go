@@ -33,11 +33,18 @@ func (d *drawings) isDrawn(name syntax.Node) bool {
 	return d.names[name.Text()]
 }
 
-// isPlotInPassing reports whether R names a plot at the top level that goes on below, as into a file or onto
-// a page, while no device is open that draws it here: the line shows how it looks. A plot that is shown and no
-// more may be what the script is for. Of 24 such plots in public repositories readers took 19 for looks.
+// isPlotInPassing reports whether R names a plot at the top level that goes on below, as onto a page, while no
+// device is open that draws it here: the line shows how it looks. A plot that is shown and no more may be what
+// the script is for, and so may one that is shown and saved: of 39 plots right above their saving in public
+// repositories readers took 23 for looks, in 11 repositories against 9.
 func (s *scratch) isPlotInPassing(e syntax.Node) bool {
-	return e.Is(syntax.RIdentifier) && s.draws(e) && !isDocumented(e) && isHandedOnBelow(e) && !s.plots.isOpenAt(e)
+	return e.Is(syntax.RIdentifier) && s.draws(e) && !isDocumented(e) && isHandedOnBelow(e) && !isSavedNext(e) && !s.plots.isOpenAt(e)
+}
+
+// isSavedNext reports whether the statement right behind a plot of R saves it: ggsave("catch.png", p).
+func isSavedNext(e syntax.Node) bool {
+	next := e.NextCode()
+	return next.Is(syntax.RCall) && (next.FuncName() == "ggsave" || hasWord(next.FuncName(), savers)) && next.Mentions(e.Text())
 }
 
 // leftOut are functions to which a plot does not go on.

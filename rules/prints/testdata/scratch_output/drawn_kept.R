@@ -10,6 +10,7 @@ curves <- map(hauls$gear, ~ ggplot(hauls) + geom_line(aes(depth, weight)))
 curves
 tree_of_gears <- dendro(hauls)
 tree_of_gears  # want note "goes on below"
+saveRDS(hauls, "hauls.rds")
 ggsave("tree.pdf", tree_of_gears)
 rows_of_gears <- lapply(hauls$gear, function(g) hauls[hauls$gear == g, ])
 rows_of_gears[[1]]  # want "rows_of_gears"

@@ -4,7 +4,24 @@ library(patchwork)
 hauls <- read_csv("hauls.csv")
 by_depth <- ggplot(hauls, aes(depth, weight)) + geom_point()
 by_depth  # want note "`by_depth` is drawn here where no job looks, and goes on below"
+saveRDS(hauls, "hauls.rds")
 ggsave("by_depth.png", by_depth)
+
+# shown, and then saved or something else is
+by_day <- ggplot(hauls, aes(day, weight)) + geom_point()
+by_day
+ggsave("by_day.png", by_day)
+by_hour <- ggplot(hauls, aes(hour, weight)) + geom_point()
+by_hour
+cowplot::save_plot("by_hour.png", by_hour)
+by_net <- ggplot(hauls, aes(net, weight)) + geom_point()
+by_net  # want note "goes on below"
+by_hook <- by_net + aes(hook)
+ggsave("by_hook.png", by_hook)
+by_boat <- ggplot(hauls, aes(boat, weight)) + geom_point()
+by_boat  # want note "goes on below"
+ggsave("by_hook_again.png", by_hook)
+ggsave("by_boat.png", by_boat)
 
 by_gear <- ggplot(hauls, aes(gear, weight)) + geom_boxplot()
 by_gear  # want note "goes on below"
