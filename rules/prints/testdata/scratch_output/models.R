@@ -44,3 +44,18 @@ anova(fit, forest)
 #        npar   AIC Chisq Df Pr(>Chisq)
 filled <- deep %>% fill(level)
 summary(filled) # want note "shows in a log"
+ebb <- grow(deep, trees = 100)
+summary(ebb) # want note "`summary` goes to the console only"
+ebb_next <- predict(ebb, deep)
+flood <- grow(deep, trees = 200)
+summary(flood) # want note "`summary` goes to the console only"
+ggplot(deep, aes(hour, predict(flood))) + geom_line()
+spring <- grow(deep, trees = 400)
+summary(spring) # want note "`summary` goes to the console only"
+abline(spring)
+neap <- grow(deep, trees = 500)
+summary(neap) # want note "`summary` goes to the console only"
+save_all(neap)
+slack <- grow(deep, trees = 600)
+summary(slack)
+cat(slack$err)
