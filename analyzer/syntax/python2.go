@@ -162,8 +162,15 @@ func (n Node) IsForeseen() bool {
 	return false
 }
 
-// asksForVersion reports whether a condition asks for a version, or for an attribute.
+// asksForVersion reports whether a condition asks for a version, or for an attribute, or is a name for such: py3k.
 func asksForVersion(condition Node) bool {
+	if condition.Is(PyIdentifier) {
+		for n := range condition.File().Named(condition.Text()) {
+			if p := n.Parent(); p.Has(Assignment) && p.Target() == n && slices.ContainsFunc(versionNames, p.Value().Mentions) {
+				return true
+			}
+		}
+	}
 	return slices.ContainsFunc(versionNames, condition.Mentions)
 }
 

@@ -74,7 +74,7 @@ var libraryNames = map[string]string{"sklearn": "scikit-learn", "skimage": "scik
 var libraries = func() map[string][]string {
 	byLetters := make(map[string][]string)
 	for name := range strings.FieldsSeq(`numpy pandas scipy scikit-learn sklearn matplotlib networkx gensim seaborn statsmodels pillow
-		scikit-image skimage geopy spacy keras tensorflow python rgdal rgeos maptools rgrass7 dplyr`) {
+		scikit-image skimage geopy geopandas emoji spacy keras tensorflow python rgdal rgeos maptools rgrass7 dplyr`) {
 		letters := strings.TrimRight(name, "7")
 		letters, _, _ = strings.Cut(letters, "-")
 		byLetters[letters] = append(byLetters[letters], name)
