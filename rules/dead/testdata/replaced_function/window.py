@@ -1,0 +1,4 @@
+import tkinter as plt
+
+plt.title = "Tides"
+window.set_title = "Tides"
