@@ -38,7 +38,7 @@ var lostChange = &analyzer.Rule{
 // runLostChange tells where code changes what a table gave a copy of, and nobody has that copy.
 func runLostChange(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	c := &copies{givers{pass: pass, f: f}}
+	c := &copies{givers: givers{pass: pass, f: f}}
 	for n := range f.Kinds(syntax.PyAssignment, syntax.PyAugmentedAssignment) {
 		if target := n.Target(); target.Is(syntax.PySubscript) && !n.Cell().NotRun {
 			c.assigned(target)
@@ -61,7 +61,10 @@ func runLostChange(pass *analysis.Pass) (any, error) {
 }
 
 // copies are what the tables of one document give copies of.
-type copies struct{ givers }
+type copies struct {
+	givers
+	named map[string]bool // names that some assignment gives what may be a condition or a list; nil before anybody asks
+}
 
 func (c *copies) report(at syntax.Node, message string) {
 	c.pass.Report(analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Message: message})
@@ -188,6 +191,17 @@ func isPart(n syntax.Node, table string) bool {
 
 // isNameOf reports whether nothing but values of some sort are bound to a name.
 func (c *copies) isNameOf(n syntax.Node, is func(value syntax.Node) bool) bool {
+	if c.named == nil {
+		c.named = make(map[string]bool)
+		for a := range c.f.Kinds(syntax.PyAssignment) {
+			if value := unwrapped(a.Value()); !value.Has(syntax.Constant | syntax.Number | syntax.String | syntax.Identifier) {
+				c.named[a.Target().Text()] = true
+			}
+		}
+	}
+	if !c.named[n.Text()] { // to look for a name costs more, and most are numbers of a loop
+		return false
+	}
 	name := c.nameOf(n)
 	if name == nil {
 		return false
