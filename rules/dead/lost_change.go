@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/object"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -20,11 +21,15 @@ var lostChangePage string
 var lostChange = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.Python},
-	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note}},
-	Rank:      analyzer.Harms,
-	Many:      "changes that are lost",
-	Since:     "0.1",
-	Page:      lostChangePage,
+	Levels: map[string]analyzer.Levels{
+		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		inColumn: {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note},
+	},
+	Rank:  analyzer.Harms,
+	Ranks: map[string]analyzer.Rank{inColumn: analyzer.Machine}, // where an older pandas is installed it works
+	Many:  "changes that are lost",
+	Since: "0.1",
+	Page:  lostChangePage,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "lost_change",
@@ -34,6 +39,9 @@ var lostChange = &analyzer.Rule{
 		}
 	},
 }
+
+// inColumn is the category of changes of a column in place, which older versions of pandas make in the table.
+const inColumn = "chained"
 
 // runLostChange tells where code changes what a table gave a copy of, and nobody has that copy.
 func runLostChange(pass *analysis.Pass) (any, error) {
@@ -48,8 +56,15 @@ func runLostChange(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	for call := range f.CallsOf(namesOf(inTables, inTables2)) {
-		if on := receiver(call); call.Parent().Is(syntax.PyExpressionStatement) && c.of(call) != something && !call.Cell().NotRun && (c.picks(on) || c.made(on)) {
+		on := receiver(call)
+		if !call.Parent().Is(syntax.PyExpressionStatement) || c.of(call) == something || call.Cell().NotRun {
+			continue
+		}
+		switch {
+		case c.picks(on) || c.made(on):
 			c.report(call, fmt.Sprintf("`%s` changes a copy, `%s`: assign what it gives, without `inplace=True`", call.FuncName(), analyzer.Clip(on.Text(), 24)))
+		case inTables2[call.FuncName()] && c.isColumn(on):
+			c.pass.Report(analysis.Diagnostic{Pos: call.Pos(), End: call.End(), Category: inColumn, Message: fmt.Sprintf("`%s` changes a copy since pandas 3, and not `%s`: assign what it gives", call.FuncName(), analyzer.Clip(on.Text(), 24))})
 		}
 	}
 	for loop := range f.Kinds(syntax.PyForStatement) {
@@ -81,6 +96,9 @@ func (c *copies) assigned(target syntax.Node) {
 	case isText(target) && c.isRow(on):
 		key, table := target.Child(syntax.SubscriptField).Text(), on.Child(syntax.ValueField)
 		c.report(target, fmt.Sprintf("`%s[…]` is a copy of the row, surely since pandas 3: use `%s.at[…, %s]`", analyzer.Clip(table.Text(), 20), analyzer.Clip(located(table).Text(), 16), analyzer.Clip(key, 16)))
+	case isText(on) && c.isColumn(on):
+		name, key := analyzer.Clip(on.Child(syntax.ValueField).Text(), 16), analyzer.Clip(on.Child(syntax.SubscriptField).Text(), 16)
+		c.pass.Report(analysis.Diagnostic{Pos: target.Pos(), End: target.End(), Category: inColumn, Message: fmt.Sprintf("`%s[%s]` gives a copy since pandas 3, and this is lost: use `%s.loc[…, %s]`", name, key, name, key)})
 	case c.f.ImportsAny(pandas) && c.made(on):
 		c.report(target, fmt.Sprintf("`%s` gives a copy, and what is set in it is lost: give it a name first", called(on)))
 	}
@@ -212,6 +230,16 @@ func (c *copies) isNameOf(n syntax.Node, is func(value syntax.Node) bool) bool {
 		}
 	}
 	return true
+}
+
+// isColumn reports whether a subscript is one column of what is surely a table of pandas, which may be of version 3.
+func (c *copies) isColumn(n syntax.Node) bool {
+	table, key := n.Child(syntax.ValueField), n.Child(syntax.SubscriptField)
+	if !n.Is(syntax.PySubscript) || !table.Is(syntax.PyIdentifier) || !isText(n) && !key.Is(syntax.PyIdentifier) || !c.f.ImportsAny(pandas) || c.f.IsPython2() {
+		return false
+	}
+	objects, ok := object.Ask(c.pass)
+	return ok && objects.ClassOf(table) == "pandas.DataFrame"
 }
 
 // isRow reports whether a subscript is one row of a table of pandas.
