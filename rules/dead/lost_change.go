@@ -3,7 +3,6 @@ package dead
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -235,7 +234,7 @@ func (c *copies) isNameOf(n syntax.Node, is func(value syntax.Node) bool) bool {
 // isColumn reports whether a subscript is one column of what is surely a table of pandas, which may be of version 3.
 func (c *copies) isColumn(n syntax.Node) bool {
 	table, key := n.Child(syntax.ValueField), n.Child(syntax.SubscriptField)
-	if !n.Is(syntax.PySubscript) || !table.Is(syntax.PyIdentifier) || !isText(n) && !key.Is(syntax.PyIdentifier) || !c.f.ImportsAny(pandas) || c.f.IsPython2() {
+	if !n.Is(syntax.PySubscript) || !isText(n) && !key.Is(syntax.PyIdentifier) || !c.f.ImportsAny(pandas) || c.f.IsPython2() {
 		return false
 	}
 	objects, ok := object.Ask(c.pass)
@@ -269,11 +268,6 @@ func (c *copies) inRows(loop, table syntax.Node) {
 			continue
 		}
 		reads := name.Scope.Flow([]*scope.Name{name}).Reads(b)
-		for _, r := range name.References { // those of functions in it have no place in the flow
-			if loop.Covers(r.Node) && !slices.Contains(reads, r) {
-				reads = append(reads, r)
-			}
-		}
 		for _, r := range reads {
 			if part, key := setIn(r.Node); key != "" && !isReadBehind(part, key, loop, reads) {
 				c.report(part, fmt.Sprintf("`%s` is set in a copy of the row, surely since pandas 3: use `%s.at`", analyzer.Clip(part.Text(), 24), analyzer.Clip(table.Text(), 16)))

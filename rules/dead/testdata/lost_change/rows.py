@@ -31,6 +31,13 @@ def used(df, rows):
         row["a"] = 3
         rows.append(lambda: row["a"])
     for i, row in df.iterrows():
+        row["a"] = 3
+
+        def show():
+            return row["a"]
+
+        rows.append(show)
+    for i, row in df.iterrows():
         rows.append(row)
         row["a"] = 3
     for i, row in df.iterrows():
