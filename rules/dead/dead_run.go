@@ -184,6 +184,11 @@ func quoted(n syntax.Node) bool {
 	if block.Parent().Is(syntax.RArgument) && !evaluators[block.Parent().Parent().Parent().FuncName()] {
 		return true
 	}
+	return isCode(n)
+}
+
+// isCode reports whether a call around a node of R is known to take it as code, or to expect something of what it does.
+func isCode(n syntax.Node) bool {
 	for a := range n.Ancestors() {
 		if name := a.FuncName(); a.Is(syntax.RCall) && (quoting[name] || strings.HasPrefix(name, "expect_")) {
 			return true

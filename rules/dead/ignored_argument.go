@@ -18,15 +18,23 @@ import (
 //go:embed ignored_argument.md
 var ignoredArgumentPage string
 
+// unfilled is the category of a format with a place that no value is for, which is an error.
+const unfilled = "unfilled"
+
 var ignoredArgument = &analyzer.Rule{
 	Habit:     Habit,
 	Languages: []source.Language{source.R},
-	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning}},
-	Rank:      analyzer.Harms,
-	Many:      "ignored arguments",
-	Since:     "0.1",
-	Page:      ignoredArgumentPage,
-	Finish:    finishIgnoredArgument,
+	Levels: map[string]analyzer.Levels{
+		"":       {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		unfilled: {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+	},
+	Rank:    analyzer.Harms,
+	Ranks:   map[string]analyzer.Rank{unfilled: analyzer.Stops},
+	Many:    "ignored arguments",
+	Since:   "0.1",
+	Page:    ignoredArgumentPage,
+	Aliases: []string{"lintr:sprintf_linter"},
+	Finish:  finishIgnoredArgument,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:       "ignored_argument",
@@ -46,8 +54,8 @@ type ignored struct {
 
 // ignoring is a call that ignores what it gets.
 type ignoring struct {
-	Function, Message string
-	Span              source.Span
+	Function, Category, Message string
+	Span                        source.Span
 }
 
 // firstOnly gives the options of functions of R that look at their first argument alone: what stands behind it
@@ -56,23 +64,40 @@ var firstOnly = map[string]map[string]bool{
 	"mean": syntax.Names("trim na.rm"), "median": syntax.Names("na.rm"), "sd": syntax.Names("na.rm"), "print": syntax.Names("digits quote"),
 }
 
+// takingFew are the functions that the rule knows.
+var takingFew = syntax.Names("mean median sd print sprintf gettextf")
+
 func runIgnoredArgument(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	var found ignored
-	for name, options := range firstOnly {
+	for name := range takingFew {
 		if definesAnew(f, name) {
 			found.Bound = append(found.Bound, name)
 			continue
 		}
 		for call := range f.Calls(name) {
-			if second := secondValue(call, options); second.OK() && isOfR(pass, call) && !isHandedOver(call, name) {
+			if category, text := ignoredBy(call); text != "" && isOfR(pass, call) && !isHandedOver(call, name) && !isCode(call) {
 				analyzer.Candidate(pass, call.Span())
-				found.Calls = append(found.Calls, ignoring{name, ignoredText(name, second), call.Span()})
+				found.Calls = append(found.Calls, ignoring{name, category, text, call.Span()})
 			}
 		}
 	}
 	slices.SortFunc(found.Calls, func(a, b ignoring) int { return a.Span.Start - b.Span.Start })
 	return found, nil
+}
+
+// ignoredBy says what a call does not look at, or nothing.
+func ignoredBy(call syntax.Node) (category, message string) {
+	if call.Language() != source.R || call.Cell().NotRun {
+		return "", ""
+	}
+	if _, formats := formatting[call.FuncName()]; formats {
+		return misfit(call)
+	}
+	if second := secondValue(call, firstOnly[call.FuncName()]); second.OK() {
+		return "", ignoredText(call.FuncName(), second)
+	}
+	return "", ""
 }
 
 // definesAnew reports whether a document of R may give a function of R another meaning: not by what the function
@@ -108,7 +133,7 @@ func isHandedOver(call syntax.Node, name string) bool {
 // to be shown by R itself.
 func secondValue(call syntax.Node, options map[string]bool) syntax.Node {
 	first, second := call.Arg("", 0), call.Arg("", 1)
-	if call.Language() != source.R || call.Cell().NotRun || call.Piped().OK() || !first.OK() || !second.OK() ||
+	if call.Piped().OK() || !first.OK() || !second.OK() ||
 		call.FuncName() == "print" && !first.Has(syntax.String) {
 		return syntax.Node{}
 	}
@@ -162,7 +187,7 @@ func finishIgnoredArgument(p *analyzer.Project) {
 	for _, s := range p.Summaries {
 		for _, c := range s.Value.(ignored).Calls {
 			if !bound[c.Function] {
-				p.Report(s.Path, analyzer.ProjectFinding{Span: c.Span, Message: c.Message})
+				p.Report(s.Path, analyzer.ProjectFinding{Span: c.Span, Category: c.Category, Message: c.Message})
 			}
 		}
 	}

@@ -1,0 +1,2 @@
+label <- sprintf("%s of %s", pier
+town <- 1
