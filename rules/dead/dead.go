@@ -9,5 +9,5 @@ const Habit = "dead"
 
 // Rules lists the rules of the habit.
 func Rules() []*analyzer.Rule {
-	return []*analyzer.Rule{assignedNone, blankFigure, brokenPipe, commentedOutCode, comparedWithMissing, disabledBlock, emptyBlock, emptyCell, ignoredArgument, lostChange, overwrittenValue, repeatedImport, replacedFunction, unreachableCode, unusedDefinition, unusedImport, unusedVariable, uselessExpression}
+	return []*analyzer.Rule{assignedNone, blankFigure, brokenPipe, commentedOutCode, comparedWithMissing, disabledBlock, emptyBlock, emptyCell, ignoredArgument, jumpOutsideLoop, lostChange, overwrittenValue, repeatedImport, replacedFunction, unreachableCode, unusedDefinition, unusedImport, unusedVariable, uselessExpression}
 }

@@ -1,0 +1,5 @@
+measure <- function(pier) {
+  for level in pier {
+    if (is.na(level)) next
+  }
+}

@@ -1,0 +1,5 @@
+heights <- lapply(list(3, NA), function(height) {
+  if (is.na(height)) next
+  height
+})
+print(heights)
