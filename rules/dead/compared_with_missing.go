@@ -15,15 +15,22 @@ import (
 //go:embed compared_with_missing.md
 var comparedWithMissingPage string
 
+// undecided is the category of a condition of R that is neither true nor false, which is an error.
+const undecided = "undecided"
+
 var comparedWithMissing = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.Python},
-	Levels:    map[string]analyzer.Levels{"": {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note}},
-	Rank:      analyzer.Harms,
-	Many:      "comparisons with what is missing",
-	Since:     "0.1",
-	Page:      comparedWithMissingPage,
-	Aliases:   []string{"ruff:PLW0177", "pylint:W0177 nan-comparison"},
+	Languages: []source.Language{source.Python, source.R},
+	Levels: map[string]analyzer.Levels{
+		"":        {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
+		undecided: {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Note},
+	},
+	Rank:    analyzer.Harms,
+	Ranks:   map[string]analyzer.Rank{undecided: analyzer.Stops},
+	Many:    "comparisons with what is missing",
+	Since:   "0.1",
+	Page:    comparedWithMissingPage,
+	Aliases: []string{"ruff:PLW0177", "pylint:W0177 nan-comparison", "lintr:equals_na_linter", "jarl:equals_na"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "compared_with_missing",
@@ -38,6 +45,9 @@ func runComparedWithMissing(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	if f.Doc.Speaks(source.Python) {
 		comparedWithMissingPython(pass, f)
+	}
+	if f.Doc.Speaks(source.R) {
+		comparedWithMissingR(pass, f)
 	}
 	return nil, nil
 }

@@ -1,0 +1,2 @@
+heights <- c(3, NA, 5)
+print(heights[heights != NA])
