@@ -71,11 +71,15 @@ state of notebooks, paths that exist on one machine only.
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          c.noVerb,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.Version = Version
-	root.SetVersionTemplate("labcoat {{.Version}}\n") // as the verb prints it
-	root.Flags().Bool("version", false, "print the version")
+	// Not by cobra's template for it: one keeps the linker from leaving out whatever a template might call, 4 MB.
+	version := root.Flags().Bool("version", false, "print the version")
+	root.RunE = func(cmd *cobra.Command, _ []string) error {
+		if *version {
+			return c.printVersion()
+		}
+		return cmd.Help()
+	}
 	root.AddCommand(c.checkCommand(), c.rulesCommand(), c.explainCommand(), c.configCommand(), c.versionCommand(), c.debugCommand())
 	root.SetIn(c.Stdin)
 	root.SetOut(c.Stdout)

@@ -14,9 +14,11 @@ func (c *Command) versionCommand() *cobra.Command {
 		Use:   "version",
 		Short: "Print the version",
 		Args:  noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(c.Stdout, "labcoat %s\n", Version)
-			return err
-		},
+		RunE:  func(*cobra.Command, []string) error { return c.printVersion() },
 	}
+}
+
+func (c *Command) printVersion() error {
+	_, err := fmt.Fprintf(c.Stdout, "labcoat %s\n", Version)
+	return err
 }
