@@ -82,7 +82,7 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 	if len(found.Found) > 0 || slices.ContainsFunc(installing, f.Doc.Contains) || f.Doc.Base() == "setup.py" {
 		text := f.Doc.Code
 		if f.Doc.Base() != "setup.py" {
-			text = linesOfVersions(text)
+			text = linesOfVersions(text, len(found.Found) > 0)
 		}
 		found.Wishes, found.Frozen = askedIn(text), f.Doc.Speaks(source.R) && isFrozen(f.Doc.Code)
 	}
@@ -92,18 +92,23 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 // installing stand in code that installs packages, or takes them as they were.
 var installing = []string{"pip install", "conda install", "install_version", "groundhog", "checkpoint("}
 
-// linesOfVersions keeps the lines of code that may ask for a version: commands that install, and comments with a number.
-// Patterns over all of it would cost more than to parse it.
-func linesOfVersions(code []byte) (lines []byte) {
+// linesOfVersions keeps the lines of code that may ask for a version: commands that install, and for its own names comments
+// with a number. Patterns over all of it would cost more than to parse it.
+func linesOfVersions(code []byte, own bool) (lines []byte) {
 	goesOn := false
 	for line := range bytes.Lines(code) {
-		_, comment, _ := bytes.Cut(line, []byte("#"))
-		if goesOn || bytes.Contains(line, []byte("install")) || bytes.ContainsAny(comment, "0123456789") {
+		if goesOn || bytes.Contains(line, []byte("install")) || own && hasNumber(line) {
 			lines = append(lines, line...)
 			goesOn = bytes.HasSuffix(bytes.TrimRight(line, " \r\n"), []byte(`\`))
 		}
 	}
 	return lines
+}
+
+// hasNumber reports whether a line has a comment with a number.
+func hasNumber(line []byte) bool {
+	_, comment, _ := bytes.Cut(line, []byte("#"))
+	return bytes.ContainsAny(comment, "0123456789")
 }
 
 // finishRemovedAPI tells the names that one version of a library has removed once a document, where nothing in the

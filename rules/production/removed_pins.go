@@ -55,11 +55,14 @@ func keptIn(p *analyzer.Project) *olden {
 			k.old[k.partOf(s.Path)] = true
 		}
 	}
+	ofR := slices.ContainsFunc(p.Summaries, func(s analyzer.Summary) bool {
+		return slices.ContainsFunc(s.Value.(outdated).Found, func(g goneName) bool { return removed().all[g.Name].ofR() != "" })
+	})
 	for name, text := range p.Texts() {
 		if path.Base(name) == ".python-version" {
 			add(name, keeping{versions: askedIn(append([]byte("python "), text...))})
 		} else if base := strings.ToLower(path.Base(name)); speaksOfVersions[path.Ext(base)] || path.Ext(base) == "" || strings.HasPrefix(base, "dockerfile") || forReaders.MatchString(base) {
-			add(name, keeping{versions: askedIn(text), frozen: isFrozen(text)})
+			add(name, keeping{versions: askedIn(text), frozen: ofR && isFrozen(text)})
 		}
 	}
 	for _, m := range k.x.Manifests {
