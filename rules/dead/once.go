@@ -16,10 +16,24 @@ import (
 func onceOf(f *syntax.File, dead []comment.Dead) []bool {
 	once := make([]bool, len(dead))
 	for i, d := range slices.Backward(dead) {
-		once[i] = len(d.Statements) > 0 && isOnce(f, d.Span, d.Statements[len(d.Statements)-1]) ||
+		once[i] = endsInFile(f, d) ||
 			i+1 < len(dead) && once[i+1] && d.Span.End < dead[i+1].Span.Start && source.OnlyComments(f.Doc.Code[d.Span.End:dead[i+1].Span.Start])
 	}
 	return once
+}
+
+// endsInFile reports whether the last statement of a piece of code is such a step, or one of several calls that it ends in
+// and that write files.
+func endsInFile(f *syntax.File, d comment.Dead) bool {
+	for _, s := range slices.Backward(d.Statements) {
+		if isOnce(f, d.Span, s) {
+			return true
+		}
+		if !writes.MatchString(s.Expression().FuncName()) {
+			return false
+		}
+	}
+	return false
 }
 
 // isOnce reports whether code that is switched off, which the document has at a place, ends in
@@ -74,6 +88,6 @@ func fileOf(text string) string {
 const minFile = 6
 
 var (
-	writes = lazyregexp.New(`(?i)^(?:write|save|fwrite|dump$|dput|export|qsave|st_write|drive_(?:upload|put)$|to_(?:csv|pickle|parquet|feather|json|excel|netcdf|hdf)$)`)
+	writes = lazyregexp.New(`(?i)^(?:write|save|fwrite|dump$|dput|export|qsave|st_write|drive_(?:upload|put)$|to_(?:csv|pickle|parquet|feather|json|excel|netcdf|hdf|zarr|file|filename)$)`)
 	reads  = lazyregexp.New(`(?i)^(?:read|load|fread|import|open|vroom|qread|st_read|raster$|rast$|dget$)`)
 )

@@ -14,6 +14,9 @@ func TestOnce(t *testing.T) {
 	for _, test := range []struct{ rule, name, text, want string }{
 		{"commented_out_code", "a.R", made + "tides <- readRDS(\"out/tides.rds\")\n", "spare"},
 		{"commented_out_code", "a.R", made + "tides <- readRDS(file.path(out, \"tides.rds\"))\n", "spare"},
+		{"commented_out_code", "a.R", made + "# saveRDS(low, \"out/low.rds\")\ntides <- readRDS(\"out/tides.rds\")\n", "spare"},
+		{"commented_out_code", "a.R", made + "# low <- min(tides)\ntides <- readRDS(\"out/tides.rds\")\n", "code"},
+		{"commented_out_code", "a.py", "# tides = measure(gauges)\n# tides.to_filename('out/tides.nii')\ntides = nib.load('out/tides.nii')\n", "spare"},
 		{"commented_out_code", "a.R", made + "saveRDS(tides, \"out/tides.rds\")\n", "code"},
 		{"commented_out_code", "a.R", made + "tides <- readRDS(\"out/low.rds\")\n", "code"},
 		{"commented_out_code", "a.py", "# tides = measure(gauges)\n# tides.to_csv('out/tides.csv')\ntides = pd.read_csv('out/tides.csv')\n", "spare"},
