@@ -19,8 +19,8 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		return waiting{}
 	}
 	lacks := r.lacks(names)
-	if slices.ContainsFunc(lacks, lack.undefined) && continues(f.Doc) {
-		lacks = slices.DeleteFunc(lacks, lack.undefined)
+	if missing := func(l lack) bool { return l.category == "missing" }; slices.ContainsFunc(lacks, missing) && continues(f) {
+		lacks = slices.DeleteFunc(lacks, missing)
 	}
 	lender := r.lenderOf(lacks)
 	lacks = slices.DeleteFunc(r.withoutBlanks(lacks), func(l lack) bool { return !l.when.place.OK() || len(l.read.Text) > maxName })

@@ -47,9 +47,21 @@ func namesElsewhere(f *syntax.File) map[string]int {
 	return found
 }
 
-// continues reports whether the words of a text tell to run a script or another text before it, in whose session it goes on.
-func continues(d *source.Document) bool {
-	if d.Format != source.RMarkdown && d.Format != source.Quarto {
+// continues reports whether the words of a text tell to run a script or another text before it, in whose session it goes on,
+// or the comments of a script another part of its series.
+func continues(f *syntax.File) bool {
+	d := f.Doc
+	switch d.Format {
+	case source.Script:
+		words := slices.Clone(d.Prose)
+		for c := range f.Nodes(syntax.Comment) {
+			words = append(words, d.ToRaw(c.Span()))
+		}
+		return slices.ContainsFunc(words, func(at source.Span) bool {
+			text := d.Raw[at.Start:at.End]
+			return partFirst.Match(text) && !otherwise.Match(text)
+		})
+	case source.Notebook:
 		return false
 	}
 	return slices.ContainsFunc(d.Prose, func(at source.Span) bool {
@@ -72,6 +84,8 @@ var (
 	opening = lazyregexp.New(`(?i)\b(?:begin|begins|start|starts|continues?)\b`)
 	// otherwise matches a sentence that says that it is run later or not at all, comesBefore what leads to the name of one
 	// that follows: "Knit this text before you run `02_fit.R`".
+	// partFirst matches a comment that tells to run a part with a number first: "run part 3 first".
+	partFirst   = lazyregexp.New(`(?i)\brun\b[^.;:(]{0,60}\d[^.;:(]{0,20}\bfirst\b|(?:\b(?:must|should|have to|need to|please) |^\W*)first,? run\b[^.;:(]{0,60}\d`)
 	otherwise   = lazyregexp.New(`(?i)\b(?:never|not|cannot|afterwards?|after|later)\b|n['’]t\b`)
 	comesBefore = lazyregexp.New("(?i)\\bbefore\\s(?:(?:you|we|one)\\s)?(?:(?:can|may)\\s)?(?:(?:run|sourc|execut|knit|complet)\\w*\\b[^,;:]*)?[`'\"*\\s]*$")
 )
