@@ -105,7 +105,7 @@ func (u *undefined) missingR(l *commons, document string) (list []place) {
 		if m.Nowhere {
 			nowhere++
 		}
-		leans = leans || m.Leans || !m.ofPackage() && l.lacking[m.Name] >= lenders
+		leans = leans || m.Leans || u.lacksTable(m, l, document) || !m.ofPackage() && l.lacking[m.Name] >= lenders
 		list = append(list, m)
 	}
 	who := lender{Bound: len(u.Bound)}
@@ -114,6 +114,16 @@ func (u *undefined) missingR(l *commons, document string) (list []place) {
 		list[i].Borrowed = list[i].Borrowed || leans || l.attach(list[i], document)
 	}
 	return oncePerCause(list)
+}
+
+// lacksTable reports whether a lacking function of a package takes first what only another document binds: left_join(tides,
+// ports) of dplyr, which nobody attaches.
+func (u *undefined) lacksTable(m place, l *commons, document string) bool {
+	if m.Takes == "" || !m.ofPackage() {
+		return false
+	}
+	_, own := slices.BinarySearch(u.Bound, crc32.ChecksumIEEE([]byte(m.Takes)))
+	return !own && u.leansFor(m.Takes, l, document)
 }
 
 // leansFor reports whether another document than its own binds a name, or may, or its pipeline makes what has it.

@@ -106,11 +106,12 @@ type place struct {
 	Way    []string // the names one of which has to be used elsewhere for a run to come by
 	Global bool     // of a name that is read before it is set: it is one of the module
 
-	Called   bool // of R: a function is looked for
-	Nowhere  bool // of R: a value is looked for that the script never sets
-	Leans    bool // of R: the script leans on whoever runs it, see [rSession.leans]
-	Borrowed bool // of R: who runs the script may have it, see [rSession.mayHave]
-	Attaches int  // of R: where the script attaches the package of a function too late, 0 where it does not
+	Called   bool   // of R: a function is looked for
+	Takes    string // of R: the name that such a function takes first where it is called for no other one
+	Nowhere  bool   // of R: a value is looked for that the script never sets
+	Leans    bool   // of R: the script leans on whoever runs it, see [rSession.leans]
+	Borrowed bool   // of R: who runs the script may have it, see [rSession.mayHave]
+	Attaches int    // of R: where the script attaches the package of a function too late, 0 where it does not
 }
 
 func placeOf(r *scope.Reference, ways *index.Ways) place {

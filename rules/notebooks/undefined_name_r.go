@@ -38,6 +38,9 @@ func missingR(pass *analysis.Pass, f *syntax.File, names *scope.Names) (found []
 			Name: l.read.Text, Span: l.read.Node.Span(), Why: l.why(), Needs: r.needs(l.read.Node), Within: callsAround(l.read.Node),
 			Called: l.read.Called(), Nowhere: l.nowhere(), Borrowed: r.mayHave(l), Leans: r.leans(l),
 		}
+		if first := l.read.Node.Parent().Arg("", 0); here.Called && len(here.Within) == 0 && first.Is(syntax.RIdentifier) {
+			here.Takes = first.Text()
+		}
 		if l.attach {
 			here.Attaches = l.by.Stop()
 		}
