@@ -16,7 +16,7 @@ func (r *reader) toggles(b *Block, first int, run []piece) bool {
 func (r *reader) offered(b *Block, first int, run []piece) bool {
 	for k := first - 1; k >= 0 && k >= first-3; k-- {
 		if l := &b.Lines[k]; l.Role == Prose {
-			if instruction.Match(bytes.TrimLeft(l.Text, "# ")) { // of a comment that was switched off as well
+			if Offers(l.Text) { // of a comment that was switched off as well, perhaps
 				return true
 			}
 		} else if l.Role != Empty {
@@ -80,7 +80,7 @@ func (r *reader) isHeaded(below syntax.Node) bool {
 		if n := len(r.dead); n > 0 && above.Start() < r.dead[n-1].Span.End {
 			return false // switched off as well
 		}
-		if instruction.Match(bytes.TrimLeft(above.Bytes(), "# ")) {
+		if Offers(above.Bytes()) {
 			return true
 		}
 		below = above
@@ -99,7 +99,7 @@ func (r *reader) alternates(b *Block, run []piece) bool {
 			switch dead, live := values(p.node.Expression(), of); {
 			case dead.OK() && bytes.Equal(dead.Bytes(), live.Bytes()):
 				same++
-			case settled(dead) && settled(live), varies(dead, live), sets(p.node.Expression(), of):
+			case IsOtherSetting(dead, live), sets(p.node.Expression(), of):
 				settings++
 			}
 		}
@@ -156,12 +156,15 @@ func keyOf(n syntax.Node) string {
 // instruction matches words that tell the reader to switch the code below on, or why it
 // does not run each time.
 var instruction = lazyregexp.New(`(?i)\b(?:(?:un|de)-?comment(?:ing)?\b|comment (?:this |the |these |it |them )*(?:out|in)\b|comment the (?:\w+ )?(?:lines?|code|block|part)\b|remove the (?:#|comment|hash)|` +
-	`comment(?:ed|ing) out (?:\w+ ){0,3}?(?:because|as|since|to|for|due|so|until|while)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|\bkeep(?:ing)?\b.*\bjust in case\b|\bgraveyard\b|(?:do(?: not|n'?t)|never) run\b|` +
+	`comment(?:ed|ing) out (?:\w+ ){0,3}?(?:because|as|since|to|for|due|so|until|while|requires?|needs?)\b|takes? (?:\w+ )?(?:long|a while|hours|days|ages|forever)\b|time[- ]consuming|\bkeep(?:ing)?\b.*\bjust in case\b|\bgraveyard\b|(?:do(?: not|n'?t)|never) run\b|` +
 	`(?:takes?|took) (?:[\w.]+ |~ ?)?\d+ ?(?:sec|min|hour|hr|day|week)|(?:needed|done|run) (?:to be (?:done|run) )?only once\b|` +
 	`to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check|retrieve|reproduce|recreate)\b.*[:,]$|to be used (?:with|for|when|if)\b|if you(?:'d)? (?:want|have|need|are|do|don't|prefer|use|run|would|like|wish)|` +
 	`for (?:gpu|cpu|cuda|tpu|debugging|testing|troubleshooting|interactive use)|optionally\b|alternative(?:ly)?\b|(?:use|try|run) (?:this|these|the (?:next|following|line|code))\b|instead:?$)|` +
 	`^(?:to (?:use|run|enable|try|switch|save|load|install|download|debug|get|see|show|plot|check)|optional|option)\b|` +
 	`^\(optional\)|^[-=* ]*(?:option|method|approach|variant|version|alternative) ?#?(?:\d+|[A-D])\b|^(?:[\w']+ ){1,4}(?:computer|laptop|desktop|workstation|environment)$|^(?:local|remote|server|laptop|desktop|hpc|windows|mac|linux)$|^(?:or|enable|disable|turn (?:on|off)|run (?:this|once|only)|use|if (?:not|needed|necessary|using|required))\b.*:?$`)
+
+// Offers reports whether the words of a comment tell the reader to switch code beside it on, or why it does not run.
+func Offers(words []byte) bool { return instruction.Match(bytes.TrimLeft(words, "# ")) }
 
 // uncomment matches an instruction behind the code.
 var uncomment = lazyregexp.New(`(?i)#.*\b(?:(?:un|de)-?comment|if (?:you(?:'d| would)? (?:want|need|like|wish|prefer)|needed|necessary)\b)`)
@@ -184,6 +187,12 @@ var setters = syntax.Names("setwd chdir set.seed seed manual_seed")
 
 func plain(n syntax.Node) bool {
 	return n.Has(syntax.String|syntax.Number|syntax.Constant) || n.Is(syntax.PyUnaryOperator, syntax.RUnaryOperator, syntax.PyList, syntax.PyTuple)
+}
+
+// IsOtherSetting reports whether two values that one name is given are settings: both are plain, or the same but for
+// texts and numbers in them.
+func IsOtherSetting(dead, live syntax.Node) bool {
+	return settled(dead) && settled(live) || varies(dead, live)
 }
 
 // settled reports whether a value is plain, or a vector of R that holds plain ones alone.

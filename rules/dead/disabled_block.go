@@ -32,15 +32,16 @@ var disabledBlock = &analyzer.Rule{
 		constantly: analyzer.Everywhere(analyzer.Warning),
 		guard:      analyzer.Everywhere(analyzer.Warning),
 		"string":   analyzer.Everywhere(analyzer.Warning),
+		"toggle":   analyzer.Everywhere(analyzer.Note),
 	},
 	Rank:    analyzer.Harms,
-	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, console: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Rest},
+	Ranks:   map[string]analyzer.Rank{byHand: analyzer.Rest, console: analyzer.Rest, "chunk": analyzer.Dead, "magic": analyzer.Rest, "raw_cell": analyzer.Dead, "string": analyzer.Rest, "toggle": analyzer.Rest},
 	Least:   10,
 	Many:    "disabled blocks",
 	Since:   "0.1",
 	Page:    disabledBlockPage,
 	Aliases: []string{"pylint:W0125 using-constant-test", "lintr=unreachable_code_linter", "jarl=unreachable_code", "sonar:S5797"},
-	Own:     []string{"chunk", "magic", "raw_cell", "string"},
+	Own:     []string{"chunk", "magic", "raw_cell", "string", "toggle"},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
 			Name:     "disabled_block",
@@ -78,7 +79,11 @@ func runDisabledBlock(pass *analysis.Pass) (any, error) {
 	}
 	for n := range f.Nodes(syntax.String) {
 		if text, ok := codeInString(n); ok && !runsText.Match(f.Doc.Code[max(0, n.Start()-maxFlag):n.Start()]) { // the shell runs that: Rscript -e "..."
-			o.report("string", n.Span(), fmt.Sprintf("`%s` is code in a string that nobody reads: remove it", firstLine(text)))
+			category, advice := "string", "remove it"
+			if waits(n.Statement(), text) {
+				category, advice = "toggle", "remove it or make it a parameter"
+			}
+			o.report(category, n.Span(), fmt.Sprintf("`%s` is code in a string that nobody reads: %s", firstLine(text), advice))
 		}
 	}
 	for _, m := range f.Doc.Masks {
