@@ -74,8 +74,11 @@ func (r *reader) announced(c candidate, i int) bool {
 		return true
 	}
 	words, line := &b.Lines[k], &b.Lines[p.first]
-	shown := displays(words, line) && depth(words) == depth(line) && words.Node.Column() <= line.Node.Column() && r.around(line) == amongStatements ||
-		k == p.first-1 && heading.Match(words.Text) && !saysCall(words.Text, p.node.Expression())
+	setIn := displays(words, line) && depth(words) == depth(line) && words.Node.Column() <= line.Node.Column() && r.around(line) == amongStatements
+	if setIn && toType.Match(words.Text) && !onCondition.Match(words.Text) {
+		return true
+	}
+	shown := setIn || k == p.first-1 && heading.Match(words.Text) && !saysCall(words.Text, p.node.Expression())
 	return shown && !instruction.Match(words.Text) && !bytes.Contains(words.Text, []byte("commented"))
 }
 
@@ -390,6 +393,10 @@ var (
 	heading = lazyregexp.New(`(?i)^examples? (?:of|for) [\w ]+:?$|^(?:for example|for instance|e\.g\.),? .*[\w,]$|^(?:the |an? )?(?:syntax|(?:examples? )?usage\b.*|examples?|ex|same as|similar to|derived from|e\.g\.|i\.e\.|for example|for instance|like)(?: \w+){0,2}\s*[:.]?$|` +
 		`^(?:the |an? )?(?:signature|outline|call|(?:expected )?(?:output|result|value)|expected|returns?|prints?|equivalent)(?:(?: \w+){0,2}\s*:|\s*\.?)$|` +
 		`\b(?:equivalent to|same as|short for|similar to|stands for|rewritten|re-written|as follows?|by typing|like|looks like|e\.g\.|i\.e\.|following)(?:\s*:?|(?: \w+)+\s*:)$|\busage(?: \w+)*\s*:$`)
+	// toType matches words that tell a person what to type, and where.
+	toType = lazyregexp.New(`(?i)\b(?:run|type|enter|execute|paste)\b.*\b(?:console|terminal|shell|command line|prompt|rstudio)\b.*:$`)
+	// onCondition matches words that offer code to whoever needs it.
+	onCondition = lazyregexp.New(`(?i)\b(?:un|de)-?comment|\bif (?:you|needed|necessary)\b`)
 	// exampleAlone matches a heading below which all is an example, up to an empty line.
 	exampleAlone = lazyregexp.New(`(?i)^(?:examples?|usage|syntax|list of functions|functions? list)(?: usage)?\s*(?:\([^()]*\)\s*)?:?$`)
 	// elsewhere matches words that send what is below to another place.

@@ -16,13 +16,11 @@ func waits(statement syntax.Node, text []byte) bool {
 	}
 	var assigned []syntax.Node
 	for s := range syntax.ParseText(text, statement.Language()).Root().Statements() {
-		switch e := s.Expression(); {
-		case e.Has(syntax.Comment):
-		case e.Has(syntax.Assignment) && e.Target().Has(syntax.Identifier):
-			assigned = append(assigned, e)
-		default:
+		e := s.Expression()
+		if !e.Has(syntax.Assignment) || !e.Target().Has(syntax.Identifier) {
 			return false
 		}
+		assigned = append(assigned, e)
 	}
 	return isMenu(assigned) || isOtherChoice(statement, assigned)
 }

@@ -18,7 +18,7 @@ func TestWaitingText(t *testing.T) {
 		{"a.py", "load()\n'''\n# low\ngauges = root / \"low\"\n\n# high\ngauges = root / \"high\"\n'''\n", "toggle"},
 		{"a.py", "load()\n'''\nlow = root / \"low\"\n\n\nhigh = root / \"high\"\n'''\n", "string"},
 		{"a.py", "load()\n'''\nrows = rows.dropna()\nrows = rows.reset_index()\n'''\n", "string"},
-		{"a.py", "load()\n'''\ngauges = root / \"low\"\nopen_all(gauges)\n'''\n", "string"},
+		{"a.py", "load()\n'''\ngauges = root / \"low\"\ngauges = root / \"high\"\nopen_all(gauges)\n'''\n", "string"},
 		{"a.py", "load()\n'''\n# low\n# tide\ngauges = root / \"low\"\n'''\n", "string"},
 		{"a.py", "load()\n'''\ngauges.low = root / \"low\"\ngauges.low = root / \"high\"\n'''\n", "string"},
 		{"a.R", "load()\n'\ngauges <- read(\"low.csv\")\ngauges <- read(\"high.csv\")\n'\nplot(gauges)\n", "toggle"},
