@@ -46,8 +46,11 @@ func isOnlyUse(f *syntax.File, call syntax.Node) bool {
 }
 
 // isOnlyKeeper reports whether live code has each value that switched-off code keeps in a file, and keeps none of them by
-// a call of the same name in the same place, nor anything right above or below.
+// a call of the same name in the same place, nor anything right above or below, nor in another way there.
 func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() *keepers) bool {
+	if isKeptBeside(f, d) {
+		return false
+	}
 	code := f.Doc.Code
 	below := len(code) - len(bytes.TrimLeft(code[d.Span.End:], " \t\r\n"))
 	above := len(bytes.TrimRight(code[:d.Span.Start], " \t\r\n"))
