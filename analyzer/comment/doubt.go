@@ -126,7 +126,7 @@ func (r *reader) sketches(c candidate, i int) bool {
 	if head := b.Lines[p.last].Text; head[len(head)-1] != ':' {
 		return false
 	}
-	return i+1 == len(c.pieces) || !r.bridges(b, p, &c.pieces[i+1])
+	return i+1 == len(c.pieces) || !r.bridges(b, c.pieces[i:i+1], &c.pieces[i+1])
 }
 
 // expects reports whether an assignment gives a plain value to a name that the

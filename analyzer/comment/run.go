@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -19,7 +20,7 @@ func (r *reader) grow(c candidate) {
 			continue
 		}
 		to := i + 1
-		for to < len(c.pieces) && c.pieces[to].grade != none && r.bridges(c.block, &c.pieces[to-1], &c.pieces[to]) {
+		for to < len(c.pieces) && c.pieces[to].grade != none && r.bridges(c.block, c.pieces[i:to], &c.pieces[to]) {
 			to++
 		}
 		r.keep(c.block, c.pieces[i:to])
@@ -27,17 +28,26 @@ func (r *reader) grow(c candidate) {
 	}
 }
 
-// bridges reports whether the lines from one piece to the next belong to the
-// code: nested comments, empty lines, variables that it shows, and the name that a block ends in.
-func (r *reader) bridges(b *Block, upper, lower *piece) bool {
+// bridges reports whether the lines from a run of pieces to the next piece belong to the code: nested comments, empty lines,
+// variables that it shows, the name that a block ends in, and comments within code above what takes a value of the run.
+func (r *reader) bridges(b *Block, run []piece, lower *piece) bool {
+	upper := &run[len(run)-1]
 	for k := upper.last + 1; k < lower.first; k++ {
 		switch l := &b.Lines[k]; {
-		case l.Role == Empty, l.nested, l.twice, r.shows(l), upper.open && l.remarks(&b.Lines[upper.first]) && l.remarks(&b.Lines[lower.first]):
+		case l.Role == Empty, l.nested, l.twice, r.shows(l), l.remarks(&b.Lines[upper.first]) && l.remarks(&b.Lines[lower.first]) && (upper.open || takes(lower, run)):
 		case k+1 < lower.first || !r.yields(l, &b.Lines[lower.first]):
 			return false
 		}
 	}
 	return true
+}
+
+// takes reports whether a piece names what a run of pieces above gives a value.
+func takes(lower *piece, run []piece) bool {
+	return slices.ContainsFunc(run, func(p piece) bool {
+		e := p.node.Expression()
+		return e.Has(syntax.Assignment) && lower.node.Mentions(e.Target().Text())
+	})
 }
 
 // remarks reports whether a line is a comment within code by its mark, which is longer than that of a
@@ -244,13 +254,13 @@ func (r *reader) aside(p *piece) bool {
 	return true
 }
 
-// join makes one of runs of code that only blank and empty lines part.
+// join makes one of runs of code that only blank and empty lines part, and no ruler between sections of live code.
 func (r *reader) join() {
 	joined := r.dead[:0]
 	for _, d := range r.dead {
 		if n := len(joined); n > 0 {
 			last := &joined[n-1]
-			if (last.Toggle == d.Toggle || d.inner) && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
+			if (last.Toggle == d.Toggle || d.inner) && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) && !divided(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
 				last.Span.End = d.Span.End
 				last.Lines += d.Lines
 				last.Sure = last.Sure || d.Sure
@@ -266,6 +276,11 @@ func (r *reader) join() {
 	}
 	r.dead = joined
 }
+
+// divided reports whether a bare text has a ruler and a blank line: a ruler alone may have been switched off with code.
+func divided(text []byte) bool { return rulerAndBlank.Match(text) }
+
+var rulerAndBlank = lazyregexp.New(`\n[ \t]*#{4,}[ \t]*\n[ \t]*\n|\n[ \t]*\n[ \t]*#{4,}[ \t]*\n`)
 
 // bare reports whether a text has nothing but blanks and comment marks.
 func bare(text []byte) bool {

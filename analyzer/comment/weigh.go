@@ -113,7 +113,7 @@ func (r *reader) decorates(c candidate, i int) bool {
 	p := &c.pieces[i]
 	if i+1 < len(c.pieces) {
 		next := &c.pieces[i+1]
-		return r.bridges(c.block, p, next) && (definition(next.node).OK() || c.block.Lines[next.first].Text[0] == '@')
+		return r.bridges(c.block, c.pieces[i:i+1], next) && (definition(next.node).OK() || c.block.Lines[next.first].Text[0] == '@')
 	}
 	return definition(r.below(c.block)).OK() && p.last+1 == len(c.block.Lines)
 }
