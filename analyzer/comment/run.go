@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"slices"
 
-	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -45,8 +44,7 @@ func (r *reader) bridges(b *Block, run []piece, lower *piece) bool {
 // takes reports whether a piece names what a run of pieces above gives a value.
 func takes(lower *piece, run []piece) bool {
 	return slices.ContainsFunc(run, func(p piece) bool {
-		e := p.node.Expression()
-		return e.Has(syntax.Assignment) && lower.node.Mentions(e.Target().Text())
+		return lower.node.Mentions(p.node.Expression().Target().Text())
 	})
 }
 
@@ -254,13 +252,13 @@ func (r *reader) aside(p *piece) bool {
 	return true
 }
 
-// join makes one of runs of code that only blank and empty lines part, and no ruler between sections of live code.
+// join makes one of runs of code that only blank and empty lines part, unless a ruler divides them.
 func (r *reader) join() {
 	joined := r.dead[:0]
 	for _, d := range r.dead {
 		if n := len(joined); n > 0 {
 			last := &joined[n-1]
-			if (last.Toggle == d.Toggle || d.inner) && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) && !divided(r.f.Doc.Code[last.Span.End:d.Span.Start]) {
+			if (last.Toggle == d.Toggle || d.inner) && r.f.Doc.CellAt(last.Span.Start) == r.f.Doc.CellAt(d.Span.Start) && bare(r.f.Doc.Code[last.Span.End:d.Span.Start]) && !r.divided(last.Span, d.Span) {
 				last.Span.End = d.Span.End
 				last.Lines += d.Lines
 				last.Sure = last.Sure || d.Sure
@@ -277,10 +275,25 @@ func (r *reader) join() {
 	r.dead = joined
 }
 
-// divided reports whether a bare text has a ruler and a blank line: a ruler alone may have been switched off with code.
-func divided(text []byte) bool { return rulerAndBlank.Match(text) }
+// divided reports whether a ruler parts two runs of two blocks, of which live code stands right above the upper and right below
+// the lower one: each belongs to a section of it. A ruler between other switched-off code may have been switched off as well.
+func (r *reader) divided(upper, lower source.Span) bool {
+	code := r.f.Doc.Code
+	if !bytes.Contains(code[upper.End:lower.Start], []byte("####")) {
+		return false
+	}
+	above := bytes.TrimRight(code[:upper.Start], " \t")
+	above = bytes.TrimSuffix(above, []byte("\n"))
+	_, below, _ := bytes.Cut(code[lower.End:], []byte("\n"))
+	below, _, _ = bytes.Cut(below, []byte("\n"))
+	return isLive(above[bytes.LastIndexByte(above, '\n')+1:]) && isLive(below)
+}
 
-var rulerAndBlank = lazyregexp.New(`\n[ \t]*#{4,}[ \t]*\n[ \t]*\n|\n[ \t]*\n[ \t]*#{4,}[ \t]*\n`)
+// isLive reports whether a line holds code.
+func isLive(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return len(line) > 0 && line[0] != '#'
+}
 
 // bare reports whether a text has nothing but blanks and comment marks.
 func bare(text []byte) bool {

@@ -7,20 +7,36 @@ low <- find_low(tides)
 #print("high: start")  # want "a call of `print`"
 high <- find_high(tides)
 
-#print("high: end")  # want "a call of `print`"
+# want +1 "2 lines, 2 calls"
+#print("high: end")
 
-##########################
-#print("mean: start")  # want "a call of `print`"
+#print("mean: start")
 middle <- find_mean(tides)
 
 # want +1 "2 lines, 2 calls"
 #print("mean: end")
 ##########################
+
 #print("all: end")
 done <- Sys.time()
+#print("done: end")  # want "2 lines, 2 calls"
+##########################
 
-# want +1 "2 lines, 2 calls"
-#print("mean: end")
+#print("all: end")
+
+end <- Sys.time()
+#print("end: end")  # want "2 lines, 2 calls"
+##########################
+
+#print("all: end")
+# The end of all.
+end <- Sys.time()
+#print("end: end")  # want "2 lines, 2 calls"
+##########################
+#print("all: end")
+end <- Sys.time()
+#print("end: end")  # want "2 lines, 2 calls"
+#
 
 #print("all: end")
 end <- Sys.time()
@@ -47,4 +63,19 @@ high <- as.data.frame(high)
 #fit <- scale_down(d, k = 2)
 # plot the solution
 #plot(fit)  # want "a call of `plot`"
+middle <- as.data.frame(middle)
+
+##d <- dist(low)  # want "an assignment of `d`"
+## plot the distances
+#plot(d)  # want "a call of `plot`"
+middle <- as.data.frame(middle)
+
+#d <- dist(low)  # want "an assignment of `d`"
+## plot the distances
+##plot(d)  # want "a call of `plot`"
+middle <- as.data.frame(middle)
+
+#plot(high)  # want "a call of `plot`"
+## plot the distances
+#plot(low)  # want "a call of `plot`"
 middle <- as.data.frame(middle)
