@@ -34,6 +34,7 @@ type host struct {
 	dag     bool // to name a task in a with statement is to add it
 	sunk    *sinks
 	parsed  memo[int]  // offset up to which cells did parse, by their root
+	notes   memo[int]  // offset from which words are no code, by the root
 	pipes   memo[bool] // statements that a pipe goes on with which broke off, or others indented like it
 }
 
@@ -83,6 +84,9 @@ func (h *host) reads(s syntax.Node) bool {
 		return false // prose, whose words R's grammar takes for statements
 	}
 	root := h.f.CellRoot(cell)
+	if isAmongNames(s) && s.Start() > h.notes.of(root, notedFrom) && !h.f.Binds(s.Text()) {
+		return false // jotted down where R never comes
+	}
 	return s.Stop() <= h.parsed.of(root, parsedUntil) || h.isWholeBelow(s)
 }
 
@@ -100,6 +104,23 @@ func (h *host) isWholeBelow(s syntax.Node) bool {
 		below = s
 	}
 	return !syntax.Torn(above, below) && (subject(s) != s || h.f.Binds(s.Text()))
+}
+
+// isAmongNames reports whether a statement is a bare name of R, and so is the one above or below.
+func isAmongNames(s syntax.Node) bool {
+	return s.Is(syntax.RIdentifier) && (s.PrevCode().Is(syntax.RIdentifier) || s.NextCode().Is(syntax.RIdentifier))
+}
+
+// notedFrom returns the offset of the first statement at the top level of R that follows another one on its line,
+// where R stops to read, or the length of the code: R's grammar takes words for statements.
+func notedFrom(root syntax.Node) int {
+	for s := range root.Statements() {
+		above := s.PrevSibling()
+		if between := root.File().Doc.Code[max(above.Stop(), 0):s.Start()]; above.OK() && isOnLineOf(above, s) && !bytes.Contains(between, []byte(";")) {
+			return s.Start()
+		}
+	}
+	return root.Stop()
 }
 
 // parsedUntil returns the offset up to which the parser found its way in a cell. Above an error of R

@@ -188,7 +188,7 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, unkept)
 	case is == lost && kind == remade:
 		s.report(e, forgotten)
-	case is == lost && (kind == part && isMethod(e) || e.Language() == source.R && e.Text() == "return"):
+	case is == lost && (kind == part && isMethod(e) || isStopUncalled(e)):
 		s.report(e, uncalled)
 	case is == lost && isHalt(e):
 	case is == lost:
@@ -203,6 +203,14 @@ func (s *scratch) look(e syntax.Node, kind display) {
 		s.report(e, inspection)
 	}
 }
+
+// isStopUncalled reports whether R names what ends a function or the run and does not call it, and no variable is called so.
+func isStopUncalled(e syntax.Node) bool {
+	return e.Is(syntax.RIdentifier) && stops[e.Text()] && !e.File().Binds(e.Text())
+}
+
+// stops are functions of R that do so.
+var stops = syntax.Names("return stop quit q")
 
 // isHalt reports whether a statement of a script of Python names what nothing defines: the code ends there, as
 // is meant (crash, stop) or not, which undefined_name tells.

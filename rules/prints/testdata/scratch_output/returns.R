@@ -10,3 +10,19 @@ moor <- function(ship, berths) {
   }
   NULL
 }
+steer <- function(ships, q) {
+  for (ship in ships) {
+    if (ship$draught > 9) {
+      stop # want "`stop` is not called without brackets"
+    }
+    if (ship$draught > 8) {
+      quit # want "`quit` is not called without brackets"
+    }
+    if (ship$draught > 7) {
+      sum # want "`sum` shows nothing"
+    }
+    q
+    sail(ship)
+  }
+  NULL
+}
