@@ -173,7 +173,7 @@ func (a *audience) isLikely(call syntax.Node, out output, what content) bool {
 func (a *audience) isToldAbout(call syntax.Node, out output, what content) bool {
 	if call.Language() == source.R {
 		made := before(out.of) // rmse <- paste("rmse", rmse), tag <- paste("port:", port), p <- sapply(ports, function(x) t.test(x)$p.value)
-		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || made.FuncName() == "system.time" || isWorded(made) && (namesVariable(made, out.of) || hasLabel(made)) || !cameIn(out.of) && a.isMadeBelowWords(call) {
+		if what == nothing || isKept(call, out.of) || followsWarning(call) || isFit(maker(out.of)) || made.FuncName() == "system.time" || isWorded(made) && (namesVariable(made, out.of) || hasLabel(made)) || !cameIn(out.of) && a.isMadeBelowWords(call) || isBelowText(call) || isGivenNames(call, out.of) {
 			return true
 		}
 	}
@@ -185,6 +185,25 @@ func (a *audience) isMadeBelowWords(call syntax.Node) bool {
 	made := call.Statement().PrevCode()
 	above := made.PrevCode().Expression()
 	return call.AtTop() && isMadeBetween(made, call.Statement()) && a.tellsWords(above) && hasText(above)
+}
+
+// isBelowText reports whether a script of R shows a text right above a print, as it stands there or put together of texts
+// and values, as a label.
+func isBelowText(call syntax.Node) bool {
+	above := call.Statement().PrevCode()
+	return above.Parent().Has(syntax.CellRoot) && (above.Has(syntax.String) || isWorded(above)) && hasText(above)
+}
+
+// isGivenNames reports whether R gives the elements of a variable names in one of the lines above a print, and does nothing with
+// it from there on but to print it: they are for who reads that.
+func isGivenNames(call, of syntax.Node) bool {
+	above := call.Statement().PrevCode()
+	for i := 0; i < maxMade && above.OK(); i, above = i+1, above.PrevCode() {
+		if named := above.Target(); named.FuncName() == "names" && named.Arg("x", 0).Text() == of.Text() {
+			return !isAmong(readsBesides, of, above.Stop(), reboundAt(scopeOf(of), of))
+		}
+	}
+	return false
 }
 
 // namesVariable reports whether a text that R puts together has the name of the variable that holds it.
