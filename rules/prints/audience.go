@@ -138,7 +138,10 @@ func (a *audience) judge(call syntax.Node, out output) (what content) {
 			return nothing
 		}
 	}
-	if call.Language() == source.R && (named(call, drawers) && !out.look && a.plots.draws(out.of) || isHandedOn(call)) {
+	if call.Language() == source.R && (named(call, drawers) && !out.look && a.plots.draws(out.of) || isHandedOn(call) || isGivenBack(call)) {
+		return nothing
+	}
+	if what == words && (isPrompt(call) || isReasoned(call)) {
 		return nothing
 	}
 	// A script that asks once for a name does not talk all the time.

@@ -104,6 +104,28 @@ func isHandedOn(call syntax.Node) bool {
 	return call.FuncName() == "print" && p.Is(syntax.RBracedExpression) && p.Parent().Is(syntax.RArgument) && !call.NextCode().OK()
 }
 
+// isGivenBack reports whether a print of R shows a variable and is what a function with a name ends in that says nowhere what it
+// returns: who calls it gets the variable from the print, which gives back what it shows.
+func isGivenBack(call syntax.Node) bool {
+	s, fn := call.Statement(), call.Within(syntax.Function)
+	if call.Language() != source.R || call.FuncName() != "print" || !call.Arg("x", 0).Is(syntax.RIdentifier) || fn.FuncLabel() == "" {
+		return false
+	}
+	for range fn.Child(syntax.BodyField).Descendants(syntax.Return, syntax.Function) {
+		return false
+	}
+	for !s.NextCode().OK() {
+		p := s.Parent()
+		if p.Parent() == fn {
+			return true
+		}
+		if s = p.Statement(); !s.Has(syntax.If) {
+			return false
+		}
+	}
+	return false
+}
+
 // closesWithWords reports whether a print of Python is among those that a function ends in which
 // gives nothing back, sets and leaves nothing, and that say what they show: they are its answer. What was
 // fitted is one by itself.

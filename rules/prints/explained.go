@@ -2,6 +2,7 @@ package prints
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -60,6 +61,30 @@ func isAnnotated(s syntax.Node) bool {
 	said := s.PrevSibling().Text()
 	return isCommented(s) && tellsOf(said, showing) && !codeLike.MatchString(said)
 }
+
+// isReasoned reports whether comments on lines of their own right above a print give a reason and name its function, or the
+// standard output: # cat, because the page folds what comes line by line.
+func isReasoned(call syntax.Node) bool {
+	first, code := call.Statement(), call.File().Doc.Code
+	for above := first.PrevSibling(); above.Has(syntax.Comment) && adjoin(above, first) && !(above.PrevSibling().OK() && isOnLineOf(above.PrevSibling(), above)); above = first.PrevSibling() {
+		first = above
+	}
+	said := code[first.Start():call.Statement().Start()]
+	if !reason.Match(said) {
+		return false
+	}
+	return slices.ContainsFunc(printerAlone.FindAllIndex(said, -1), func(at []int) bool {
+		name := string(said[at[0]:at[1]])
+		return strings.HasPrefix(name, "stdout") || strings.HasPrefix(name, call.FuncName())
+	})
+}
+
+var (
+	// reason matches words that lead to one.
+	reason = lazyregexp.New(`\b(?:because|so that)\b`)
+	// printerAlone matches the name of a printer, or of where it prints to, which is given nothing.
+	printerAlone = lazyregexp.New(`\b(cat|print|stdout)\b(?:\(\)|[^\w(])`)
+)
 
 // isResult reports whether a comment right above says that a statement shows results.
 func isResult(s syntax.Node) bool {
