@@ -79,36 +79,56 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 			analyzer.Candidate(pass, other)
 		}
 	}
-	if len(found.Found) > 0 || slices.ContainsFunc(installing, f.Doc.Contains) || f.Doc.Base() == "setup.py" {
-		text := f.Doc.Code
-		if f.Doc.Base() != "setup.py" {
-			text = linesOfVersions(text, len(found.Found) > 0)
-		}
-		found.Wishes, found.Frozen = askedIn(text), f.Doc.Speaks(source.R) && isFrozen(f.Doc.Code)
+	ofR := f.Doc.Speaks(source.R)
+	switch {
+	case f.Doc.Base() == "setup.py":
+		found.Wishes = askedIn(f.Doc.Code)
+	case len(found.Found) > 0:
+		found.Wishes = askedIn(linesOfVersions(f.Doc.Code))
+	case f.Doc.Contains(" install"):
+		found.Wishes = askedIn(linesOfInstalls(f.Doc.Code))
 	}
+	found.Frozen = ofR && (len(found.Found) > 0 || slices.ContainsFunc(freezing, f.Doc.Contains)) && isFrozen(f.Doc.Code)
 	return found.outdated, nil
 }
 
-// installing stand in code that installs packages, or takes them as they were.
-var installing = []string{"pip install", "conda install", "install_version", "groundhog", "checkpoint("}
+// freezing stand in code of R that takes packages as they were.
+var freezing = []string{"install_version", "groundhog", "checkpoint("}
 
-// linesOfVersions keeps the lines of code that may ask for a version: commands that install, and for its own names comments
-// with a number. Patterns over all of it would cost more than to parse it.
-func linesOfVersions(code []byte, own bool) (lines []byte) {
+// linesOfVersions keeps the lines of code that may ask for a version: commands that install, and comments with a number.
+// Patterns over all of it would cost more than to parse it.
+func linesOfVersions(code []byte) (lines []byte) {
 	goesOn := false
 	for line := range bytes.Lines(code) {
-		if goesOn || bytes.Contains(line, []byte("install")) || own && hasNumber(line) {
+		_, comment, _ := bytes.Cut(line, []byte("#"))
+		if goesOn || bytes.Contains(line, []byte("install")) || bytes.ContainsAny(comment, "0123456789") {
 			lines = append(lines, line...)
-			goesOn = bytes.HasSuffix(bytes.TrimRight(line, " \r\n"), []byte(`\`))
+			goesOn = isContinued(line)
 		}
 	}
 	return lines
 }
 
-// hasNumber reports whether a line has a comment with a number.
-func hasNumber(line []byte) bool {
-	_, comment, _ := bytes.Cut(line, []byte("#"))
-	return bytes.ContainsAny(comment, "0123456789")
+// linesOfInstalls keeps the commands that install alone, which is faster.
+func linesOfInstalls(code []byte) (lines []byte) {
+	for {
+		at := bytes.Index(code, []byte("install"))
+		if at < 0 {
+			return lines
+		}
+		code = code[bytes.LastIndexByte(code[:at], '\n')+1:]
+		for line := range bytes.Lines(code) {
+			lines, code = append(lines, line...), code[len(line):]
+			if !isContinued(line) {
+				break
+			}
+		}
+	}
+}
+
+// isContinued reports whether a command goes on in the next line.
+func isContinued(line []byte) bool {
+	return bytes.HasSuffix(bytes.TrimRight(line, " \r\n"), []byte(`\`))
 }
 
 // finishRemovedAPI tells the names that one version of a library has removed once a document, where nothing in the
