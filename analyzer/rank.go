@@ -35,8 +35,11 @@ func (r *Rule) RankOf(category string) Rank {
 	}
 }
 
-// Plural is what several findings of the rule are called.
-func (r *Rule) Plural() string {
+// Plural is what several findings of the rule are called that are of a category, empty if of several.
+func (r *Rule) Plural(category string) string {
+	if name := r.ManyOf[category]; name != "" {
+		return name
+	}
 	if r.Many != "" {
 		return r.Many
 	}

@@ -45,6 +45,8 @@ type Rule struct {
 	// Many is what several findings are called where "silly names of `x`", made from
 	// the rule's name, is no English. The names follow it behind a colon.
 	Many string
+	// ManyOf are such names by category, where one has its own.
+	ManyOf map[string]string
 	// Together are the words, by category, in which several findings are one that each tells in words of its own.
 	Together map[string]string
 	// Once, if not empty, names a number in the data of findings: a file tells only

@@ -24,7 +24,7 @@ var several = &analyzer.Rule{Least: 3, New: rule("unused_local", "").New}
 
 var leaked = &analyzer.Rule{Exposes: true, New: rule("leaked_key", "").New}
 
-var ported = &analyzer.Rule{Together: map[string]string{"old": "Python 2: port it"}, New: rule("syntax_error", "").New}
+var ported = &analyzer.Rule{Together: map[string]string{"old": "Python 2: port it"}, ManyOf: map[string]string{"new": "slips"}, New: rule("syntax_error", "").New}
 
 var known = []*analyzer.Rule{
 	withFailed, longer, several, leaked, rule("undefined_name", "undefined names"), rule("unused_import", ""), ported, rule("commented_out_code", "blocks of commented-out code"),
@@ -358,6 +358,12 @@ func TestOf(t *testing.T) {
 			about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2"),
 			found("syntax_error", analyzer.Stops, "b.py", 20, 1, "`(` is never closed"),
 		}, 10, []string{"a.py:1 2 syntax errors of `Python 2` in 2 files", "[{syntax_error 1}]"}},
+		{"what several of a category are called", []*analyzer.Finding{
+			kind("new", found("syntax_error", analyzer.Stops, "a.py", 1, 1, "one")), kind("new", found("syntax_error", analyzer.Stops, "a.py", 2, 1, "two")),
+		}, 10, []string{"a.py:1 2 slips"}},
+		{"what several of two are called", []*analyzer.Finding{
+			kind("new", found("syntax_error", analyzer.Stops, "a.py", 1, 1, "one")), kind("other", found("syntax_error", analyzer.Stops, "a.py", 2, 1, "two")),
+		}, 10, []string{"a.py:1 2 syntax errors"}},
 		{"what the rule says of all of a category", []*analyzer.Finding{
 			kind("old", about(found("syntax_error", analyzer.Stops, "a.py", 1, 1, "`print x` is Python 2"), "Python 2")),
 			kind("old", about(found("syntax_error", analyzer.Stops, "b.py", 9, 1, "`exec y` is Python 2"), "Python 2")),

@@ -26,7 +26,7 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	}
 	text := fmt.Sprintf("%d findings", len(e.Findings))
 	if rule != unknown {
-		text = fmt.Sprintf("%d %s", len(e.Findings), rule.Plural())
+		text = fmt.Sprintf("%d %s", len(e.Findings), rule.Plural(category(e)))
 		if about := subjects(e.Findings); len(about) == 1 && rule.Many == "" {
 			text += " of " + about[0]
 		} else if len(about) > 0 {
@@ -40,6 +40,15 @@ func message(e *Entry, rule *analyzer.Rule) string {
 		text += fmt.Sprintf(" in %d files", e.Files)
 	}
 	return text
+}
+
+// category is the one of all findings of an entry, or empty.
+func category(e *Entry) string {
+	one := e.Findings[0].Category
+	if slices.ContainsFunc(e.Findings, func(f *analyzer.Finding) bool { return f.Category != one }) {
+		return ""
+	}
+	return one
 }
 
 // inSameWords is what findings that harm or stop all say, or blocks of several files that never run, remedy included, and how often.
@@ -83,7 +92,7 @@ func remainder(e *Entry, rule *analyzer.Rule) string {
 	}
 	what := "findings"
 	if rule != unknown {
-		what = rule.Plural()
+		what = rule.Plural(category(e))
 	}
 	return fmt.Sprintf("%d more files with %s: %s", len(places), what, list(places))
 }

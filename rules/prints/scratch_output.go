@@ -49,6 +49,7 @@ var scratchOutput = &analyzer.Rule{
 	Rank:    analyzer.Rest,
 	Ranks:   map[string]analyzer.Rank{unkept: analyzer.Harms},
 	Many:    "looks at values",
+	ManyOf:  map[string]string{unkept: "changes that nobody keeps"},
 	Since:   "0.1",
 	Page:    scratchOutputPage,
 	Aliases: []string{"ruff:B018", "pylint:W0104 pointless-statement", "pylint:W0106 expression-not-assigned", "lintr:undesirable_function_linter", "sonar:S905"},

@@ -45,7 +45,7 @@ func (s *scratch) isChange(e syntax.Node) bool {
 }
 
 // isUnkept reports whether a call that gives a changed object is called on a variable that code goes on with as if it had
-// been changed. A look at it is none, nor what ended a cell that was exported.
+// been changed. A look at it is none, nor the same call again whose result is kept, nor what ended a cell that was exported.
 func (s *scratch) isUnkept(e syntax.Node) bool {
 	_, variable := changed(e)
 	at := e.Parent()
@@ -57,7 +57,8 @@ func (s *scratch) isUnkept(e syntax.Node) bool {
 		return false
 	}
 	for _, again := range r.Name.Scope.Flow([]*scope.Name{r.Name}).ReadsBehind(r) {
-		if !at.Covers(again.Node) && s.values.of(again.Node.Statement().Expression()) == noDisplay {
+		kept := again.Node.Statement().Expression()
+		if !at.Covers(again.Node) && !(kept.Has(syntax.Assignment) && kept.Value().Text() == e.Text()) && s.values.of(kept) == noDisplay {
 			return true
 		}
 	}

@@ -37,6 +37,8 @@ func TestUnkept(t *testing.T) {
 		{"of the dates of a column", "a.py", head + "tides['low'].dt.round('D')\ntides.to_csv('low.csv')", "unseen"},
 		{"that reads the table itself", "a.py", head + "tides.replace(tides.min(), 0)", "forgotten"},
 		{"in a loop that reads it again", "a.py", head + "for at in range(3):\n    tides.to_csv('low.csv')\n    tides.dropna()", "unkept"},
+		{"that is made once more", "a.py", head + "tides.dropna()\ntides = tides.dropna()\ntides.to_csv('low.csv')", "forgotten"},
+		{"that is made otherwise then", "a.py", head + "tides.dropna()\ntides = tides.dropna(axis=1)\ntides.to_csv('low.csv')", "unkept"},
 		{"of the order", "a.py", head + "tides.sort_values('low')\ntides.to_csv('low.csv')", "forgotten"},
 		{"that regroups", "a.py", head + "tides.groupby('low')\ntides.to_csv('low.csv')", "forgotten"},
 		{"of a table of the module", "a.py", head + "def f():\n    tides.dropna()\n    return tides", "forgotten"},
