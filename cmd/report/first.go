@@ -35,13 +35,20 @@ func mendFirst(r *analyzer.Result, o Options) first.List {
 //
 // or that there is nothing of the kind.
 func (p *painter) first(w io.Writer, l first.List) error {
-	if len(l.Entries) == 0 {
-		_, err := io.WriteString(w, p.nothing(l))
-		return err
+	if len(l.Entries) == 0 && len(l.Rest) == 0 {
+		return nil
+	}
+	var b strings.Builder
+	b.WriteString("\n" + p.place.Sprint("mend first:"))
+	switch {
+	case len(l.Entries) > 0:
+		b.WriteByte('\n')
+	case l.Idle:
+		b.WriteString(" nothing in files that are worked on stops a run, or makes results wrong, lost or exposed\n")
+	default:
+		b.WriteString(" nothing stops a run, or makes results wrong, lost or exposed\n")
 	}
 	width := len(strconv.Itoa(len(l.Entries)))
-	var b strings.Builder
-	b.WriteString("\n" + p.place.Sprint("mend first:") + "\n")
 	for i := range l.Entries {
 		e := &l.Entries[i]
 		f := *e.Findings[0]
@@ -62,23 +69,6 @@ func (p *painter) first(w io.Writer, l first.List) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
-}
-
-// nothing is a line for findings none of which has to be mended first, and what most of them are.
-func (p *painter) nothing(l first.List) string {
-	if len(l.Rest) == 0 {
-		return ""
-	}
-	all := 0
-	for _, c := range l.Rest {
-		all += c.Count
-	}
-	where := "nothing"
-	if l.Idle {
-		where = "nothing in files that are worked on"
-	}
-	return fmt.Sprintf("\n%s %s stops a run, or makes results wrong, lost or exposed; most findings are %s (%d of %d)\n",
-		p.place.Sprint("mend first:"), where, l.Rest[0].Rule, l.Rest[0].Count, all)
 }
 
 // jsonEntry is something to mend first: the finding that is its first, and all.
