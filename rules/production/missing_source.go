@@ -359,6 +359,10 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 			alike = end
 		}
 	}
+	moved := len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name)))
+	if beside := path.Dir(d.Path); beside != "." && slices.Contains(others, beside) && p.Absent(path.Dir(name)) {
+		others, moved = []string{beside}, true // whatever it is called, and wherever else there is one
+	}
 	found := analyzer.ProjectFinding{Span: script.Span, Data: lacks(path.Dir(name), path.Base(name))}
 	switch {
 	case alike != "":
@@ -369,7 +373,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		return
 	case withheld.MatchString(path.Base(name)), isToFetch(p, name), isLaid(p, d.Path, path.Base(name)):
 		return
-	case len(others) == 1 && !(everywhere[strings.ToLower(strings.TrimSuffix(path.Base(name), path.Ext(name)))] && path.Dir(name) != "." && p.Absent(path.Dir(name))):
+	case moved:
 		found.Category = otherFolder
 		if first, rest, _ := strings.Cut(name, "/"); (strings.Contains(rest, "/") || rest != "" && strings.HasPrefix(script.Name, "../")) && p.Absent(first) && (others[0] == "." || strings.HasSuffix("/"+path.Dir(rest), "/"+others[0])) {
 			found.Category = otherRoot

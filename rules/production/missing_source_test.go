@@ -34,6 +34,17 @@ func TestFoldersAbove(t *testing.T) {
 	}
 }
 
+// TestBeside tells scripts that lie beside the one that runs them, both in another folder than its path says.
+func TestBeside(t *testing.T) {
+	rule := analyzertest.Named(t, production.Rules(), "missing_source")
+	for asked, want := range map[string]string{"scripts/utils.R": "elsewhere", "scripts/gauge.R": "elsewhere", "code/waves.R": "", "scripts/tides.R": "elsewhere", "scripts/main.R": ""} {
+		found := analyzertest.Findings(t, rule, fileOf("code/fit.R", "source('"+asked+"')\n"), fileOf("code/utils.R", "print(1)\n"), fileOf("levels/gauge.R", "print(1)\n"), fileOf("code/tides.R", ""), fileOf("levels/tides.R", ""), fileOf("levels/main.R", "")).Findings
+		if len(found) != 1 || found[0].Category != want {
+			t.Errorf("%s: got %v, want one finding of category %q", asked, found, want)
+		}
+	}
+}
+
 // TestOtherCapitals tells modules that have other capitals.
 func TestOtherCapitals(t *testing.T) {
 	rule := analyzertest.Named(t, production.Rules(), "missing_source")
