@@ -79,10 +79,16 @@ func truthOf(n Node) (truth, ok bool) {
 	return false, false
 }
 
+// Comparison returns what a comparison holds against each other, and its operator as it stands there: ==, is not. One of
+// several that are chained has what stands between its ends for an operator.
+func (n Node) Comparison() (left Node, operator string, right Node) {
+	left, right = n.FirstChild(), n.Operand()
+	return left, strings.TrimSpace(string(n.File().Doc.Code[left.Stop():right.Start()])), right
+}
+
 // compared returns whether two numbers are the same, or differ, as a condition asks: 1 == 0.
 func compared(n Node) (truth, ok bool) {
-	left, right := n.FirstChild(), n.Operand()
-	operator := strings.TrimSpace(string(n.File().Doc.Code[left.Stop():right.Start()]))
+	left, operator, right := n.Comparison()
 	if !left.Has(Number) || !right.Has(Number) || operator != "==" && operator != "!=" {
 		return false, false
 	}

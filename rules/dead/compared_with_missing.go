@@ -56,8 +56,7 @@ func runComparedWithMissing(pass *analysis.Pass) (any, error) {
 // even a missing one. Those that are shown, or have one on both sides, are there to say just that.
 func comparedWithMissingPython(pass *analysis.Pass, f *syntax.File) {
 	for n := range f.Kinds(syntax.PyComparisonOperator) {
-		left, right := n.FirstChild(), n.Operand()
-		operator := strings.TrimSpace(string(f.Doc.Code[left.Stop():right.Start()]))
+		left, operator, right := n.Comparison()
 		if operator != "==" && operator != "!=" || n.Cell().NotRun || isShown(n) {
 			continue
 		}

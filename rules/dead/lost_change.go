@@ -173,8 +173,7 @@ func (c *copies) isCondition(n syntax.Node, table string) bool {
 func isCondition(n syntax.Node, table string) bool {
 	switch n = unwrapped(n); n.Kind() {
 	case syntax.PyComparisonOperator:
-		left, right := n.FirstChild(), n.Operand()
-		operator := strings.TrimSpace(string(n.File().Doc.Code[left.Stop():right.Start()]))
+		left, operator, right := n.Comparison()
 		return strings.ContainsAny(operator, "=<>") && (isPart(left, table) || isPart(right, table))
 	case syntax.PyUnaryOperator:
 		return isCondition(n.Operand(), table)

@@ -3,7 +3,6 @@ package notebooks
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -54,8 +53,7 @@ func decided(condition syntax.Node, from *scope.Scope, truth bool) bool {
 		}
 		return left || right
 	case syntax.PyComparisonOperator:
-		left, right := condition.FirstChild(), condition.Operand()
-		operator := strings.TrimSpace(string(condition.File().Doc.Code[left.Stop():right.Start()]))
+		left, operator, right := condition.Comparison()
 		other, ok := constant(right)
 		switch operator {
 		case "==", "!=":
