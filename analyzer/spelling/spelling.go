@@ -3,8 +3,11 @@ package spelling
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
 
 // Nearest returns the valid name that a mistyped one most likely means: the
@@ -64,7 +67,7 @@ func isSlip(typed, meant string) bool {
 	if len(longer) > len(shorter)+1 && strings.HasPrefix(longer, shorter) {
 		return false
 	}
-	return withoutDigits(longer) != withoutDigits(shorter) && !differInShortWord(words(typed), words(meant), short)
+	return withoutDigits(longer) != withoutDigits(shorter) && !differInShortWord(slices.Collect(syntax.Words(typed)), slices.Collect(syntax.Words(meant)), short)
 }
 
 func withoutDigits(name string) string {
@@ -91,20 +94,6 @@ func differInShortWord(a, b []string, short int) (differ bool) {
 		differ = true
 	}
 	return differ
-}
-
-// words parts a name at what is no letter and in front of capitals behind small letters, and makes them small.
-func words(name string) []string {
-	var parted strings.Builder
-	var before rune
-	for _, ch := range name {
-		if unicode.IsUpper(ch) && unicode.IsLower(before) {
-			parted.WriteByte(' ')
-		}
-		parted.WriteRune(unicode.ToLower(ch))
-		before = ch
-	}
-	return strings.FieldsFunc(parted.String(), func(ch rune) bool { return !unicode.IsLetter(ch) })
 }
 
 func folded(name string) []rune {

@@ -239,3 +239,8 @@ func (f *File) names() *nameIndex {
 	x.lists, x.numbers = index{starts[:len(starts)-1], order}, numbers
 	return x
 }
+
+// IsPartName reports whether an identifier of Python is the name of an attribute or of an argument, and of no variable.
+func (n Node) IsPartName() bool {
+	return n.Field() == AttributeField || n.Parent().Is(PyKeywordArgument) && n.Field() == NameField
+}

@@ -26,7 +26,7 @@ var written2 = Keep(func(f *File) bool {
 	}
 	for _, name := range builtins2 {
 		for n := range f.Named(name) {
-			if !f.Binds(name) && f.Imported()[name] == "" && !isPart(n) && !n.IsForeseen() {
+			if !f.Binds(name) && f.Imported()[name] == "" && !n.IsPartName() && !n.IsForeseen() {
 				return true
 			}
 		}
@@ -53,11 +53,6 @@ func (f *File) MayBePython2() bool { return f.IsPython2() || forBoth.Match(f.Doc
 
 // forBoth matches what code for both has.
 var forBoth = lazyregexp.New(`\b(?:urllib2|xrange|raw_input|unicode\(|basestring|iteritems|itervalues|has_key|cPickle)\b|(?m:^from __future__ import .*\b(?:print_function|division|unicode_literals|absolute_import)\b)`)
-
-// isPart reports whether a name is that of an attribute or of an argument.
-func isPart(n Node) bool {
-	return n.Field() == AttributeField || n.Parent().Is(PyKeywordArgument) && n.Field() == NameField
-}
 
 // isImported reports whether a name is the first of a module's path in an import.
 func isImported(n Node) bool {

@@ -142,7 +142,7 @@ func globals(f *syntax.File, add refuse) {
 
 // usedIn reports whether an identifier is a name of a scope and of none within it.
 func usedIn(scope, n syntax.Node) bool {
-	if n.Field() == syntax.AttributeField || n.Field() == syntax.NameField && n.Parent().Is(syntax.PyKeywordArgument) || n.Parent().Is(syntax.PyGlobalStatement) {
+	if n.IsPartName() || n.Parent().Is(syntax.PyGlobalStatement) {
 		return false
 	}
 	inner := n

@@ -79,7 +79,6 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 			analyzer.Candidate(pass, other)
 		}
 	}
-	ofR := f.Doc.Speaks(source.R)
 	switch {
 	case f.Doc.Base() == "setup.py":
 		found.Wishes = askedIn(f.Doc.Code)
@@ -88,7 +87,7 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 	case f.Doc.Contains(" install"):
 		found.Wishes = askedIn(linesOfInstalls(f.Doc.Code))
 	}
-	found.Frozen = ofR && (len(found.Found) > 0 || slices.ContainsFunc(freezing, f.Doc.Contains)) && isFrozen(f.Doc.Code)
+	found.Frozen = f.Doc.Speaks(source.R) && (len(found.Found) > 0 || slices.ContainsFunc(freezing, f.Doc.Contains)) && isFrozen(f.Doc.Code)
 	return found.outdated, nil
 }
 
