@@ -2,11 +2,12 @@ package discover
 
 import (
 	"path"
+	"slices"
 	"strings"
 )
 
 // copiesOf lists the folders that hold nearly all files of a program under the names that they have there, and hold no
-// papers of their own perhaps. A program of one or two files says too little.
+// papers of their own perhaps, of files that are sorted by their names. A program of one or two files says too little.
 func copiesOf(programs []string, files []File) (copies []string) {
 	if len(programs) == 0 {
 		return nil
@@ -46,12 +47,15 @@ func copiesOf(programs []string, files []File) (copies []string) {
 	return copies
 }
 
-// partsOf lists the files below a folder by their paths from there on.
+// partsOf lists the files below a folder, of all that are sorted by their names, by their paths from there on.
 func partsOf(folder string, files []File) (parts []string) {
-	for _, f := range files {
-		if part, below := strings.CutPrefix(f.Name, folder+"/"); below {
-			parts = append(parts, part)
+	first, _ := slices.BinarySearchFunc(files, folder+"/", func(f File, name string) int { return strings.Compare(f.Name, name) })
+	for _, f := range files[first:] {
+		part, below := strings.CutPrefix(f.Name, folder+"/")
+		if !below {
+			break
 		}
+		parts = append(parts, part)
 	}
 	return parts
 }
