@@ -8,6 +8,10 @@ import (
 // Contains reports whether the document's code has a text.
 func (d *Document) Contains(text string) bool { return Holds(d.Code, text) }
 
+// Head returns the first lines of the document's code, where it says what it is: 2 KiB at most. A pattern that matches there
+// alone is far quicker on them than on all of the code.
+func (d *Document) Head() []byte { return d.Code[:min(len(d.Code), 2<<10)] }
+
 // Holds reports whether code has a text. It is looked for by the byte of it that code has
 // least of: to find the next of those is far quicker than to try each place that begins
 // like the text.

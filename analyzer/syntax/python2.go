@@ -70,11 +70,12 @@ func isImported(n Node) bool {
 // AsksForPython2 reports whether a document begins with a comment that asks for Python 2 and not for Python 3 too:
 // #!/usr/bin/python2, #!/envs/py27/bin/python, or what says so.
 func (f *File) AsksForPython2() bool {
-	at := asksForPython2.FindIndex(f.Doc.Code)
+	head := f.Doc.Head()
+	at := asksForPython2.FindIndex(head)
 	if at == nil {
 		return false
 	}
-	line := f.Doc.Code[bytes.LastIndexByte(f.Doc.Code[:at[1]], '\n')+1:]
+	line := head[bytes.LastIndexByte(head[:at[1]], '\n')+1:]
 	line, _, _ = bytes.Cut(line, []byte("\n"))
 	return !takesPython3.Match(line)
 }

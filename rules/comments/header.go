@@ -85,7 +85,7 @@ func standsAlone(f *syntax.File, b *comment.Block) bool {
 // isTemplate reports whether a script is the file of settings that a tool writes for its
 // users to fill in, which says what each of them does.
 func isTemplate(d *source.Document) bool {
-	return d.Language == source.Python && templatePattern.Match(d.Code)
+	return d.Language == source.Python && templatePattern.Match(d.Head())
 }
 
 var templatePattern = lazyregexp.New(`^(?:#.*coding.*\n)?#+ Configuration file for [\w ./-]+\.\r?\n`)

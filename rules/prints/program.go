@@ -39,11 +39,8 @@ func liesIn(name string, is func(folder string) bool) bool {
 
 // teaches reports whether a document is a part of a lesson, by its path or by the words that a script begins with.
 func teaches(d *source.Document) bool {
-	return d.PathIs(isLesson) || d.Format == source.Script && example.Match(d.Code[:min(len(d.Code), mostHead)])
+	return d.PathIs(isLesson) || d.Format == source.Script && example.Match(d.Head())
 }
-
-// mostHead is how far such words are looked for, in bytes.
-const mostHead = 2 << 10
 
 // example matches a comment that calls a script an example to learn from.
 var example = lazyregexp.New(`(?im)^#.*\b(?:in this (?:example|tutorial|lesson|exercise)(?:,| (?:we|i|you)\b)|this (?:example|tutorial|lesson|exercise) (?:only )?(?:shows|explains|demonstrates|illustrates))`)
