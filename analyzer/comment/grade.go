@@ -143,10 +143,10 @@ func (g *grader) returned(n syntax.Node) grade {
 	for v := range n.Children() {
 		switch {
 		case v.Has(syntax.Identifier):
-			if g.knows(v) {
+			if g.knows(v) && !g.names.isMember(v.Text()) {
 				return sure
 			}
-			return weak
+			return weak // "return levels"
 		case v.Has(syntax.Constant | syntax.Number | syntax.String):
 			return likely
 		case g.knows(v) || g.structured(v):

@@ -130,6 +130,20 @@ func (x *nameIndex) stands(name string, lang source.Language) bool {
 	return stands
 }
 
+// isMember reports whether a name is only that of attributes and methods: no variable is called so.
+func (x *nameIndex) isMember(name string) bool {
+	if x.dead[name] {
+		return false
+	}
+	member := false
+	for n := range x.f.Named(name) {
+		if member = n.Field() == syntax.AttributeField; !member {
+			break
+		}
+	}
+	return member
+}
+
 // bind remembers a name that switched-off code gives a meaning.
 func (x *nameIndex) bind(name []byte) {
 	if x.dead == nil {

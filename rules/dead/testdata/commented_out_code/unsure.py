@@ -36,6 +36,47 @@ def evaluate(levels, tides):
     return spread, fare, total
 
 
+def land(ferry, tides):
+    ferry.quays = sorted(tides)
+
+    # want +2 note "a return"
+
+    # return quays
+    return ferry
+
+
+def moor(ferry, tides):
+    piers = sorted(tides)
+
+    # want +2 warning "a return"
+
+    # return piers
+    return ferry.fares[piers[0]]
+
+
+def cast_off(ferry, tides):
+    ferry.buoys = sorted(tides)
+
+    # want +2 warning "an assignment of `buoys`"
+
+    # buoys = knots.join(tides)
+    ferry.start()
+
+    # want +2 warning "a return"
+
+    # return buoys
+    return ferry
+
+
+def pay(ferry):
+    ferry.start()
+
+    # want +2 warning "a return"
+
+    # return sum
+    return ferry
+
+
 # want +3 note "a condition"
 
 # TODO:
