@@ -47,6 +47,7 @@ type scan struct {
 // next call.
 type lexer struct {
 	python bool
+	onward bool // whether the line goes on what stands above, where an operator may open it: "* weight"
 	scan   scan
 	stack  []bool // for each open bracket whether words may follow it: R's if (x) y
 }
@@ -423,7 +424,7 @@ func (x *lexer) operator(text []byte, i int) int {
 	}
 	for _, op := range operators {
 		if bytes.HasPrefix(rest, []byte(op.text)) {
-			s.words = s.words || op.never || x.python && op.r || !x.python && op.python || first && op.bullet
+			s.words = s.words || op.never || x.python && op.r || !x.python && op.python || first && op.bullet && !x.onward
 			return i + len(op.text)
 		}
 	}

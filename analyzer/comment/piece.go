@@ -126,7 +126,9 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 		if quote == "" && r.isShell(line) {
 			break
 		}
+		r.lex.onward = true
 		s := r.lex.line(line, quote)
+		r.lex.onward = false
 		if s.words || len(s.shut) > len(open) || !closes(open, s.shut) {
 			break
 		}
