@@ -1,6 +1,7 @@
 package functions
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -8,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -71,6 +73,9 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	if !notebook && !isScript(f.Doc) {
 		return
 	}
+	if isRendered(f) {
+		return
+	}
 	if notebook && !analyzer.Heard(pass, document) {
 		allowed.statements = max(allowed.statements, longNotebook)
 	}
@@ -128,6 +133,23 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 	}
 	analyzer.ReportData(pass, d, data)
 }
+
+// isRendered reports whether a tool makes the script from the file: comments have the branches of a
+// template, which leave only some of its statements.
+func isRendered(f *syntax.File) bool {
+	if !bytes.Contains(f.Doc.Code, []byte("{%")) {
+		return false
+	}
+	for n := range f.Nodes(syntax.Comment) {
+		if branch.Match(n.Bytes()) {
+			return true
+		}
+	}
+	return false
+}
+
+// branch matches where a template chooses.
+var branch = lazyregexp.New(`\{%-?\s*(?:if|elif|else|endif)\b.*%\}`)
 
 // mayWork returns how many statements may work at most, as far as enough.
 func mayWork(f *syntax.File, enough int) int {
