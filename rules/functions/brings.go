@@ -79,7 +79,8 @@ func lastBrought(f *syntax.File) int {
 var quietly = syntax.Names(`suppressPackageStartupMessages suppressMessages suppressWarnings invisible`)
 
 // prepares reports whether a statement makes the import below it possible, or says
-// how it is to run: it sets a path or the environment, installs, or is for the shell.
+// how it is to run: it sets a path, the environment or the loggers, which have to be made after
+// that, installs, or is for the shell.
 func prepares(s syntax.Node) bool {
 	if !s.OK() {
 		return false
@@ -128,5 +129,5 @@ var commandLine = syntax.Names(`argv args commandArgs snakemake docopt optparse`
 
 var preparing = syntax.Names(`path environ putenv chdir setwd filterwarnings simplefilter use set_start_method reload
 	install.packages install_github install BiocManager libPaths .libPaths detach options Sys.setenv use_python use_virtualenv
-	use_condaenv system check_call setdefaultencoding configure_backend enable_eager_execution disable_eager_execution
+	use_condaenv system check_call setdefaultencoding configure_backend enable_eager_execution disable_eager_execution dictConfig fileConfig
 	unloadNamespace source rm set_printoptions load_dotenv load_source load_module exec_module`)
