@@ -268,11 +268,18 @@ func provided(names map[string]bool, module string) bool {
 		return true
 	}
 	for name := range names {
-		if name != module && manifest.Provides(name, module) || name == module && refused[module] == "" {
+		if name != module && (manifest.Provides(name, module) || isAfter(name, module)) || name == module && refused[module] == "" {
 			return true
 		}
 	}
 	return false
+}
+
+// isAfter reports whether a distribution is named after a module, with words in front that are no
+// package's name: signalled-timeout has timeout, pytest-mock has no mock.
+func isAfter(distribution, module string) bool {
+	front, ok := strings.CutSuffix(distribution, "-"+manifest.Normal(module))
+	return ok && !index.Foreign(front) && !manifest.Known(front)
 }
 
 // category tells how sure it is that a package is missing.

@@ -1,0 +1,2 @@
+import mock  # want "`mock` is not declared: add it to requirements.txt"
+import tabulate
