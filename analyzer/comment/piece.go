@@ -101,6 +101,9 @@ func (r *reader) piece(b *Block, i int, single bool) (piece, bool) {
 	if s.words || len(s.tokens) == 0 || s.tokens[0].kind == wordToken && tags[string(head[:s.tokens[0].end])] {
 		return p, false
 	}
+	if isReference(head, s) {
+		return p, false
+	}
 	if len(s.tokens) == 1 && s.tokens[0].kind == wordToken && !r.names.knows(string(head[:s.tokens[0].end])) {
 		return p, false // a heading of one word
 	}
@@ -266,6 +269,20 @@ func isFile(text []byte) bool {
 	slash, dot := bytes.LastIndexByte(name, '/'), bytes.LastIndexByte(name, '.')
 	return slash > 0 && dot > slash && !bytes.ContainsAny(name, " (\"'") && suffixes[string(name[dot+1:])]
 }
+
+// isReference reports whether a line is words that end in the number of an issue: "see-also #1622.", which reads
+// as names with a comment behind them.
+func isReference(text []byte, s *scan) bool {
+	for _, t := range s.tokens {
+		if t.kind != wordToken && text[t.start] != '-' {
+			return false
+		}
+	}
+	return numbered.Match(text[s.code:])
+}
+
+// numbered matches the number of an issue that ends a line.
+var numbered = lazyregexp.New(`^#\d+[.,;:)]*$`)
 
 // untagged returns a line without the words in front that say that its code was switched off.
 func untagged(text []byte) []byte {

@@ -16,3 +16,24 @@ def cost(boats, piers, weight):
     # print(total)
     # * weight
     return total
+
+
+def cases():
+    return [
+        # The next one is drawn anew each time: nobody can tell whether it is the same, and a
+        # test of the whole lot would be of more use here, see
+        # meta-issue #1622.
+        # want +1 "commented-out code: a call of `dict`"
+        # dict(tides=20, dual=True),
+        dict(dual=False),
+        # want +1 "2 lines"
+        # boats - piers  # 1622
+        # dict(tides=30, dual=True),
+        dict(tides=3),
+    ]
+
+
+def numbers(boats):
+    # want +1 "an assignment of `boats`"
+    # boats = boats[1:] #16
+    return boats
