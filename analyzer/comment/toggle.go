@@ -23,6 +23,11 @@ func (r *reader) offered(b *Block, first int, run []piece) bool {
 			break
 		}
 	}
+	for k := first - 1; k >= 0 && b.Lines[k].Role == Prose; k-- { // a long paragraph may tell it first
+		if later.Match(b.Lines[k].Text) {
+			return true
+		}
+	}
 	if l := &b.Lines[0]; first == 0 && r.isHeaded(l.Node) || isNamedAbove(l.Node, run[0].node.Expression()) || r.isOnMenu(l.Node) {
 		return true
 	}
@@ -59,6 +64,9 @@ func (r *reader) isOnMenu(n syntax.Node) bool {
 	}
 	return false
 }
+
+// later matches words that say when to switch the code below on.
+var later = lazyregexp.New(`(?i)\b(?:un|de)-?comment (?:(?:this|it|these|them|below) )?(?:when|once|after|if|as soon as)\b`)
 
 // menuLines is how far below its heading a choice may stand.
 const menuLines = 12

@@ -112,3 +112,24 @@ class Mean:
 
     def __call__(self, level):
         return level.mean()
+
+
+# Uncomment when the harbour can be left before the tide is in (that is: once all of its
+# gates open at the same time and are read where they stand, in the order of the boats),
+# as the pilots have asked for many times.
+# The other harbours are done below.
+# Each of them has gates.
+# want +1 note "3 lines, .*: remove it or make it a parameter"
+# def leave(harbour):
+#     harbour.open()
+#     return harbour.boats
+
+# They never uncomment what is of use to them, the pilots say (that is: once all of its
+# gates open at the same time and are read where they stand, in the order of the boats),
+# as they have asked for many times.
+# The other harbours are done below.
+# Each of them has gates.
+# want +1 "3 lines, .*: remove it$"
+# def enter(harbour):
+#     harbour.shut()
+#     return harbour.boats
