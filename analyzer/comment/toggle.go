@@ -66,7 +66,7 @@ func (r *reader) isOnMenu(n syntax.Node) bool {
 }
 
 // later matches words that say when to switch the code below on.
-var later = lazyregexp.New(`(?i)\b(?:un|de)-?comment (?:(?:this|it|these|them|below) )?(?:when|once|after|if|as soon as)\b`)
+var later = lazyregexp.New(`(?i)\b(?:un|de)-?comment (?:(?:this|it|these|them|below) )?(?:when|once|after|as soon as)\b`)
 
 // menuLines is how far below its heading a choice may stand.
 const menuLines = 12
