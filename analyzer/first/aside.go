@@ -48,6 +48,9 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 			continue
 		}
 		s.paths[at] = true
+		if name, n, ok := dayOf(at); ok {
+			s.newest[name] = max(s.newest[name], n)
+		}
 		if name, n, ok := versionOf(at); ok {
 			s.newest[name] = max(s.newest[name], n)
 			if n > 1 {
@@ -186,9 +189,13 @@ func (s *shelf) order(f *analyzer.Finding) int {
 }
 
 // replaced reports whether a newer version of a file stands beside it, "fit.R" or "fit_v2.R"
-// beside "fit_v3.R", or what it is a copy of: "fit - Copy.R", "Copy of fit.R", "fit (1).R".
+// beside "fit_v3.R", "fit_2024-02-08.R" beside "fit_2024-03-01.R", or what it is a copy of: "fit - Copy.R",
+// "Copy of fit.R", "fit (1).R".
 func (s *shelf) replaced(name string) bool {
 	if stem, n, ok := versionOf(name); ok && n < s.newest[stem] || s.renewed[name] {
+		return true
+	}
+	if stem, day, ok := dayOf(name); ok && day < s.newest[stem] {
 		return true
 	}
 	for at := path.Dir(name); at != "." && at != "/"; at = path.Dir(at) {
@@ -234,6 +241,20 @@ func versionOf(name string) (common string, n int, ok bool) {
 	}
 	n, err := strconv.Atoi(m[2])
 	return m[1] + path.Ext(name), n, err == nil
+}
+
+// dayOf parts "fit_2024-02-08.R" or "fit_02-08-2024.R" into what its versions share and the day, as a number that grows.
+func dayOf(name string) (common string, day int, ok bool) {
+	stem := strings.TrimSuffix(name, path.Ext(name))
+	m, year, rest := yearFirst.FindStringSubmatch(stem), 2, 3
+	if m == nil {
+		m, year, rest = yearLast.FindStringSubmatch(stem), 4, 2
+	}
+	if m == nil {
+		return "", 0, false
+	}
+	day, err := strconv.Atoi(m[year] + m[rest] + m[rest+1])
+	return m[1] + path.Ext(name), day, err == nil
 }
 
 // putAside reports whether a path says that nobody works with the file any more, or that
@@ -334,6 +355,9 @@ var (
 	marked          = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
 	version         = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
 	copied          = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$|\.\d{6,8}(?:T\d{4,6})?$`)
+	// yearFirst and yearLast are names that end in the day of a version.
+	yearFirst = lazyregexp.New(`^(.*[^/][ _.-])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])$`)
+	yearLast  = lazyregexp.New(`^(.*[^/][ _.-])(0[1-9]|1[0-2])[-_.](0[1-9]|[12]\d|3[01])[-_.]((?:19|20)\d\d)$`)
 	// kept is a file that was kept before another one changed, "fit_model-BACKUP.py", or what
 	// Jupyter calls a copy and an editor the piece that it runs.
 	kept = lazyregexp.New(`^tempCodeRunnerFile$|(?i)[ _.-](?:backup|bckup|bkp|ori(?:g(?:inal)?)?)\d*$|-Copy\d+$`)

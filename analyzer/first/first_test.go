@@ -97,6 +97,26 @@ func TestIdle(t *testing.T) {
 	}
 }
 
+// TestDays leaves out what stands in a version of a file that has a later day behind its name.
+func TestDays(t *testing.T) {
+	for _, test := range []struct {
+		older, newer string
+		want         int
+	}{
+		{"fit_2024-02-08.R", "fit_2024-03-01.R", 1}, {"fit_2023-12-08.R", "fit_2024-03-01.R", 1}, {"fit-20240208.R", "fit-20240301.R", 1},
+		{"fit_04-19-2022.R", "fit_04-04-2023.R", 1}, {"a/fit_04-04-2022.R", "a/fit_04-19-2022.R", 1},
+		{"fit_2024-02-08.R", "plot_2024-03-01.R", 2}, {"a/fit_2024-02-08.R", "b/fit_2024-03-01.R", 2}, // not of the same file
+		{"fit_2024-02-08.R", "fit_2024-03-01.py", 2}, {"fit_2024-13-08.R", "fit_2024-14-01.R", 2}, {"fit_20.R", "fit_21.R", 2},
+		{"fit_2024-02-08.R", "fit.R", 2}, // nobody knows which is older
+	} {
+		older, newer := found("a", analyzer.Stops, test.older, 1, 1, "a"), found("b", analyzer.Stops, test.newer, 1, 1, "b")
+		list := Of([]*analyzer.Finding{older, newer}, known, 10, nil, "")
+		if len(list.Entries) != test.want || list.Entries[len(list.Entries)-1].Findings[0] != newer {
+			t.Errorf("%s beside %s: got %q", test.older, test.newer, show(list))
+		}
+	}
+}
+
 // TestLeft leaves out what a document says itself that nobody works with.
 func TestLeft(t *testing.T) {
 	left := found("a", analyzer.Stops, "a.py", 1, 1, "a")
