@@ -93,6 +93,8 @@ type Finding struct {
 	Left bool
 	// Licensed tells that the document says who holds the rights in it, or under which terms.
 	Licensed bool
+	// Fetched tells that a text of the project, as a script of the shell, gets the document from elsewhere.
+	Fetched bool
 	// Author is who wrote the document, by its first lines, in small letters, or empty.
 	Author string
 

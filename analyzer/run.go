@@ -157,6 +157,7 @@ type outcome struct {
 	cells        int
 	left         bool // nobody mends what the document has
 	licensed     bool // it says whose it is
+	fetched      bool // it comes from elsewhere
 	author       string
 }
 
@@ -179,7 +180,11 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		}
 	}
 	r.finishProject(outcomes)
-	r.each(len(outcomes), func(i int, _ *worker) { r.settle(&outcomes[i]) })
+	fetched := r.fetched()
+	r.each(len(outcomes), func(i int, _ *worker) {
+		outcomes[i].fetched = fetched[r.Files[i].Rel]
+		r.settle(&outcomes[i])
+	})
 	total := len(r.repository)
 	for i := range outcomes {
 		total += len(outcomes[i].findings)
@@ -215,7 +220,8 @@ func (r *runner) settle(out *outcome) {
 	out.findings = r.once(out.findings)
 	slices.SortStableFunc(out.findings, compareFindings)
 	for i := range out.findings {
-		out.findings[i].Left, out.findings[i].Licensed, out.findings[i].Author = out.left, out.licensed, out.author
+		f := &out.findings[i]
+		f.Left, f.Licensed, f.Fetched, f.Author = out.left, out.licensed, out.fetched, out.author
 	}
 	fingerprint(out.findings)
 }

@@ -18,7 +18,7 @@ type shelf struct {
 	newest   map[string]int    // by what versions of a file have in common, the highest one
 	releases map[string][]int  // by folder, the highest version of those in it that are versions
 	renewed  map[string]bool   // by path without a version, whether there are files with one
-	theirs   map[string]bool   // what was found in files that are other people's by their paths
+	theirs   map[string]bool   // what was found in files that are other people's by their paths or as they are fetched
 	found    map[string]string // by path, what was found there
 	books    map[string]bool   // by the name of the script that they are converted to, which notebooks and texts have findings
 	noCode   map[string]bool   // by path, whether it is no code
@@ -35,7 +35,7 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 	s := &shelf{programs: programs, above: above, paths: make(map[string]bool), newest: make(map[string]int), releases: make(map[string][]int), renewed: make(map[string]bool), known: make(map[string]bool), theirs: make(map[string]bool), books: make(map[string]bool), noCode: make(map[string]bool)}
 	parts, others, named, learned := 0, 0, 0, 0
 	written := make(map[string]int) // by author, how many files
-	var strange, inParts []string   // files that are other people's by their paths, and those in programs
+	var strange, inParts []string   // files that are other people's by their paths or as they are fetched, and those in programs
 	for _, f := range findings {
 		at := f.Rel()
 		if is, _ := f.Data["no_code"].(bool); is {
@@ -67,7 +67,7 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 			parts++
 			inParts = append(inParts, at)
 		}
-		if ofOthers(s.below(at)) {
+		if f.Fetched || ofOthers(s.below(at)) {
 			strange = append(strange, at)
 		}
 		if inFolder(at, downloaded) {
@@ -120,7 +120,7 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	is, known := s.known[at]
 	if !known {
 		below := s.below(at)
-		is = putAside(below) || s.noted && forNotes(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
+		is = f.Fetched || putAside(below) || s.noted && forNotes(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
 		s.known[at] = is
 	}
 	return is

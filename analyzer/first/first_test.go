@@ -127,6 +127,19 @@ func TestLeft(t *testing.T) {
 	}
 }
 
+// TestFetched leaves out what is in a file that a script gets from elsewhere, and in its copy.
+func TestFetched(t *testing.T) {
+	fetched, copied, own := found("a", analyzer.Stops, "a.py", 1, 1, "a"), found("a", analyzer.Stops, "b/a.py", 1, 1, "a"), found("a", analyzer.Stops, "c/a.py", 2, 1, "c")
+	fetched.Fetched = true
+	for _, f := range []*analyzer.Finding{fetched, copied, own} {
+		f.Line = "tides = fit(gauge)"
+	}
+	list := Of([]*analyzer.Finding{fetched, copied, own}, known, 10, nil, "")
+	if got := show(list); !slices.Equal(got, []string{"c/a.py:2 c", "[{a 2}]"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
 // TestLicensed leaves out what is other people's by its own words, where it is the smaller part.
 func TestLicensed(t *testing.T) {
 	theirs, more := found("a", analyzer.Stops, "a.py", 1, 1, "a"), found("a", analyzer.Stops, "c.py", 1, 1, "c")
