@@ -66,6 +66,7 @@ var missingSource = &analyzer.Rule{
 				if f.Doc.Speaks(source.Python) {
 					found.Modules, found.Plain = askedModules(f)
 					found.Imports, found.Defines = takesOf(f), definedIn(f)
+					found.Starts = startsIn(f.Doc.Code)
 					found.Leads = (len(found.Plain) > 0 || !f.Doc.HasCells()) && leadsElsewhere(f)
 				}
 				found.Scripts, found.Runs = askedScripts(pass, f)
@@ -85,6 +86,7 @@ type asked struct {
 	Imports          []string     // the words of its imports
 	Defines          []string     // what a module of Python binds at its top
 	Leads            bool         // whether the document says itself where Python looks for modules
+	Starts           []string     // scripts of R that a document of Python starts, in folders
 	Runs             []string     // the names of the files that it runs, "" for those that only a run knows
 }
 
@@ -371,7 +373,7 @@ func tellScript(p *analyzer.Project, d *index.Document, script sourceFile, named
 		found.Message = fmt.Sprintf("`%s` is spelled `%s`: Linux does not find it", analyzer.ClipStart(asks, 28), analyzer.ClipStart(is, 28))
 	case !p.Absent(name) || !isAbsentAbove(p, d.Path, script.Name) || isPacked(p, d.Path, script.Name):
 		return
-	case withheld.MatchString(path.Base(name)), isToFetch(p, name), isLaid(p, d.Path, path.Base(name)):
+	case withheld.MatchString(path.Base(name)), isToFetch(p, name), isLaid(p, d.Path, path.Base(name)), isDeployed(p, d.Path, name):
 		return
 	case moved:
 		found.Category = otherFolder

@@ -1,0 +1,3 @@
+Rscript quayscripts/floods.R
+Rscript quayscripts/surges.R
+Rscript scripts/waves.R

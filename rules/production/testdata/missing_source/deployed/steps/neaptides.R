@@ -1,0 +1,1 @@
+source("quayscripts/gauges.R") # want "is not there, but in `deployed/steps`"
