@@ -3,6 +3,7 @@
 package object
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -24,17 +25,18 @@ var Analyzer = &analysis.Analyzer{
 	ResultType: reflect.TypeFor[*Objects](),
 }
 
-// Ask returns the objects of a document for a rule that needs them for few.
-func Ask(pass *analysis.Pass) (*Objects, bool) {
+// Ask returns the objects of a document for a rule that needs them for few. Of names that could not be found it knows none.
+func Ask(pass *analysis.Pass) *Objects {
 	found, ok := analyzer.Ask(pass, Analyzer)
 	if !ok {
-		return nil, false
+		return Read(syntax.Of(pass), new(scope.Names))
 	}
-	return found.(*Objects), true
+	return found.(*Objects)
 }
 
 // Objects are those of one document. A class is named by its path, "pandas.DataFrame" for a table or a column of one,
-// "str", "list of str", "open" for a file of text, or else by the path of the function that made the object, whatever that is.
+// "str", "list", "dict", "set", "list of str", "open" for a file of text, [None], or else by the path of the function that
+// made the object, whatever that is.
 type Objects struct {
 	Names *scope.Names
 
@@ -109,8 +111,8 @@ func (o *Objects) pathTo(n syntax.Node) string {
 	return ""
 }
 
-// ClassOfName returns the class of what a name is, or empty: each of its bindings gives it such an object, or what is made
-// of the one that it was. Names that are made of each other have none.
+// ClassOfName returns the class of what a name is, or empty: each of its bindings gives it such an object, what is made of
+// the one that it was, or None, with which nobody can go on. Names that are made of each other have none.
 func (o *Objects) ClassOfName(name *scope.Name) string {
 	if class, known := o.classes[name]; known {
 		return class
@@ -123,6 +125,9 @@ func (o *Objects) ClassOfName(name *scope.Name) string {
 	o.open, o.classes[name] = o.open[:len(o.open)-1], class
 	return class
 }
+
+// None is the class of what functions give that only do something.
+const None = "None"
 
 // itself stands for the class of a name that is being found.
 const itself = "itself"
@@ -138,7 +143,9 @@ func (o *Objects) boundTo(name *scope.Name) (class string) {
 		case b.How == scope.Augmented:
 			of = itself
 		case annotation.OK():
-			of = o.named(annotation.FirstChild())
+			if of = o.named(annotation.FirstChild()); of == "" {
+				of = o.ClassOf(b.From.Value())
+			}
 		case b.How == scope.Assigned && b.Node.Parent() == b.From:
 			of = o.ClassOf(b.From.Value())
 		case b.How == scope.Assigned && b.From.Is(syntax.PyAsPattern) && !b.Unpacked:
@@ -151,6 +158,7 @@ func (o *Objects) boundTo(name *scope.Name) (class string) {
 		switch {
 		case of == itself:
 			again = true
+		case of == None:
 		case of == "", class != "" && of != class:
 			return ""
 		default:
@@ -163,13 +171,18 @@ func (o *Objects) boundTo(name *scope.Name) (class string) {
 	return class
 }
 
-// keepsAll reports whether all bindings of a name that are made of what it was give an object of the class.
+// keepsAll reports whether all bindings of a name that are made of what it was give an object of the class, or None.
 func (o *Objects) keepsAll(name *scope.Name, class string) bool {
 	o.classes[name] = class
 	defer delete(o.classes, name)
 	for _, b := range name.Bindings {
-		if b.How == scope.Augmented && !keeps[class]["+="] || b.How == scope.Assigned && !b.Node.Parent().Child(syntax.TypeField).OK() && o.ClassOf(b.From.Value()) != class {
+		if b.How == scope.Augmented && !keeps[class]["+="] {
 			return false
+		}
+		if b.How == scope.Assigned && !b.Node.Parent().Child(syntax.TypeField).OK() {
+			if of := o.ClassOf(b.From.Value()); of != class && of != None {
+				return false
+			}
 		}
 	}
 	return true
@@ -177,8 +190,8 @@ func (o *Objects) keepsAll(name *scope.Name, class string) bool {
 
 // named returns the class that an annotation names, or empty.
 func (o *Objects) named(annotation syntax.Node) string {
-	if annotation.Is(syntax.PyIdentifier) && annotation.Text() == "str" && !o.f.Binds("str") {
-		return "str"
+	if name := annotation.Text(); annotation.Is(syntax.PyIdentifier) && builtins[name] == name && !o.f.Binds(name) {
+		return name
 	}
 	path := o.pathTo(annotation)
 	if class := makers[path]; class != "" {
@@ -198,6 +211,12 @@ func (o *Objects) ClassOf(value syntax.Node) string {
 		if prefix := value.Text(); !strings.ContainsAny(prefix[:strings.IndexAny(prefix, `"'`)], "bB") {
 			return "str"
 		}
+	case syntax.PyList, syntax.PyListComprehension:
+		return "list"
+	case syntax.PyDictionary, syntax.PyDictionaryComprehension:
+		return "dict"
+	case syntax.PySet, syntax.PySetComprehension:
+		return "set"
 	case syntax.PyIdentifier:
 		if r := o.Reference(value); r != nil {
 			return o.ClassOfName(r.Name)
@@ -234,14 +253,16 @@ func (o *Objects) made(call syntax.Node) string {
 		if other := gives[class][call.FuncName()]; other != "" {
 			return other
 		}
+		if changes[class][call.FuncName()] {
+			return None
+		}
 		return keptBy(class, call.FuncName())
 	}
 	switch name := call.Callee(); {
 	case o.f.Binds(name):
-	case name == "str", name == "input":
-		return "str"
-	case name == "open" && !isBinary(call):
-		return "open"
+	case name == "open" && isBinary(call):
+	default:
+		return builtins[name]
 	}
 	return ""
 }
@@ -285,9 +306,15 @@ var makers = makersOf(map[string]string{
 	"gensim.models.Word2Vec":          "Word2Vec.load",
 	"gensim.models.word2vec.Word2Vec": "Word2Vec.load",
 	"gensim.models.KeyedVectors":      "KeyedVectors.load KeyedVectors.load_word2vec_format",
+	None:                              "random.shuffle numpy.random.shuffle",
 })
 
-// makersOf turns functions by the class of what they make, which is in the same module, into the classes by their paths.
+// builtins are the classes of what functions of Python itself give.
+var builtins = map[string]string{
+	"str": "str", "input": "str", "open": "open", "list": "list", "sorted": "list", "dict": "dict", "set": "set", "print": None,
+}
+
+// makersOf turns functions by the class of what they make, which is in the same module if in any, into the classes by their paths.
 func makersOf(functions map[string]string) map[string]string {
 	classes := make(map[string]string)
 	for class, names := range functions {
@@ -317,3 +344,34 @@ var gives = map[string]map[string]string{
 
 // texts are a list of them.
 const texts = "list of str"
+
+// changes are, by class, methods that change the object and give None.
+var changes = map[string]map[string]bool{
+	"list": ofLists,
+	texts:  ofLists,
+	"dict": syntax.Names("clear update"),
+	"set":  syntax.Names("add clear discard remove update difference_update intersection_update symmetric_difference_update"),
+}
+
+var ofLists = syntax.Names("append clear extend insert remove reverse sort")
+
+// GivingNone are the names of all functions and methods that give [None] here.
+var GivingNone = givingNone()
+
+func givingNone() map[string]bool {
+	names := make(map[string]bool)
+	for _, of := range changes {
+		maps.Copy(names, of)
+	}
+	for name, class := range builtins {
+		if class == None {
+			names[name] = true
+		}
+	}
+	for path, class := range makers {
+		if class == None {
+			names[path[strings.LastIndexByte(path, '.')+1:]] = true
+		}
+	}
+	return names
+}

@@ -83,14 +83,43 @@ func TestClassOf(t *testing.T) {
 		"for line, at in 'low high'.split(): pass\nline":               "",
 		"for line in Series(): pass\nline":                             "",
 		"low()":                                                        "",
+		"[3]":                                                          "list",
+		"[a for a in b]":                                               "list",
+		"sorted(low)":                                                  "list",
+		"{'a': 3}":                                                     "dict",
+		"{a: 3 for a in b}":                                            "dict",
+		"dict(a=3)":                                                    "dict",
+		"{3}":                                                          "set",
+		"{a for a in b}":                                               "set",
+		"set(low)":                                                     "set",
+		"def list(a): pass\nlist(low)":                                 "",
+		"low: list\nlow":                                               "list",
+		"low: List[int] = []\nlow":                                     "list",
+		"low: List[int] = f()\nlow":                                    "",
+		"low: input\nlow":                                              "",
+		"low = []\nlow = {}\nlow":                                      "",
+		"low = []\nlow = low.append(3)\nlow":                           "list",
+		"low = []\nlow = high.sort()\nhigh = []\nlow":                  "list",
+		"low = []\nlow = low.pop()\nlow":                               "",
+		"[].append(3)":                                                 None,
+		"[].pop()":                                                     "",
+		"{}.update(a=3)":                                               None,
+		"{3}.add(4)":                                                   None,
+		"{3}.append(4)":                                                "",
+		"'low'.split().sort()":                                         None,
+		"low.append(3)":                                                "",
+		"print(3)":                                                     None,
+		"import random\nrandom.shuffle([3])":                           None,
+		"import numpy as np\nnp.random.shuffle([3])":                   None,
+		"low.shuffle([3])":                                             "",
 	} {
 		f, o := objects("import pandas as pd, pandas, PIL, gensim.models\nfrom pandas import Series\n" + code + "\n")
 		if got := o.ClassOf(f.Root().LastStatement().Expression()); got != want {
 			t.Errorf("%s: %q, want %q", code, got, want)
 		}
 	}
-	f, o := objects("import pandas as pd\ndef f(low: pd.DataFrame, high: pd.Series = None, at=1, name: str = ''):\n    (low, high, at, name)\n")
-	want := []string{table, table, "", text}
+	f, o := objects("import pandas as pd\ndef f(low: pd.DataFrame, high: pd.Series = None, at=1, name: str = '', all: List = []):\n    (low, high, at, name, all)\n")
+	want := []string{table, table, "", text, ""}
 	i := 0
 	for tuple := range f.Kinds(syntax.PyTuple) {
 		for c := range tuple.Children() {

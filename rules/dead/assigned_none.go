@@ -3,11 +3,13 @@ package dead
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/object"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -78,7 +80,15 @@ func runAssignedNone(pass *analysis.Pass) (any, error) {
 type givers struct {
 	pass  *analysis.Pass
 	f     *syntax.File
-	names *scope.Names // nil before anybody asks
+	asked *object.Objects // nil before anybody asks
+}
+
+// objects are those of the document.
+func (g *givers) objects() *object.Objects {
+	if g.asked == nil {
+		g.asked = object.Ask(g.pass)
+	}
+	return g.asked
 }
 
 // report adds what to do instead.
@@ -114,7 +124,7 @@ func (g *givers) of(call syntax.Node) gift {
 			return noneYet
 		}
 		return none
-	case shuffles[syntax.Resolve(call.Callee(), g.f.Imported())], call.Callee() == "print" && !g.f.Binds("print"), changes[g.container(on)][name]:
+	case g.objects().ClassOf(call) == object.None:
 		return none
 	}
 	return something
@@ -125,24 +135,14 @@ var (
 	// inTables are methods of pandas that give None where they work in place, inTables2 those that do so before pandas 3.
 	inTables  = syntax.Names("drop dropna drop_duplicates eval query rename rename_axis reset_index set_index sort_index sort_values")
 	inTables2 = syntax.Names("fillna ffill bfill replace interpolate where mask")
-	// changes are methods that change an object, by its class.
-	changes = map[string]map[string]bool{
-		"list": syntax.Names("append clear extend insert remove reverse sort"),
-		"dict": syntax.Names("clear update"),
-		"set":  syntax.Names("add clear discard remove update difference_update intersection_update symmetric_difference_update"),
-	}
-	// shuffles are functions that change the list that they get.
-	shuffles = syntax.Names("random.shuffle numpy.random.shuffle")
 	// givingNone are the names of them all.
-	givingNone = namesOf(inTables, inTables2, changes["list"], changes["dict"], changes["set"], syntax.Names("shuffle print"))
+	givingNone = allOf(inTables, inTables2, object.GivingNone)
 )
 
-func namesOf(sets ...map[string]bool) map[string]bool {
+func allOf(sets ...map[string]bool) map[string]bool {
 	all := make(map[string]bool)
 	for _, set := range sets {
-		for name := range set {
-			all[name] = true
-		}
+		maps.Copy(all, set)
 	}
 	return all
 }
@@ -178,85 +178,13 @@ func (g *givers) hasMethod(name string) bool {
 	return false
 }
 
-// container is the class of what a method is called on, if that is surely a list, a dict or a set: it is made there, or
-// it has a name that nothing else is bound to, but what such methods give.
-func (g *givers) container(on syntax.Node) (class string) {
-	if !on.Is(syntax.PyIdentifier) {
-		return g.classOf(on)
-	}
-	name := g.nameOf(on)
-	if name == nil {
-		return ""
-	}
-	for _, b := range name.Bindings {
-		if value := b.From.Value(); givingNone[value.FuncName()] && receiver(value).Text() == on.Text() {
-			continue
-		}
-		of := ""
-		if b.How == scope.Assigned && b.Node.Parent() == b.From {
-			of = g.classOf(b.From.Value())
-		}
-		if of == "" || class != "" && of != class {
-			return ""
-		}
-		class = of
-	}
-	return class
-}
-
-// classOf is the class of what an expression makes.
-func (g *givers) classOf(value syntax.Node) string {
-	switch value.Kind() {
-	case syntax.PyList, syntax.PyListComprehension:
-		return "list"
-	case syntax.PyDictionary, syntax.PyDictionaryComprehension:
-		return "dict"
-	case syntax.PySet, syntax.PySetComprehension:
-		return "set"
-	case syntax.PyCall:
-		switch name := value.Callee(); {
-		case g.f.Binds(name):
-		case changes[name] != nil:
-			return name
-		case name == "sorted":
-			return "list"
-		}
-	}
-	return ""
-}
-
-// scopes are the names of the document.
-func (g *givers) scopes() []*scope.Scope {
-	if g.names == nil {
-		g.names = new(scope.Names)
-		if names, ok := analyzer.Ask(g.pass, scope.Analyzer); ok {
-			g.names = names.(*scope.Names)
-		}
-	}
-	return g.names.Scopes
-}
-
-// nameOf is the name that an identifier reads, or nil.
-func (g *givers) nameOf(n syntax.Node) *scope.Name {
-	for _, s := range g.scopes() {
-		if name := s.Lookup(n.Text()); name != nil {
-			for _, r := range name.References {
-				if r.Node == n {
-					return name
-				}
-			}
-		}
-	}
-	return nil
-}
-
 // isRead reports whether what an assignment gives a name is read for its value, or goes into an object that lasts.
 func (g *givers) isRead(assignment syntax.Node) bool {
 	target := assignment.Target()
 	if !target.Is(syntax.PyIdentifier) {
 		return target.Is(syntax.PyAttribute, syntax.PySubscript)
 	}
-	for _, s := range g.scopes() {
+	for _, s := range g.objects().Names.Scopes {
 		if name := s.Lookup(target.Text()); name != nil {
 			for _, b := range name.Bindings {
 				if b.Node == target {
@@ -286,17 +214,16 @@ var asksWhat = syntax.Names("type isinstance")
 // isLostWith reports whether what a call works on is gone when the function around returns: all that it has been given
 // is made there, and it is read for its parts alone.
 func (g *givers) isLostWith(call syntax.Node) bool {
-	on := receiver(call)
-	name := g.nameOf(on)
-	if name == nil || name.Scope.Kind != scope.Function {
+	read := g.objects().Reference(receiver(call))
+	if read == nil || read.Name.Scope.Kind != scope.Function {
 		return false
 	}
-	for _, b := range name.Bindings {
-		if !b.From.Is(syntax.PyAssignment) || !b.From.Value().Has(syntax.Call) && g.classOf(b.From.Value()) == "" {
+	for _, b := range read.Name.Bindings {
+		if value := b.From.Value(); !b.From.Is(syntax.PyAssignment) || value.Is(syntax.PyIdentifier, syntax.PySubscript, syntax.PyAssignment) || !value.Has(syntax.Call) && g.objects().ClassOf(value) == "" {
 			return false
 		}
 	}
-	for _, r := range name.References {
+	for _, r := range read.Name.References {
 		if p := r.Node.Parent(); !p.Is(syntax.PyAttribute, syntax.PySubscript) || p.FirstChild() != r.Node {
 			return false
 		}

@@ -8,7 +8,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
-	"github.com/labcoat-lint/labcoat/analyzer/object"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
@@ -54,7 +53,7 @@ func runLostChange(pass *analysis.Pass) (any, error) {
 	if !f.ImportsAny(pandas) {
 		return nil, nil
 	}
-	for call := range f.CallsOf(namesOf(inTables, inTables2)) {
+	for call := range f.CallsOf(allOf(inTables, inTables2)) {
 		on := receiver(call)
 		if !call.Parent().Is(syntax.PyExpressionStatement) || c.of(call) == something || call.Cell().NotRun {
 			continue
@@ -218,11 +217,11 @@ func (c *copies) isNameOf(n syntax.Node, is func(value syntax.Node) bool) bool {
 	if !c.named[n.Text()] { // to look for a name costs more, and most are numbers of a loop
 		return false
 	}
-	name := c.nameOf(n)
-	if name == nil {
+	read := c.objects().Reference(n)
+	if read == nil {
 		return false
 	}
-	for _, b := range name.Bindings {
+	for _, b := range read.Name.Bindings {
 		if b.How != scope.Assigned || b.Unpacked || !is(b.From.Value()) {
 			return false
 		}
@@ -236,8 +235,7 @@ func (c *copies) isColumn(n syntax.Node) bool {
 	if !n.Is(syntax.PySubscript) || !isText(n) && !key.Is(syntax.PyIdentifier) || !c.f.ImportsAny(pandas) || c.f.IsPython2() {
 		return false
 	}
-	objects, ok := object.Ask(c.pass)
-	return ok && objects.ClassOf(table) == "pandas.DataFrame"
+	return c.objects().ClassOf(table) == "pandas.DataFrame"
 }
 
 // isRow reports whether a subscript is one row of a table of pandas.
@@ -277,7 +275,7 @@ func (c *copies) inRows(loop, table syntax.Node) {
 
 // nameAt is the name that a loop binds at an identifier, or nil.
 func (c *copies) nameAt(loop, n syntax.Node) *scope.Name {
-	for _, s := range c.scopes() {
+	for _, s := range c.objects().Names.Scopes {
 		if name := s.Lookup(n.Text()); name != nil {
 			for _, b := range name.Bindings {
 				if b.Node == n && b.From == loop {

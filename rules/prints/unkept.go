@@ -68,9 +68,7 @@ func (s *scratch) isUnkept(e syntax.Node) bool {
 // objects are those of the document.
 func (s *scratch) objects() *object.Objects {
 	if s.known == nil {
-		if s.known, _ = object.Ask(s.pass); s.known == nil {
-			s.known = object.Read(s.values.f, new(scope.Names))
-		}
+		s.known = object.Ask(s.pass)
 	}
 	return s.known
 }

@@ -98,19 +98,15 @@ func (g *removedNames) python(pass *analysis.Pass) {
 	if !known {
 		return
 	}
-	objects, ok := object.Ask(pass)
-	if !ok {
-		return
-	}
-	g.objects = objects
-	for _, s := range objects.Names.Scopes {
+	g.objects = object.Ask(pass)
+	for _, s := range g.objects.Names.Scopes {
 		if s.Language != source.Python {
 			continue
 		}
 		for _, name := range s.Names {
-			path := objects.PathOf(name)
+			path := g.objects.PathOf(name)
 			if path == "" {
-				if class := objects.ClassOfName(name); class != "" {
+				if class := g.objects.ClassOfName(name); class != "" {
 					path = class + "()"
 				}
 			}

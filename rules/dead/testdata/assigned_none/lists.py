@@ -57,6 +57,17 @@ def pick(box):
     return found.append(3)
 
 
+def also():
+    found = logs
+    return found.append(3)
+
+
+def both():
+    found = first = logs
+    first[0] = 3
+    return found.append(3)
+
+
 logs = []
 
 
@@ -123,3 +134,14 @@ def later():
 
 
 late = rows.append(4)
+
+
+def lent(rows: list):
+    rows = rows.append(3)  # want warning "^`rows` is None"
+    print(rows)
+
+
+def words(line):
+    named = "low high".split()
+    named = named.remove("low")  # want warning "^`named` is None"
+    print(line, named)

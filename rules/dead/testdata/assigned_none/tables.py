@@ -32,6 +32,11 @@ def same():
     return buoys.drop(columns="id", inplace=True)
 
 
+def column():
+    depth = piers["depth"]
+    return depth.fillna(0, inplace=True)
+
+
 def each():
     for buoys in tides.all():
         return buoys.drop(columns="id", inplace=True)
