@@ -54,24 +54,24 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	heap, once, wanted := heapOf(f), onceOf(f, dead), newNeeds(pass, f)
-	live := sync.OnceValue(func() *keepers { return keepersOf(f) })
+	live, ends := sync.OnceValue(func() *keepers { return keepersOf(f) }), sync.OnceValue(func() *flow { return newFlow(f) })
 	for i, d := range dead {
-		o := off{d, f, wordsBeside(f, blocks, d), once[i], onlyInstalls(f, d), savesData(f, d)}
+		o := off{d, f, ends, wordsBeside(f, blocks, d), once[i], onlyInstalls(f, d), savesData(f, d)}
 		if o.isMeant() {
 			continue
 		}
 		category, data := o.category(heap), facts(d)
 		advice := o.advice(category, live)
-		lacking := ""
-		if !o.isBehindEnd() {
+		lacking, ended := "", o.isBehindEnd()
+		if !ended {
 			lacking = wanted.lacksOf(d, comment.Of(pass))
 		}
 		switch {
 		case o.isKeptForNow(category):
 			data["kept"] = true
-		case wanted.holdsSteps(d) && !o.isBehindEnd():
+		case !ended && wanted.holdsSteps(d):
 			data["kept"], advice = true, "bring it back, or remove its imports, too"
-		case wanted.isWanted(d) && !o.isBehindEnd():
+		case !ended && wanted.isWanted(d):
 			data["kept"], advice = true, "bring it back, or remove what needs it"
 		case lacking != "" && len(d.Statements) == 1:
 			data["kept"], advice = true, "bring it back, or remove what needs it"
@@ -92,6 +92,7 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 type off struct {
 	comment.Dead
 	f               *syntax.File
+	flow            func() *flow
 	said            [][]byte // words beside it
 	once            bool     // whether it is done once
 	installs, saves bool     // whether it does nothing else
@@ -150,11 +151,10 @@ func onlyAttaches(d comment.Dead) bool {
 	})
 }
 
-// isBehindEnd reports whether code stands where nothing runs: right behind a return or what raises an error, in their block.
+// isBehindEnd reports whether code stands where nothing runs: right behind what control never gets past, in the same block.
 func (o *off) isBehindEnd() bool {
-	at := o.f.At(o.Span)
-	above := at.Statement().PrevCode()
-	return above.Has(syntax.Return|syntax.Raise) && at.Column() == above.Column()
+	above := o.f.At(source.Span{Start: o.Span.Start, End: o.Span.Start + 1}).PrevCode()
+	return o.flow().stops[above.Index()]
 }
 
 // isStep reports whether code is one step alone that is no script and no setting: it writes a value
