@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"slices"
+	"unicode"
 
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
@@ -147,28 +148,38 @@ func (s *script) metadata() {
 
 var metadataPattern = lazyregexp.New(`^# /// [a-zA-Z0-9-]+\s*$`)
 
-// isGenerated tells by its first lines whether a script says of itself that a
-// tool made it.
+// isGenerated tells by the comments and the docstring that a script begins with whether it says of itself that a
+// tool made it. What Colab exports is somebody's notebook.
 func isGenerated(text []byte) bool {
 	if bytes.HasPrefix(text, []byte("version https://git-lfs.github.com/spec/")) {
 		return true // it stands for a file that git keeps elsewhere
 	}
-	head := text[:min(len(text), 1024)]
-	for range 6 {
-		l, rest, _ := bytes.Cut(head, []byte("\n"))
-		if bytes.HasPrefix(l, []byte("# *** Spyder Python Console History Log ***")) {
-			return true // what was typed, line by line
-		}
-		if len(l) > 0 && (l[0] == '#' || l[0] == '"') && generatedPattern.Match(l) || builtPattern.Match(l) {
+	head, _ := headOf(text[:min(len(text), mostHead)])
+	for i, l := range head {
+		switch {
+		case bytes.HasPrefix(l, []byte("# *** Spyder Python Console History Log ***")), builtPattern.Match(l), banPattern.Match(l): // the first is what was typed, line by line
+			return true
+		case generatedPattern.Match(l) && !bytes.Contains(l, []byte(" by Colab")) && (i == 0 || !continues(head[i-1], l)):
 			return true
 		}
-		head = rest
 	}
 	return false
 }
 
-var generatedPattern = lazyregexp.New(`(?i)\bdo not (edit|modify)\b|\bauto-?generated\b|\bautomatically generated\b|` +
-	`^["#\s]*((this|the) (file|code|script|module) (was|is|has been) |code )?generated (by|from)\b`)
+// continues reports whether a line of a comment goes on with the sentence of the line above.
+func continues(above, line []byte) bool {
+	first := bytes.IndexFunc(line, unicode.IsLetter)
+	return !bytes.HasPrefix(above, []byte("#!")) && unfinished.Match(above) && first >= 0 && unicode.IsLower(rune(line[first]))
+}
+
+var unfinished = lazyregexp.New(`[\pL\d,]\s*$`)
+
+// banPattern matches a line by which nobody is to edit the file as a whole, and not what stands below a line.
+var banPattern = lazyregexp.New(`(?i)\b(?:do not|don't) (?:edit|modify)(?: it| (?:this|the) (?:file|code|script|module))?(?: (?:by hand|manually))?\W*(?:$|[.!,;])`)
+
+// generatedPattern matches a line by which the file, and not what it is about, is generated.
+var generatedPattern = lazyregexp.New(`(?i)^\W*(?:this (?:(?:file|code|script|module) )?(?:is |was |has been )?(?:an )?)?auto(?:matically |-)?generated(?: (?:by|from|with|using|on|at)\b|(?: \w+){0,2} (?:file|code|script|module)\b|[.;:,!]|\W*$)|` +
+	`^\W*(?:this|the) (?:file|code|script|module) (?:was|is|has been) generated (?:automatically|by|from|with|using)\b|^["#]\W*(?:(?:this (?:file|script|module)|(?:this )?code) )?generated (?:by|from)\b`)
 
 // builtPattern is how PsychoPy's Builder begins the docstring of what it writes from a file of
 // its own.
