@@ -21,12 +21,16 @@ var ignoredArgumentPage string
 // unfilled is the category of a format with a place that no value is for, which is an error.
 const unfilled = "unfilled"
 
+// parameter is the category of parameters that a function overwrites.
+const parameter = "parameter"
+
 var ignoredArgument = &analyzer.Rule{
 	Habit:     Habit,
-	Languages: []source.Language{source.R},
+	Languages: []source.Language{source.Python, source.R},
 	Levels: map[string]analyzer.Levels{
-		"":       {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
-		unfilled: {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		"":        {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		unfilled:  {Explore: analyzer.Warning, Production: analyzer.Error, Test: analyzer.Warning},
+		parameter: {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 	},
 	Rank:    analyzer.Harms,
 	Ranks:   map[string]analyzer.Rank{unfilled: analyzer.Stops},
@@ -71,6 +75,9 @@ func runIgnoredArgument(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	var found ignored
 	for name := range takingFew {
+		if !f.Doc.Speaks(source.R) {
+			break // nothing to find, but all calls of print to go through
+		}
 		if definesAnew(f, name) {
 			found.Bound = append(found.Bound, name)
 			continue
@@ -81,6 +88,10 @@ func runIgnoredArgument(pass *analysis.Pass) (any, error) {
 				found.Calls = append(found.Calls, ignoring{name, category, text, call.Span()})
 			}
 		}
+	}
+	for e := range overwrites(f) {
+		analyzer.Candidate(pass, e.Span())
+		found.Calls = append(found.Calls, ignoring{"", parameter, overwriteText(e), e.Span()})
 	}
 	slices.SortFunc(found.Calls, func(a, b ignoring) int { return a.Span.Start - b.Span.Start })
 	return found, nil
