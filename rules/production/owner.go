@@ -16,8 +16,12 @@ var (
 	// as they are written in strings with and without escapes.
 	homes = lazyregexp.New(`^(?:/(?:home|Users|export/home)/+[\w.@-]+|~\w*/+\w|[A-Za-z]:(?:\\{1,2}|/{1,2})[\w#]|/(?:media|Volumes)/\w|/mnt/[a-z]/\w|` +
 		`\\{2}[A-Za-z][\w.-]*\\[\w$]|\\{4}[A-Za-z][\w.-]*\\{2}[\w$]|//[A-Za-z][\w-]*/[\w$]+/)`)
-	// deepHomes matches the homes that a server has on a disk: /pool/home/ann/tides.
-	deepHomes = lazyregexp.New(`^/[a-z][\w-]*/home/+[\w.@-]+/+[\w.]`)
+	// deepHomes matches the homes that a server has on a disk: /pool/home/ann/tides, and deepFolders the folders of people
+	// there, as of those of a group: /pool/scratch/ann/tides, /lab/tides/users/ann/low.csv.
+	deepHomes   = lazyregexp.New(`^/[\w.-]+(?:/+[\w.-]+){0,3}/homes?/+[\w.@-]+/+[\w.]`)
+	deepFolders = lazyregexp.New(`(?i)^/[\w.-]+(?:/+[\w.-]+){0,3}/(?:users?|people|scratch)/+[\w.@-]+/+[\w.]`)
+	// routes matches what a service answers to: /api/v1/users/ann/tides.
+	routes = lazyregexp.New(`^/(?:[\w.-]+/)*(?:api|v\d+)/`)
 	// images matches the homes and folders that every container, service or
 	// system of a kind has.
 	images = lazyregexp.New(`^(?:/home/(?:jovyan|jupyter|rstudio|rstudio-user|vscode|runner|airflow|site|studio-lab-user|sagemaker-user|` +
@@ -75,12 +79,17 @@ func ownerOf(path string) string {
 	}
 	first, _, _ := strings.Cut(path[1:], "/")
 	switch {
-	case homes.MatchString(path), isFarm(path), deepHomes.MatchString(path) && !shared[first]:
+	case homes.MatchString(path), isFarm(path), isDeep(path) && !shared[first]:
 		return personal
 	case !rooted.MatchString(path), shared[first]:
 		return ""
 	}
 	return machine
+}
+
+// isDeep reports whether a path leads to what somebody has on a disk of a server, and not to users that data are about.
+func isDeep(path string) bool {
+	return deepHomes.MatchString(path) || deepFolders.MatchString(path) && !mounts.MatchString(path) && !routes.MatchString(path)
 }
 
 // isFarm reports whether a path is on a disk of one cluster or server.
