@@ -107,3 +107,16 @@ func Requirement(text string) string {
 	}
 	return ""
 }
+
+// IsForParent reports whether what a folder declares is for the code beside the folder, by its name: requirements/base.txt,
+// docker/environment.yml.
+func IsForParent(folder string) bool { return forParent.MatchString(path.Base(folder)) }
+
+var forParent = lazyregexp.New(`^(?i:\.?(?:requirements?|reqs?|envs?|environments?|conda|docker|binder|devcontainer|deploy|deployment|ci|config|setup|install|dependencies|github|circleci))$`)
+
+// AddFolders adds all folders that a file lies in.
+func AddFolders(to map[string]bool, file string) {
+	for dir := path.Dir(file); !to[dir]; dir = path.Dir(dir) {
+		to[dir] = true
+	}
+}

@@ -32,13 +32,6 @@ type scopes struct {
 	dated bool
 }
 
-// addFolders adds all folders that a file lies in.
-func addFolders(to map[string]bool, file string) {
-	for dir := path.Dir(file); !to[dir]; dir = path.Dir(dir) {
-		to[dir] = true
-	}
-}
-
 // scopesOf places each declaration in the folder that it speaks for.
 func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 	s := &scopes{x: x, folders: make(map[string][]*manifest.Manifest), known: make(map[string]*declared)}
@@ -47,7 +40,7 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 		if path.Base(summary.Path) == "setup.py" {
 			continue
 		}
-		addFolders(holds, summary.Path)
+		manifest.AddFolders(holds, summary.Path)
 	}
 	manifests := slices.Clone(x.Manifests)
 	for _, summary := range p.Summaries {
@@ -63,8 +56,8 @@ func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
 			continue
 		}
 		dir := path.Dir(m.Path)
-		for !holds[dir] && forParent.MatchString(path.Base(dir)) {
-			dir = path.Dir(dir) // requirements/base.txt, docker/environment.yml
+		for !holds[dir] && manifest.IsForParent(dir) {
+			dir = path.Dir(dir)
 		}
 		s.folders[dir] = append(s.folders[dir], m)
 	}
@@ -95,9 +88,6 @@ func isOfPart(m *manifest.Manifest, all []*manifest.Manifest, documents []analyz
 // listNamed matches a list that is one of several, partNamed one that may name a script.
 var listNamed = lazyregexp.New(`(?i)^requirements?[-_.][\w-]+\.(?:txt|in)$`)
 var partNamed = lazyregexp.New(`^requirements?[-_.]([a-z0-9_-]{4,})\.(?:txt|in)$`)
-
-// forParent matches the folders whose declarations are for the code beside them.
-var forParent = lazyregexp.New(`^(?i:\.?(?:requirements?|reqs?|envs?|environments?|conda|docker|binder|devcontainer|deploy|deployment|ci|config|setup|install|dependencies|github|circleci))$`)
 
 // of returns what holds for a document, or nil where nothing is declared above it.
 func (s *scopes) of(file string, r bool) *declared {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/labcoat-lint/labcoat/analyzer/versions"
 )
 
 // This file reads the table of what libraries have removed.
@@ -23,10 +25,8 @@ type removal struct {
 
 // release is the version of a library that has removed names.
 type release struct {
-	library string // its distribution or package, "python", or "R" of packages that are gone themselves
-	since   string // as people write it: "NumPy 1.24"
-	version version
-	python  version // the first that it can be installed on
+	versions.Release        // the library may be a package of R, or "R" of packages that are gone themselves
+	since            string // as people write it: "NumPy 1.24"
 }
 
 // removals is the table.
@@ -48,7 +48,7 @@ var removed = sync.OnceValue(func() *removals {
 		case line == "" || line[0] == '#':
 		case strings.HasPrefix(line, "== "):
 			parts := strings.Split(line[3:], " | ")
-			head = &release{library: parts[0], since: parts[1], version: versionOf(parts[1]), python: versionOf(parts[2])}
+			head = &release{versions.Release{Library: parts[0], Version: versions.Parse(parts[1]), Python: versions.Parse(parts[2])}, parts[1]}
 		default:
 			one := &removal{release: head}
 			one.name, one.instead, _ = strings.Cut(line, " | ")

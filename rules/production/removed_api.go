@@ -1,7 +1,6 @@
 package production
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"maps"
@@ -17,6 +16,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+	"github.com/labcoat-lint/labcoat/analyzer/versions"
 )
 
 //go:embed removed_api.md
@@ -46,11 +46,9 @@ var removedAPI = &analyzer.Rule{
 
 // outdated is what a document takes of what libraries have removed, and what it says of versions.
 type outdated struct {
-	Found   []goneName
-	Sets    []string // names that it puts back: np.int = int
-	Wishes  []wish
-	Frozen  bool // it takes packages of R as they were
-	Python2 bool // only Python 2 runs it
+	versions.Document
+	Found []goneName
+	Sets  []string // names that it puts back: np.int = int
 }
 
 // goneName is such a name with all its places.
@@ -63,10 +61,8 @@ type goneName struct {
 func runRemovedAPI(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	found := &removedNames{f: f}
-	if f.Doc.Speaks(source.Python) {
-		if found.Python2 = f.HasPython2(); !f.IsPython2() {
-			found.python(pass)
-		}
+	if f.Doc.Speaks(source.Python) && !f.IsPython2() {
+		found.python(pass)
 	}
 	if f.Doc.Speaks(source.R) {
 		found.r()
@@ -79,55 +75,8 @@ func runRemovedAPI(pass *analysis.Pass) (any, error) {
 			analyzer.Candidate(pass, other)
 		}
 	}
-	switch {
-	case f.Doc.Base() == "setup.py":
-		found.Wishes = askedIn(f.Doc.Code)
-	case len(found.Found) > 0:
-		found.Wishes = askedIn(linesOfVersions(f.Doc.Code))
-	case f.Doc.Contains(" install"):
-		found.Wishes = askedIn(linesOfInstalls(f.Doc.Code))
-	}
-	found.Frozen = f.Doc.Speaks(source.R) && (len(found.Found) > 0 || slices.ContainsFunc(freezing, f.Doc.Contains)) && isFrozen(f.Doc.Code)
+	found.Document = versions.Of(f, len(found.Found) > 0)
 	return found.outdated, nil
-}
-
-// freezing stand in code of R that takes packages as they were.
-var freezing = []string{"install_version", "groundhog", "checkpoint("}
-
-// linesOfVersions keeps the lines of code that may ask for a version: commands that install, and comments with a number.
-// Patterns over all of it would cost more than to parse it.
-func linesOfVersions(code []byte) (lines []byte) {
-	goesOn := false
-	for line := range bytes.Lines(code) {
-		_, comment, _ := bytes.Cut(line, []byte("#"))
-		if goesOn || bytes.Contains(line, []byte("install")) || bytes.ContainsAny(comment, "0123456789") {
-			lines = append(lines, line...)
-			goesOn = isContinued(line)
-		}
-	}
-	return lines
-}
-
-// linesOfInstalls keeps the commands that install alone, which is faster.
-func linesOfInstalls(code []byte) (lines []byte) {
-	for {
-		at := bytes.Index(code, []byte("install"))
-		if at < 0 {
-			return lines
-		}
-		code = code[bytes.LastIndexByte(code[:at], '\n')+1:]
-		for line := range bytes.Lines(code) {
-			lines, code = append(lines, line...), code[len(line):]
-			if !isContinued(line) {
-				break
-			}
-		}
-	}
-}
-
-// isContinued reports whether a command goes on in the next line.
-func isContinued(line []byte) bool {
-	return bytes.HasSuffix(bytes.TrimRight(line, " \r\n"), []byte(`\`))
 }
 
 // finishRemovedAPI tells the names that one version of a library has removed once a document, where nothing in the
@@ -138,14 +87,22 @@ func finishRemovedAPI(p *analyzer.Project) {
 		return // what asks for versions may not be among its files
 	}
 	x, table := index.Of(p), removed()
-	kept := sync.OnceValue(func() *olden { return keptIn(p) })
+	asked := sync.OnceValue(func() *versions.Asked {
+		return versions.Read(p, func(summary any) versions.Document { return summary.(outdated).Document }, takesR(p))
+	})
+	sets := make(map[string]bool)
+	for _, s := range p.Summaries {
+		for _, name := range s.Value.(outdated).Sets {
+			sets[name] = true
+		}
+	}
 	packages := make(map[*release][]taker) // of R
 	for _, s := range p.Summaries {
 		var releases []*release // in the order of their first names
 		taken := make(map[*release]taker)
 		for _, g := range s.Value.(outdated).Found {
 			r := table.all[g.Name]
-			if module, _, _ := strings.Cut(g.Name, "."); x.Own(module) || kept().sets[g.Name] || kept().has(r, s.Path) {
+			if module, _, _ := strings.Cut(g.Name, "."); x.Own(module) || sets[g.Name] || r.isKept(asked(), s.Path) {
 				continue
 			}
 			if taken[r.release].names == nil {
@@ -154,7 +111,7 @@ func finishRemovedAPI(p *analyzer.Project) {
 			taken[r.release] = taker{s, append(taken[r.release].names, g)}
 		}
 		for _, r := range releases {
-			if r.library == "R" {
+			if r.Library == "R" {
 				packages[r] = append(packages[r], taken[r])
 			} else {
 				r.tell(p, []taker{taken[r]})
@@ -164,6 +121,21 @@ func finishRemovedAPI(p *analyzer.Project) {
 	for _, r := range slices.SortedFunc(maps.Keys(packages), func(a, b *release) int { return strings.Compare(a.since, b.since) }) {
 		r.tell(p, packages[r])
 	}
+}
+
+// takesR reports whether a document takes a package of R that is gone, or a function of one.
+func takesR(p *analyzer.Project) bool {
+	return slices.ContainsFunc(p.Summaries, func(s analyzer.Summary) bool {
+		return slices.ContainsFunc(s.Value.(outdated).Found, func(g goneName) bool { return removed().all[g.Name].ofR() != "" })
+	})
+}
+
+// isKept reports whether a version that still has the name is asked for, for a document.
+func (r *removal) isKept(asked *versions.Asked, document string) bool {
+	if owner := r.ofR(); owner != "" {
+		return asked.OlderR(r.Release, owner, document)
+	}
+	return asked.Older(r.Release, document)
 }
 
 // taker is a document with the names of one release that it takes.
@@ -226,7 +198,7 @@ func (r *removal) message(text string, ends ...string) string {
 		what = "the style " + what
 	}
 	gone := " is gone since "
-	if r.library == "R" {
+	if r.Library == "R" {
 		gone = " is gone from CRAN since "
 	}
 	message := what + gone + r.since

@@ -1,4 +1,4 @@
-package production
+package versions
 
 import (
 	"bytes"
@@ -10,14 +10,11 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
 )
 
-// This file reads which versions of libraries a text asks for, in whatever way it does: a list of
-// requirements, an environment, a lock, an image, a command, a sentence of a README.
+// Version is the numbers of a version.
+type Version []int
 
-// version is the numbers of a version.
-type version []int
-
-// versionOf reads the first version in a text.
-func versionOf(text string) (v version) {
+// Parse reads the first version in a text.
+func Parse(text string) (v Version) {
 	for number := range strings.SplitSeq(versionNumber.FindString(text), ".") {
 		if n, err := strconv.Atoi(number); err == nil {
 			v = append(v, n)
@@ -30,7 +27,7 @@ var versionNumber = lazyregexp.New(`\d+(?:\.\d+)*`)
 
 // before reports whether a version is an older one than another, by the numbers that both have: 3 is not
 // older than 3.12.
-func (v version) before(other version) bool {
+func (v Version) before(other Version) bool {
 	for i := range min(len(v), len(other)) {
 		if v[i] != other[i] {
 			return v[i] < other[i]
@@ -40,12 +37,12 @@ func (v version) before(other version) bool {
 }
 
 // spans reports whether what goes by a version is partly older than another one: 3 is for 3.9, 2 is not for 2.0.
-func (v version) spans(other version) bool {
+func (v Version) spans(other Version) bool {
 	return len(v) < len(other) && slices.Equal(v, other[:len(v)]) && slices.Max(other[len(v):]) > 0
 }
 
 // next is the first version that one behind a sign excludes: 1.21 for ~=1.20.3 and ~1.20, 2 for ~=1.20 and ^1.20.
-func (v version) next(sign string) version {
+func (v Version) next(sign string) Version {
 	last := min(1, len(v)-1)
 	if sign == "^" && v[0] > 0 || sign == "~=" && len(v) == 2 {
 		last = 0
@@ -55,15 +52,15 @@ func (v version) next(sign string) version {
 	return bound
 }
 
-// wish is a version that a text asks for.
-type wish struct {
+// Wish is a version that a text asks for.
+type Wish struct {
 	Library string
-	Version version
+	Version Version
 	Below   bool // only for older ones
 }
 
 // isOlder reports whether what is asked for is older than a version.
-func (a wish) isOlder(than version) bool {
+func (a Wish) isOlder(than Version) bool {
 	return a.Version.before(than) || a.Below && !than.before(a.Version)
 }
 
@@ -85,8 +82,8 @@ var libraries = func() map[string][]string {
 // askedVersion matches a version behind the name of a library, also as R shows what a session has: dplyr_0.8.5.
 var askedVersion = lazyregexp.New(`(?i)^(?:[-_](?:gpu|cpu|base|version))?(_|[^\w\n]{0,12}(?:version["']?[^\w\n]{0,4}|v[.:]?[ \t]*)?|[^\w\n]{0,4}\n\s*["']?version["']?\s*[:=]\s*["']=*|["']\s*:\s*\{[^{}]*?"version":\s*"=*)(\d+(?:\.\d+)*)(?:\.[*x])?["']?([^\n]{0,24})`)
 
-// askedIn returns the versions that a text asks for.
-func askedIn(text []byte) (found []wish) {
+// In returns the versions that a text asks for.
+func In(text []byte) (found []Wish) {
 	for name, rest := range librariesIn(text) {
 		m := askedVersion.FindSubmatch(rest)
 		if m == nil {
@@ -96,14 +93,14 @@ func askedIn(text []byte) (found []wish) {
 			continue
 		}
 		between, behind := string(m[1]), string(m[3])
-		one := wish{Library: name, Version: versionOf(string(m[2])), Below: strings.Contains(between, "<") && !strings.Contains(between, "<=")}
+		one := Wish{Library: name, Version: Parse(string(m[2])), Below: strings.Contains(between, "<") && !strings.Contains(between, "<=")}
 		if other := libraryNames[name]; other != "" {
 			one.Library = other
 		}
 		if bound := upperBound.FindStringSubmatch(behind); bound != nil {
-			one.Version, one.Below = versionOf(bound[2]), bound[1] == ""
+			one.Version, one.Below = Parse(bound[2]), bound[1] == ""
 		} else if strings.Contains(between, "::") && one.Version[0] > 2 {
-			one.Version = version{one.Version[0] + 1} // a classifier: newer ones of Python 3 may do as well
+			one.Version = Version{one.Version[0] + 1} // a classifier: newer ones of Python 3 may do as well
 		} else if strings.ContainsAny(between, ">!") || orNewer.MatchString(behind) {
 			one.Version = nil // which any newer one satisfies
 		} else if sign := compatible.FindString(between); sign != "" {
@@ -118,7 +115,7 @@ func askedIn(text []byte) (found []wish) {
 
 // isDummy reports whether a version is that of the distribution that is named sklearn, which only asks for
 // scikit-learn, whichever that is: sklearn==0.0.post1.
-func isDummy(name string, v version) bool {
+func isDummy(name string, v Version) bool {
 	return name == "sklearn" && len(v) > 1 && v[0] == 0 && v[1] == 0
 }
 
