@@ -3,14 +3,18 @@ package dead
 import (
 	_ "embed"
 	"fmt"
+	"reflect"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
+	"github.com/labcoat-lint/labcoat/analyzer/versions"
 )
 
 //go:embed lost_change.md
@@ -23,17 +27,21 @@ var lostChange = &analyzer.Rule{
 		"":       {Explore: analyzer.Warning, Production: analyzer.Warning, Test: analyzer.Note},
 		inColumn: {Explore: analyzer.Note, Production: analyzer.Note, Test: analyzer.Note},
 	},
-	Rank:  analyzer.Harms,
-	Ranks: map[string]analyzer.Rank{inColumn: analyzer.Machine}, // where an older pandas is installed it works
-	Many:  "changes that are lost",
-	Since: "0.1",
-	Page:  lostChangePage,
+	Rank:   analyzer.Harms,
+	Ranks:  map[string]analyzer.Rank{inColumn: analyzer.Machine}, // where an older pandas is installed it works
+	Many:   "changes that are lost",
+	Since:  "0.1",
+	Page:   lostChangePage,
+	Shared: index.Layout,
+	Finish: finishLostChange,
+	Wide:   []string{inColumn},
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "lost_change",
-			Doc:      analyzer.Title(lostChangePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runLostChange,
+			Name:       "lost_change",
+			Doc:        analyzer.Title(lostChangePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
+			ResultType: reflect.TypeFor[inColumns](),
+			Run:        runLostChange,
 		}
 	},
 }
@@ -41,17 +49,65 @@ var lostChange = &analyzer.Rule{
 // inColumn is the category of changes of a column in place, which older versions of pandas make in the table.
 const inColumn = "chained"
 
+// pandas3 is the version since which a column is a copy.
+var pandas3 = versions.Release{Library: "pandas", Version: versions.Version{3, 0}, Python: versions.Version{3, 11}}
+
+// inColumns are the changes of columns in a document, and what it says of versions.
+type inColumns struct {
+	versions.Document
+	Found []changed
+}
+
+// changed is one such change.
+type changed struct {
+	Span    source.Span
+	Message string
+}
+
+// finishLostChange tells the changes of columns where nothing in the project asks for an older pandas.
+func finishLostChange(p *analyzer.Project) {
+	if p.Partial {
+		return // what asks for versions may not be among its files
+	}
+	asked := sync.OnceValue(func() *versions.Asked {
+		return versions.Read(p, func(summary any) versions.Document { return summary.(inColumns).Document }, false)
+	})
+	for _, s := range p.Summaries {
+		found := s.Value.(inColumns).Found
+		if len(found) == 0 || asked().Older(pandas3, s.Path) {
+			continue
+		}
+		for _, one := range found {
+			p.Report(s.Path, analyzer.ProjectFinding{Span: one.Span, Category: inColumn, Message: one.Message})
+		}
+	}
+}
+
 // runLostChange tells where code changes what a table gave a copy of, and nobody has that copy.
 func runLostChange(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
 	c := &copies{givers: givers{pass: pass, f: f}}
+	c.run()
+	return inColumns{versions.Of(f, len(c.inColumns) > 0), c.inColumns}, nil
+}
+
+// copies are what the tables of one document give copies of.
+type copies struct {
+	givers
+	inColumns []changed
+	named     map[string]bool // names that some assignment gives what may be a condition or a list; nil before anybody asks
+}
+
+// run looks for all changes in the document.
+func (c *copies) run() {
+	f := c.f
 	for n := range f.Kinds(syntax.PyAssignment, syntax.PyAugmentedAssignment) {
 		if target := n.Target(); target.Is(syntax.PySubscript) && !n.Cell().NotRun {
 			c.assigned(target)
 		}
 	}
 	if !f.ImportsAny(pandas) {
-		return nil, nil
+		return
 	}
 	for call := range f.CallsOf(allOf(inTables, inTables2)) {
 		on := receiver(call)
@@ -62,7 +118,7 @@ func runLostChange(pass *analysis.Pass) (any, error) {
 		case c.picks(on) || c.made(on):
 			c.report(call, fmt.Sprintf("`%s` changes a copy, `%s`: assign what it gives, without `inplace=True`", call.FuncName(), analyzer.Clip(on.Text(), 24)))
 		case inTables2[call.FuncName()] && c.isColumn(on):
-			c.pass.Report(analysis.Diagnostic{Pos: call.Pos(), End: call.End(), Category: inColumn, Message: fmt.Sprintf("`%s` changes a copy since pandas 3, and not `%s`: assign what it gives", call.FuncName(), analyzer.Clip(on.Text(), 24))})
+			c.changed(call, fmt.Sprintf("`%s` changes a copy since pandas 3, and not `%s`: assign what it gives", call.FuncName(), analyzer.Clip(on.Text(), 24)))
 		}
 	}
 	for loop := range f.Kinds(syntax.PyForStatement) {
@@ -70,17 +126,16 @@ func runLostChange(pass *analysis.Pass) (any, error) {
 			c.inRows(loop, receiver(iterator))
 		}
 	}
-	return nil, nil
-}
-
-// copies are what the tables of one document give copies of.
-type copies struct {
-	givers
-	named map[string]bool // names that some assignment gives what may be a condition or a list; nil before anybody asks
 }
 
 func (c *copies) report(at syntax.Node, message string) {
 	c.pass.Report(analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Message: message})
+}
+
+// changed notes a change of a column.
+func (c *copies) changed(at syntax.Node, message string) {
+	analyzer.Candidate(c.pass, at.Span())
+	c.inColumns = append(c.inColumns, changed{at.Span(), message})
 }
 
 // assigned looks at what an assignment sets a part of.
@@ -96,7 +151,7 @@ func (c *copies) assigned(target syntax.Node) {
 		c.report(target, fmt.Sprintf("`%s[…]` is a copy of the row, surely since pandas 3: use `%s.at[…, %s]`", analyzer.Clip(table.Text(), 20), analyzer.Clip(located(table).Text(), 16), analyzer.Clip(key, 16)))
 	case isText(on) && c.isColumn(on):
 		name, key := analyzer.Clip(on.Child(syntax.ValueField).Text(), 16), analyzer.Clip(on.Child(syntax.SubscriptField).Text(), 16)
-		c.pass.Report(analysis.Diagnostic{Pos: target.Pos(), End: target.End(), Category: inColumn, Message: fmt.Sprintf("`%s[%s]` gives a copy since pandas 3, and this is lost: use `%s.loc[…, %s]`", name, key, name, key)})
+		c.changed(target, fmt.Sprintf("`%s[%s]` gives a copy since pandas 3, and this is lost: use `%s.loc[…, %s]`", name, key, name, key))
 	case c.f.ImportsAny(pandas) && c.made(on):
 		c.report(target, fmt.Sprintf("`%s` gives a copy, and what is set in it is lost: give it a name first", called(on)))
 	}

@@ -1,0 +1,6 @@
+import pandas as pd
+
+boats = pd.read_csv("boats.csv")
+boats["length"][3] = 9
+boats["length"].fillna(0, inplace=True)
+boats[boats.length > 9]["big"] = True  # want warning "is a copy"
