@@ -37,9 +37,8 @@ func (m *Manifest) conda(base string, text []byte) {
 		}
 	}
 	m.Pinned = pinned
-	// A workflow's steps have an environment each: which code runs in this one is told
-	// elsewhere.
-	m.Open = m.Open || perStep[path.Base(path.Dir(m.Path))] && !strings.Contains(base, "env") && !strings.Contains(base, "conda")
+	m.PerStep = perStep[path.Base(path.Dir(m.Path))] && !strings.Contains(base, "env") && !strings.Contains(base, "conda")
+	m.Open = m.Open || m.PerStep
 }
 
 // perStep are folders that hold an environment for each step or task.

@@ -18,6 +18,8 @@ type Manifest struct {
 	// Names are the distributions of Python in their normal form, RNames the packages
 	// of R.
 	Names, RNames []string
+	// Aside are those of Names that only a comment requires.
+	Aside []string
 	// Lock tells that the file is made from a declaration: it lists also what comes
 	// along.
 	Lock bool
@@ -25,6 +27,8 @@ type Manifest struct {
 	Pinned bool
 	// Open tells that more is declared than what could be read.
 	Open bool
+	// PerStep tells that the file is the environment of a step of a workflow, which says elsewhere of which.
+	PerStep bool
 	// Self is the name of the project itself.
 	Self string
 }

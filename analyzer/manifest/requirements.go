@@ -48,7 +48,7 @@ func (m *Manifest) requirements(text string) {
 func (m *Manifest) aside(comment string) {
 	comment, _, _ = strings.Cut(strings.Trim(comment, "# "), "  ")
 	if name := Requirement(comment); name != "" && (!strings.Contains(comment, " ") || strings.ContainsAny(comment, "=<>~")) {
-		m.Names = append(m.Names, name)
+		m.Names, m.Aside = append(m.Names, name), append(m.Aside, name)
 		if name == "sklearn" {
 			m.Names = append(m.Names, "scikit-learn") // whoever puts it in has found out
 		}

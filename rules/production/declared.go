@@ -34,34 +34,41 @@ type scopes struct {
 
 // scopesOf places each declaration in the folder that it speaks for.
 func scopesOf(x *index.Project, p *analyzer.Project) *scopes {
-	s := &scopes{x: x, folders: make(map[string][]*manifest.Manifest), known: make(map[string]*declared)}
-	holds := make(map[string]bool) // folders with documents at any depth
-	for _, summary := range p.Summaries {
-		if path.Base(summary.Path) == "setup.py" {
-			continue
-		}
-		manifest.AddFolders(holds, summary.Path)
-	}
-	manifests := slices.Clone(x.Manifests)
+	s := &scopes{x: x, known: make(map[string]*declared)}
+	var setups []*manifest.Manifest
 	for _, summary := range p.Summaries {
 		n := summary.Value.(needs)
 		if n.Setup {
-			manifests = append(manifests, &manifest.Manifest{Path: summary.Path, Python: true, Names: n.Declares, Open: n.Open})
+			setups = append(setups, &manifest.Manifest{Path: summary.Path, Python: true, Names: n.Declares, Open: n.Open})
 		}
 		s.installs = append(s.installs, n.Installs...)
 		s.dated = s.dated || n.Dated
 	}
+	s.folders = placed(x, p.Summaries, setups)
+	return s
+}
+
+// placed returns the declarations of a project and those in its setup.py by the folders that they speak for.
+func placed(x *index.Project, documents []analyzer.Summary, setups []*manifest.Manifest) map[string][]*manifest.Manifest {
+	holds := make(map[string]bool) // folders with documents at any depth
+	for _, d := range documents {
+		if path.Base(d.Path) != "setup.py" {
+			manifest.AddFolders(holds, d.Path)
+		}
+	}
+	folders := make(map[string][]*manifest.Manifest)
+	manifests := slices.Concat(x.Manifests, setups)
 	for _, m := range manifests {
-		if isOfPart(m, manifests, p.Summaries) {
+		if isOfPart(m, manifests, documents) {
 			continue
 		}
 		dir := path.Dir(m.Path)
 		for !holds[dir] && manifest.IsForParent(dir) {
 			dir = path.Dir(dir)
 		}
-		s.folders[dir] = append(s.folders[dir], m)
+		folders[dir] = append(folders[dir], m)
 	}
-	return s
+	return folders
 }
 
 // isOfPart reports whether a list of requirements says by its name which of the documents

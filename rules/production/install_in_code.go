@@ -4,14 +4,18 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"go/token"
+	"path"
+	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
+	"github.com/labcoat-lint/labcoat/analyzer/manifest"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -35,17 +39,20 @@ var installInCode = &analyzer.Rule{
 		taught:  {Explore: analyzer.Note, Production: analyzer.Note},
 		late:    {Explore: analyzer.Warning, Production: analyzer.Warning},
 	},
-	Rank:  analyzer.Machine,
-	Ranks: map[string]analyzer.Rank{taught: analyzer.Rest, guarded: analyzer.Rest},
-	Many:  "installs in code",
-	Since: "0.1",
-	Page:  installInCodePage,
+	Rank:   analyzer.Machine,
+	Ranks:  map[string]analyzer.Rank{taught: analyzer.Rest, guarded: analyzer.Rest},
+	Many:   "installs in code",
+	Since:  "0.1",
+	Page:   installInCodePage,
+	Shared: index.Layout,
+	Finish: finishInstallInCode,
 	New: func() *analysis.Analyzer {
 		return &analysis.Analyzer{
-			Name:     "install_in_code",
-			Doc:      analyzer.Title(installInCodePage),
-			Requires: []*analysis.Analyzer{syntax.Analyzer},
-			Run:      runInstallInCode,
+			Name:       "install_in_code",
+			Doc:        analyzer.Title(installInCodePage),
+			Requires:   []*analysis.Analyzer{syntax.Analyzer},
+			ResultType: reflect.TypeFor[installing](),
+			Run:        runInstallInCode,
 		}
 	},
 }
@@ -60,21 +67,38 @@ var chapters = lazyregexp.New(`(?i)^chap(?:ter|t)?[ _.-]?\d`)
 // restorer is the package of R that installs what a project declares.
 var restorer = []string{packageNamed("renv")}
 
+// installing is what a document installs, and what it declares if it is setup.py.
+type installing struct {
+	Steps    []installStep
+	Setup    bool
+	Declares []string
+}
+
+// installStep is a row of installs that are told once.
+type installStep struct {
+	Span           source.Span
+	Name, Category string // of the first
+	Packages       []string
+	More           int    // how many follow the first
+	Attached       string // the package that is attached above, if it comes too late
+	Wants          wants
+}
+
 func runInstallInCode(pass *analysis.Pass) (any, error) {
 	f := syntax.Of(pass)
-	if !f.Doc.Contains("install") || !f.Doc.HasCells() && installers.MatchString(f.Doc.Base()) {
-		return nil, nil
+	if f.Doc.Base() == "setup.py" {
+		n := setupOf(f)
+		return installing{Setup: n.Setup, Declares: n.Declares}, nil
 	}
-	start := syntax.CodePos(pass)
+	if !f.Doc.Contains("install") || !f.Doc.HasCells() && installers.MatchString(f.Doc.Base()) {
+		return installing{}, nil
+	}
 	installs := installsOf(f)
 	if f.Doc.Contains("restore(") { // what installs all that is declared needs to be there
 		installs = slices.DeleteFunc(installs, func(in install) bool { return slices.Equal(in.packages, restorer) })
 	}
-	if !f.Doc.HasCells() && onlyInstalls(f, installs) {
-		return nil, nil
-	}
-	if len(installs) == 0 {
-		return nil, nil
+	if len(installs) == 0 || !f.Doc.HasCells() && onlyInstalls(f, installs) {
+		return installing{}, nil
 	}
 	attached := make([]syntax.Node, len(installs))
 	for i := range installs {
@@ -84,6 +108,7 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 	}
 	// Where notebooks install for their own session, by the platform's advice.
 	forSession := f.Doc.Dialect == source.Databricks || f.Doc.HasCells() && (f.Doc.Contains("/kaggle/input") || f.Doc.Contains("/kaggle/working"))
+	var found installing
 	for i, in := range installs {
 		if i > 0 && installs[i-1].sameStep(in) {
 			continue // a list of installs is told once
@@ -94,6 +119,7 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		}
 		for _, next := range installs[i+1 : i+1+more] {
 			in.packages = append(in.packages, next.packages...)
+			in.wants.add(next.wants)
 		}
 		switch {
 		case forSession:
@@ -101,16 +127,38 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		case in.category == "" && (chapters.MatchString(f.Doc.Base()) || saysOnce(f.Doc, in.at.Start)):
 			in.category = taught
 		}
-		message := fmt.Sprintf("`%s` installs while the code runs: declare it for the project", abbreviate(in.name))
+		step := installStep{Span: in.at, Name: in.name, Category: in.category, Packages: in.packages, More: more, Wants: in.wants}
 		if in.category == late {
-			message = fmt.Sprintf("`%s` comes too late: `library(%s)` above fails first", abbreviate(in.name), analyzer.Clip(attachedBy(attached[i]), 16))
+			step.Attached = attachedBy(attached[i])
 		}
-		analyzer.ReportData(pass, analysis.Diagnostic{
-			Pos: start + token.Pos(in.at.Start), End: start + token.Pos(in.at.End), Category: in.category,
-			Message: message,
-		}, in.facts(more))
+		analyzer.Candidate(pass, in.at)
+		found.Steps = append(found.Steps, step)
 	}
-	return nil, nil
+	return found, nil
+}
+
+// finishInstallInCode tells the installs, and which file declares already what they install.
+func finishInstallInCode(p *analyzer.Project) {
+	folders := sync.OnceValue(func() map[string][]*manifest.Manifest {
+		var setups []*manifest.Manifest
+		for _, s := range p.Summaries {
+			if d := s.Value.(installing); d.Setup {
+				setups = append(setups, &manifest.Manifest{Path: s.Path, Python: true, Names: d.Declares})
+			}
+		}
+		return placed(index.Of(p), p.Summaries, setups)
+	})
+	for _, s := range p.Summaries {
+		for _, step := range s.Value.(installing).Steps {
+			message := "`" + abbreviate(step.Name) + "` installs while the code runs: declare it for the project"
+			if step.Category == late {
+				message = fmt.Sprintf("`%s` comes too late: `library(%s)` above fails first", abbreviate(step.Name), analyzer.Clip(step.Attached, 16))
+			} else if file := step.Wants.declaredIn(folders(), path.Dir(s.Path)); file != "" {
+				message = fmt.Sprintf("`%s` installs what `%s` declares already: drop it", abbreviate(step.Name), analyzer.Clip(file, 20))
+			}
+			p.Report(s.Path, analyzer.ProjectFinding{Span: step.Span, Category: step.Category, Message: message, Data: step.facts()})
+		}
+	}
 }
 
 // saysOnce reports whether the comments right above a place tell a learner that a package is installed once.
@@ -150,16 +198,17 @@ type install struct {
 	name     string // as a message calls it
 	category string
 	packages []string // of R, as far as they are spelled out
+	wants    wants
 }
 
 // facts are how many installs follow as part of one step, and what installs, wherever it
 // does so: they are declared together.
-func (in install) facts(more int) map[string]any {
-	facts := map[string]any{"more": more}
-	if len(in.packages) > 0 {
-		facts["places"] = in.packages
+func (step installStep) facts() map[string]any {
+	facts := map[string]any{"more": step.More}
+	if len(step.Packages) > 0 {
+		facts["places"] = step.Packages
 	}
-	if function, _, _ := strings.Cut(in.name, "("); !strings.ContainsAny(function[:1], "%!") {
+	if function, _, _ := strings.Cut(step.Name, "("); !strings.ContainsAny(function[:1], "%!") {
 		facts["names"] = []string{strings.TrimSpace(function)}
 	}
 	return facts

@@ -54,14 +54,14 @@ func packagesOf(call syntax.Node) (names []string) {
 // installsOf returns the installs of a document in order of the text.
 func installsOf(f *syntax.File) []install {
 	var found []install
-	add := func(call syntax.Node, name string) {
-		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call), packages: packagesOf(call)})
+	add := func(call syntax.Node, name string, wants wants) {
+		found = append(found, install{at: call.Span(), cell: call.Cell(), name: name, category: guardOf(call), packages: packagesOf(call), wants: wants})
 	}
 	if f.Doc.Speaks(source.R) {
 		for name := range rInstalls {
 			for n := range f.Named(name) {
 				if call := calledBy(n); call.OK() && installsInR(f, call, name) && !isLookedUp(call) {
-					add(call, short(call, call.Callee()))
+					add(call, short(call, call.Callee()), wantedByR(call))
 				}
 			}
 		}
@@ -73,7 +73,7 @@ func installsOf(f *syntax.File) []install {
 				continue
 			}
 			if command := installIn(commandOf(f, call)); command != "" {
-				add(call, command)
+				add(call, command, wantedBy(command))
 			}
 		}
 	}
@@ -91,7 +91,7 @@ func installsOf(f *syntax.File) []install {
 			continue
 		}
 		sign := text[:len(text)-len(strings.TrimLeft(text, "!%"))]
-		in := install{at: m.Span, cell: cell, name: sign + command, category: guardOf(f.At(m.Span))}
+		in := install{at: m.Span, cell: cell, name: sign + command, category: guardOf(f.At(m.Span)), wants: wantedBy(command)}
 		if declaredThere.MatchString(text) {
 			in.category = guarded
 		}

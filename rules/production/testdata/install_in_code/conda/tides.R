@@ -1,0 +1,2 @@
+install.packages("XML")  # want "what `environment.yml` declares already: drop it$"
+x <- 1

@@ -1,0 +1,2 @@
+remotes::install_github("dankelley/oce@develop")  # want "declare it for the project$"
+x <- 1

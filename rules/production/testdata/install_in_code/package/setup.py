@@ -1,0 +1,3 @@
+from setuptools import setup
+
+setup(name="tides", install_requires=["scipy"])

@@ -1,0 +1,2 @@
+install.packages("oce")  # want "declare it for the project$"
+x <- 1
