@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -148,6 +149,8 @@ func (o *Objects) boundTo(name *scope.Name) (class string) {
 			}
 		case b.How == scope.Assigned && b.Node.Parent() == b.From:
 			of = o.ClassOf(b.From.Value())
+		case b.How == scope.Assigned && b.Unpacked && b.From.Is(syntax.PyAssignment):
+			of = o.unpacked(b)
 		case b.How == scope.Assigned && b.From.Is(syntax.PyAsPattern) && !b.Unpacked:
 			if class := o.ClassOf(b.From.FirstChild()); gives[class]["with"] == class {
 				of = class
@@ -169,6 +172,22 @@ func (o *Objects) boundTo(name *scope.Name) (class string) {
 		return ""
 	}
 	return class
+}
+
+// unpacked returns the class of what one of several names is given by what a call makes, or empty.
+func (o *Objects) unpacked(b *scope.Binding) string {
+	place := 0
+	for n := range b.From.Target().Children() {
+		if b.Node.Stop() <= n.Stop() {
+			class := gives[o.ClassOf(b.From.Value())][strconv.Itoa(place)]
+			if n != b.Node { // one of several within parentheses
+				class = gives[class]["for"]
+			}
+			return class
+		}
+		place++
+	}
+	return ""
 }
 
 // keepsAll reports whether all bindings of a name that are made of what it was give an object of the class, or None.
@@ -225,6 +244,12 @@ func (o *Objects) ClassOf(value syntax.Node) string {
 		return o.made(value)
 	case syntax.PySubscript:
 		on := value.Child(syntax.ValueField)
+		if table := on.Child(syntax.ObjectField); locators[on.Child(syntax.AttributeField).Text()] {
+			if class := o.ClassOf(table); class == "pandas.DataFrame" && picksRows(value) {
+				return class
+			}
+			return ""
+		}
 		class := o.ClassOf(on)
 		if other := gives[class]["[]"]; other != "" && !value.Child(syntax.SubscriptField).Is(syntax.PySlice) {
 			return other
@@ -291,6 +316,21 @@ func isPart(subscript, on syntax.Node) bool {
 	return true
 }
 
+// picksRows reports whether a subscript of .loc and its kin takes several rows or columns.
+func picksRows(subscript syntax.Node) bool {
+	for key := range subscript.Parts(syntax.SubscriptField) {
+		switch key.Kind() {
+		case syntax.PySlice, syntax.PyList, syntax.PyComparisonOperator:
+			return true
+		case syntax.PyBinaryOperator, syntax.PyUnaryOperator:
+			return strings.ContainsAny(key.Child(syntax.OperatorField).Text(), "&|~")
+		}
+	}
+	return false
+}
+
+var locators = syntax.Names("loc iloc")
+
 // keptBy returns the class of what a method or an operator gives of an object of a class: the same, or empty.
 func keptBy(class, method string) string {
 	if class == itself || keeps[class][method] {
@@ -303,6 +343,11 @@ func keptBy(class, method string) string {
 var makers = makersOf(map[string]string{
 	"pandas.DataFrame": `DataFrame Series concat read_csv read_table read_excel read_fwf read_parquet read_feather read_sql read_sql_query
 		DataFrame.from_dict DataFrame.from_records merge pivot_table crosstab json_normalize get_dummies`,
+	"matplotlib.pyplot.Figure": "figure gcf",
+	"matplotlib.pyplot.Axes":   "axes gca subplot subplot2grid",
+	"networkx.Graph": `Graph DiGraph MultiGraph MultiDiGraph from_edgelist from_pandas_edgelist from_numpy_array from_numpy_matrix
+		from_dict_of_lists read_edgelist read_weighted_edgelist read_adjlist read_gml read_graphml read_gexf read_pajek
+		karate_club_graph erdos_renyi_graph barabasi_albert_graph watts_strogatz_graph complete_graph path_graph cycle_graph grid_2d_graph`,
 	"gensim.models.Word2Vec":          "Word2Vec.load",
 	"gensim.models.word2vec.Word2Vec": "Word2Vec.load",
 	"gensim.models.KeyedVectors":      "KeyedVectors.load KeyedVectors.load_word2vec_format",
@@ -330,16 +375,25 @@ var keeps = map[string]map[string]bool{
 	"pandas.DataFrame": syntax.Names(`[] += append assign astype bfill copy drop drop_duplicates dropna ffill fillna head interpolate join mask
 		melt merge pivot pivot_table query reindex rename rename_axis replace reset_index round sample select_dtypes set_index shift
 		sort_index sort_values tail transpose where`),
+	"pandas.GroupBy": syntax.Names("[]"),
+	"networkx.Graph": syntax.Names("copy reverse subgraph to_directed to_undirected"),
 	"str": syntax.Names(`[] += capitalize casefold center expandtabs format join ljust lower lstrip removeprefix removesuffix replace rjust
 		rstrip strip swapcase title translate upper zfill`),
 }
 
 // gives are, by class, what methods give of another class, "for" a loop over the object, "with" a statement that opens it
-// and "[]" an element.
+// "[]" an element, and a number what the name in that place gets where the object is unpacked.
 var gives = map[string]map[string]string{
-	"str":  {"split": texts, "rsplit": texts, "splitlines": texts, "for": "str"},
-	texts:  {"[]": "str", "for": "str"},
-	"open": {"read": "str", "readline": "str", "readlines": texts, "for": "str", "with": "open"},
+	"pandas.DataFrame": {"groupby": "pandas.GroupBy"},
+	"pandas.GroupBy": classesOf("pandas.DataFrame", `agg aggregate apply count cumsum first last max mean median min nunique size
+		std sum transform var`),
+	"matplotlib.pyplot.Figure":   classesOf("matplotlib.pyplot.Axes", "add_axes add_subplot gca subplots"),
+	"matplotlib.pyplot.subplots": {"0": "matplotlib.pyplot.Figure", "1": "matplotlib.pyplot.Axes"},
+	// Or an array of them, as subplots gives it for several.
+	"matplotlib.pyplot.Axes": classesOf("matplotlib.pyplot.Axes", "[] for flatten ravel"),
+	"str":                    {"split": texts, "rsplit": texts, "splitlines": texts, "for": "str"},
+	texts:                    {"[]": "str", "for": "str"},
+	"open":                   {"read": "str", "readline": "str", "readlines": texts, "for": "str", "with": "open"},
 }
 
 // texts are a list of them.
@@ -374,4 +428,13 @@ func givingNone() map[string]bool {
 		}
 	}
 	return names
+}
+
+// classesOf gives the same class for all names.
+func classesOf(class, names string) map[string]string {
+	classes := make(map[string]string)
+	for name := range strings.FieldsSeq(names) {
+		classes[name] = class
+	}
+	return classes
 }

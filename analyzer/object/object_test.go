@@ -10,7 +10,7 @@ import (
 
 // TestClassOf looks at what the last statement of some code gives.
 func TestClassOf(t *testing.T) {
-	const table, text = "pandas.DataFrame", "str"
+	const table, text, axes = "pandas.DataFrame", "str", "matplotlib.pyplot.Axes"
 	for code, want := range map[string]string{
 		"pd.read_csv('a')":                                             table,
 		"pandas.Series([1])":                                           table,
@@ -112,8 +112,38 @@ func TestClassOf(t *testing.T) {
 		"import random\nrandom.shuffle([3])":                           None,
 		"import numpy as np\nnp.random.shuffle([3])":                   None,
 		"low.shuffle([3])":                                             "",
+		"pd.read_csv('a').loc[at > 3]":                                 table,
+		"pd.read_csv('a').loc[~at]":                                    table,
+		"pd.read_csv('a').loc[at & high]":                              table,
+		"pd.read_csv('a').loc[at, ['low']]":                            table,
+		"pd.read_csv('a').loc[:, 'low']":                               table,
+		"pd.read_csv('a').iloc[:3]":                                    table,
+		"pd.read_csv('a').iloc[3]":                                     "",
+		"pd.read_csv('a').iloc[-3]":                                    "",
+		"pd.read_csv('a').iloc[at + 1]":                                "",
+		"pd.read_csv('a').loc[at, 'low']":                              "",
+		"pd.read_csv('a').low[at > 3]":                                 "",
+		"gone.loc[at > 3]":                                             "",
+		"PIL.Image().loc[at > 3]":                                      "",
+		"pd.read_csv('a').groupby('at')":                               "pandas.GroupBy",
+		"pd.read_csv('a').groupby('at').low":                           "",
+		"pd.read_csv('a').groupby('at')['low'].mean()":                 table,
+		"pd.read_csv('a').groupby('at').apply(f)":                      table,
+		"pd.read_csv('a').groupby('at').plot()":                        "",
+		"plt.figure().add_subplot(111)":                                axes,
+		"fig, ax = plt.subplots()\nax":                                 axes,
+		"fig, ax = plt.subplots()\nfig":                                "matplotlib.pyplot.Figure",
+		"(fig, ax) = plt.subplots()\nax":                               axes,
+		"fig, (low, high) = plt.subplots(2)\nhigh":                     axes,
+		"fig, ax = plt.subplots(2)\nax[0]":                             axes,
+		"fig, ax = plt.subplots(2, 2)\nfor one in ax.flatten(): pass\none": axes,
+		"fig, ax, more = plt.subplots()\nmore":                             "",
+		"(fig, low), ax = plt.subplots()\nfig":                             "",
+		"fig, ax = f()\nax":                                                "",
+		"fig, ax = plt.subplots()\nax = f()\nax":                           "",
+		"nx.DiGraph().copy()":                                              "networkx.Graph",
 	} {
-		f, o := objects("import pandas as pd, pandas, PIL, gensim.models\nfrom pandas import Series\n" + code + "\n")
+		f, o := objects("import pandas as pd, pandas, PIL, gensim.models, networkx as nx, matplotlib.pyplot as plt\nfrom pandas import Series\n" + code + "\n")
 		if got := o.ClassOf(f.Root().LastStatement().Expression()); got != want {
 			t.Errorf("%s: %q, want %q", code, got, want)
 		}

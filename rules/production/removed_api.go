@@ -157,8 +157,11 @@ func (r *release) tell(p *analyzer.Project, all []taker) {
 	for _, t := range slices.Concat(all[first:first+1], all[:first], all[first+1:]) {
 		for _, g := range t.names {
 			message := "here too"
+			if !slices.Contains(names, g.Text) {
+				names = append(names, g.Text)
+			}
 			if !known[g.Name] {
-				known[g.Name], names = true, append(names, g.Text)
+				known[g.Name] = true
 				message = removed().all[g.Name].message(g.Text, "")
 			}
 			for _, span := range g.Places {

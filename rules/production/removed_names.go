@@ -9,6 +9,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/object"
 	"github.com/labcoat-lint/labcoat/analyzer/rpackage"
+	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -166,6 +167,9 @@ func (g *removedNames) walk(n syntax.Node, path string) {
 		}
 		n = p
 		r := g.table.paths[path]
+		if class := g.objects.ClassOf(n); r == nil && n.Is(syntax.PySubscript) && class != "" {
+			path = class + "()" // rows of a table are one
+		}
 		switch {
 		case r == nil:
 			continue
@@ -188,19 +192,35 @@ func spelledFrom(top, n syntax.Node) string {
 		return strings.TrimLeft(n.File().Doc.Text(source.Span{Start: top.Stop(), End: n.Stop()}), " \n\t.")
 	}
 	if n.Is(syntax.PySubscript) {
-		return strings.Join(strings.Fields(n.Child(syntax.ValueField).Text()), "") + "[…]"
+		return inOneLine(n.Child(syntax.ValueField)) + "[…]"
 	}
-	return strings.Join(strings.Fields(n.Text()), "")
+	return inOneLine(n)
+}
+
+// inOneLine is the text of a node without what breaks its lines.
+func inOneLine(n syntax.Node) string {
+	lines := strings.Split(n.Text(), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimSpace(strings.TrimSuffix(lines[i], "\\"))
+	}
+	return strings.Join(lines, "")
 }
 
 // called looks at the arguments of a call, and at what is taken from what it makes.
 func (g *removedNames) called(call syntax.Node, path string) {
 	if !call.Cell().NotRun && !call.IsForeseen() {
-		for _, r := range g.table.arguments[path] {
+		function, name := path, call.FuncName()
+		if estimator, ok := strings.CutSuffix(path, "().set_params"); ok {
+			function, name = estimator, lastOf(estimator)
+		}
+		for _, r := range g.table.arguments[function] {
 			value := call.Arg(r.argument, -1)
 			if text, _ := value.Literal(); value.OK() && (r.text == "" || text == r.text) {
-				g.add(r, r.spelled(call.FuncName()), value.Parent().Span())
+				g.add(r, r.spelled(name), value.Parent().Span())
 			}
+		}
+		if searches[path] {
+			g.searched(call)
 		}
 		text, ok := call.Arg("", 0).Literal()
 		for _, r := range g.table.texts[path] {
@@ -212,6 +232,57 @@ func (g *removedNames) called(call syntax.Node, path string) {
 	if class := g.objects.ClassOf(call); class != "" {
 		g.walk(call, class+"()")
 	}
+}
+
+// searches are what tries an estimator with the values in a dict for each of its arguments.
+var searches = syntax.Names("sklearn.model_selection.GridSearchCV sklearn.model_selection.RandomizedSearchCV")
+
+// searched looks at the arguments that a search tries.
+func (g *removedNames) searched(search syntax.Node) {
+	estimator := g.objects.ClassOf(search.Arg("estimator", 0))
+	grid := search.Arg("param_grid", 1)
+	if other := search.Arg("param_distributions", -1); other.OK() {
+		grid = other
+	}
+	if grid.Is(syntax.PyIdentifier) {
+		grid = g.valueOf(grid)
+	}
+	tried := func(values syntax.Node) {
+		for pair := range values.Children() {
+			key, _ := pair.Child(syntax.KeyField).Literal()
+			for _, r := range g.table.arguments[estimator] {
+				if key == r.argument && (r.text == "" || hasText(pair.Child(syntax.ValueField), r.text)) {
+					g.add(r, r.spelled(lastOf(estimator)), pair.Span())
+				}
+			}
+		}
+	}
+	tried(grid)
+	for values := range grid.Children() { // of a list
+		tried(values)
+	}
+}
+
+// lastOf returns the last name of a path.
+func lastOf(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
+
+// valueOf returns the only value that a name is given, or no node.
+func (g *removedNames) valueOf(n syntax.Node) syntax.Node {
+	read := g.objects.Reference(n)
+	if read == nil || len(read.Name.Bindings) != 1 || read.Name.Bindings[0].How != scope.Assigned || read.Name.Bindings[0].Unpacked {
+		return syntax.Node{}
+	}
+	return read.Name.Bindings[0].From.Value()
+}
+
+// hasText reports whether one of several values is a text.
+func hasText(values syntax.Node, text string) bool {
+	for s := range values.Nodes(syntax.String) {
+		if literal, ok := s.Literal(); ok && literal == text {
+			return true
+		}
+	}
+	return false
 }
 
 // isSet reports whether an attribute is given a value.
