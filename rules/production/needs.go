@@ -115,9 +115,30 @@ func packagesAsked(f *syntax.File) iter.Seq2[syntax.Node, string] {
 	}
 }
 
+// packagesLoaded yields the packages that a document has pacman attach, which installs what is missing.
+func packagesLoaded(f *syntax.File) iter.Seq2[syntax.Node, string] {
+	return func(yield func(syntax.Node, string) bool) {
+		for n := range f.Named("p_load") {
+			call := calledBy(n)
+			if !call.OK() || call.Language() != source.R || chosen(call) {
+				continue
+			}
+			for arg := range call.Args() {
+				if text := namedBy(call, arg.Value); arg.Name == "" && !yield(arg.Value, text) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // attachedBy returns the package that library() or require() of R attaches, or "" where a variable names it.
 func attachedBy(call syntax.Node) string {
-	arg := call.Arg("package", 0)
+	return namedBy(call, call.Arg("package", 0))
+}
+
+// namedBy returns the package that an argument of a call that attaches is the name of, or "" where a variable names it.
+func namedBy(call, arg syntax.Node) string {
 	text, ok := arg.Literal()
 	if !ok && arg.Is(syntax.RIdentifier) && !call.Arg("character.only", -1).OK() {
 		return strings.Trim(arg.Text(), "`")

@@ -26,6 +26,9 @@ func TestPackagesThatAreGoneAreToldOnceAProject(t *testing.T) {
 		{map[string]string{"a.R": attach + "library(rgeos)\n", "renv.lock": `{"Packages": {"rgdal": {"Package": "rgdal", "Version": "1.5"}}}`}, "", "a.R: `rgeos` is gone from CRAN since 2023: `sf` ()"},
 		{map[string]string{"a.R": "library(sf)\nif (require(rgeos)) print(1)\nmaptools::spRbind(a, b)\n"}, "", "a.R: `maptools` is gone from CRAN since 2023: `sf` ()"},
 		{map[string]string{"a.R": "library(dplyr)\nselect_(a)\nlibrary(rgdal)\n", "b.R": "library(dplyr)\nselect_(a)\nslice_(a)\n"}, "", "a.R: `select_` is gone since dplyr 1.2: `select` ()\na.R: `rgdal` is gone from CRAN since 2023: `sf` or `terra` ()\nb.R: `select_` is gone since dplyr 1.2: `select`; so is `slice_` (b.R)"},
+		{map[string]string{"a.R": "pacman::p_load(sf, \"rgeos\")\n", "b.R": "library(pacman)\np_load(maptools)\n"}, "", "a.R: `rgeos` is gone from CRAN since 2023: `sf`; so is `maptools`; also in 1 more file (b.R)"},
+		{map[string]string{"a.R": "if (old) {\n  pacman::p_load(rgdal)\n}\n", "b.R": "pacman::p_load(rgdal, character.only = TRUE)\npacman::p_load(sf, update = rgdal)\n", "c.qmd": "```{python}\np_load(\"rgdal\")\n```\n\n```{r}\nx <- 1\n```\n"}, "", ""},
+		{map[string]string{"a.R": "pacman::p_load(dplyr)\nselect_(a)\n"}, "", "a.R: `select_` is gone since dplyr 1.2: `select` ()"},
 		{map[string]string{"a.py": "import imp\n", "b.py": "import imp\n"}, "", "a.py: `imp` is gone since Python 3.12: `importlib` ()\nb.py: `imp` is gone since Python 3.12: `importlib` ()"},
 	} {
 		var files []analyzer.File

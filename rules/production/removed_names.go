@@ -48,6 +48,12 @@ func (g *removedNames) r() {
 			attached[name] = true
 		}
 	}
+	for at, name := range packagesLoaded(g.f) {
+		if r := removed().paths[name+"::"]; r != nil {
+			g.add(r, name, at.Span())
+		}
+		attached[name] = true
+	}
 	var exporting []*rpackage.Package
 	for name := range attached {
 		with, _ := rpackage.Attached(name)
