@@ -14,7 +14,8 @@ import (
 func (f *File) IsPython2() bool { return f.Doc.Python2 || f.HasPython2() }
 
 // HasPython2 reports whether the code of a document is written for Python 2: it asks for it in its first lines, has statements
-// that only Python 2 means so, or takes a name or a module that only Python 2 has and does not do without.
+// that only Python 2 means so, or takes a name or a module that only Python 2 has and does not do without; such names are a
+// mistake where only Python 3 parses the code.
 func (f *File) HasPython2() bool { return written2.Of(f) }
 
 var written2 = Keep(func(f *File) bool {
@@ -24,6 +25,11 @@ var written2 = Keep(func(f *File) bool {
 	for range f.Kinds(PyPrintStatement, PyExecStatement) { // print [x for x in low] is a part of a function to Python 3
 		return true
 	}
+	return takesFrom2(f) && !f.OnlyPython3()
+})
+
+// takesFrom2 reports whether code takes a name or a module that only Python 2 has.
+func takesFrom2(f *File) bool {
 	for _, name := range builtins2 {
 		for n := range f.Named(name) {
 			if !f.Binds(name) && f.Imported()[name] == "" && !n.IsPartName() && !n.IsForeseen() {
@@ -37,6 +43,16 @@ var written2 = Keep(func(f *File) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// OnlyPython3 reports whether only Python 3 parses the code: it has f-strings, annotations, `:=`, `nonlocal`, `await` or `match`.
+func (f *File) OnlyPython3() bool { return only3.Of(f) }
+
+var only3 = Keep(func(f *File) bool {
+	for range f.Kinds(PyInterpolation, PyType, PyNamedExpression, PyNonlocalStatement, PyAwait, PyMatchStatement) {
+		return true
 	}
 	return false
 })

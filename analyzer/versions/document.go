@@ -13,12 +13,14 @@ type Document struct {
 	Wishes  []Wish
 	Frozen  bool // it takes packages of R as they were
 	Python2 bool // only Python 2 runs it
+	Python3 bool // only Python 3 does, as far as anybody asks
 }
 
 // Of returns what a document says. Comments are read only of one that is worth it: in which a rule has found
 // something that goes by a version.
 func Of(f *syntax.File, worth bool) (d Document) {
 	d.Python2 = f.Doc.Speaks(source.Python) && f.HasPython2()
+	d.Python3 = worth && f.OnlyPython3()
 	switch {
 	case f.Doc.Base() == "setup.py":
 		d.Wishes = In(f.Doc.Code)

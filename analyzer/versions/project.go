@@ -26,6 +26,7 @@ type Asked struct {
 	x     *index.Project
 	files []file
 	old   map[string]bool // folders and packages with scripts that Python 2 alone runs
+	new   map[string]bool // documents that Python 3 alone runs
 }
 
 // file is what one file says, for the documents below a folder.
@@ -39,7 +40,7 @@ type file struct {
 // Read reads what the files of a project say, whose rule shares an [index.Project]; said is what the summary of a
 // document holds of it. Whether packages of R are frozen is read of other files only where it is wanted.
 func Read(p *analyzer.Project, said func(summary any) Document, frozen bool) *Asked {
-	a := &Asked{x: index.Of(p), old: make(map[string]bool)}
+	a := &Asked{x: index.Of(p), old: make(map[string]bool), new: make(map[string]bool)}
 	holds := make(map[string]bool) // folders with documents at any depth
 	for _, s := range p.Summaries {
 		manifest.AddFolders(holds, s.Path)
@@ -58,6 +59,9 @@ func Read(p *analyzer.Project, said func(summary any) Document, frozen bool) *As
 		}
 		if d.Python2 {
 			a.old[a.partOf(s.Path)] = true
+		}
+		if d.Python3 {
+			a.new[s.Path] = true
 		}
 	}
 	for name, text := range p.Texts() {
@@ -98,10 +102,18 @@ func (a *Asked) says(document string, something func(file) bool) bool {
 }
 
 // Older reports whether a file that speaks for a document asks for a version of a library before a release, and for no
-// newer one, or for a Python that the release cannot be installed on.
+// newer one, or for a Python that the release cannot be installed on. What asks for Python 2 does not speak for a document
+// that only Python 3 parses.
 func (a *Asked) Older(r Release, document string) bool {
+	if a.new[document] {
+		return a.says(document, func(f file) bool {
+			return f.isOld(r.Library, r.Version) || f.isOld("python", r.Python) && !f.isOld("python", python3)
+		})
+	}
 	return a.old[a.partOf(document)] || a.says(document, func(f file) bool { return f.isOld(r.Library, r.Version) || f.isOld("python", r.Python) })
 }
+
+var python3 = Version{3, 0}
 
 // OlderR reports whether a file that speaks for a document asks for a version of a package of R before a release, has the
 // package in its lock or environment, or takes packages as they were.

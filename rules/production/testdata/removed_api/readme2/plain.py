@@ -1,0 +1,3 @@
+import numpy as np
+
+kind = np.int

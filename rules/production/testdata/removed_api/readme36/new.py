@@ -1,0 +1,4 @@
+import numpy as np
+
+kind = np.int
+print(f"{kind}")
