@@ -48,6 +48,8 @@ type Options struct {
 	// equal settings must get the same *Selection. It is called by many
 	// goroutines.
 	Config func(rel string) (*Selection, Stage)
+	// Stage, if not nil, gives the stage of a file of tests once its text is known.
+	Stage func(rel string, text []byte) Stage
 	// Jobs is the number of workers; 0 takes one for each processor.
 	Jobs int
 	// MaxSize bounds the code of a file in bytes, a notebook's outputs not

@@ -78,6 +78,9 @@ func (w *worker) tick() {
 // the outcome says all.
 func (w *worker) open(f File, raw []byte, out *outcome) *document {
 	selection, stage := w.Config(f.Rel)
+	if stage == Test && w.Stage != nil {
+		stage = w.Stage(f.Rel, raw)
+	}
 	plan, err := w.plans.get(selection, stage)
 	if err != nil {
 		out.err = err

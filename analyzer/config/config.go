@@ -131,7 +131,7 @@ func (c *Config) Excluded(rel string) bool {
 // the root only the name counts.
 func (c *Config) For(rel string) (*analyzer.Selection, analyzer.Stage) {
 	rel = below(rel)
-	return c.deferring(c.selected(rel), rel), c.stage(rel)
+	return c.deferring(c.selected(rel), rel), c.stage(rel, true)
 }
 
 // selected returns the rules of a file as the overrides that match it say.

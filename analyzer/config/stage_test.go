@@ -103,3 +103,45 @@ func TestGlob(t *testing.T) {
 		}
 	}
 }
+
+func TestStageOf(t *testing.T) {
+	const script = "import numpy as np\n\nscores = np.load('scores.npy')\nprint(scores)\n"
+	plain := mustLoad(t, "", Flags{})
+	for _, tt := range []struct {
+		path, text string
+		want       analyzer.Stage
+	}{
+		{"test_model.py", script, analyzer.Production},
+		{"model_test.py", script, analyzer.Production},
+		{"notebooks/test_model.py", script, analyzer.Explore},
+		{"tests/test_model.py", script, analyzer.Test},
+		{"conftest.py", script, analyzer.Test},
+		{"model.py", script, analyzer.Production},
+		{"test_model.py", "if __name__ == '__main__':\n    main()\n", analyzer.Production},
+		{"test_model.py", "model.fit(1)\n", analyzer.Production},
+		{"test_model.py", "low, high = split(1)\n", analyzer.Production},
+		{"test_model.py", "LIMIT = 3\n\n\ndef helper():\n    print(LIMIT)\n", analyzer.Test},
+		{"test_model.py", script + "\n\ndef test_scores():\n    pass\n", analyzer.Test},
+		{"test_model.py", script + "\n\nasync def test_scores():\n    pass\n", analyzer.Test},
+		{"test_model.py", script + "\n\nclass ScoreTest(Case):\n    pass\n", analyzer.Test},
+		{"test_model.py", script + "\n\nclass TestScore:\n    pass\n", analyzer.Test},
+		{"test_model.py", "from unittest import mock\n" + script, analyzer.Test},
+		{"test_model.py", "import pytest\n" + script, analyzer.Test},
+		{"test_model.py", script + "assert scores\n", analyzer.Test},
+		{"test_model.py", script + "np.testing.assert_allclose(scores, 1)\n", analyzer.Test},
+		{"test_model.py", script + "assert_allclose(scores, 1)\n", analyzer.Test},
+		{"test_model.py", script + "case.assertEqual(scores, 1)\n", analyzer.Test},
+		{"test_model.py", script + "# the asserted scores, tested\n", analyzer.Production},
+	} {
+		if got := plain.StageOf(tt.path, []byte(tt.text)); got != tt.want {
+			t.Errorf("%s: got %v, want %v:\n%s", tt.path, got, tt.want, tt.text)
+		}
+	}
+	mapped := mustLoad(t, "[stages]\ntest = [\"test_*.py\"]\n", Flags{})
+	forced := mustLoad(t, "", Flags{Stage: "test"})
+	for _, c := range []*Config{mapped, forced} {
+		if got := c.StageOf("test_model.py", []byte(script)); got != analyzer.Test {
+			t.Errorf("a stage that is asked for: got %v", got)
+		}
+	}
+}

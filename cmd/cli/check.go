@@ -114,7 +114,7 @@ func (k *check) run(ctx context.Context, paths []string) error {
 	bar := startProgress(k.Stderr, len(files.list))
 	anchors := anchor(cfg, k.Dir)
 	result, err := analyzer.Run(ctx, analyzer.Options{
-		Files: files.list, Texts: files.texts, Partial: files.partial, Absent: discover.Absent(discover.Options{Root: cfg.Root, Dir: k.Dir, Excluded: cfg.Excluded}), Rules: k.Rules, Config: cfg.For, Jobs: k.jobs, MaxSize: int(k.maxSize),
+		Files: files.list, Texts: files.texts, Partial: files.partial, Absent: discover.Absent(discover.Options{Root: cfg.Root, Dir: k.Dir, Excluded: cfg.Excluded}), Rules: k.Rules, Config: cfg.For, Stage: cfg.StageOf, Jobs: k.jobs, MaxSize: int(k.maxSize),
 		ConfigPath: anchors.config, ReadmePath: anchors.readme, Progress: bar.step,
 	})
 	bar.end()
