@@ -101,7 +101,7 @@ func In(text []byte) (found []Wish) {
 			one.Version, one.Below = Parse(bound[2]), bound[1] == ""
 		} else if strings.Contains(between, "::") && one.Version[0] > 2 {
 			one.Version = Version{one.Version[0] + 1} // a classifier: newer ones of Python 3 may do as well
-		} else if strings.ContainsAny(between, ">!") || orNewer.MatchString(behind) {
+		} else if strings.ContainsAny(between, ">≥!") || orNewer.MatchString(behind) {
 			one.Version = nil // which any newer one satisfies
 		} else if sign := compatible.FindString(between); sign != "" {
 			one.Version, one.Below = one.Version.next(sign), true

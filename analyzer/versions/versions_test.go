@@ -21,6 +21,7 @@ func TestIn(t *testing.T) {
 		{"  - pandas=1.3.5=py37he8f5f7f_0\n", Version{3, 0}, true},
 		{"name = \"pandas\"\nversion = \"2.0.1\"\n", Version{3, 0}, true},
 		{"\"pandas\": {\n  \"hashes\": [],\n  \"version\": \"==1.4.0\"\n}\n", Version{3, 0}, true},
+		{"Pandas ≥ 0.25, as of 2020\n", Version{3, 0}, false},
 		{"Pandas 0.25 or newer\n", Version{3, 0}, false},
 		{"| Pandas | 0.25.1 |\n", Version{3, 0}, true},
 		{"geopandas==0.9\n", Version{3, 0}, false},
