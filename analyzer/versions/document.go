@@ -18,20 +18,33 @@ type Document struct {
 
 // Of returns what a document says. Comments are read only of one that is worth it: in which a rule has found
 // something that goes by a version.
-func Of(f *syntax.File, worth bool) (d Document) {
+func Of(f *syntax.File, worth bool) Document {
+	d := inCode.Of(f)
+	if worth {
+		d.Python3 = f.OnlyPython3()
+		if f.Doc.Base() != setup {
+			d.Wishes = In(linesOfVersions(f.Doc.Code))
+		}
+		d.Frozen = f.Doc.Speaks(source.R) && isFrozen(f.Doc.Code)
+	}
+	return d
+}
+
+// inCode is what a document says but for its comments, the same for all rules.
+var inCode = syntax.Keep(func(f *syntax.File) (d Document) {
 	d.Python2 = f.Doc.Speaks(source.Python) && f.HasPython2()
-	d.Python3 = worth && f.OnlyPython3()
 	switch {
-	case f.Doc.Base() == "setup.py":
+	case f.Doc.Base() == setup:
 		d.Wishes = In(f.Doc.Code)
-	case worth:
-		d.Wishes = In(linesOfVersions(f.Doc.Code))
 	case f.Doc.Contains(" install"):
 		d.Wishes = In(linesOfInstalls(f.Doc.Code))
 	}
-	d.Frozen = f.Doc.Speaks(source.R) && (worth || slices.ContainsFunc(freezing, f.Doc.Contains)) && isFrozen(f.Doc.Code)
+	d.Frozen = f.Doc.Speaks(source.R) && slices.ContainsFunc(freezing, f.Doc.Contains) && isFrozen(f.Doc.Code)
 	return d
-}
+})
+
+// setup is the script that says of a package of Python what it needs.
+const setup = "setup.py"
 
 // freezing stand in code of R that takes packages as they were.
 var freezing = []string{"install_version", "groundhog", "checkpoint("}
@@ -42,7 +55,7 @@ func linesOfVersions(code []byte) (lines []byte) {
 	goesOn := false
 	for line := range bytes.Lines(code) {
 		_, comment, _ := bytes.Cut(line, []byte("#"))
-		if goesOn || bytes.Contains(line, []byte("install")) || bytes.ContainsAny(comment, "0123456789") {
+		if goesOn || bytes.Contains(line, []byte("install")) || bytes.ContainsAny(comment, numerals) {
 			lines = append(lines, line...)
 			goesOn = isContinued(line)
 		}
@@ -50,7 +63,7 @@ func linesOfVersions(code []byte) (lines []byte) {
 	return lines
 }
 
-// linesOfInstalls keeps the commands that install alone, which is faster.
+// linesOfInstalls keeps the commands that install with a number alone, which is faster.
 func linesOfInstalls(code []byte) (lines []byte) {
 	for {
 		at := bytes.Index(code, []byte("install"))
@@ -58,14 +71,21 @@ func linesOfInstalls(code []byte) (lines []byte) {
 			return lines
 		}
 		code = code[bytes.LastIndexByte(code[:at], '\n')+1:]
+		end := 0
 		for line := range bytes.Lines(code) {
-			lines, code = append(lines, line...), code[len(line):]
+			end += len(line)
 			if !isContinued(line) {
 				break
 			}
 		}
+		if bytes.ContainsAny(code[:end], numerals) {
+			lines = append(lines, code[:end]...)
+		}
+		code = code[end:]
 	}
 }
+
+const numerals = "0123456789"
 
 // isContinued reports whether a command goes on in the next line.
 func isContinued(line []byte) bool {

@@ -92,7 +92,7 @@ func installsOf(f *syntax.File) []install {
 		}
 		sign := text[:len(text)-len(strings.TrimLeft(text, "!%"))]
 		in := install{at: m.Span, cell: cell, name: sign + command, category: guardOf(f.At(m.Span)), wants: wantedBy(command)}
-		if declaredThere.MatchString(text) {
+		if isDeclared(text) {
 			in.category = guarded
 		}
 		found = append(found, in)
@@ -202,8 +202,16 @@ func wordOf(n syntax.Node) string {
 	return strings.Trim(n.Text(), `fr"'`)
 }
 
-// declaredThere matches installs of what is declared already, or lies there as a file, not at an address: pip install -qr requirements.txt.
-var declaredThere = lazyregexp.New(`install (?:-[a-zA-Z-]+ )*-q?r \S+$|(?:^|\s)(?:[A-Za-z]:)?[^\s:]+\.whl\b|--no-index\b`)
+// isDeclared reports whether a command installs what is declared already, or lies there as a file, not at an address:
+// pip install -qr requirements.txt.
+func isDeclared(command string) bool {
+	return listed.MatchString(command) || strings.Contains(command, ".whl") && wheel.MatchString(command) || strings.Contains(command, "--no-index")
+}
+
+var (
+	listed = lazyregexp.New(`install (?:-[a-zA-Z-]+ )*-q?r \S+$`)
+	wheel  = lazyregexp.New(`(?:^|\s)(?:[A-Za-z]:)?[^\s:]+\.whl\b`)
+)
 
 // guardOf returns the category of an install: guarded where it is in a branch, in
 // what runs when an import fails, or in a function made to install.
