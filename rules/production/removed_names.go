@@ -173,8 +173,10 @@ func (g *removedNames) walk(n syntax.Node, path string) {
 		}
 		n = p
 		r := g.table.paths[path]
-		if class := g.objects.ClassOf(n); r == nil && n.Is(syntax.PySubscript) && class != "" {
-			path = class + "()" // rows of a table are one
+		if r == nil && n.Is(syntax.PySubscript) {
+			if class := g.objects.ClassOf(n); class != "" {
+				path = class + "()" // rows of a table are one
+			}
 		}
 		switch {
 		case r == nil:
