@@ -107,10 +107,10 @@ func (a *Asked) says(document string, something func(file) bool) bool {
 func (a *Asked) Older(r Release, document string) bool {
 	if a.new[document] {
 		return a.says(document, func(f file) bool {
-			return f.isOld(r.Library, r.Version) || f.isOld("python", r.Python) && !f.isOld("python", python3)
+			return f.isBefore(r) || f.isOld("python", r.Python) && !f.isOld("python", python3)
 		})
 	}
-	return a.old[a.partOf(document)] || a.says(document, func(f file) bool { return f.isOld(r.Library, r.Version) || f.isOld("python", r.Python) })
+	return a.old[a.partOf(document)] || a.says(document, func(f file) bool { return f.isBefore(r) || f.isOld("python", r.Python) })
 }
 
 var python3 = Version{3, 0}
@@ -121,6 +121,20 @@ func (a *Asked) OlderR(r Release, owner, document string) bool {
 	return a.says(document, func(f file) bool {
 		return f.frozen || slices.Contains(f.packages, owner) || f.isOld(r.Library, r.Version)
 	})
+}
+
+// isBefore reports whether a file asks for what is before a release alone, by its library or by one that brings it.
+func (f file) isBefore(r Release) bool {
+	return f.isOld(r.Library, r.Version) || r.Library == "keras" && f.isOld("tensorflow", bringing(r.Version))
+}
+
+// bringing returns the TensorFlow that brought a version of Keras: 2.16 the third, https://keras.io/getting_started/, and
+// those before one of their own number.
+func bringing(keras Version) Version {
+	if keras[0] == 3 {
+		return Version{2, 16}
+	}
+	return keras
 }
 
 // isOld reports whether a file asks for versions of a library before one alone, as far as it says which: python3 may

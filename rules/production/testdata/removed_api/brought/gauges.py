@@ -1,0 +1,3 @@
+from keras.optimizers import Adam
+
+optimizer = Adam(lr=0.01)
