@@ -7,6 +7,18 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer/launch"
 )
 
+// markFetched marks the findings of documents that the project gets from elsewhere. The texts that say so are read only
+// where there is something to mark.
+func (r *runner) markFetched(findings []Finding) {
+	if len(findings) == 0 {
+		return
+	}
+	fetched := r.fetched()
+	for i := range findings {
+		findings[i].Fetched = fetched[findings[i].Rel()]
+	}
+}
+
 // fetched returns the documents, by their paths relative to the root, that a text of the project tells to get from
 // elsewhere: from the folder of the text or the root, and from no address that may be the document's own.
 func (r *runner) fetched() map[string]bool {

@@ -159,7 +159,6 @@ type outcome struct {
 	cells        int
 	left         bool // nobody mends what the document has
 	licensed     bool // it says whose it is
-	fetched      bool // it comes from elsewhere
 	author       string
 }
 
@@ -182,11 +181,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		}
 	}
 	r.finishProject(outcomes)
-	fetched := r.fetched()
-	r.each(len(outcomes), func(i int, _ *worker) {
-		outcomes[i].fetched = fetched[r.Files[i].Rel]
-		r.settle(&outcomes[i])
-	})
+	r.each(len(outcomes), func(i int, _ *worker) { r.settle(&outcomes[i]) })
 	total := len(r.repository)
 	for i := range outcomes {
 		total += len(outcomes[i].findings)
@@ -206,6 +201,7 @@ func (r *runner) gather(outcomes []outcome) (*Result, error) {
 		}
 		*out = outcome{}
 	}
+	r.markFetched(res.Findings)
 	fingerprint(r.repository)
 	res.Findings = append(res.Findings, r.repository...)
 	if !slices.IsSortedFunc(res.Findings, compareFindings) { // as a rule the files come in order
@@ -222,8 +218,7 @@ func (r *runner) settle(out *outcome) {
 	out.findings = r.once(out.findings)
 	slices.SortStableFunc(out.findings, compareFindings)
 	for i := range out.findings {
-		f := &out.findings[i]
-		f.Left, f.Licensed, f.Fetched, f.Author = out.left, out.licensed, out.fetched, out.author
+		out.findings[i].Left, out.findings[i].Licensed, out.findings[i].Author = out.left, out.licensed, out.author
 	}
 	fingerprint(out.findings)
 }
