@@ -1,7 +1,6 @@
 package functions
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -137,7 +136,7 @@ func runLogicOutsideFunction(pass *analysis.Pass, allowed allowance) {
 // isRendered reports whether a tool makes the script from the file: comments have the branches of a
 // template, which leave only some of its statements.
 func isRendered(f *syntax.File) bool {
-	if !bytes.Contains(f.Doc.Code, []byte("{%")) {
+	if !f.Doc.Contains("{%") {
 		return false
 	}
 	for n := range f.Nodes(syntax.Comment) {
