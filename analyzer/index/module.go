@@ -19,7 +19,7 @@ func Top(path string) string {
 func (x *Project) Modules(d *Document, module string) []*Document {
 	rest := strings.TrimLeft(module, ".")
 	file := strings.ReplaceAll(rest, ".", "/")
-	if rest != "" && len(x.byName[last(rest)]) == 0 {
+	if rest != "" && len(x.byName[Last(rest)]) == 0 {
 		return nil
 	}
 	dir := path.Dir(d.Path)
@@ -66,7 +66,7 @@ func (x *Project) meant(d *Document, module string) []*Document {
 		return beside
 	}
 	var found []*Document
-	for _, m := range x.byName[last(module)] {
+	for _, m := range x.byName[Last(module)] {
 		at := strings.TrimSuffix(strings.TrimSuffix(m.Path, path.Ext(m.Path)), "/__init__")
 		if at == file || strings.HasSuffix(at, "/"+file) {
 			found = append(found, m)

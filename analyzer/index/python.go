@@ -72,7 +72,7 @@ func guarded(f *syntax.File) bool {
 func (r *reader) imports() {
 	for n := range r.f.Kinds(syntax.PyImportFromStatement) {
 		path := n.Child(syntax.ModuleNameField).Path()
-		module := last(path)
+		module := Last(path)
 		if !frequent[Top(path)] {
 			r.modules(path)
 		}
@@ -111,8 +111,8 @@ func (r *reader) modules(path string) {
 	}
 }
 
-// last returns the part of a dotted path behind its last dot.
-func last(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
+// Last returns the part of a dotted path behind its last dot.
+func Last(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
 // handedOn notes the imports that code hands on as a value, as a function's
 // argument: if it is a module, all that it has may be used.
@@ -128,7 +128,7 @@ func (r *reader) handedOn() {
 					continue // the name, or a part of it, is known
 				}
 				if !p.Is(syntax.PyAttribute, syntax.PyCall, syntax.PyDecorator, syntax.PyType, syntax.PyDottedName) {
-					r.use(opened, last(r.imported[name.Text]))
+					r.use(opened, Last(r.imported[name.Text]))
 					break
 				}
 			}
@@ -144,7 +144,7 @@ func (r *reader) loadsModules() bool {
 	for call := range r.f.Calls(loaders...) {
 		for n := range call.Arg("name", 0).Subtree() { // import_module(f"plugins.{name}")
 			if n.Is(syntax.PyStringContent) {
-				r.use(opened, last(strings.Trim(n.Text(), ".")))
+				r.use(opened, Last(strings.Trim(n.Text(), ".")))
 			}
 			if n.Is(syntax.PyIdentifier) { // which may hold the first part
 				r.opens(n.Text())
@@ -163,7 +163,7 @@ func (r *reader) opens(name string) {
 	}
 	for _, b := range bound.Bindings {
 		if text, ok := b.From.Value().Literal(); ok {
-			r.use(opened, last(strings.Trim(text, ".")))
+			r.use(opened, Last(strings.Trim(text, ".")))
 		}
 	}
 }
@@ -189,7 +189,7 @@ func (r *reader) attributes(anything bool) {
 		case !known:
 			r.use(member, string(n.Child(syntax.AttributeField).Bytes()))
 		case !frequent[Top(path)]:
-			attribute, module := n.Child(syntax.AttributeField).Text(), last(path)
+			attribute, module := n.Child(syntax.AttributeField).Text(), Last(path)
 			if object.Is(syntax.PyAttribute) {
 				module = object.Child(syntax.AttributeField).Text()
 			}

@@ -100,7 +100,7 @@ func (r *reader) affix(text string) {
 func (r *reader) finish() {
 	if r.s.Dynamic {
 		for _, module := range r.s.Stars {
-			r.use(opened, last(module))
+			r.use(opened, Last(module))
 		}
 	}
 	r.s.Uses = newSet(r.uses)

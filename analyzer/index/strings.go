@@ -57,7 +57,7 @@ func (r *reader) replacesItself() (does bool) {
 		}
 		does = true
 		if text, ok := n.Parent().Parent().Child(syntax.SubscriptField).Literal(); ok {
-			r.use(opened, last(text))
+			r.use(opened, Last(text))
 		}
 	}
 	return does

@@ -202,7 +202,7 @@ func (t taken) lacking(x *index.Project, d *index.Document) (list []place, in *i
 		return nil, nil
 	}
 	in = modules[0]
-	if last := t.Module[strings.LastIndexByte(t.Module, '.')+1:]; last != "" {
+	if last := index.Last(t.Module); last != "" {
 		modules = append(modules, x.Named(last)...)
 	}
 	for p := range t.all() {

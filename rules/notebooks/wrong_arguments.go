@@ -247,7 +247,7 @@ func finishWrongArguments(p *analyzer.Project) {
 				continue
 			}
 			in := modules[0]
-			if last := c.Module[strings.LastIndexByte(c.Module, '.')+1:]; last != "" {
+			if last := index.Last(c.Module); last != "" {
 				modules = append(modules, x.Named(last)...)
 			}
 			w := wrongCall{At: c.At}

@@ -219,7 +219,7 @@ func (g *removedNames) called(call syntax.Node, path string) {
 	if !call.Cell().NotRun && !call.IsForeseen() {
 		function, name := path, call.FuncName()
 		if estimator, ok := strings.CutSuffix(path, "().set_params"); ok {
-			function, name = estimator, lastOf(estimator)
+			function, name = estimator, index.Last(estimator)
 		}
 		for _, r := range g.table.arguments[function] {
 			value := call.Arg(r.argument, -1)
@@ -260,7 +260,7 @@ func (g *removedNames) searched(search syntax.Node) {
 			key, _ := pair.Child(syntax.KeyField).Literal()
 			for _, r := range g.table.arguments[estimator] {
 				if key == r.argument && (r.text == "" || hasText(pair.Child(syntax.ValueField), r.text)) {
-					g.add(r, r.spelled(lastOf(estimator)), pair.Span())
+					g.add(r, r.spelled(index.Last(estimator)), pair.Span())
 				}
 			}
 		}
@@ -270,9 +270,6 @@ func (g *removedNames) searched(search syntax.Node) {
 		tried(values)
 	}
 }
-
-// lastOf returns the last name of a path.
-func lastOf(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
 // valueOf returns the only value that a name is given, or no node.
 func (g *removedNames) valueOf(n syntax.Node) syntax.Node {
