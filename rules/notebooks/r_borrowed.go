@@ -54,7 +54,10 @@ type commons struct {
 	lacking  map[string]int // how many lack each name
 	built    []string       // beginnings of names that some document puts together
 	packages []*rpackage.Package
-	partial  bool              // whether there may be more documents
+	// common are the packages that any script attaches, where most attach none of those that they use:
+	// they run in one session.
+	common  []*rpackage.Package
+	partial bool              // whether there may be more documents
 	left     map[string]*gives // by scripts
 	// pipelines are those of the project.
 	pipelines []pipeline
@@ -62,19 +65,49 @@ type commons struct {
 
 func commonsOf(p *analyzer.Project, built []string, left map[string]*gives) commons {
 	l := commons{bound: boundElsewhere(p), lacking: make(map[string]int), built: built, left: left, partial: p.Partial, pipelines: pipelinesOf(p)}
+	attach, without := 0, 0 // scripts
 	for _, s := range p.Summaries {
 		u := s.Value.(undefined)
 		for _, m := range u.MissingR {
 			l.lacking[m.Name]++
 		}
+		packages := u.Leaves.attached()
 		if u.SetsUp {
-			for _, name := range u.Leaves.Packages {
-				packages, _ := rpackage.Attached(name)
-				l.packages = append(l.packages, packages...)
-			}
+			l.packages = append(l.packages, packages...)
 		}
+		if len(packages) > 0 {
+			attach++
+		}
+		if u.Unattached {
+			without++
+		}
+		l.common = append(l.common, packages...)
+	}
+	if without < max(lenders, attach) {
+		l.common = nil
 	}
 	return l
+}
+
+// attached lists the packages of the table that a script attaches.
+func (g *gives) attached() (list []*rpackage.Package) {
+	for _, name := range g.Packages {
+		packages, _ := rpackage.Attached(name)
+		list = append(list, packages...)
+	}
+	return list
+}
+
+// usesUnattached reports whether a script of R that attaches nothing calls, while its top level runs, a function
+// which only packages have.
+func usesUnattached(f *syntax.File, names *scope.Names, module *scope.Scope) bool {
+	return f.Doc.Format == source.Script && len(module.Attached) == 0 && slices.ContainsFunc(names.Unresolved, func(r *scope.Reference) bool {
+		if r.From != module || !r.Called() || r.Mentioned || r.Perhaps {
+			return false
+		}
+		function, _ := rpackage.Anywhere(r.Text)
+		return function
+	})
 }
 
 // ofPackage reports whether a function is lacking that some package has.
@@ -83,12 +116,14 @@ func (p place) ofPackage() bool {
 	return p.Called && function
 }
 
-// attach reports whether a script that only sets up, or the pipeline of a document, attaches a package which has what is lacking.
+// attach reports whether a script that only sets up, or the pipeline of a document, attaches a package which has what is lacking,
+// or any script where the scripts share a session.
 func (l *commons) attach(m place, document string) bool {
 	if slices.ContainsFunc(l.pipelines, func(p pipeline) bool { return p.holds(document) && p.gives(m) }) {
 		return true
 	}
-	return m.Called && slices.ContainsFunc(l.packages, func(p *rpackage.Package) bool { return p.Export(m.Name) != rpackage.None })
+	has := func(p *rpackage.Package) bool { return p.Export(m.Name) != rpackage.None }
+	return m.Called && (slices.ContainsFunc(l.packages, has) || slices.ContainsFunc(l.common, has))
 }
 
 // missingR lists the names of R that a script lacks in the project: neither what it runs gives them,
@@ -140,29 +175,31 @@ func (u *undefined) leansFor(name string, l *commons, document string) bool {
 }
 
 // setsUp reports whether a script of R attaches packages, and does nothing else but run files,
-// set options and define functions.
+// set options, list names and define functions, or is mainly a list of packages.
 func setsUp(f *syntax.File) bool {
 	if f.Doc.Format != source.Script || f.Doc.Language != source.R {
 		return false
 	}
-	attaches := false
+	const many = 10 // packages: no script that fits a model or draws attaches as many and does little else
+	attaches, others := 0, 0
 	for s := range f.Root().Statements() {
 		switch name := s.FuncName(); {
-		case s.Is(syntax.RCall) && attaching[name]:
-			attaches = true
-		case s.Is(syntax.RCall) && settingUp[name], s.Is(syntax.RAssignment) && s.Value().Is(syntax.RFunctionDefinition):
+		case s.Is(syntax.RCall) && (attaching[name] || mapping[name] && attaching[s.Arg("FUN", 1).Text()]):
+			attaches++
+		case s.Is(syntax.RCall) && settingUp[name], s.Is(syntax.RAssignment) && (s.Value().Is(syntax.RFunctionDefinition) || s.Value().FuncName() == "c"):
 		case s.Is(syntax.RIfStatement) && s.Child(syntax.ConditionField).Mentions("require"):
-			attaches = true // if (!require(dplyr)) install.packages("dplyr")
+			attaches++ // if (!require(dplyr)) install.packages("dplyr")
 		default:
-			return false
+			others++
 		}
 	}
-	return attaches
+	return attaches > 0 && others == 0 || attaches >= many && attaches > others
 }
 
 var (
-	attaching = syntax.Names("library require p_load suppressPackageStartupMessages suppressWarnings suppressMessages")
-	settingUp = syntax.Names("source options setwd rm gc set.seed theme_set install.packages")
+	attaching = syntax.Names("library require p_load suppressPackageStartupMessages suppressWarnings suppressMessages invisible")
+	mapping   = syntax.Names("lapply sapply walk map")
+	settingUp = syntax.Names("source options setwd rm gc set.seed theme_set install.packages update.packages install_github conflict_prefer conflicts_prefer Sys.setlocale Sys.setenv")
 )
 
 // oncePerCause keeps, of the functions that one package has which is not attached, or too late, the first

@@ -82,6 +82,8 @@ type undefined struct {
 	Built []string
 	// SetsUp tells that a script of R does nothing but attach packages, set options and the like.
 	SetsUp bool
+	// Unattached tells that one calls functions of packages, and attaches none.
+	Unattached bool
 	// Pipeline are packages that the file of a pipeline of R has what it makes attach.
 	Pipeline []string
 	// Folders are those that a document of R names which runs files whose paths it computes.
@@ -144,6 +146,9 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 		return undefined{}, nil
 	}
 	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Leads: leadOf(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), SetsUp: setsUp(f), Pipeline: pipelinePackages(f), Folders: foldersRun(f, names.Module(source.R))}
+	if module := names.Module(source.R); module != nil {
+		found.Unattached = usesUnattached(f, names, module)
+	}
 	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int
