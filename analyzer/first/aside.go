@@ -53,7 +53,7 @@ func newShelf(programs []string, above string, findings []*analyzer.Finding) *sh
 		}
 		if name, n, ok := versionOf(at); ok {
 			s.newest[name] = max(s.newest[name], n)
-			if n > 1 {
+			if n > mostMinor {
 				s.renewed[marked.ReplaceAllString(strings.TrimSuffix(name, path.Ext(name)), "")+path.Ext(name)] = true
 			}
 		}
@@ -232,7 +232,10 @@ func releaseOf(dir string) (numbers []int) {
 	return numbers
 }
 
-// versionOf parts "fit_v2.R" into what all versions share and the number.
+// mostMinor is how many minor versions of a file there may be: "fit_v2.1.R".
+const mostMinor = 100
+
+// versionOf parts "fit_v2.R" or "fit_v2.1.R" into what all versions share and the version, as a number that grows.
 func versionOf(name string) (common string, n int, ok bool) {
 	stem := strings.TrimSuffix(name, path.Ext(name))
 	m := version.FindStringSubmatch(stem)
@@ -240,7 +243,8 @@ func versionOf(name string) (common string, n int, ok bool) {
 		return "", 0, false
 	}
 	n, err := strconv.Atoi(m[2])
-	return m[1] + path.Ext(name), n, err == nil
+	minor, _ := strconv.Atoi(m[3]) // none is 0
+	return m[1] + path.Ext(name), n*mostMinor + minor, err == nil
 }
 
 // dayOf parts "fit_2024-02-08.R" or "fit_02-08-2024.R" into what its versions share and the day, as a number that grows.
@@ -268,7 +272,7 @@ func putAside(name string) bool {
 		}
 	}
 	stem := strings.TrimSuffix(file, path.Ext(file))
-	return strings.HasPrefix(stem, ".") || done(stem, past) || outlined(stem) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || spoken.MatchString(stem) || paper.MatchString(stem)
+	return strings.HasPrefix(stem, ".") || done(stem, past) || outlined(stem) || archived(stem) || kept.MatchString(stem) || received.MatchString(stem) || trial.MatchString(stem) || idleName.MatchString(stem) || spoken.MatchString(stem) || paper.MatchString(stem)
 }
 
 // forNotes reports whether a path says that a file is to learn from, or what somebody noted or ran on a day:
@@ -316,6 +320,16 @@ func outlined(name string) bool {
 	return slices.Contains(outlines, ends)
 }
 
+// archived reports whether a file's name says that it is in an archive: "targets_archive.R". One that begins with what is done to
+// an archive does that: "build_archive.R".
+func archived(name string) bool {
+	begins, ends := ended(name)
+	return begins != ends && (ends == "archive" || ends == "archived") && !handling[begins]
+}
+
+var handling = map[string]bool{"build": true, "make": true, "create": true, "write": true, "save": true, "read": true, "load": true, "open": true, "get": true, "fetch": true, "download": true,
+	"unpack": true, "unzip": true, "extract": true, "update": true, "upload": true, "query": true, "parse": true, "clean": true, "check": true}
+
 // ended returns the words that a name begins and ends in, in small letters, without numbers, or none.
 func ended(name string) (begins, ends string) {
 	words := strings.Fields(strings.ToLower(inner.ReplaceAllString(name, "$1 $2")))
@@ -341,7 +355,7 @@ var (
 	notes  = append([]string{"notes"}, taught...)
 	// heaps are what folders are called, and files that are about them. What is there to be
 	// filled in is nobody's to mend either.
-	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "bkp", "bkup", "attic", "graveyard", "boneyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "delete", "deleted", "templates"}
+	heaps = []string{"arch", "archive", "archived", "archives", "backup", "backups", "bkp", "bkup", "attic", "graveyard", "boneyard", "trash", "junk", "dump", "tmp", "testing", "failed", "abandoned", "vault", "delete", "deleted", "templates", "previous"}
 	// courses are what folders are called with what is to learn from.
 	courses = []string{"tutorial", "tutorials", "tutoriais", "workshop", "workshops", "lesson", "lessons", "teaching",
 		"course", "courses", "coursework", "coursera", "udemy", "edx", "exercise", "exercises", "homework", "homeworks", "assignment", "assignments"}
@@ -353,7 +367,7 @@ var (
 	originals       = lazyregexp.New(`(?i)^originals?$`)
 	folderOfVersion = lazyregexp.New(`^[vV]\d{1,4}(?:\.\d{1,4})*$`)
 	marked          = lazyregexp.New(`(?:[ _.-]?[vV])(?:er)?$`)
-	version         = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)$`)
+	version         = lazyregexp.New(`^(.*(?:[ _.-][vV]|[a-z]V)(?:er)?)(\d+)(?:\.(\d{1,2}))?$`)
 	copied          = lazyregexp.New(`(?i)^copy[ _-]of[ _-]|[ _-]+copy[ _-]?\d*$| ?\([^()]*conflicted copy[^()]*\)$| ?\(\d+\)$|-[^-/]+['’]s [^-/]+$|\.\d{6,8}(?:T\d{4,6})?$`)
 	// yearFirst and yearLast are names that end in the day of a version.
 	yearFirst = lazyregexp.New(`^(.*[^/][ _.-])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])$`)

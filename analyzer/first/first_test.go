@@ -575,6 +575,10 @@ func TestOf(t *testing.T) {
 			found("m", analyzer.Stops, "Mapa antigua/a.R", 3, 1, "old"), found("m", analyzer.Stops, "scripts/arch/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides_notepad.R", 3, 1, "old"),
 			found("m", analyzer.Stops, "20190606_graveyard_scripts/a.R", 3, 1, "old"), found("m", analyzer.Stops, "python/boneyard/a.py", 3, 1, "old"), found("m", analyzer.Stops, "tides/.low.R", 3, 1, "hidden"),
 		}, 10, []string{"backup.py:3 live", "nurse_notes.py:3 live", "software/gauge/scripts/a.R:3 own", "temp_sea/a.R:3 live", "archive_tides.py:3 live", "[{m 6} {h 4} {i 4} {k 3} {f 2} {g 2} {a 1} {b 1} {d 1} {e 1} {j 1} {l 1}]"}},
+		{"archives are counted, not what works with them", []*analyzer.Finding{
+			found("a", analyzer.Stops, "build_archive.R", 3, 1, "live"), found("a", analyzer.Stops, "_targets_archive.R", 3, 1, "old"), found("a", analyzer.Stops, "previous_app/a.R", 3, 1, "old"),
+			found("b", analyzer.Stops, "tides-v1.0.ipynb", 3, 1, "1.0"), found("b", analyzer.Stops, "tides-v3.1.ipynb", 3, 1, "3.1"), found("b", analyzer.Stops, "tides-v3.0.ipynb", 3, 1, "3.0"),
+		}, 10, []string{"build_archive.R:3 live", "tides-v3.1.ipynb:3 3.1", "[{a 2} {b 2}]"}},
 		{"outlines are counted, not what works with them", []*analyzer.Finding{
 			found("a", analyzer.Stops, "template_matching.py", 3, 1, "live"), found("a", analyzer.Stops, "tides_template2.R", 3, 1, "to fill in"), found("a", analyzer.Stops, "template.R", 3, 1, "to fill in"),
 			found("b", analyzer.Stops, "rough_seas.R", 3, 1, "live"), found("b", analyzer.Stops, "seas_rough.R", 3, 1, "old"),

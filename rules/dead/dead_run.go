@@ -51,7 +51,12 @@ func (r deadRun) meant() bool {
 	first, cell := r.statements[0], r.exit.Cell()
 	return cell.NotRun || slices.Contains(cell.Tags, "raises-exception") ||
 		first.Masked() || // a %debug that waits for the exception
-		r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || misread(r.exit)
+		r.isText() || r.isStub() || r.isFormality() || r.makesGenerator() || quoted(r.exit) || misread(r.exit)
+}
+
+// isText reports whether nothing but texts that stand for comments follows the exit.
+func (r deadRun) isText() bool {
+	return !slices.ContainsFunc(r.statements, func(s syntax.Node) bool { return !s.Expression().Has(syntax.String) })
 }
 
 // explained reports whether a comment on the line of the exit, or right above it, says

@@ -193,7 +193,7 @@ func arguments(f *syntax.File, add refuse) {
 		}
 	}
 	for n := range f.Kinds(syntax.PyParenthesizedExpression) {
-		if inner := bytes.TrimLeft(n.Bytes()[1:], " \t\n"); bytes.HasPrefix(inner, []byte("*")) { // a tuple has a comma
+		if inner := bytes.TrimLeft(n.Bytes()[1:], " \t\n"); bytes.HasPrefix(inner, []byte("*")) && !n.Parent().Is(syntax.PyExpressionList) { // a tuple has a comma; return a, (*b) ran until Python 3.9
 			add(n.Span(), fmt.Sprintf("`%s` unpacks nothing: put a comma in its brackets, or remove them", quote(n.Bytes())))
 		}
 	}

@@ -42,6 +42,7 @@ func TestMendedSince(t *testing.T) {
 	}{
 		{"as it was", "tides.ipynb", low, call, []string{inCall, inLow}, ""},
 		{"a function that reads otherwise", "tides.ipynb", "def low(tides):\n    return tides['low_tide']\n", call, []string{inCall, inLow}, "outgrown"},
+		{"a call that is a comment now", "tides.ipynb", low, "# depths = load()\n\n# depths = low(depths)", []string{inCall, inLow}, "emptied"},
 		{"a line with more before it", "tides.ipynb", "def low(tides):\n    if tides: return tides['low']\n", call, []string{inCall, inLow}, "outgrown"},
 		{"a call that reads otherwise", "tides.ipynb", low, "depths = low(load())", []string{inCall, inLow}, "outgrown"},
 		{"a line that was commented out", "tides.ipynb", low, "depths = load()\n# depths = low(depths)\nsave(depths)", []string{inCall}, ""},

@@ -58,7 +58,7 @@ type commons struct {
 	// they run in one session.
 	common  []*rpackage.Package
 	partial bool              // whether there may be more documents
-	left     map[string]*gives // by scripts
+	left    map[string]*gives // by scripts
 	// pipelines are those of the project.
 	pipelines []pipeline
 }

@@ -60,8 +60,11 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 		u.any(module.Star.Start())
 	}
 	for _, c := range f.Doc.Cells {
-		if slices.Contains(c.Tags, "active-ipynb") {
+		switch text := f.Doc.Code[c.Span.Start:c.Span.End]; {
+		case slices.Contains(c.Tags, "active-ipynb"):
 			u.texts = append(u.texts, c.Span) // jupytext has its code in comments
+		case c.Kind == source.Code && len(text) < 4*len(withdrawn) && bytes.Contains(text, withdrawn):
+			u.any(c.Span.Start)
 		}
 	}
 	for _, m := range f.Doc.Masks {
@@ -100,6 +103,10 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 	}
 	return u
 }
+
+// withdrawn begins what IBM's studio puts in place of a cell with credentials where somebody shares a notebook: "The code was removed
+// by Watson Studio for sharing."
+var withdrawn = []byte("# The code was removed by ")
 
 func loads(magic []byte) bool {
 	name, _, _ := bytes.Cut(magic, []byte(" "))

@@ -1,6 +1,7 @@
 package production_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -126,6 +127,16 @@ func TestGiven(t *testing.T) {
 	} {
 		analyzertest.CheckCategory(t, rule, "a.py", "import os\n"+code, want)
 	}
+	for code, want := range map[string]string{
+		"setwd(paste0(getwd(), '/tides'))\n":          "given",
+		"setwd(file.path(getwd(), 'tides', 'low'))\n": "given",
+		"setwd(paste0('C:/shore', '/tides'))\n":       "",
+		"setwd(paste0(getwd(), low_of(tides)))\n":     "",
+	} {
+		analyzertest.CheckCategory(t, rule, "a.R", code, want)
+	}
+	magic := "%cd '/home/ann/" + strings.Repeat("deep ", 12) + "tides'" // more than a message shows of it
+	analyzertest.CheckCategory(t, rule, "a.ipynb", analyzertest.Notebook(t, magic, "python"), "")
 }
 
 // TestToFill takes what stands for a place that the reader has for a choice.

@@ -269,8 +269,18 @@ func (p *pathUses) isPicked(n syntax.Node) bool {
 		return false
 	}
 	for other := range assignedInBranch.Within(p.f.Root(), at.Target().Text()) {
-		// What lies in one home is there for one machine, whatever kind of data the condition asks for.
-		if text, ok := other.Parent().Value().Literal(); other != at.Target() && !(ok && rootOf(text) == rootOf(lead(n))) {
+		// What lies in one home or on one drive is there for one machine, whatever kind of data the condition asks for.
+		if other != at.Target() && !leadsTo(other.Parent().Value(), rootOf(lead(n))) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsTo reports whether a text in what a name is given leads to a place.
+func leadsTo(value syntax.Node, root string) bool {
+	for n := range value.Subtree() {
+		if n.Has(syntax.String) && rootOf(lead(n)) == root {
 			return true
 		}
 	}

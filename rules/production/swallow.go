@@ -203,6 +203,9 @@ func isNoticed(try, statement syntax.Node) bool {
 	if !below.Has(syntax.If) || !test.OK() {
 		return false
 	}
+	if test.Is(syntax.PyBooleanOperator) {
+		test = test.FirstChild() // table is None or table.empty
+	}
 	asked := test
 	if test.Is(syntax.PyNotOperator, syntax.PyComparisonOperator) {
 		for c := range test.Children() {

@@ -89,6 +89,7 @@ func runWorkingDirectory(pass *analysis.Pass) (any, error) {
 type move struct {
 	at      source.Span
 	name    string      // as a message calls it
+	magic   string      // the magic that says so, as a whole, or empty
 	scope   syntax.Node // the function or class that it is in, or no node
 	to      syntax.Node // where it goes; no node where a magic says so
 	up      bool        // to the folder above, wherever that is
@@ -124,11 +125,15 @@ func (m move) climbs() bool {
 
 // isTexts reports whether R puts a path together of texts alone that leads on from where the session is: file.path("runs", "low").
 func isTexts(to syntax.Node) bool {
-	if to.FuncName() != "file.path" {
+	if to.FuncName() != "file.path" && to.FuncName() != "paste0" {
 		return false
 	}
 	first := true
 	for arg := range to.Args() {
+		if first && arg.Value.FuncName() == "getwd" {
+			first = false
+			continue // file.path(getwd(), "runs"), paste0(getwd(), "/runs")
+		}
 		if !arg.Value.Has(syntax.String) || first && isAbsolute(arg.Value) {
 			return false
 		}
@@ -383,7 +388,7 @@ func (m move) target() string {
 		text, _ := m.to.Literal()
 		return text
 	}
-	_, text, _ := strings.Cut(m.name, " ")
+	_, text, _ := strings.Cut(m.magic, " ")
 	return text
 }
 
@@ -405,7 +410,7 @@ func movesOf(f *syntax.File) []move {
 		if m.Kind == source.LineMagic && m.Name == "cd" && !f.Doc.CellAt(m.Span.Start).NotRun {
 			text := "%" + strings.TrimLeft(strings.Join(strings.Fields(f.Doc.Text(m.Span)), " "), "%")
 			to := variableOf(f, text)
-			moves = append(moves, move{at: m.Span, name: abbreviate(text), to: to, returns: isRemembered(to)})
+			moves = append(moves, move{at: m.Span, name: abbreviate(text), magic: text, to: to, returns: isRemembered(to)})
 		}
 	}
 	moves = slices.DeleteFunc(moves, func(m move) bool { return m.target() == "." || m.target() == "./" || m.isBlank() || m.stays() }) // goes nowhere

@@ -223,5 +223,12 @@ def other_methods(x, stop):
     return lambda: exit()
 
 
+
+def described(level):
+    return level
+    """Gives a level."""
+    "In metres."
+
+
 sys.exit(other_methods(1, 2))
 print("brake")  # want "code after `sys.exit`"

@@ -26,3 +26,11 @@ if len(tides) > 3:
 tides = pd.read_csv(high + "/a.csv")
 if pd.read_csv("/home/ann/first.csv").empty or socket.gethostname() == "tidelab":  # want warning "exists on one machine only"
     print("no tides")
+if kind == "high":
+    tides = pd.read_pickle("/home/ann/high.pkl")  # want warning "exists on one machine only"
+elif kind == "low":
+    tides = pd.read_pickle("/home/ann/low.pkl")  # want warning "exists on one machine only"
+if kind == "neap":
+    level = pd.read_pickle("/home/ann/neap.pkl")  # want note "for one of several machines"
+else:
+    level = pd.read_pickle("/home/ben/neap.pkl")  # want note "for one of several machines"

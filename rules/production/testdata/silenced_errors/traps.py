@@ -224,3 +224,16 @@ def station_of(book):
     if chosen is None:
         chosen = book.sheets[0]
     return chosen
+
+
+def table_of(paths):
+    table = None
+    for path in paths:
+        try:
+            table = read(path)
+            break
+        except Exception:
+            continue
+    if table is None or table.empty:
+        raise SystemExit("no table")
+    return table
