@@ -218,7 +218,7 @@ func outside(findings []*analyzer.Finding, rules map[string]*analyzer.Rule, rest
 }
 
 // covers reports whether all that an entry tells is mended with one that is told
-// already: it stands in code that goes, two rules speak of the very same place, in the code
+// already: it stands in code that goes or in what stops there, two rules speak of the very same place, in the code
 // or on a disk, or of the same package, or a rule says once more what stops a file.
 func (l *List) covers(e *Entry) bool {
 	for _, f := range e.Findings {
@@ -250,8 +250,12 @@ func within(f, by *analyzer.Finding) bool {
 	case by.Rank == analyzer.Dead && f.Rank == analyzer.Dead, isBlock(by):
 		return by.Start.Line < f.Start.Line && f.End.Line <= by.End.Line ||
 			by.Start.Line == f.Start.Line && f.End.Line < by.End.Line
+	case f.Rule == by.Rule:
+		return false
+	case f.Rank == analyzer.Stops && by.Rank == analyzer.Stops && f.Raw.Start > by.Raw.Start && f.Raw.End <= by.Raw.End:
+		return true // a column in a call that was torn off its pipe
 	default:
-		return f.Rule != by.Rule && *f.Start == *by.Start && *f.End == *by.End
+		return *f.Start == *by.Start && *f.End == *by.End
 	}
 }
 

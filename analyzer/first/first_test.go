@@ -42,6 +42,11 @@ func found(name string, rank analyzer.Rank, path string, line, size int, message
 	return f
 }
 
+func raw(f *analyzer.Finding, start, end int) *analyzer.Finding {
+	f.Raw = source.Span{Start: start, End: end}
+	return f
+}
+
 func about(f *analyzer.Finding, names ...string) *analyzer.Finding {
 	f.Data = map[string]any{"names": names}
 	return f
@@ -617,6 +622,9 @@ func TestOf(t *testing.T) {
 		{"one of several stands elsewhere", []*analyzer.Finding{
 			found("a", analyzer.Dead, "a.py", 1, 30, "exit"), found("unused_variable", analyzer.Dead, "a.py", 29, 1, "x"), found("unused_variable", analyzer.Dead, "a.py", 33, 1, "y"),
 		}, 10, []string{"a.py:1 exit", "a.py:29 2 findings"}},
+		{"what stops within what stops goes with it", []*analyzer.Finding{
+			raw(found("a", analyzer.Stops, "a.R", 3, 1, "torn off"), 10, 30), raw(found("b", analyzer.Stops, "a.R", 3, 1, "column"), 17, 22), raw(found("c", analyzer.Stops, "a.R", 4, 1, "name"), 35, 39),
+		}, 10, []string{"a.R:3 torn off", "a.R:4 name", "[{b 1}]"}},
 		{"two rules speak of one place of a cell", []*analyzer.Finding{
 			cell(3, found("a", analyzer.Harms, "a.ipynb", 1, 1, "failed")), cell(3, found("b", analyzer.Harms, "a.ipynb", 1, 1, "ran before")),
 			cell(4, found("b", analyzer.Harms, "b.ipynb", 1, 1, "ran before")),
