@@ -38,8 +38,8 @@ func misindented(root syntax.Node, code func() []byte) (found fault, ok bool) {
 func isParted(root syntax.Node) bool {
 	code := root.File().Doc.Code
 	column := func(n syntax.Node) int { return n.Start() - bytes.LastIndexByte(code[:n.Start()], '\n') }
-	for n := range root.Nodes(syntax.Function | syntax.Class) {
-		if p := n.Parent(); p.Is(syntax.PyDecoratedDefinition) && column(p) != column(n) {
+	for p := range root.File().Kinds(syntax.PyDecoratedDefinition) {
+		if root.Covers(p) && column(p) != column(p.Child(syntax.DefinitionField)) {
 			return true
 		}
 	}

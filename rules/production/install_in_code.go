@@ -107,7 +107,7 @@ func runInstallInCode(pass *analysis.Pass) (any, error) {
 		}
 	}
 	// Where notebooks install for their own session, by the platform's advice.
-	forSession := f.Doc.Dialect == source.Databricks || f.Doc.HasCells() && (f.Doc.Contains("/kaggle/input") || f.Doc.Contains("/kaggle/working"))
+	forSession := f.Doc.Dialect == source.Databricks || f.Doc.HasCells() && f.Doc.Contains("/kaggle/") && (f.Doc.Contains("/kaggle/input") || f.Doc.Contains("/kaggle/working"))
 	var found installing
 	for i, in := range installs {
 		if i > 0 && installs[i-1].sameStep(in) {

@@ -52,18 +52,26 @@ func wantedBy(line string) (w wants) {
 		if at == nil {
 			return w
 		}
-		words := line[at[1]:]
-		if end := behindWords.FindStringIndex(words); end != nil {
-			words = words[:end[0]]
-		}
+		words := ofCommand(line[at[1]:])
 		w.Else = w.Else || !forPython.MatchString(line[at[0]:at[1]])
 		w.words(strings.Fields(words))
 		line = line[at[1]:]
 	}
 }
 
-// behindWords matches what ends a command: the next one, what takes its output, a comment.
-var behindWords = lazyregexp.New(`[|;&]|\s#`)
+// ofCommand returns the words of a line that belong to the command that it begins with: up to the next one, what takes its
+// output, or a comment. Lines may be long: no pattern is as fast.
+func ofCommand(line string) string {
+	for at := 0; ; at++ {
+		i := strings.IndexAny(line[at:], "|;&#")
+		if i < 0 {
+			return line
+		}
+		if at += i; line[at] != '#' || at > 0 && (line[at-1] == ' ' || line[at-1] == '\t' || line[at-1] == '\n') {
+			return line[:at]
+		}
+	}
+}
 
 // forPython matches the commands that take the names of distributions of Python.
 var forPython = lazyregexp.New(`\b(?:pip[\d.]*|conda|mamba|micromamba|uv|poetry)\b`)
