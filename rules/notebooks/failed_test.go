@@ -2,6 +2,7 @@ package notebooks_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
@@ -24,6 +25,25 @@ func TestTakenByNobody(t *testing.T) {
 		found := analyzertest.Findings(t, rule, file("tides.py", "def low(at):\n    return at\n"), file("draw.py", test.draw), file("fit.py", test.other)).Findings
 		if len(found) != 1 || found[0].Category != test.want {
 			t.Errorf("%s: got %v, want one finding of category %q", test.name, found, test.want)
+		}
+	}
+}
+
+// TestNotImported says which module has a name that a file reads and does not import.
+func TestNotImported(t *testing.T) {
+	rule := analyzertest.Named(t, notebooks.Rules(), "undefined_name")
+	file := func(path, text string) analyzer.File {
+		return analyzer.File{Path: path, Name: path, Rel: path, Told: true, Text: []byte(text)}
+	}
+	tides := file("tides.py", "import math\n\n\ndef low(at):\n    return math.sin(at)\n\n\ndef rinse(at):\n    return at\n")
+	for code, want := range map[string]string{
+		"from tides import low\n\nprint(rinse(low(3)))\n":    "`rinse` is not imported from `tides`",
+		"from tides import low\n\nprint(math.sin(low(3)))\n": "`math` is defined nowhere",
+		"import gauges\n\nprint(rinse(gauges.low(3)))\n":     "`rinse` is defined nowhere",
+	} {
+		found := analyzertest.Findings(t, rule, tides, file("fit.py", code)).Findings
+		if len(found) != 1 || !strings.HasPrefix(found[0].Message, want+": ") {
+			t.Errorf("%s\ngot %v, want %s", code, found, want)
 		}
 	}
 }

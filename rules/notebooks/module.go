@@ -1,12 +1,15 @@
 package notebooks
 
 import (
+	"fmt"
+	"hash/crc32"
 	"iter"
 	"maps"
 	"path"
 	"slices"
 	"strings"
 
+	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/index"
 	"github.com/labcoat-lint/labcoat/analyzer/scope"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
@@ -35,6 +38,20 @@ func (t taken) all() iter.Seq[place] {
 			}
 		}
 	}
+}
+
+// notImported says from which module of the project a document imports other names and not one that it reads, or nothing. What
+// the module imports itself, by the hashes of such names by documents, is to be imported from elsewhere.
+func (u *undefined) notImported(x *index.Project, d *index.Document, name string, imports map[string][]uint32) string {
+	for _, t := range u.Taken {
+		if slices.ContainsFunc(x.Modules(d, t.Module), func(m *index.Document) bool {
+			_, imported := slices.BinarySearch(imports[m.Path], crc32.ChecksumIEEE([]byte(name)))
+			return m.Binds(name) && !imported
+		}) {
+			return fmt.Sprintf("is not imported from `%s`", analyzer.Clip(t.Module, maxName))
+		}
+	}
+	return ""
 }
 
 // takings gathers the names by their modules.

@@ -251,8 +251,10 @@ func finishUndefinedName(p *analyzer.Project) {
 	var spaces [][]string
 	var built []string
 	left := make(map[string]*gives) // by scripts of R
+	imports := make(map[string][]uint32)
 	for i := range p.Summaries {
 		u := p.Summaries[i].Value.(undefined)
+		imports[p.Summaries[i].Path] = u.Imports
 		spaces, built = append(spaces, u.Gives...), append(built, u.Built...)
 		if strings.EqualFold(path.Ext(p.Summaries[i].Path), ".r") {
 			left[p.Summaries[i].Path] = &u.Leaves
@@ -300,6 +302,9 @@ func finishUndefinedName(p *analyzer.Project) {
 		for _, m := range found.Missing {
 			if path.Ext(s.Path) == ".py" && (x.Sets(m.Name) || slices.Contains(given, m.Name) && !x.Imported(d) || m.Name == "r" && m.Object && speaksR(p)) {
 				continue // tides.limit = 3, by who imports tides; exec(text, {"limit": 3}); r.tides, where reticulate runs it
+			}
+			if m.Why == "" {
+				m.Why = found.notImported(x, d, m.Name, imports)
 			}
 			p.Report(s.Path, analyzer.ProjectFinding{Span: m.Span, Category: category(m, ""), Message: m.message()})
 		}
