@@ -134,8 +134,8 @@ func keyed(b *Block, run []piece) bool {
 			return false
 		}
 		for _, part := range run[i].parts() {
-			if !beside[keyOf(part)] {
-				return false
+			if !beside[keyOf(part)] || part.Is(syntax.RArgument) && part.Child(syntax.ValueField).Mentions(keyOf(part)) {
+				return false // the latter is a further step: level = if_else(level < 0, 0, level)
 			}
 		}
 	}

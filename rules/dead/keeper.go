@@ -2,6 +2,7 @@ package dead
 
 import (
 	"bytes"
+	"iter"
 
 	"github.com/labcoat-lint/labcoat/analyzer/comment"
 	"github.com/labcoat-lint/labcoat/analyzer/lazyregexp"
@@ -13,8 +14,9 @@ import (
 // savesData reports whether code does nothing but keep values in files of data, or a picture of what live code
 // makes for nothing else: nothing hangs on it here, and another document may read the file.
 func savesData(f *syntax.File, d comment.Dead) bool {
-	for _, s := range d.Statements {
-		e := s.Expression()
+	some := false
+	for e := range keepingSteps(d) {
+		some = true
 		if e.Is(syntax.RPipe) {
 			e = e.Child(syntax.RHSField)
 		}
@@ -23,7 +25,19 @@ func savesData(f *syntax.File, d comment.Dead) bool {
 			return false
 		}
 	}
-	return len(d.Statements) > 0 && d.Shell == 0
+	return some && d.Shell == 0
+}
+
+// keepingSteps yields the expressions that switched-off code consists of, but for the head of a with statement, which opens the
+// file that they write to: its body is beside it.
+func keepingSteps(d comment.Dead) iter.Seq[syntax.Node] {
+	return func(yield func(syntax.Node) bool) {
+		for _, s := range d.Statements {
+			if !s.Has(syntax.With) && !yield(s.Expression()) {
+				return
+			}
+		}
+	}
 }
 
 // isOnlyUse reports whether a call is given a variable of live code that nothing there reads, but to show it.
@@ -57,8 +71,8 @@ func isOnlyKeeper(f *syntax.File, d comment.Dead, live func() *keepers) bool {
 	if live().starts[below] && bytes.Count(code[d.Span.End:below], []byte("\n")) < 2 || live().stops[above] && bytes.Count(code[above:d.Span.Start], []byte("\n")) < 2 {
 		return false
 	}
-	for _, s := range d.Statements {
-		call, value := s.Expression(), syntax.Node{}
+	for call := range keepingSteps(d) {
+		value := syntax.Node{}
 		if call.Is(syntax.RPipe) {
 			call, value = call.Child(syntax.RHSField), call.Child(syntax.LHSField)
 		} else if value = call.Child(syntax.FunctionField).Child(syntax.ObjectField); !f.Binds(value.Text()) {

@@ -13,3 +13,11 @@ rise <- function(level) {
     by = "hour"
   )
 }
+
+tides <- dplyr::mutate(
+  tides,
+  level = as.numeric(level),
+  # want +1 warning "argument `level`: remove it$"
+  # level = ifelse(level < 0, NA, level),
+  port = tolower(port)
+)

@@ -73,3 +73,15 @@ def keep_all(ports):
     for port in ports:
         # ports[port].to_csv(port + ".csv")  # want "remove it$"
         keep(ports[port], port)
+
+
+def hand_over(levels, place):
+    levels.sort()
+    # want +1 note "a with block: bring it back"
+    # with open("levels.json", "w") as out:
+    #     json.dump(levels, out)
+
+    # want +1 warning "a with block"
+    # with open("levels.json") as given:
+    #     levels.extend(json.load(given))
+    return tides.ports(levels, place)
