@@ -80,8 +80,11 @@ func runDisabledBlock(pass *analysis.Pass) (any, error) {
 	for n := range f.Nodes(syntax.String) {
 		if text, ok := codeInString(n); ok && !runsText.Match(f.Doc.Code[max(0, n.Start()-maxFlag):n.Start()]) { // the shell runs that: Rscript -e "..."
 			category, advice := "string", "remove it"
-			if waits(n.Statement(), text) {
+			switch {
+			case waits(n.Statement(), text):
 				category, advice = "toggle", "remove it or make it a parameter"
+			case isOnce(f, n.Span(), syntax.ParseText(text, n.Language()).Root().LastStatement()):
+				category, advice = byHand, "give it a script of its own"
 			}
 			o.report(category, n.Span(), fmt.Sprintf("`%s` is code in a string that nobody reads: %s", firstLine(text), advice))
 		}

@@ -45,7 +45,7 @@ func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
 		text, ok := n.Literal()
 		switch {
 		case !ok || !n.Has(syntax.String):
-		case isOf(n, writes):
+		case isWritten(n):
 			made[fileOf(text)] = true
 		case f.Binds(n.Within(syntax.Call).FuncName()) && !isOf(n, reads):
 			given[fileOf(text)] = true // to a function of the document, which may write it
@@ -57,11 +57,17 @@ func isOnce(f *syntax.File, at source.Span, last syntax.Node) bool {
 		return false
 	}
 	for n := range f.Nodes(syntax.String) {
-		if text, ok := n.Literal(); ok && (made[fileOf(text)] && !isOf(n, writes) || given[fileOf(text)] && isOf(n, reads)) && (n.Start() < at.Start || n.Start() >= at.End) {
+		if text, ok := n.Literal(); ok && (made[fileOf(text)] && !isWritten(n) || given[fileOf(text)] && isOf(n, reads)) && (n.Start() < at.Start || n.Start() >= at.End) {
 			return true
 		}
 	}
 	return false
+}
+
+// isWritten reports whether a text is the path of what a call writes, or opens to do so.
+func isWritten(n syntax.Node) bool {
+	mode, _ := n.Within(syntax.Call).Arg("mode", 1).Literal()
+	return isOf(n, writes) || n.Within(syntax.Call).Callee() == "open" && strings.ContainsAny(mode, "wax")
 }
 
 // isOf reports whether a text is of what a call takes whose name a pattern matches.

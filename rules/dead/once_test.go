@@ -32,6 +32,8 @@ func TestOnce(t *testing.T) {
 		{"disabled_block", "a.R", "if (F) {\n  tides[[name]] <- readRDS(path)\n  # low tides\n  load(other)\n}\nplot(tides)\n", "by_hand"},
 		{"disabled_block", "a.R", "if (F) {\n  tides <- readRDS(path)\n  plot(tides)\n}\nplot(tides)\n", "console"},
 		{"disabled_block", "a.py", "if False:\n    tides = measure(gauges)\nplot(tides)\n", "console"},
+		{"disabled_block", "a.py", "import pickle\n\"\"\"\ntides = measure(gauges)\nwith open('tides.pkl', 'wb') as out:\n    pickle.dump(tides, out)\n\"\"\"\nwith open('tides.pkl', 'rb') as given:\n    tides = pickle.load(given)\n", "by_hand"},
+		{"disabled_block", "a.py", "import pickle\n\"\"\"\ntides = measure(gauges)\nwith open('tides.pkl', 'wb') as out:\n    pickle.dump(tides, out)\n\"\"\"\nplot(tides)\n", "string"},
 		{"disabled_block", "a.py", "def low(gauges):\n    if False:\n        tides = measure(gauges)\n    return gauges\n", "constant_condition"},
 	} {
 		analyzertest.CheckCategory(t, analyzertest.Named(t, dead.Rules(), test.rule), test.name, test.text, test.want)
