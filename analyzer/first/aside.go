@@ -324,11 +324,11 @@ func outlined(name string) bool {
 // an archive does that: "build_archive.R".
 func archived(name string) bool {
 	begins, ends := ended(name)
-	return begins != ends && (ends == "archive" || ends == "archived") && !handling[begins]
+	return begins != ends && (ends == "archive" || ends == "archived") && !slices.Contains(handling, begins)
 }
 
-var handling = map[string]bool{"build": true, "make": true, "create": true, "write": true, "save": true, "read": true, "load": true, "open": true, "get": true, "fetch": true, "download": true,
-	"unpack": true, "unzip": true, "extract": true, "update": true, "upload": true, "query": true, "parse": true, "clean": true, "check": true}
+// handling are words for what is done to an archive.
+var handling = []string{"build", "make", "create", "write", "save", "read", "load", "open", "get", "fetch", "download", "unpack", "unzip", "extract", "update", "upload", "query", "parse", "clean", "check"}
 
 // ended returns the words that a name begins and ends in, in small letters, without numbers, or none.
 func ended(name string) (begins, ends string) {
