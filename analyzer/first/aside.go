@@ -120,7 +120,7 @@ func (s *shelf) idle(f *analyzer.Finding) bool {
 	is, known := s.known[at]
 	if !known {
 		below := s.below(at)
-		is = f.Fetched || putAside(below) || s.noted && forNotes(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
+		is = f.Fetched || PutAside(below) || s.noted && forNotes(below) || ofOthers(below) || s.theirs[s.found[at]] || s.lent && inFolder(at, downloaded) || s.owned && f.Licensed || s.replaced(at) || s.brought && s.apart(f)
 		s.known[at] = is
 	}
 	return is
@@ -261,10 +261,10 @@ func dayOf(name string) (common string, day int, ok bool) {
 	return m[1] + path.Ext(name), day, err == nil
 }
 
-// putAside reports whether a path says that nobody works with the file any more, or that
+// PutAside reports whether a path says that nobody works with the file any more, or that
 // it goes with somebody's paper: "functions/old", "OLD_maps.R", "archive",
 // "tidesDeprecated.py", ".tides.R", "Surge-et-al-2012".
-func putAside(name string) bool {
+func PutAside(name string) bool {
 	dir, file := path.Split(name)
 	for folder := range strings.SplitSeq(strings.TrimSuffix(dir, "/"), "/") {
 		if done(folder, past) || done(folder, heaps) || outlined(folder) || authors.MatchString(folder) || paper.MatchString(folder) || midst.MatchString(folder) || trial.MatchString(folder) || idleName.MatchString(folder) {

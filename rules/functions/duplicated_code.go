@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/labcoat-lint/labcoat/analyzer"
+	"github.com/labcoat-lint/labcoat/analyzer/first"
 	"github.com/labcoat-lint/labcoat/analyzer/source"
 	"github.com/labcoat-lint/labcoat/analyzer/syntax"
 )
@@ -62,18 +63,31 @@ const keptFile = "files"
 func finishDuplicatedCode(p *analyzer.Project) {
 	c := newCorpus(p.Summaries)
 	called := sync.OnceValue(func() map[string]int { return namesakes(p) })
-	for _, g := range c.groups() {
-		places := make([]analyzer.Place, len(g.places))
-		for i, s := range g.places {
-			doc := c.document(s.from)
-			places[i] = analyzer.Place{Path: c.paths[doc], Span: c.span(s), Message: "the same code"}
+	aside := make(map[string]bool)
+	isAside := func(file string) bool {
+		is, known := aside[file]
+		if !known {
+			is = first.PutAside(file)
+			aside[file] = is
 		}
-		first := slices.IndexFunc(places, func(at analyzer.Place) bool { return p.Heard(at.Path) })
-		if first < 0 {
+		return is
+	}
+	for _, g := range c.groups() {
+		var places []analyzer.Place
+		for _, s := range g.places {
+			if file := c.paths[c.document(s.from)]; !isAside(file) {
+				places = append(places, analyzer.Place{Path: file, Span: c.span(s), Message: "the same code"})
+			}
+		}
+		if len(places) < 2 {
 			continue
 		}
-		p.Report(places[first].Path, analyzer.ProjectFinding{
-			Span: places[first].Span, Group: true, Related: slices.Delete(slices.Clone(places), first, first+1),
+		at := slices.IndexFunc(places, func(at analyzer.Place) bool { return p.Heard(at.Path) })
+		if at < 0 {
+			continue
+		}
+		p.Report(places[at].Path, analyzer.ProjectFinding{
+			Span: places[at].Span, Group: true, Related: slices.Delete(slices.Clone(places), at, at+1),
 			Category: g.category, Tell: func(places []analyzer.Related) (string, map[string]any) { return g.tell(places, called()) },
 		})
 	}

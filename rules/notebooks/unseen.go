@@ -105,7 +105,7 @@ func findUnseen(f *syntax.File, module *scope.Scope) *unseen {
 }
 
 // withdrawn begins what IBM's studio puts in place of a cell with credentials where somebody shares a notebook: "The code was removed
-// by Watson Studio for sharing."
+// by Watson Studio for sharing".
 var withdrawn = []byte("# The code was removed by ")
 
 func loads(magic []byte) bool {
