@@ -18,6 +18,7 @@ var newer = map[string]string{
 	"ggplot2":    "get_alt_text stat_align",
 	"scales":     "cut_short_scale cut_long_scale cut_si",
 	"data.table": "notin",
+	"datawizard": "row_means row_sums row_count means_by_group data_write data_unite data_separate data_seek data_summary data_expand assign_labels recode_into",
 	"testthat": `local_mocked_bindings with_mocked_bindings local_mocked_s3_method local_mocked_s4_method local_mocked_r6_class expect_disjoint
 		expect_contains expect_in expect_shape expect_all_equal expect_all_true expect_all_false expect_r6_class`,
 	"Seurat": `BridgeCellsRepresentation BuildNicheAssay CCAIntegration CountSketch CreateCategoryMatrix FastRPCAIntegration FetchResiduals

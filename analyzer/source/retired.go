@@ -138,8 +138,8 @@ var halting = lazyregexp.New(`^(?:stop\(|raise\b)`)
 func retires(lines [][]byte) bool { return slices.ContainsFunc(lines, retiring.Match) }
 
 // retiring is a line that says of its document that nobody works with it: "# Outdated",
-// "Deprecated, see tides.py", "this script is no longer used", "this is old code", "it will not run as is".
-var retiring = lazyregexp.New(`(?i)^[^\pL\d]*(?:` + retired + `[ \t]*(?:[\s#*=-]*$|[^\pL\d\s#'=([{<]|(?:by|since|as of|because|see|use|and|script|notebook|file|code|version)\b)|` +
+// "Deprecated, see tides.py", "this script is no longer used", "this is old code", "old script from 2021", "it will not run as is".
+var retiring = lazyregexp.New(`(?i)^[^\pL\d]*(?:old (?:script|code|notebook|version)\b|` + retired + `[ \t]*(?:[\s#*=-]*$|[^\pL\d\s#'=([{<]|(?:by|since|as of|because|see|use|and|script|notebook|file|code|version)\b)|` +
 	`(?:this|the) (?:[a-z]+ ){0,2}(?:is|was|has been) (?:now )?(?:` + retired + `|not used|(?:an )?old (?:code|script|notebook|version))\b|` +
 	`(?:this|the|it)\b[^.]* (?:will|does|do) not (?:run|work) (?:as[- ]is|any ?more)\b)`)
 

@@ -18,6 +18,8 @@ func TestLeft(t *testing.T) {
 		{"a.R", "# This old script was superseded by tides.R\n", true},
 		{"a.Rmd", "This is old code. It is kept for its figures.\n\n```{r}\nx <- 1\n```\n", true},
 		{"a.R", "# It is kept for its figures but will not run as is\n", true},
+		{"a.R", "# OLD script from 2021 that you do not need any more\n", true},
+		{"a.R", "# Old tides are dropped by this script\n", false},
 		{"a.R", "# This script reads what old code wrote\n", false},
 		{"a.R", "# This script stops where the gauges do not work\n", false},
 		{"a.Rmd", "# Outdated\n\n```{r}\nx <- 1\n```\n", true},

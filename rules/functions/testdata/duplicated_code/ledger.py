@@ -1,4 +1,4 @@
-def ledger(rows, accounts):  # want "^8 lines again at `east/ledger.py:1`, the same: a function saves 5 lines$"
+def ledger(rows, accounts):  # want "^8 lines again at `port/ledger.py:1`, the same: a function saves 5 lines$"
     booked = rows.assign(month=rows["booked"].dt.strftime("%Y-%m"))
     booked = booked.join(accounts.set_index("account"), on="account", how="left")
     signs = booked["kind"].map(lambda kind: -1 if kind == "debit" else 1)
