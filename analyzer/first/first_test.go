@@ -232,6 +232,10 @@ func TestWhole(t *testing.T) {
 	for _, name := range []string{"low", "high", "low"} {
 		all = append(all, about(found("label", analyzer.Stops, fmt.Sprintf("%d.Rmd", len(all)), 1, 1, name), name))
 	}
+	named := &analyzer.Rule{Whole: true, Many: "lost names", New: habit.New}
+	if got := show(Of(all, []*analyzer.Rule{named}, 10, nil, "")); !slices.Equal(got, []string{"0.Rmd:1 2 lost names: `low`, `high` in 3 files"}) {
+		t.Errorf("names count once, got %q", got)
+	}
 	if got := show(Of(all, []*analyzer.Rule{habit}, 10, nil, "")); !slices.Equal(got, []string{"0.Rmd:1 3 labels: `low`, `high` in 3 files"}) {
 		t.Errorf("got %q", got)
 	}

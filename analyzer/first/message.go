@@ -26,8 +26,13 @@ func message(e *Entry, rule *analyzer.Rule) string {
 	}
 	text := fmt.Sprintf("%d findings", len(e.Findings))
 	if rule != unknown {
-		text = fmt.Sprintf("%d %s", len(e.Findings), rule.Plural(category(e)))
-		if about := subjects(e.Findings); len(about) == 1 && rule.Many == "" {
+		about, many := subjects(e.Findings), rule.Plural(category(e))
+		n := len(e.Findings)
+		if len(about) > 1 && strings.Contains(many, "names") {
+			n = len(about) // each is told in several places, perhaps
+		}
+		text = fmt.Sprintf("%d %s", n, many)
+		if len(about) == 1 && rule.Many == "" {
 			text += " of " + about[0]
 		} else if len(about) > 0 {
 			text += ": " + list(about)
