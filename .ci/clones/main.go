@@ -30,6 +30,7 @@ import (
 	"github.com/labcoat-lint/labcoat/analyzer"
 	"github.com/labcoat-lint/labcoat/analyzer/config"
 	"github.com/labcoat-lint/labcoat/analyzer/discover"
+	"github.com/labcoat-lint/labcoat/analyzer/first"
 	"github.com/labcoat-lint/labcoat/rules"
 )
 
@@ -91,6 +92,9 @@ func load(folders []string) ([]analyzer.File, error) {
 	}
 	var files []analyzer.File
 	for _, f := range discover.Find(context.Background(), discover.Options{Root: dir, Dir: dir, Paths: folders}).Files {
+		if first.PutAside(f.Name) {
+			continue // whose copies are not told
+		}
 		text, err := os.ReadFile(f.Path)
 		if err != nil {
 			return nil, err
