@@ -53,9 +53,10 @@ func runCommentedOutCode(pass *analysis.Pass) (any, error) {
 	if len(dead) == 0 {
 		return nil, nil
 	}
-	heap, once, wanted := heapOf(f), onceOf(f, dead), newNeeds(pass, f)
+	heap, once, wanted, choices := heapOf(f), onceOf(f, dead), newNeeds(pass, f), choicesOf(dead)
 	live, ends := sync.OnceValue(func() *keepers { return keepersOf(f) }), sync.OnceValue(func() *flow { return newFlow(f) })
 	for i, d := range dead {
+		d.Toggle = d.Toggle || isOneOf(f, d, choices)
 		o := off{d, f, ends, wordsBeside(f, blocks, d), once[i], onlyInstalls(f, d), savesData(f, d)}
 		if o.isMeant() {
 			continue
