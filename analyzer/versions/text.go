@@ -65,15 +65,15 @@ func (a Wish) isOlder(than Version) bool {
 }
 
 // libraryNames are those of distributions that go by others as well.
-var libraryNames = map[string]string{"sklearn": "scikit-learn", "skimage": "scikit-image"}
+var libraryNames = map[string]string{"sklearn": "scikit-learn", "scikit_learn": "scikit-learn", "skimage": "scikit-image", "scikit_image": "scikit-image"}
 
 // libraries are the names of which versions are read, by the letters that they begin with.
 var libraries = func() map[string][]string {
 	byLetters := make(map[string][]string)
-	for name := range strings.FieldsSeq(`numpy pandas scipy scikit-learn sklearn matplotlib networkx gensim seaborn statsmodels pillow
-		scikit-image skimage geopy geopandas emoji spacy keras tensorflow python rgdal rgeos maptools rgrass7 dplyr`) {
+	for name := range strings.FieldsSeq(`numpy pandas scipy scikit-learn scikit_learn sklearn matplotlib networkx gensim seaborn statsmodels pillow
+		scikit-image scikit_image skimage geopy geopandas emoji spacy keras tensorflow python rgdal rgeos maptools rgrass7 dplyr`) {
 		letters := strings.TrimRight(name, "7")
-		letters, _, _ = strings.Cut(letters, "-")
+		letters, _, _ = strings.Cut(strings.ReplaceAll(letters, "_", "-"), "-")
 		byLetters[letters] = append(byLetters[letters], name)
 	}
 	return byLetters
@@ -153,8 +153,8 @@ var (
 	compatible = lazyregexp.New(`~=?|\^`)
 	// upperBound matches what follows a version: ",<2.0".
 	upperBound = lazyregexp.New(`^\s*,\s*["']?<(=?)\s*(\d+(?:\.\d+)*)`)
-	// orNewer matches what says that a newer version does as well.
-	orNewer = lazyregexp.New(`(?i)^\s*\)?\s*(?:\+|or (?:newer|later|higher|above|greater|up)|and (?:newer|later|higher|above|up)|/\s*\d|-->|,? (?:or|and) \d)`)
+	// orNewer matches what says that a newer version does as well. What is glued to a plus is a local version: 1.3.0+cu118.
+	orNewer = lazyregexp.New(`(?i)^\s*\)?\s*(?:\+(?:[^\pL\d]|$)|or (?:newer|later|higher|above|greater|up)|and (?:newer|later|higher|above|up)|/\s*\d|-->|,? (?:or|and) \d)`)
 )
 
 // frozen matches what takes packages of R as they were on a day, or from where the old ones are kept.

@@ -5,6 +5,15 @@ import (
 	"testing"
 )
 
+// TestNames reads a library by each of its names.
+func TestNames(t *testing.T) {
+	for _, text := range []string{"scikit-learn==1.3.0", "scikit_learn==1.3.0+computecanada", "sklearn 1.3"} {
+		if found := In([]byte(text)); len(found) != 1 || found[0].Library != "scikit-learn" || !found[0].isOlder(Version{1, 8}) {
+			t.Errorf("%q asks for %v", text, found)
+		}
+	}
+}
+
 func TestIn(t *testing.T) {
 	for _, test := range []struct {
 		text  string
@@ -23,6 +32,8 @@ func TestIn(t *testing.T) {
 		{"\"pandas\": {\n  \"hashes\": [],\n  \"version\": \"==1.4.0\"\n}\n", Version{3, 0}, true},
 		{"Pandas ≥ 0.25, as of 2020\n", Version{3, 0}, false},
 		{"Pandas 0.25 or newer\n", Version{3, 0}, false},
+		{"Pandas 0.25+\n", Version{3, 0}, false},
+		{"pandas==2.1.0+computecanada\n", Version{3, 0}, true},
 		{"| Pandas | 0.25.1 |\n", Version{3, 0}, true},
 		{"geopandas==0.9\n", Version{3, 0}, false},
 	} {
