@@ -59,11 +59,22 @@ func (n *notebooks) find(target, from string) string {
 }
 
 // besides reports whether a document lies in a folder that the code at from does not
-// name and that is not below its own: another notebook of the same name.
+// name, and, where it names none, that is not below its own: another notebook of the same name.
 func (n *notebooks) besides(to, target, from string) bool {
-	dir := path.Dir(from)
-	return n.all[from] && path.Base(target) == path.Clean(target) && dir != "." && !strings.HasPrefix(to, dir+"/")
+	dir, clean := path.Dir(from), path.Clean(strings.TrimPrefix(target, somewhere))
+	switch {
+	case !n.all[from]:
+		return false // a job may run on another machine
+	case path.Base(target) == path.Clean(target):
+		return dir != "." && !strings.HasPrefix(to, dir+"/")
+	case path.IsAbs(clean) || strings.HasPrefix(clean, "..") || strings.ContainsAny(clean, unspelled):
+		return false
+	}
+	return !strings.HasSuffix("/"+to, "/"+clean) && !strings.HasSuffix("/"+strings.TrimSuffix(to, path.Ext(to)), "/"+clean)
 }
+
+// unspelled are characters of the parts of a path that are filled in.
+const unspelled = "${}<>*%?"
 
 func (n *notebooks) ifExplored(to string) string {
 	if n.explored[to] {
@@ -86,7 +97,7 @@ func (n *notebooks) exact(target, from string) string {
 func (n *notebooks) bySuffix(target string) string {
 	parts := strings.Split(path.Clean(target), "/")
 	known := len(parts)
-	for known > 0 && !strings.ContainsAny(parts[known-1], "${}<>*%?") && parts[known-1] != ".." {
+	for known > 0 && !strings.ContainsAny(parts[known-1], unspelled) && parts[known-1] != ".." {
 		known--
 	}
 	parts = parts[known:]
