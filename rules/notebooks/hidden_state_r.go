@@ -1,6 +1,7 @@
 package notebooks
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -27,7 +28,7 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 	lacks = oncePerPackage(lacks)
 	for i, l := range lacks {
 		if l.category == "missing" {
-			lacks[i].only = onlyInComment(pass, l.read.Text, l.read.Node)
+			lacks[i].only = cmp.Or(onlyInComment(pass, l.read.Text, l.read.Node), onlyUnrun(module, l.read.Text))
 		}
 	}
 	if len(r.files) > 0 || lender.packages() || lender.everything() || slices.ContainsFunc(lacks, lack.undefined) {
@@ -41,6 +42,20 @@ func hiddenR(pass *analysis.Pass, f *syntax.File, names *scope.Names, module *sc
 		}
 	}
 	return waiting{}
+}
+
+// onlyUnrun says in which chunk that does not run, as by eval=FALSE, a name is defined, or nothing.
+func onlyUnrun(module *scope.Scope, name string) string {
+	n := module.Lookup(name)
+	if n == nil {
+		return ""
+	}
+	for _, b := range n.Bindings {
+		if b.From.OK() && b.From.Cell().NotRun {
+			return fmt.Sprintf("is defined only in cell %d, which does not run", b.From.Cell().Index)
+		}
+	}
+	return ""
 }
 
 // oncePerPackage keeps, of the names whose package one call attaches too late, the one that is
