@@ -74,7 +74,7 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		case place.Start == place.End:
 			report.Category = emptied
 			report.Message = fmt.Sprintf("this empty cell keeps the `%s` of code that is gone: remove it", short(kind))
-		case onlyComments(doc.Code[c.Span.Start:c.Span.End]):
+		case source.OnlyComments(doc.Code[c.Span.Start:c.Span.End]):
 			report.Category = emptied
 			report.Message = fmt.Sprintf("this cell keeps the `%s` of code that is commented out: remove it", short(kind))
 		case kind == "error": // an editor keeps it for a kernel that is no more
@@ -102,16 +102,6 @@ func runFailedCell(pass *analysis.Pass) (any, error) {
 		analyzer.ReportData(pass, report, map[string]any{"error": c.Outputs.Error})
 	}
 	return nil, nil
-}
-
-// onlyComments reports whether code is all comments.
-func onlyComments(code []byte) bool {
-	for line := range bytes.Lines(code) {
-		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
-			return false
-		}
-	}
-	return true
 }
 
 // exits matches a call that ends a run: what it ends in is no failure.
