@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"hash/crc32"
 	"path"
 	"slices"
 	"strconv"
@@ -124,8 +123,7 @@ func (u undefined) isSpliced(d *index.Document, scripts func() map[string][]scri
 			if o.Document == d || !o.Binds(m.Name) {
 				return false
 			}
-			_, imported := slices.BinarySearch(o.imports, crc32.ChecksumIEEE([]byte(m.Name)))
-			made = made || !imported
+			made = made || !amongst(o.imports, m.Name)
 		}
 		return made
 	})
@@ -164,16 +162,8 @@ func scriptsOf(p *analyzer.Project, x *index.Project) map[string][]script {
 }
 
 // importsOf hashes the names that a document imports at its top, sorted.
-func importsOf(names *scope.Names) (hashes []uint32) {
-	module := names.Module(source.Python)
-	if module == nil {
-		return nil
-	}
-	for _, n := range module.Names {
-		if slices.ContainsFunc(n.Bindings, func(b *scope.Binding) bool { return b.How == scope.Imported }) {
-			hashes = append(hashes, crc32.ChecksumIEEE([]byte(n.Text)))
-		}
-	}
-	slices.Sort(hashes)
-	return hashes
+func importsOf(names *scope.Names) []uint32 {
+	return hashesOf(names.Module(source.Python), func(n *scope.Name) bool {
+		return slices.ContainsFunc(n.Bindings, func(b *scope.Binding) bool { return b.How == scope.Imported })
+	})
 }

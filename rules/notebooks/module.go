@@ -2,7 +2,6 @@ package notebooks
 
 import (
 	"fmt"
-	"hash/crc32"
 	"iter"
 	"maps"
 	"path"
@@ -44,10 +43,7 @@ func (t taken) all() iter.Seq[place] {
 // the module imports itself, by the hashes of such names by documents, is to be imported from elsewhere.
 func (u *undefined) notImported(x *index.Project, d *index.Document, name string, imports map[string][]uint32) string {
 	for _, t := range u.Taken {
-		if slices.ContainsFunc(x.Modules(d, t.Module), func(m *index.Document) bool {
-			_, imported := slices.BinarySearch(imports[m.Path], crc32.ChecksumIEEE([]byte(name)))
-			return m.Binds(name) && !imported
-		}) {
+		if slices.ContainsFunc(x.Modules(d, t.Module), func(m *index.Document) bool { return m.Binds(name) && !amongst(imports[m.Path], name) }) {
 			return fmt.Sprintf("is not imported from `%s`", analyzer.Clip(t.Module, maxName))
 		}
 	}

@@ -1,7 +1,6 @@
 package notebooks
 
 import (
-	"hash/crc32"
 	"slices"
 	"strings"
 
@@ -100,8 +99,9 @@ func (g *gives) attached() (list []*rpackage.Package) {
 
 // usesUnattached reports whether a script of R that attaches nothing calls, while its top level runs, a function
 // which only packages have.
-func usesUnattached(f *syntax.File, names *scope.Names, module *scope.Scope) bool {
-	return f.Doc.Format == source.Script && len(module.Attached) == 0 && slices.ContainsFunc(names.Unresolved, func(r *scope.Reference) bool {
+func usesUnattached(f *syntax.File, names *scope.Names) bool {
+	module := names.Module(source.R)
+	return module != nil && f.Doc.Format == source.Script && len(module.Attached) == 0 && slices.ContainsFunc(names.Unresolved, func(r *scope.Reference) bool {
 		if r.From != module || !r.Called() || r.Mentioned || r.Perhaps {
 			return false
 		}
@@ -157,8 +157,7 @@ func (u *undefined) lacksTable(m place, l *commons, document string) bool {
 	if m.Takes == "" || !m.ofPackage() {
 		return false
 	}
-	_, own := slices.BinarySearch(u.Bound, crc32.ChecksumIEEE([]byte(m.Takes)))
-	return !own && u.leansFor(m.Takes, l, document)
+	return !amongst(u.Bound, m.Takes) && u.leansFor(m.Takes, l, document)
 }
 
 // leansFor reports whether another document than its own binds a name, or may, or its pipeline makes what has it.
@@ -166,9 +165,8 @@ func (u *undefined) leansFor(name string, l *commons, document string) bool {
 	if slices.ContainsFunc(l.pipelines, func(p pipeline) bool { return p.holds(document) && p.targets[name] }) {
 		return true
 	}
-	h := crc32.ChecksumIEEE([]byte(name))
-	others := l.bound[h]
-	if _, own := slices.BinarySearch(u.Bound, h); own {
+	others := l.bound[hashOf(name)]
+	if amongst(u.Bound, name) {
 		others--
 	}
 	return others > 0 || slices.ContainsFunc(l.built, func(beginning string) bool { return strings.HasPrefix(name, beginning) })

@@ -145,10 +145,7 @@ func runUndefinedName(pass *analysis.Pass) (any, error) {
 	if strings.HasSuffix(f.Doc.Base(), ".pyi") || f.Doc.NotebookText().Len() > 0 {
 		return undefined{}, nil
 	}
-	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Leads: leadOf(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), SetsUp: setsUp(f), Pipeline: pipelinePackages(f), Folders: foldersRun(f, names.Module(source.R))}
-	if module := names.Module(source.R); module != nil {
-		found.Unattached = usesUnattached(f, names, module)
-	}
+	found := undefined{Taken: fromModules(f, names), Bare: importsNothing(f), Gives: givenNames(f), Leads: leadOf(f), Imports: importsOf(names), Leaves: leftBy(f, names), Bound: boundR(names), Built: builtNames(f), SetsUp: setsUp(f), Unattached: usesUnattached(f, names), Pipeline: pipelinePackages(f), Folders: foldersRun(f, names.Module(source.R))}
 	found.MissingR, found.Files = missingR(pass, f, names)
 	ways := sync.OnceValue(func() *index.Ways { return index.NewWays(f, names) })
 	var atOnce int

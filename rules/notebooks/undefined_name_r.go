@@ -2,7 +2,6 @@ package notebooks
 
 import (
 	"fmt"
-	"hash/crc32"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -71,18 +70,8 @@ func (l lack) why() string {
 
 // boundR lists hashes of the names that a document's R defines at the top, sorted:
 // another script may run in the same session.
-func boundR(names *scope.Names) (bound []uint32) {
-	module := names.Module(source.R)
-	if module == nil {
-		return nil
-	}
-	for _, n := range module.Names {
-		if len(n.Bindings) > 0 {
-			bound = append(bound, crc32.ChecksumIEEE([]byte(n.Text)))
-		}
-	}
-	slices.Sort(bound)
-	return bound
+func boundR(names *scope.Names) []uint32 {
+	return hashesOf(names.Module(source.R), func(n *scope.Name) bool { return len(n.Bindings) > 0 })
 }
 
 // leftBy sums up what a script of R leaves behind, as [scriptGives] does, with what its names tell: what
